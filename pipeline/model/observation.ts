@@ -1,0 +1,63 @@
+/**
+ * What a cell says: a number, a number that is zero, nothing (blank, `…` of unknown size), no such item (`—`),
+ * or less than the smallest unit printed (`…`).
+ */
+export type State = 'reported' | 'zero' | 'missing' | 'not_applicable' | 'below_unit';
+
+export interface Origin {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** One figure of one cell, in the unit of its measure. */
+export interface Observation {
+  readonly area: string;
+  readonly year: number;
+  readonly measure: string;
+  /** Empty for the total, else members in the dictionary's order joined by ` / `. */
+  readonly breakdown: string;
+  /** `null` unless the state is `reported` or `zero`. */
+  readonly value: number | null;
+  readonly state: State;
+  /** The step of the last printed digit in the measure's unit: 345.2 万人 → 1000. Two files agree within half of it. */
+  readonly resolution: number;
+  readonly origin: Origin;
+  /** Year of the folder the file came in. */
+  readonly edition: number;
+}
+
+/** A date of the project ledger: `date` is the last day that the text allows (`2023年` → 2023-12-31), `null` for 待定 or blank. */
+export interface LedgerDate {
+  readonly text: string;
+  readonly date: string | null;
+}
+
+/** A number of the ledger; `null` with a text such as 待定 is a state, never 0. */
+export interface LedgerNumber {
+  readonly text: string;
+  readonly value: number | null;
+}
+
+/** One row of a key-project ledger. Money in 万元, area in 平方米, physical progress in %. */
+export interface LedgerEntry {
+  readonly area: string;
+  readonly year: number;
+  readonly project: string;
+  readonly site: string;
+  readonly stage: string;
+  readonly plannedStart: LedgerDate;
+  readonly actualStart: LedgerDate;
+  readonly plannedCompletion: LedgerDate;
+  readonly actualCompletion: LedgerDate;
+  readonly investmentPlanned: LedgerNumber;
+  readonly investmentDone: LedgerNumber;
+  readonly physicalProgress: LedgerNumber;
+  readonly beds: LedgerNumber;
+  readonly floorArea: LedgerNumber;
+  readonly adjustmentDocument: string;
+  readonly remark: string;
+  /** `cell` is the range of the row, e.g. `A5:N5`. */
+  readonly origin: Origin;
+  readonly edition: number;
+}

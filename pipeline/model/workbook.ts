@@ -1,0 +1,42 @@
+/** A cell as it was received: `text` as the sheet shows it, `value` as it is stored. Empty cells are `null` in a row. */
+export interface Cell {
+  readonly text: string;
+  readonly value: number | string | boolean | Date | null;
+  /** The number format, e.g. `0.00%`; absent where the file has none (CSV). */
+  readonly format?: string;
+  /** True for a formula; `value` is then its cached result, `null` when the file holds none. */
+  readonly formula?: boolean;
+  /** The error of the cell, e.g. `#DIV/0!`; `value` is then `null`. */
+  readonly error?: string;
+}
+
+/** Zero-based, ends included. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** `rows[r][c]` is the cell of row r and column c counted from A1, whatever part of the sheet is used; rows may differ in length. */
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly (readonly (Cell | null)[])[];
+  readonly merges: readonly CellRange[];
+}
+
+export interface Workbook {
+  /** Path as messages print it, e.g. `raw/朝阳区/2023/卫生资源.xlsx`. */
+  readonly file: string;
+  readonly sheets: readonly Sheet[];
+}
+
+/** Spreadsheet address of a zero-based row and column: (6, 2) → `C7`. */
+export function address(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
