@@ -1,0 +1,36 @@
+import { type CellObject, SSF } from '@e965/xlsx';
+import type { Cell } from '../model/workbook.ts';
+import { noResult } from './sheet-xml.ts';
+
+const dayMilliseconds = 86_400_000;
+const lastSerial = 2_958_466;
+
+/**
+ * A cell as the library stores it → a cell of the model; `null` when nothing is in it.
+ * @param from1904 the workbook counts its days from 1904-01-01
+ */
+export function cellOf(stored: CellObject, from1904: boolean): Cell | null {
+  const isFormula = stored.f !== undefined || stored.F !== undefined;
+  const formula = isFormula ? { formula: true } : {};
+  const format = stored.z === undefined ? {} : { format: String(stored.z) };
+  const { v, w } = stored;
+  if (isFormula && v === noResult) return { text: '', value: null, ...format, ...formula };
+  if (stored.t === 'e') {
+    const error = w ?? '#ERROR!';
+    return { text: error, value: null, error, ...format, ...formula };
+  }
+  if (stored.t === 'z' || v === undefined || v === null) return null;
+  if (typeof v === 'string') return v === '' && !isFormula ? null : { text: v, value: v, ...format, ...formula };
+  if (typeof v === 'number') {
+    if (!Number.isFinite(v)) return { text: w ?? '', value: null, error: '#NUM!', ...format, ...formula };
+    const isDate = stored.z !== undefined && v >= 0 && v < lastSerial && SSF.is_date(stored.z);
+    return { text: w ?? String(v), value: isDate ? dateOf(v, from1904) : v, ...format, ...formula };
+  }
+  return { text: w ?? String(v).toUpperCase(), value: v, ...format, ...formula };
+}
+
+/** Spreadsheet serial → UTC date. Excel counts a 29 February 1900 that never was, so the first 59 days stand a day apart. */
+function dateOf(serial: number, from1904: boolean): Date {
+  const days = from1904 ? serial + 1462 : serial < 60 ? serial + 1 : serial;
+  return new Date(Math.round((days - 25_569) * dayMilliseconds));
+}

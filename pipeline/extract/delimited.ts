@@ -1,0 +1,64 @@
+import { parse } from 'csv-parse/sync';
+import type { Cell, Sheet } from '../model/workbook.ts';
+import { limits } from './limits.ts';
+import { corrupt, notSpreadsheet, type Refusal, tooLarge } from './refusal.ts';
+
+/** In the order of preference when a text is equally regular: 1,203⇥4,567 is divided by tabs, 1,5;2,5 by semicolons. */
+const delimiters = ['\t', ';', ','] as const;
+
+/**
+ * Sheet of a CSV text. The cells stay text; tabs that the statistics service adds at the end of cells go.
+ * @param name of the sheet
+ * @param mustBeTable refuse a text without columns (a text file under a spreadsheet's name)
+ */
+export function delimitedSheet(text: string, name: string, mustBeTable: boolean): Sheet | Refusal {
+  const { delimiter, lines } = delimiterOf(text);
+  if (mustBeTable && lines < 2) return notSpreadsheet('纯文本，没有行列');
+  const slots = countOf(text, delimiter) + countOf(text, '\n');
+  if (slots > limits.slots) return tooLarge(`约有 ${slots} 个单元格`, `不超过 ${limits.slots} 个`);
+  try {
+    const records = parse(text, {
+      delimiter,
+      recordDelimiter: ['\r\n', '\n', '\r'],
+      relaxColumnCount: true,
+      relaxQuotes: true,
+    });
+    const clean = (field: string) => (delimiter === '\t' ? field : field.replace(/\t+$/, ''));
+    return {
+      name,
+      hidden: false,
+      rows: records.map((record) => record.map((field) => cellOf(clean(field)))),
+      merges: [],
+    };
+  } catch {
+    return corrupt('引号不成对，分不清行列');
+  }
+}
+
+function countOf(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count += 1;
+  return count;
+}
+
+function cellOf(text: string): Cell | null {
+  return text === '' ? null : { text, value: text };
+}
+
+/** The delimiter that most lines hold equally often, and how many lines those are. */
+function delimiterOf(text: string): { delimiter: string; lines: number } {
+  const sample = text
+    .slice(0, 200_000)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.replace(/\t+(?=,|;|$)/g, ''));
+  const counts = delimiters.map((delimiter) => {
+    const widths = new Map<number, number>();
+    for (const line of sample) {
+      const width = line.split(delimiter).length - 1;
+      if (width > 0) widths.set(width, (widths.get(width) ?? 0) + 1);
+    }
+    return { delimiter, lines: Math.max(0, ...widths.values()) };
+  });
+  return counts.reduce((best, one) => (one.lines > best.lines ? one : best), { delimiter: ',', lines: 0 });
+}

@@ -1,0 +1,31 @@
+import { read, set_cptable, type WorkBook } from '@e965/xlsx';
+import * as codepages from '@e965/xlsx/dist/cpexcel';
+import type { Sheet } from '../model/workbook.ts';
+import { corrupt, type Refusal } from './refusal.ts';
+import { sheetsOf } from './sheets.ts';
+
+// Workbooks before Excel 97 hold their Chinese in GBK.
+set_cptable(codepages);
+
+const options = {
+  dense: true,
+  nodim: true,
+  cellFormula: true,
+  cellNF: true,
+  cellHTML: false,
+  dateNF: 'yyyy/m/d',
+} as const;
+
+/** Sheets of a spreadsheet that has been made safe to read. Whatever the library throws means a file that it cannot read. */
+export function sheetsByLibrary(content: Uint8Array | string): readonly Sheet[] | Refusal {
+  let workbook: WorkBook;
+  try {
+    workbook =
+      typeof content === 'string'
+        ? read(content, { ...options, type: 'string' })
+        : read(Buffer.from(content.buffer, content.byteOffset, content.byteLength), { ...options, type: 'buffer' });
+  } catch {
+    return corrupt('内部结构无法解析');
+  }
+  return sheetsOf(workbook);
+}

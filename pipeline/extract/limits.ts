@@ -1,0 +1,23 @@
+const mega = 1024 * 1024;
+
+/** What a statistics file stays far below; beyond any of these a file is refused, never cut. */
+export const limits = {
+  /** Size of a file on disk, in bytes. */
+  fileBytes: 50 * mega,
+  /** Parts of one .xlsx container. */
+  parts: 5_000,
+  /** All parts of a container after unpacking, in bytes. */
+  unpackedBytes: 100 * mega,
+  /** Unpacked size ÷ packed size of a container, asked only from `ratioFromBytes` on. */
+  ratio: 200,
+  ratioFromBytes: 10 * mega,
+  /** The size of a worksheet in Excel. */
+  rows: 1_048_576,
+  columns: 16_384,
+  /** Cells of all sheets with something in them. */
+  cells: 500_000,
+  /** The same with the blanks to the left of them. */
+  slots: 2_000_000,
+  /** Merged ranges of one sheet. */
+  merges: 50_000,
+} as const;

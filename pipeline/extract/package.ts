@@ -1,0 +1,57 @@
+import { zipSync } from 'fflate';
+import { corrupt, isRefusal, notSpreadsheet, type Refusal, unsafe } from './refusal.ts';
+import { prepareSheetXml } from './sheet-xml.ts';
+import { isWellFormed } from './well-formed.ts';
+import { unzip } from './zip.ts';
+
+/** Parts that hold no cell: pictures, comments, caches, macros, properties. */
+const needless =
+  /^(docProps|customXml)\/|\/(media|drawings|embeddings|printerSettings|pivotTables|pivotCache|externalLinks|persons|threadedComments|ctrlProps|activeX)\/|\/(comments|vmlDrawing)[^/]*$|\/(calcChain|vbaProject|metadata)\.\w+$/i;
+
+/**
+ * An .xlsx (.xlsm) made safe to read: unpacked within the limits, without entity declarations, with its sheets
+ * prepared, and packed again without compression.
+ */
+export function safePackage(bytes: Uint8Array): Uint8Array | Refusal {
+  const parts = unzip(bytes);
+  if (isRefusal(parts)) return parts;
+  const names = [...parts.keys()];
+  const other = otherPackage(names);
+  if (other) return other;
+  const kept: Record<string, Uint8Array> = {};
+  for (const [name, content] of parts) {
+    if (needless.test(name)) continue;
+    if (!/\.(xml|rels)$/i.test(name)) {
+      kept[name] = content;
+      continue;
+    }
+    const xml = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1');
+    if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return unsafe(`${name} 含有实体声明`);
+    if (!isWellFormed(xml)) return corrupt(`${name} 的内容断裂`);
+    kept[name] = Buffer.from(preparePart(name, xml), 'latin1');
+  }
+  return zipSync(kept, { level: 0 });
+}
+
+function preparePart(name: string, xml: string): string {
+  if (/^\[Content_Types\]\.xml$/i.test(name)) {
+    const partName = /\sPartName="\/?([^"]*)"/;
+    return xml.replace(/<(?:\w+:)?Override\s[^<>]*>/g, (tag) =>
+      needless.test(partName.exec(tag)?.[1] ?? '') ? '' : tag,
+    );
+  }
+  if (/<(?:\w+:)?chartsheet[\s>]/.test(xml.slice(0, 2048))) return xml.replace(/<(?:\w+:)?drawing\s[^<>]*>/g, '');
+  return /<(?:\w+:)?sheetData[\s>]/.test(xml) ? prepareSheetXml(xml) : xml;
+}
+
+function otherPackage(names: readonly string[]): Refusal | null {
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  if (has(/^word\//i)) return notSpreadsheet(' Word 文档');
+  if (has(/^ppt\//i)) return notSpreadsheet('演示文稿');
+  if (has(/^(content\.xml|META-INF\/manifest\.xml)$/i)) return notSpreadsheet(' OpenDocument（.ods）文件');
+  if (has(/\.iwa$/i)) return notSpreadsheet(' Numbers 文件');
+  if (has(/^xl\/workbook\.bin$/i)) return notSpreadsheet('二进制工作簿（.xlsb）');
+  if (has(/^\[Content_Types\]\.xml$/i)) return null;
+  if (has(/^(xl|_rels)\//i)) return corrupt('缺少 [Content_Types].xml');
+  return notSpreadsheet('普通压缩包');
+}

@@ -1,0 +1,69 @@
+import type { Sheet, Workbook } from '../model/workbook.ts';
+import type { Problem } from '../problem.ts';
+import { safeRecords, workbookStream } from './biff.ts';
+import { delimitedSheet } from './delimited.ts';
+import { extensionsOf, hasExtension } from './extension.ts';
+import { sheetsByLibrary } from './library.ts';
+import { limits } from './limits.ts';
+import { safePackage } from './package.ts';
+import { isRefusal, noCells, type Refusal, tooLarge } from './refusal.ts';
+import { type Content, contentOf } from './sniff.ts';
+import { safeSpreadsheetXml } from './spreadsheetml.ts';
+
+/**
+ * Reads one spreadsheet, whatever its name says, or tells in one problem why not (W101–W108; workbook `null`). A sheet
+ * is read whole or the file is refused. Never throws because of what the bytes are.
+ * @param file path as messages print it
+ */
+export function readWorkbook(
+  file: string,
+  bytes: Uint8Array,
+): { readonly workbook: Workbook | null; readonly problems: readonly Problem[] } {
+  const content = bytes.length > limits.fileBytes ? oversized(bytes.length) : contentOf(bytes);
+  if (isRefusal(content)) return { workbook: null, problems: [problemOf(file, content)] };
+  const sheets = sheetsIn(file, bytes, content);
+  if (isRefusal(sheets)) return { workbook: null, problems: [problemOf(file, sheets)] };
+  const problems: Problem[] = [];
+  if (!hasExtension(file, content.kind)) problems.push(misnamed(file, content.kind));
+  if (!sheets.some((sheet) => !sheet.hidden && hasText(sheet))) problems.push(problemOf(file, noCells()));
+  return { workbook: { file, sheets }, problems };
+}
+
+function sheetsIn(file: string, bytes: Uint8Array, content: Content): readonly Sheet[] | Refusal {
+  if (content.kind === 'delimited') {
+    const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+    const sheet = delimitedSheet(content.text, name, !hasExtension(file, content.kind));
+    return isRefusal(sheet) ? sheet : [sheet];
+  }
+  const safe =
+    content.kind === 'spreadsheetml'
+      ? safeSpreadsheetXml(content.text)
+      : { zip: safePackage, compound: workbookStream, biff: safeRecords }[content.kind](bytes);
+  return typeof safe !== 'string' && isRefusal(safe) ? safe : sheetsByLibrary(safe);
+}
+
+function oversized(size: number): Refusal {
+  return tooLarge(`文件有 ${Math.round(size / 1024 / 1024)} MB`, `不超过 ${limits.fileBytes / 1024 / 1024} MB`);
+}
+
+function hasText(sheet: Sheet): boolean {
+  return sheet.rows.some((row) =>
+    row.some((cell) => cell !== null && (cell.text.trim() !== '' || cell.formula === true)),
+  );
+}
+
+function problemOf(file: string, { code, found, expected, remedy }: Refusal): Problem {
+  return { severity: 'warn', code, where: { file }, found, expected, remedy };
+}
+
+function misnamed(file: string, kind: Content['kind']): Problem {
+  const expected = `扩展名 ${extensionsOf[kind].join('、')}`;
+  return {
+    severity: 'note',
+    code: 'N101',
+    where: { file },
+    found: '扩展名与内容不符，已按内容读取',
+    expected,
+    remedy: '请核对数字后改正扩展名',
+  };
+}

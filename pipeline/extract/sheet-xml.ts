@@ -1,0 +1,24 @@
+/** Stands in a prepared sheet for the result that a formula cell does not hold; the library would read 0 there. */
+export const noResult = '#no-cached-result#';
+
+const formulaCell =
+  /<((?:\w+:)?)c(\s[^<>]*)?>\s*<\1f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1f>)\s*(<\1v(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/\1v>))?/g;
+
+/**
+ * Worksheet part of an .xlsx, changed so that the library reads it truly and in bounded time: formulas become a bare
+ * mark (their texts are not needed, array formulas cost quadratic time), a formula without a result says so, and
+ * hyperlinks go (the library creates a cell for each one of the range that a link names).
+ * @param xml bytes as latin1, so that other bytes pass unchanged
+ */
+export function prepareSheetXml(xml: string): string {
+  return xml
+    .replace(formulaCell, (_, prefix: string, attributes = '', stored = '', result = '') => {
+      const isText = /\st="str"/.test(attributes);
+      if (result !== '' || (isText && stored !== '')) {
+        return `<${prefix}c${attributes}><${prefix}f>0</${prefix}f>${stored}`;
+      }
+      const others = attributes.replace(/\st="[^"]*"/, '');
+      return `<${prefix}c${others} t="str"><${prefix}f>0</${prefix}f><${prefix}v>${noResult}</${prefix}v>`;
+    })
+    .replace(/<(?:\w+:)?hyperlink\s[^<>]*>/g, '');
+}

@@ -1,0 +1,79 @@
+import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { Cell, CellRange, Sheet } from '../model/workbook.ts';
+import { cellOf } from './cell.ts';
+import { limits } from './limits.ts';
+import { corrupt, isRefusal, type Refusal, tooLarge } from './refusal.ts';
+
+const blankRow: readonly null[] = [];
+
+/** The worksheets of a workbook that the library has read; chart and dialog sheets hold no table and are left out. */
+export function sheetsOf(workbook: WorkBook): readonly Sheet[] | Refusal {
+  const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const properties = workbook.Workbook?.Sheets;
+  const sheets: Sheet[] = [];
+  const size = { cells: 0, slots: 0 };
+  for (const name of workbook.SheetNames) {
+    const stored = workbook.Sheets[name];
+    // The library swallows the error of a sheet that it cannot read and leaves the sheet out.
+    if (stored === undefined) return corrupt(`工作表“${name}”读不出`);
+    if (stored['!type'] === 'chart' || (stored['!type'] as string) === 'dialog') continue;
+    const rows = rowsOf(stored, name, from1904, size);
+    if (isRefusal(rows)) return rows;
+    const merges = stored['!merges'] ?? [];
+    if (merges.length > limits.merges) {
+      return tooLarge(`工作表“${name}”有 ${merges.length} 处合并单元格`, `不超过 ${limits.merges} 处`);
+    }
+    const hidden = (properties?.find((sheet) => sheet.name === name)?.Hidden ?? 0) !== 0;
+    sheets.push({ name, hidden, rows, merges: mergesWithin(rows, merges) });
+  }
+  return sheets;
+}
+
+function rowsOf(
+  stored: WorkSheet,
+  name: string,
+  from1904: boolean,
+  size: { cells: number; slots: number },
+): readonly (readonly (Cell | null)[])[] | Refusal {
+  const rows: (readonly (Cell | null)[])[] = [];
+  for (const [row, line] of Object.entries((stored['!data'] ?? []) as CellObject[][])) {
+    const cells: (Cell | null)[] = [];
+    for (const [column, cell] of Object.entries(line ?? [])) {
+      if (!(Number(row) < limits.rows && Number(column) < limits.columns)) {
+        return tooLarge(
+          `工作表“${name}”有单元格在第 ${Number(row) + 1} 行第 ${Number(column) + 1} 列`,
+          '表格范围 A1:XFD1048576 之内',
+        );
+      }
+      const made = cellOf(cell, from1904);
+      if (made === null) continue;
+      while (cells.length < Number(column)) cells.push(null);
+      cells.push(made);
+      size.cells += 1;
+    }
+    size.slots += cells.length;
+    if (size.cells > limits.cells || size.slots > limits.slots) {
+      return tooLarge(
+        `到工作表“${name}”第 ${Number(row) + 1} 行已超过 ${limits.cells} 个单元格`,
+        `全部工作表不超过 ${limits.cells} 个`,
+      );
+    }
+    if (cells.length === 0) continue;
+    while (rows.length < Number(row)) rows.push(blankRow);
+    rows.push(cells);
+  }
+  return rows;
+}
+
+/** Merged ranges cut to the used part of the sheet: one over a whole column would be a million empty rows. */
+function mergesWithin(rows: readonly (readonly unknown[])[], merges: readonly Range[]): readonly CellRange[] {
+  const lastColumn = rows.reduce((widest, row) => Math.max(widest, row.length), 0) - 1;
+  return merges
+    .map(({ s, e }) => ({
+      top: s.r,
+      left: s.c,
+      bottom: Math.min(e.r, rows.length - 1),
+      right: Math.min(e.c, lastColumn),
+    }))
+    .filter(({ top, left, bottom, right }) => top >= 0 && left >= 0 && bottom >= top && right >= left);
+}

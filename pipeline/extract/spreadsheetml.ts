@@ -1,0 +1,51 @@
+import { limits } from './limits.ts';
+import { corrupt, type Refusal, tooLarge, unsafe } from './refusal.ts';
+import { noResult } from './sheet-xml.ts';
+import { isWellFormed } from './well-formed.ts';
+
+const emptyFormula = /<((?:\w+:)?)Cell(\s[^<>]*?Formula="[^"]*"[^<>]*?)(?:\/>|>\s*<\/\1Cell>)/g;
+
+/** An Excel 2003 XML workbook, made safe to read; a formula without a result says so. */
+export function safeSpreadsheetXml(text: string): string | Refusal {
+  if (/<!(DOCTYPE|ENTITY)/i.test(text)) return unsafe('文件含有实体声明');
+  if (!isWellFormed(text)) return corrupt('XML 标记不成对，文件可能被截断');
+  const farthest = [...text.matchAll(/[\s:]Index="(\d+)"/g)].find(([, index]) => Number(index) > limits.rows);
+  if (farthest) return tooLarge(`行列号 ${farthest[1]} 超出表格范围`, `不超过 ${limits.rows}`);
+  if (inheritsFromItself(text)) return corrupt('样式互相引用');
+  return plainStyles(text).replace(
+    emptyFormula,
+    (_, prefix: string, attributes: string) =>
+      `<${prefix}Cell${attributes}><${prefix}Data ss:Type="String">${noResult}</${prefix}Data></${prefix}Cell>`,
+  );
+}
+
+/** The library forgets a style without content, and prefers a parent's number format to the style's own. */
+function plainStyles(text: string): string {
+  return text
+    .replace(/<((?:\w+:)?)Style(\s[^<>]*)\/>/g, '<$1Style$2></$1Style>')
+    .split(/(?=<(?:\w+:)?Style\s)/)
+    .map((style) => {
+      const content = style.slice(0, Math.max(0, style.search(/<\/(?:\w+:)?Style>/)));
+      const ownFormat = /<(?:\w+:)?NumberFormat\s[^<>]*Format=/.test(content);
+      return ownFormat ? style.replace(/^(<[^<>]*)\s[\w:]*Parent="[^"]*"/, '$1') : style;
+    })
+    .join('');
+}
+
+/** The library follows the parents of a style without an end. */
+function inheritsFromItself(text: string): boolean {
+  const parents = new Map<string, string>();
+  for (const [tag] of text.matchAll(/<(?:\w+:)?Style\s[^<>]*>/g)) {
+    const id = /[\s:]ID="([^"]*)"/.exec(tag)?.[1];
+    const parent = /[\s:]Parent="([^"]*)"/.exec(tag)?.[1];
+    if (id !== undefined && parent !== undefined) parents.set(id, parent);
+  }
+  return [...parents.keys()].some((id) => {
+    const seen = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined; at = parents.get(at)) {
+      if (seen.has(at)) return true;
+      seen.add(at);
+    }
+    return false;
+  });
+}
