@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { PlannedProject } from '../model/plan.ts';
+import type { Problem } from '../problem.ts';
+import { type RegisterRow, readRegister } from '../register.ts';
+import { lastDay } from './date.ts';
+import { type Refuse, refuser } from './fault.ts';
+import { checkSequence, checkUnique } from './sequence.ts';
+
+const cell = z.string();
+const columns = z.object({
+  seq: cell,
+  project: cell,
+  name: cell,
+  site: cell,
+  kind: cell,
+  content: cell,
+  owner: cell,
+  preparation: cell,
+  schedule: cell,
+  planned_start: cell,
+  planned_completion: cell,
+  investment: cell,
+  beds: cell,
+  floor_area: cell,
+  department: cell,
+  citation: cell,
+  note: cell,
+});
+type Row = z.infer<typeof columns>;
+
+/**
+ * Reads `projects.csv`. Money in 万元, floor area in 平方米; every fault of a cell is added to `problems` (E333).
+ * @throws PipelineError when the file cannot be read as a table of these columns
+ */
+export function readProjects(file: string, shown: string, problems: Problem[]): readonly PlannedProject[] {
+  const rows = readRegister(file, shown, columns);
+  const refuse = refuser(shown, problems);
+  checkSequence(rows, refuse);
+  checkUnique(rows, 'project', (row) => row.project, refuse);
+  checkUnique(rows, 'name', (row) => row.name, refuse);
+  return rows.map((row) => project(row, refuse));
+}
+
+function project({ row, line }: RegisterRow<Row>, refuse: Refuse): PlannedProject {
+  const wrong = (column: keyof Row, expected: string) =>
+    refuse('E333', line, column, row[column] === '' ? '没有填写' : `读到“${row[column]}”`, expected);
+  if (!/^[a-z0-9_]+$/.test(row.project)) wrong('project', '小写字母、数字和下划线组成的文件名');
+  if (row.name === '') wrong('name', '规划印的项目名称');
+  const plannedStart = lastDay(row.planned_start);
+  const plannedCompletion = lastDay(row.planned_completion);
+  const dateForms = '2023年、2028年6月、2025年3月1日 这样的日期，或空白';
+  if (plannedStart === null && row.planned_start !== '') wrong('planned_start', dateForms);
+  if (plannedCompletion === null && row.planned_completion !== '') wrong('planned_completion', dateForms);
+  if (plannedStart !== null && plannedCompletion !== null && plannedStart > plannedCompletion) {
+    wrong('planned_completion', `不早于开工 ${row.planned_start}`);
+  }
+  const investment = amount(row.investment);
+  if (investment === null && /^[\d.,，]/.test(row.investment)) wrong('investment', '万元数，或“待定”这样的文字');
+  for (const column of ['beds', 'floor_area'] as const) {
+    if (row[column] !== '' && amount(row[column]) === null) wrong(column, '数字，或空白');
+  }
+  return {
+    seq: Number(row.seq),
+    project: row.project,
+    name: row.name,
+    site: row.site,
+    kind: row.kind,
+    content: row.content,
+    owner: row.owner,
+    preparation: row.preparation,
+    scheduleText: row.schedule,
+    plannedStart,
+    plannedCompletion,
+    investmentText: row.investment,
+    investmentPlanned: investment,
+    bedsPlanned: amount(row.beds),
+    floorAreaPlanned: amount(row.floor_area),
+    department: row.department,
+    citation: row.citation,
+    note: row.note,
+  };
+}
+
+function amount(text: string): number | null {
+  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import type { Direction, PlannedTarget } from '../model/plan.ts';
+import type { Problem } from '../problem.ts';
+import { type RegisterRow, readRegister } from '../register.ts';
+import { parseBaseline } from './baseline.ts';
+import { describeTarget } from './describe.ts';
+import { type Refuse, refuser } from './fault.ts';
+import { canonicalUnit } from './quantity.ts';
+import { checkSequence, checkUnique, wholeNumber } from './sequence.ts';
+import type { PlanSettings } from './settings.ts';
+import { parseTarget, targetForms } from './target.ts';
+
+const cell = z.string();
+const columns = z.object({
+  seq: cell,
+  parent: cell,
+  dimension: cell,
+  indicator: cell,
+  name: cell,
+  unit: cell,
+  nature: cell,
+  target: cell,
+  direction: cell,
+  target_year: cell,
+  tolerance: cell,
+  baseline_year: cell,
+  baseline: cell,
+  citation: cell,
+  scope: cell,
+  department: cell,
+  note: cell,
+  reference: cell,
+});
+type Row = z.infer<typeof columns>;
+type List = PlannedTarget['list'];
+
+/** What the rows of a plan need of its settings: the period and the year of the baselines. */
+export type PlanYears = { readonly [Key in 'period' | 'baseline_year']: Readonly<PlanSettings[Key]> };
+
+const directions: readonly string[] = ['up', 'down', 'range'] satisfies Direction[];
+const isDirection = (text: string): text is Direction => directions.includes(text);
+const isNature = (text: string): text is PlannedTarget['nature'] => ['约束性', '预期性', ''].includes(text);
+
+/** The tolerance of 左右 in percentage points where the register gives none; an assumption. */
+const assumedTolerance = 1;
+
+/**
+ * Reads `targets.csv` or `commitments.csv`. Every fault is added to `problems` (E333 a cell, E334 a target, E335 a baseline);
+ * rows with faults are left out of the result.
+ * @throws PipelineError when the file cannot be read as a table of these columns
+ */
+export function readPromises(
+  file: string,
+  shown: string,
+  list: List,
+  settings: PlanYears,
+  problems: Problem[],
+): readonly PlannedTarget[] {
+  const rows = readRegister(file, shown, columns);
+  const refuse = refuser(shown, problems);
+  const key = (row: Row) => [row.parent, row.name, row.indicator, row.target_year, row.baseline_year].join('／');
+  checkSequence(rows, refuse);
+  checkUnique(rows, 'name', key, refuse);
+  return rows.flatMap((row, index) => {
+    const earlier = rows.slice(0, index).map((previous) => previous.row.seq);
+    return promise(row, list, settings, earlier, refuse) ?? [];
+  });
+}
+
+function promise(
+  { row, line }: RegisterRow<Row>,
+  list: List,
+  settings: PlanYears,
+  earlier: readonly string[],
+  refuse: Refuse,
+): PlannedTarget | null {
+  const [start, end] = settings.period;
+  const wrong = (column: keyof Row, expected: string) =>
+    refuse('E333', line, column, row[column] === '' ? '没有填写' : `读到“${row[column]}”`, expected);
+  const optional = list === 'commitment';
+  if (row.parent !== '' && !earlier.includes(row.parent)) wrong('parent', '前面某一行的 seq，或空白');
+  if (row.name === '') wrong('name', '规划印的指标名称');
+  if (row.unit === '') wrong('unit', '计量单位');
+  if (!isNature(row.nature) || (row.nature === '' && !optional)) wrong('nature', '约束性 或 预期性');
+  const viewName = '小写字母、数字和下划线组成的文件名';
+  if (!/^[a-z0-9_]+$/.test(row.indicator) && !(optional && row.indicator === '')) wrong('indicator', viewName);
+  if (!/^[a-z0-9_]*$/.test(row.reference)) wrong('reference', viewName);
+
+  const baselineYear = row.baseline_year === '' ? settings.baseline_year : wholeNumber(row.baseline_year);
+  if (baselineYear === null || baselineYear < start - 20 || baselineYear >= end) {
+    wrong('baseline_year', `${start - 20}—${end - 1} 之间的年份，或空白`);
+  }
+  const baseline = parseBaseline(row.baseline, row.unit);
+  if (baseline !== null && 'reason' in baseline) {
+    refuse('E335', line, 'baseline', baseline.reason, `数字，后面的单位与“${row.unit}”一致，如 82.43岁；没有则空白`);
+  }
+  if (!isDirection(row.direction)) {
+    wrong('direction', directions.join('、'));
+    return null;
+  }
+  const target = parseTarget(row.target, { unit: row.unit, direction: row.direction });
+  if ('reason' in target) {
+    refuse('E334', line, 'target', target.reason, targetForms);
+    return null;
+  }
+  const targetYear = row.target_year === '' ? (target.year ?? end) : wholeNumber(row.target_year);
+  if (targetYear === null || targetYear < start || targetYear > end) {
+    wrong('target_year', `规划期 ${start}—${end} 内的年份，或空白`);
+  } else if (target.year !== null && target.year !== targetYear) {
+    wrong('target_year', `目标自己写的年份 ${target.year}`);
+  } else if (baselineYear !== null && baselineYear >= targetYear) {
+    wrong('baseline_year', `早于目标年 ${targetYear} 的年份`);
+  }
+  const tolerance = row.tolerance === '' ? null : Number(row.tolerance);
+  if (target.kind !== 'about' && tolerance !== null) wrong('tolerance', '空白（只有“左右”才有容差）');
+  else if (tolerance !== null && !(tolerance >= 0)) wrong('tolerance', '不小于 0 的数');
+  else if (target.kind === 'about' && tolerance === null && canonicalUnit(row.unit) !== '%') {
+    wrong('tolerance', `“左右”的容差（${row.unit}）`);
+  }
+  if (baselineYear === null || targetYear === null || !isNature(row.nature)) return null;
+  const printed = baseline !== null && 'value' in baseline ? baseline : null;
+  const allowed = target.kind === 'about' ? (tolerance ?? assumedTolerance) : null;
+  return {
+    list,
+    seq: Number(row.seq),
+    parent: wholeNumber(row.parent),
+    dimension: row.dimension,
+    indicator: row.indicator,
+    name: row.name,
+    unit: row.unit,
+    nature: row.nature,
+    targetText: row.target,
+    target,
+    reading: describeTarget(target, row.unit, allowed),
+    targetYear,
+    tolerance: allowed,
+    baselineYear,
+    baselineText: row.baseline,
+    baselineValue: printed?.value ?? null,
+    baselineDigits: printed?.digits ?? null,
+    citation: row.citation,
+    scope: row.scope,
+    department: row.department,
+    note: row.note,
+    reference: row.reference,
+  };
+}

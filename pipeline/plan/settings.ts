@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { decodeText } from '../encoding.ts';
+import { PipelineError, type Problem } from '../problem.ts';
+
+const year = z.int().min(1949).max(2199);
+const name = z.string().trim().min(1);
+
+const descending = (cuts: { ahead: number; on_track: number; roughly_on_track: number; behind: number }) =>
+  cuts.ahead > cuts.on_track && cuts.on_track > cuts.roughly_on_track && cuts.roughly_on_track > cuts.behind;
+
+const schema = z
+  .strictObject({
+    title: name,
+    area: name,
+    reference_area: name,
+    period: z.tuple([year, year]).refine(([start, end]) => start < end),
+    baseline_year: year,
+    midterm_year: year,
+    approval: z.string().trim().default(''),
+    cuts: z
+      .strictObject({ ahead: z.number(), on_track: z.number(), roughly_on_track: z.number(), behind: z.number() })
+      .refine(descending)
+      .default({ ahead: 1, on_track: 0.95, roughly_on_track: 0.6, behind: 0 }),
+    comparison: z.enum(['full', 'rounded']).default('full'),
+    pace: z.enum(['linear', 'compound']).default('linear'),
+  })
+  .superRefine((plan, context) => {
+    const refuse = (key: string) => context.addIssue({ code: 'custom', path: [key] });
+    const [start, end] = plan.period;
+    if (start >= end) return;
+    if (plan.baseline_year >= end) refuse('baseline_year');
+    if (plan.midterm_year < start || plan.midterm_year >= end) refuse('midterm_year');
+  });
+
+const allowed: Readonly<Record<string, string>> = {
+  title: '规划名称',
+  area: '地区名称',
+  reference_area: '参照地区名称',
+  period: '两个年份 [起始年, 结束年]，起始年早于结束年',
+  baseline_year: '早于结束年的年份',
+  midterm_year: '规划期内、早于结束年的年份',
+  approval: '文字',
+  cuts: '四个由大到小的数 {ahead, on_track, roughly_on_track, behind}',
+  comparison: 'full（全数值比较）或 rounded（修约值比较）',
+  pace: 'linear 或 compound',
+};
+
+/** What `plan.yaml` says, with the defaults of the keys that may be left out. */
+export type PlanSettings = z.infer<typeof schema>;
+
+/**
+ * Reads `plan.yaml`.
+ * @param file path on disk
+ * @param shown path as messages print it
+ * @throws PipelineError E332 with every fault of the file
+ */
+export function readSettings(file: string, shown: string): PlanSettings {
+  const decoded = decodeText(readFileSync(file));
+  if (decoded === null) {
+    throw new PipelineError([fault(shown, '', '文字编码无法识别', 'UTF-8 或 GB18030', '请另存为 UTF-8')]);
+  }
+  const document = parseDocument(decoded.text);
+  if (document.errors.length > 0) {
+    throw new PipelineError(
+      document.errors.map((error) => {
+        const line = error.linePos?.[0].line;
+        const place = line === undefined ? '' : `第 ${line} 行`;
+        return fault(shown, place, '不是规范的 YAML', '每行一个“键: 值”', '请检查缩进、冒号和引号');
+      }),
+    );
+  }
+  const content: unknown = document.toJS() ?? {};
+  const parsed = schema.safeParse(content);
+  if (parsed.success) return parsed.data;
+  const found = parsed.error.issues.flatMap((issue) => faults(issue, content, shown));
+  const first = (problem: Problem) => found.findIndex((other) => other.where.cell === problem.where.cell);
+  throw new PipelineError(found.filter((problem, index) => first(problem) === index));
+}
+
+function faults(issue: z.core.$ZodIssue, content: unknown, shown: string): Problem[] {
+  const keys = Object.keys(allowed).join('、');
+  if (issue.code === 'unrecognized_keys') {
+    const parent = issue.path.map((part) => `${String(part)}.`).join('');
+    const known = parent === '' ? `只有 ${keys}` : allowed[String(issue.path[0])];
+    return issue.keys.map((key) => fault(shown, parent + key, '不认得的键', known ?? keys, '请删去或改正这个键'));
+  }
+  const key = String(issue.path[0] ?? '');
+  if (key === '') return [fault(shown, '', '不是“键: 值”的清单', `键 ${keys}`, '请按其他规划的 plan.yaml 填写')];
+  const value = (content as Record<string, unknown>)[key];
+  const found = value === undefined ? '没有填写' : `读到“${JSON.stringify(value)}”`;
+  return [fault(shown, key, found, allowed[key] ?? '', '请改正这个键')];
+}
+
+function fault(file: string, cell: string, found: string, expected: string, remedy: string): Problem {
+  return { severity: 'stop', code: 'E332', where: { file, cell }, found, expected, remedy };
+}
