@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Where an edition stands below the output folder; a draft never replaces what is published. */
+export function editionFolder(plan: string, report: string, year: number, draft: boolean): string {
+  return join(...(draft ? ['drafts'] : []), plan, `${report}-${year}`);
+}
+
+/**
+ * Writes an edition aside and moves it into place only when it is whole; a failure leaves the edition before as it was.
+ * @param write fills the folder that it is given
+ * @returns the folder of the edition
+ */
+export async function stageEdition(
+  outputDir: string,
+  folder: string,
+  write: (directory: string) => Promise<void>,
+): Promise<string> {
+  const staging = join(outputDir, `.staging-${process.pid}`, folder);
+  const target = join(outputDir, folder);
+  const before = `${staging}.before`;
+  mkdirSync(staging, { recursive: true });
+  await write(staging);
+  mkdirSync(dirname(target), { recursive: true });
+  if (existsSync(target)) renameSync(target, before);
+  try {
+    renameSync(staging, target);
+  } catch (error) {
+    if (existsSync(before)) renameSync(before, target);
+    throw error;
+  }
+  rmSync(before, { recursive: true, force: true });
+  return target;
+}
+
+/** Removes what this run and broken runs before it left aside. Call it while holding the lock. */
+export function clearStaging(outputDir: string): void {
+  if (!existsSync(outputDir)) return;
+  for (const name of readdirSync(outputDir)) {
+    if (name.startsWith('.staging-')) rmSync(join(outputDir, name), { recursive: true, force: true });
+  }
+}
+
+/** Removes an edition that no longer holds, such as the draft of one that is now published. */
+export function withdraw(outputDir: string, folder: string): void {
+  rmSync(join(outputDir, folder), { recursive: true, force: true });
+}

@@ -1,0 +1,44 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, it } from 'vitest';
+import { clearStaging, editionFolder, stageEdition, withdraw } from '../../pipeline/publish/stage.ts';
+
+let output = '';
+const folder = editionFolder('plan_a', 'midterm', 2023, false);
+const write = (text: string) => async (directory: string) => writeFileSync(join(directory, 'report.txt'), text);
+const published = () => readFileSync(join(output, folder, 'report.txt'), 'utf8');
+
+beforeEach(() => {
+  output = mkdtempSync(join(tmpdir(), 'stage-'));
+});
+
+it('草稿放在另一个文件夹', () => {
+  expect(editionFolder('plan_a', 'midterm', 2023, true)).toBe(join('drafts', 'plan_a', 'midterm-2023'));
+});
+
+it('新的一份整体替换旧的一份，旧文件不残留', async () => {
+  await stageEdition(output, folder, async (directory) => writeFileSync(join(directory, 'old.txt'), 'old'));
+  await stageEdition(output, folder, write('new'));
+  expect(published()).toBe('new');
+  expect(readdirSync(join(output, folder))).toEqual(['report.txt']);
+});
+
+it('写到一半失败时，上一份原样保留', async () => {
+  await stageEdition(output, folder, write('good'));
+  const failing = stageEdition(output, folder, async (directory) => {
+    writeFileSync(join(directory, 'report.txt'), 'half');
+    throw new Error('磁盘已满');
+  });
+  await expect(failing).rejects.toThrow('磁盘已满');
+  expect(published()).toBe('good');
+});
+
+it('清理暂存文件夹，撤下过时的草稿', async () => {
+  await stageEdition(output, folder, write('good'));
+  await stageEdition(output, join('drafts', folder), write('draft'));
+  clearStaging(output);
+  withdraw(output, join('drafts', folder));
+  expect(readdirSync(output).sort()).toEqual(['drafts', 'plan_a']);
+  expect(existsSync(join(output, 'drafts', folder))).toBe(false);
+});
