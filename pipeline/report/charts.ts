@@ -1,0 +1,99 @@
+import { init } from 'echarts';
+import type { ReportIndicator } from '../model/report.ts';
+import { chartPoints } from './charts-points.ts';
+import { seriesOf } from './charts-series.ts';
+import { type ChartSeries, inkColour, lineColour, valueExtent } from './charts-style.ts';
+
+export interface ChartOptions {
+  /** Pixels; at 96 a inch the letters come out at the sizes of the report. */
+  readonly width: number;
+  readonly height: number;
+  /** The last year of the axis, at least; the axis also reaches to the target's own year. */
+  readonly periodEnd: number;
+  /** A font family that the document has, without quotes. */
+  readonly fontFamily: string;
+}
+
+/** Room right of the plot for the words of the target, above it for the legend. */
+const rightMargin = 88;
+const axisWidth = 32;
+const topMargin = 38;
+
+/**
+ * The observed values of one promise against its path to the target, as an SVG element whose text stays text.
+ * Without any observed value: a small frame that says 数据缺失. The same promise always gives the same bytes.
+ */
+export function chartOf(indicator: ReportIndicator, options: ChartOptions): string {
+  const points = chartPoints(indicator, options.periodEnd);
+  const label = `${indicator.name}：历年数值与规划目标`;
+  if (points.observed.every((point) => point === null)) return missingChart(label, options);
+  const series = seriesOf(points, (options.width - rightMargin - axisWidth) / points.years.length / 2);
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: options.width, height: options.height });
+  try {
+    chart.setOption({
+      animation: false,
+      textStyle: { fontFamily: options.fontFamily, fontSize: 11, color: inkColour },
+      legend: {
+        top: 0,
+        left: 0,
+        itemWidth: 16,
+        itemHeight: 8,
+        itemGap: 6,
+        selectedMode: false,
+        textStyle: { fontSize: 11, color: inkColour, fontFamily: options.fontFamily },
+        data: legendOf(series),
+      },
+      grid: { left: 4, right: rightMargin, top: topMargin, bottom: 2, containLabel: true },
+      xAxis: {
+        type: 'category',
+        data: points.years.map(String),
+        axisTick: { show: false },
+        axisLine: { lineStyle: { color: inkColour, width: 0.8 } },
+        axisLabel: { fontSize: 11, color: inkColour, interval: 0, margin: 6 },
+      },
+      yAxis: {
+        type: 'value',
+        name: indicator.unit,
+        nameLocation: 'end',
+        nameGap: 6,
+        nameTextStyle: { fontSize: 11, color: inkColour, align: 'left' },
+        splitNumber: 3,
+        axisLabel: { fontSize: 11, color: inkColour, margin: 5 },
+        splitLine: { lineStyle: { color: lineColour, width: 0.6 } },
+        ...valueExtent(points.all, indicator.unit),
+      },
+      series: [...series],
+    });
+    return named(chart.renderToSVGString(), label, `${indicator.list}-${indicator.seq}`);
+  } finally {
+    chart.dispose();
+  }
+}
+
+/** The names of the series, the observed values first; a series without marks shows its line alone. */
+function legendOf(series: readonly ChartSeries[]) {
+  return series
+    .filter(({ name }, index) => name !== '' && series.findIndex((other) => other.name === name) === index)
+    .map(({ name, ...rest }) =>
+      'symbol' in rest && rest.symbol === 'none' ? { name, itemStyle: { opacity: 0 } } : { name },
+    )
+    .reverse();
+}
+
+function missingChart(label: string, { width, fontFamily }: ChartOptions): string {
+  const height = 48;
+  return `<svg width="${width}" height="${height}" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${attribute(label)}"><rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" fill="none" stroke="${inkColour}" stroke-width="0.8" stroke-dasharray="4 3"/><text x="${width / 2}" y="29" text-anchor="middle" font-family="${fontFamily}" font-size="13" fill="${inkColour}">数据缺失</text></svg>`;
+}
+
+/** Adds the words for screen readers, drops what serves a pointer, and replaces ECharts' counters in ids by the promise's own key. */
+function named(svg: string, label: string, key: string): string {
+  return svg
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g, '')
+    .replace(/\bzr\d+-/g, `${key}-`)
+    .replace(/^<svg /, `<svg role="img" aria-label="${attribute(label)}" `);
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,123 @@
+import type { Evaluation, Verdict } from '../model/evaluation.ts';
+import type { PlannedTarget } from '../model/plan.ts';
+import type { Printed, ReportIndicator, YearResult } from '../model/report.ts';
+import { formatAgainst, formatCount, formatNumber, formatShare } from './format.ts';
+import { paragraphOf } from './paragraph.ts';
+import { arrowWords, verdictClass } from './words.ts';
+
+/**
+ * One promise with everything that the outputs print about it.
+ * @param verdicts its rows of `evaluation.verdicts`, one a year, rising
+ * @throws Error when it has no row: a promise must never disappear
+ */
+export function indicatorOf(
+  promise: PlannedTarget,
+  verdicts: readonly Verdict[],
+  evaluation: Evaluation,
+): ReportIndicator {
+  const now = verdicts.at(-1);
+  if (now === undefined) throw new Error(`规划登记的第 ${promise.seq} 项（${promise.name}）没有评估结果`);
+  const definition = evaluation.definitions.find((candidate) => candidate.indicator === promise.indicator);
+  const decimals = definition?.decimals ?? promise.target.digits;
+  const years = verdicts.map((verdict) => yearOf(verdict, decimals));
+  const number = (value: number | null): Printed => printed(value, formatNumber(value, decimals));
+  const base = {
+    list: promise.list,
+    seq: promise.seq,
+    parent: promise.parent,
+    dimension: promise.dimension,
+    name: promise.name,
+    unit: promise.unit,
+    decimals,
+    nature: promise.nature,
+    kind: now.kind,
+    direction: promise.target.direction,
+    target: {
+      text: promise.targetText,
+      reading: promise.reading,
+      value: now.target_value,
+      low: now.target_low,
+      high: now.target_high,
+      year: now.target_year,
+      reference: number(now.reference_value),
+    },
+    baseline: baselineOf(promise, now, decimals),
+    years,
+    current: yearOf(now, decimals),
+    attainment: share(now.attainment),
+    gap: printed(now.gap, now.gap === null ? '—' : formatAgainst(now.gap, 0, decimals, now.met ?? true)),
+    yearlyNeeded: printed(now.yearly_needed, formatNumber(now.yearly_needed, decimals + 1)),
+    projected: number(now.projected_value),
+    projectedLow: number(now.projected_low),
+    projectedHigh: number(now.projected_high),
+    pooled: number(now.pooled_value),
+    smallCount: now.small_count,
+    verdictClass: verdictClass(now.verdict),
+    arrow: now.arrow === null ? ('' as const) : arrowWords[now.arrow],
+    warnings: [...(now.met_but_worsening ? ['达标但变差'] : []), ...(now.small_count ? ['小样本，结论不稳'] : [])],
+    reason: reasonOf(promise, now, evaluation),
+    manual: evaluation.manualVerdicts.find((manual) => promise.list === 'target' && manual.seq === promise.seq) ?? null,
+    definition: definition?.definition ?? '',
+    source: definition?.source ?? '',
+    scope: promise.scope,
+    department: promise.department,
+    citation: promise.citation,
+    registerNote: promise.note,
+  };
+  return { ...base, paragraph: paragraphOf(base) };
+}
+
+/** Warnings that the note does not give already. */
+function warningsOf(verdict: Verdict): readonly string[] {
+  const warnings = [verdict.met_but_worsening ? '达标但变差' : '', verdict.small_count ? '小样本，结论不稳' : ''];
+  return warnings.filter((warning) => warning !== '' && !(verdict.note ?? '').includes(warning));
+}
+
+function yearOf(verdict: Verdict, decimals: number): YearResult {
+  const target = verdict.target_value ?? verdict.reference_value;
+  const text =
+    verdict.value !== null && target !== null
+      ? formatAgainst(verdict.value, target, decimals, verdict.met ?? true)
+      : formatNumber(verdict.value, decimals);
+  return {
+    year: verdict.year,
+    value: printed(verdict.value, text),
+    numerator: printed(verdict.numerator, formatCount(verdict.numerator)),
+    denominator: printed(verdict.denominator, formatCount(verdict.denominator)),
+    intervalLow: printed(verdict.interval_low, formatNumber(verdict.interval_low, decimals)),
+    intervalHigh: printed(verdict.interval_high, formatNumber(verdict.interval_high, decimals)),
+    tau: share(verdict.tau),
+    progress: share(verdict.progress),
+    paceRatio: printed(verdict.pace_ratio, formatNumber(verdict.pace_ratio, 2)),
+    verdict: verdict.verdict,
+    verdictZh: verdict.verdict_zh,
+    note: verdict.note ?? '',
+    origins: verdict.origins,
+  };
+}
+
+function baselineOf(promise: PlannedTarget, verdict: Verdict, decimals: number): ReportIndicator['baseline'] {
+  const digits = verdict.baseline_computed ? decimals : (promise.baselineDigits ?? decimals);
+  return {
+    text: promise.baselineText,
+    year: verdict.baseline_year,
+    value: printed(verdict.baseline_value, formatNumber(verdict.baseline_value, digits)),
+    computed: verdict.baseline_computed,
+    met: verdict.baseline_met,
+  };
+}
+
+/** The written reason for a promise: an explanation whose subject is `plan/seq`. */
+function reasonOf(promise: PlannedTarget, verdict: Verdict, evaluation: Evaluation): string {
+  if (promise.list !== 'target' || verdict.met !== false) return '';
+  const explanation = evaluation.explanations.find(({ subject }) => subject.endsWith(`/${promise.seq}`));
+  return explanation === undefined ? '' : `${explanation.reason}（${explanation.name}，${explanation.date}）`;
+}
+
+function printed(value: number | null, text: string): Printed {
+  return { value, text };
+}
+
+function share(value: number | null): Printed {
+  return { value, text: formatShare(value, 1) };
+}

@@ -1,0 +1,118 @@
+import type { Evaluation, SummaryRow } from '../model/evaluation.ts';
+import type { Edition, PlannedTarget } from '../model/plan.ts';
+import type { Report, ReportIndicator, ReportInput, ReportProblem, VerdictCount } from '../model/report.ts';
+import { formatShare } from './format.ts';
+import { indicatorOf } from './indicator.ts';
+import { assessmentOf, dataGapsOf, methodOf, overviewOf, trendOf } from './narrative.ts';
+import { projectOf } from './project.ts';
+import { dataTables } from './tables.ts';
+import { kindWords, severityWords, verdictClass } from './words.ts';
+
+/**
+ * The one object that every output of an edition is written from.
+ * @param inputs the source files of the plan's areas
+ * @throws Error when a promise or project of the plan has no verdict
+ */
+export function reportOf(
+  edition: Edition,
+  evaluation: Evaluation,
+  inputs: readonly ReportInput[],
+  demonstration: boolean,
+): Report {
+  const { plan, report: kind, year } = edition;
+  const kindZh = kindWords[kind];
+  const indicators = plan.targets.map((promise) => item(promise, evaluation));
+  const commitments = plan.commitments.map((promise) => item(promise, evaluation));
+  const projects = plan.projects.map((planned) =>
+    projectOf(
+      planned,
+      evaluation.projects.filter(({ seq }) => seq === planned.seq),
+    ),
+  );
+  const problems = evaluation.problems.map((problem) => problemOf(problem, evaluation));
+  const facts = {
+    plan: {
+      id: plan.id,
+      title: plan.title,
+      area: plan.area,
+      period: plan.period,
+      baselineYear: plan.baselineYear,
+      approval: plan.approval,
+    },
+    kind,
+    kindZh,
+    year,
+    title: kind === 'annual' ? `${plan.title}${year}年度监测报告` : `${plan.title}${kindZh}报告`,
+    draft: evaluation.stops > 0,
+    demonstration,
+    tauText: formatShare((year - plan.baselineYear) / (plan.period.end - plan.baselineYear), 1),
+    counts: countsOf(evaluation.summary),
+    indicators,
+    commitments,
+    projects,
+    projectCounts: projectCountsOf(projects),
+    problems,
+    revisions: evaluation.problems
+      .filter(({ code }) => /^figure_/.test(code))
+      .map(({ found, expected }) => [found, expected].filter((t) => t !== '').join('；')),
+    inputs,
+  };
+  return {
+    ...facts,
+    overview: overviewOf(facts),
+    assessment: assessmentOf(facts),
+    trend: trendOf(facts),
+    dataGaps: dataGapsOf(facts),
+    method: methodOf(plan, indicators),
+    data: dataTables(edition, evaluation, evaluation.problems),
+  };
+}
+
+function item(promise: PlannedTarget, evaluation: Evaluation): ReportIndicator {
+  const verdicts = evaluation.verdicts.filter(({ list, seq }) => list === promise.list && seq === promise.seq);
+  return indicatorOf(promise, verdicts, evaluation);
+}
+
+function countsOf(summary: readonly SummaryRow[]): readonly VerdictCount[] {
+  const counts = new Map<string, VerdictCount>();
+  for (const row of summary) {
+    const key = `${row.list}/${row.verdict}`;
+    const before = counts.get(key);
+    counts.set(key, {
+      list: row.list,
+      verdict: row.verdict,
+      verdictZh: row.verdict_zh,
+      verdictClass: verdictClass(row.verdict),
+      total: (before?.total ?? 0) + row.promises,
+      binding: (before?.binding ?? 0) + (row.nature === '约束性' ? row.promises : 0),
+      expected: (before?.expected ?? 0) + (row.nature === '约束性' ? 0 : row.promises),
+    });
+  }
+  return [...counts.values()];
+}
+
+function projectCountsOf(projects: Report['projects']): Report['projectCounts'] {
+  const counts = new Map<string, Report['projectCounts'][number]>();
+  for (const { verdictZh, verdictClass: group } of projects) {
+    counts.set(verdictZh, { verdictZh, verdictClass: group, total: (counts.get(verdictZh)?.total ?? 0) + 1 });
+  }
+  return [...counts.values()];
+}
+
+function problemOf(problem: Evaluation['problems'][number], evaluation: Evaluation): ReportProblem {
+  const explanation = evaluation.explanations.find(
+    ({ rule, subject }) => rule === problem.code && subject === (problem.figure?.measure ?? subject),
+  );
+  return {
+    severity: problem.severity,
+    severityZh: severityWords[problem.severity],
+    code: problem.code,
+    file: problem.where.file ?? '',
+    sheet: problem.where.sheet ?? '',
+    cell: problem.where.cell ?? '',
+    found: problem.found,
+    expected: problem.expected,
+    remedy: problem.remedy,
+    explanation: explanation === undefined ? '' : `${explanation.reason}（${explanation.name}，${explanation.date}）`,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Report } from '../../model/report.ts';
+import type { Sheet } from '../workbook-sheet.ts';
+
+/** The prose of the report, a paragraph a row. */
+export function conclusionsSheet(report: Report): Sheet {
+  const chapters = [
+    ['评估工作概况', report.overview],
+    ['总体结论', report.assessment],
+    ['趋势', report.trend],
+    ['数据缺口', report.dataGaps],
+  ] as const;
+  return {
+    name: '评估结论',
+    subject: '评估工作概况、总体结论、趋势与数据缺口的文字',
+    notes: [],
+    columns: [
+      { heading: '部分', width: 14, align: 'center' },
+      { heading: '内容', width: 120, least: 100 },
+    ],
+    rows: chapters.flatMap(([chapter, paragraphs]) => paragraphs.map((paragraph) => [chapter, paragraph])),
+    frozenColumns: 0,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Report, ReportProject } from '../../model/report.ts';
+import type { Cell, Sheet } from '../workbook-sheet.ts';
+import { orDash, signs } from './words.ts';
+
+/** The key projects, a row each. */
+export function projectsSheet(report: Report): Sheet {
+  return {
+    name: '重点项目',
+    subject: '重点项目的规划安排、进展、投资与评估结论',
+    notes: [`截至${report.year}年12月31日。投资单位：万元。规划所印文字原样照录，待定不是零。`, signs],
+    columns: [
+      { heading: '序号', width: 4, align: 'center' },
+      { heading: '项目', width: 20 },
+      { heading: '建设性质', width: 8, align: 'center' },
+      { heading: '建设地点', width: 10 },
+      { heading: '建设内容', width: 26 },
+      { heading: '责任单位', width: 12 },
+      { heading: '规划时间\n（原文）', width: 12, align: 'center' },
+      { heading: '规划竣工', width: 14, align: 'center' },
+      { heading: '实际开工', width: 14, align: 'center' },
+      { heading: '实际竣工', width: 14, align: 'center' },
+      { heading: '投资\n（原文）', width: 10, align: 'center' },
+      { heading: '计划投资', width: 9 },
+      { heading: '完成投资', width: 9 },
+      { heading: '投资或\n形象进度', width: 8 },
+      { heading: '时间\n进度', width: 7 },
+      { heading: '床位\n规划／交付', width: 11, align: 'center' },
+      { heading: '建筑面积\n规划／交付', width: 11, align: 'center' },
+      { heading: '历年阶段', width: 18 },
+      { heading: '当前阶段', width: 8, align: 'center' },
+      { heading: '评估结论', width: 14, align: 'center' },
+      { heading: '说明', width: 24 },
+      { heading: '规划依据', width: 14 },
+    ],
+    rows: report.projects.map(projectRow),
+    frozenColumns: 2,
+  };
+}
+
+function projectRow(project: ReportProject): readonly Cell[] {
+  return [
+    project.seq,
+    project.name,
+    orDash(project.kind),
+    orDash(project.site),
+    orDash(project.content),
+    orDash([...new Set([project.owner, project.department].filter((name) => name !== ''))].join('；')),
+    orDash(project.scheduleText),
+    project.plannedCompletion.text,
+    project.actualStart.text,
+    project.actualCompletion.text,
+    orDash(project.investmentText),
+    project.investmentPlanned,
+    project.investmentDone,
+    project.progressShare,
+    project.elapsedShare,
+    orDash(project.beds),
+    orDash(project.floorArea),
+    orDash(project.years.map(({ year, stage, verdictZh }) => `${year}年：${orDash(stage)}，${verdictZh}`).join('\n')),
+    orDash(project.stage),
+    { text: project.verdictZh, verdictClass: project.verdictClass },
+    project.note,
+    project.citation,
+  ];
+}

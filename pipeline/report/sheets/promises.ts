@@ -1,0 +1,79 @@
+import type { Printed, Report, ReportIndicator, YearResult } from '../../model/report.ts';
+import type { Cell, Column, Sheet } from '../workbook-sheet.ts';
+import { remarks } from './remarks.ts';
+import { orDash, signs } from './words.ts';
+
+const none: Printed = { value: null, text: '—' };
+
+const beforeYears: readonly Column[] = [
+  { heading: '序号', width: 4, align: 'center' },
+  { heading: '指标', width: 24 },
+  { heading: '单位', width: 9, align: 'center' },
+  { heading: '属性', width: 6, align: 'center' },
+  { heading: '基期值', width: 8 },
+  { heading: '基期年', width: 6, align: 'center' },
+];
+
+const afterYears: readonly Column[] = [
+  { heading: '目标值\n（原文）', width: 12, align: 'center' },
+  { heading: '目标读法', width: 20 },
+  { heading: '时序\n进度', width: 7 },
+  { heading: '完成\n进度', width: 7 },
+  { heading: '进度比', width: 6 },
+  { heading: '实现\n程度', width: 7 },
+  { heading: '差距', width: 7 },
+  { heading: '年均需\n变化', width: 7 },
+  { heading: '趋势\n外推值', width: 7 },
+  { heading: '外推区间\n（80%）', width: 9, align: 'center' },
+  { heading: '评估结论', width: 16, align: 'center' },
+  { heading: '趋势', width: 5, align: 'center' },
+  { heading: '说明', width: 32 },
+];
+
+/** One list of promises, a row each, with every year from the start of the period to the data year. */
+export function promisesSheet(report: Report, list: 'target' | 'commitment'): Sheet {
+  const { start } = report.plan.period;
+  const years = Array.from({ length: Math.max(0, report.year - start + 1) }, (_, index) => start + index);
+  const target = list === 'target';
+  return {
+    name: target ? '指标完成情况' : '量化承诺',
+    subject: target
+      ? '规划主要指标：基期、各年数值、目标、进度与评估结论'
+      : '规划正文中的量化承诺：基期、各年数值、目标、进度与评估结论',
+    notes: [
+      '完成进度＝（当年值－基期值）÷（目标值－基期值）；进度比＝完成进度÷时序进度；差距为正表示尚未达到；年均需变化为距目标年平均每年还需的变化。',
+      signs,
+    ],
+    columns: [...beforeYears, ...years.map((year) => ({ heading: `${year}年`, width: 8 })), ...afterYears],
+    rows: (target ? report.indicators : report.commitments).map((promise) => promiseRow(promise, years)),
+    frozenColumns: 2,
+  };
+}
+
+function promiseRow(promise: ReportIndicator, years: readonly number[]): readonly Cell[] {
+  const { current, projectedLow, projectedHigh } = promise;
+  const byYear = new Map<number, YearResult>(promise.years.map((result) => [result.year, result]));
+  const interval = projectedLow.value === null ? '—' : `${projectedLow.text}至${projectedHigh.text}`;
+  return [
+    promise.seq,
+    { text: promise.name, indent: promise.parent === null ? 0 : 1 },
+    promise.unit,
+    orDash(promise.nature),
+    promise.baseline.value,
+    promise.baseline.year,
+    ...years.map((year) => byYear.get(year)?.value ?? none),
+    promise.target.text,
+    promise.target.reading,
+    current.tau,
+    current.progress,
+    current.paceRatio,
+    promise.attainment,
+    promise.gap,
+    promise.yearlyNeeded,
+    promise.projected,
+    interval,
+    { text: current.verdictZh, verdictClass: promise.verdictClass },
+    orDash(promise.arrow),
+    remarks(promise),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Report } from '../../model/report.ts';
+import type { Cell, Sheet } from '../workbook-sheet.ts';
+import { listNames, promises, signs, verdictClasses } from './words.ts';
+
+/** Every promise in every year, a row each. */
+export function yearsSheet(report: Report): Sheet {
+  const classes = verdictClasses(report);
+  return {
+    name: '分年结果',
+    subject: '每项指标和承诺逐年的数值、分子分母、区间、进度与结论',
+    notes: ['区间为比率的95%置信区间（计数类指标）；τ 为时序进度，P 为完成进度，R 为进度比（P÷τ）。', signs],
+    columns: [
+      { heading: '类别', width: 8, align: 'center' },
+      { heading: '序号', width: 4, align: 'center' },
+      { heading: '指标', width: 30 },
+      { heading: '单位', width: 10, align: 'center' },
+      { heading: '年份', width: 6, align: 'center' },
+      { heading: '数值', width: 10 },
+      { heading: '分子', width: 12 },
+      { heading: '分母', width: 12 },
+      { heading: '区间\n下限', width: 10 },
+      { heading: '区间\n上限', width: 10 },
+      { heading: '时序进度\nτ', width: 8 },
+      { heading: '完成进度\nP', width: 8 },
+      { heading: '进度比\nR', width: 8 },
+      { heading: '评估结论', width: 16, align: 'center' },
+      { heading: '说明', width: 44 },
+    ],
+    rows: promises(report).flatMap(({ list, seq, name, unit, parent, years }) =>
+      years.map((result): readonly Cell[] => {
+        const verdictClass = classes.get(result.verdict);
+        return [
+          listNames[list],
+          seq,
+          { text: name, indent: parent === null ? 0 : 1 },
+          unit,
+          result.year,
+          result.value,
+          result.numerator,
+          result.denominator,
+          result.intervalLow,
+          result.intervalHigh,
+          result.tau,
+          result.progress,
+          result.paceRatio,
+          verdictClass === undefined ? result.verdictZh : { text: result.verdictZh, verdictClass },
+          result.note,
+        ];
+      }),
+    ),
+    frozenColumns: 3,
+  };
+}

@@ -1,0 +1,27 @@
+import { isNumeric, type Sheet, shownText } from './workbook-sheet.ts';
+import { displayWidth, wrappedLines } from './workbook-width.ts';
+
+const padding = 2;
+const lineHeight = 14;
+const tallestRow = 409;
+
+/** Column widths in characters: as wide as the content, not wider than the column allows, and never too narrow for a number. */
+export function columnWidths(sheet: Sheet): readonly number[] {
+  return sheet.columns.map((column, index) => {
+    const cells = sheet.rows.map((row) => row[index] ?? '');
+    const longest = Math.max(...[0, ...cells.map((cell) => widestLine(shownText(cell)))]);
+    const number = Math.max(...[0, ...cells.map((cell) => (isNumeric(cell) ? displayWidth(shownText(cell)) : 0))]);
+    const wanted = Math.max(longest, widestLine(column.heading));
+    return Math.max(Math.min(wanted, column.width), number, column.least ?? 4) + padding;
+  });
+}
+
+/** Height in points of a row whose texts wrap in columns of these widths. */
+export function rowHeight(texts: readonly string[], widths: readonly number[], line = lineHeight): number {
+  const lines = texts.map((text, index) => wrappedLines(text, Math.max(1, (widths[index] ?? padding) - padding)));
+  return Math.min(tallestRow, Math.max(1, ...lines) * line + 5);
+}
+
+function widestLine(text: string): number {
+  return Math.max(...text.split('\n').map(displayWidth));
+}

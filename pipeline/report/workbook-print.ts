@@ -1,0 +1,34 @@
+import type { Worksheet } from 'exceljs';
+import type { Report } from '../model/report.ts';
+
+/** The words that every page and sheet of a demonstration or a draft carries; none for a publication. */
+export function marks(report: Report): readonly string[] {
+  return [
+    ...(report.demonstration ? ['【演示数据】数字为演示而编，不反映真实情况，不得引用。'] : []),
+    ...(report.draft ? ['【草稿】尚有强制性问题未处理，不得发布。'] : []),
+  ];
+}
+
+/** A4 landscape, one page wide, the heading row on each page, page numbers below. */
+export function setUpPrint(worksheet: Worksheet, report: Report, sheetName: string, headingRow: number | null): void {
+  const mark = [report.demonstration ? '演示数据' : '', report.draft ? '草稿' : '']
+    .filter((word) => word !== '')
+    .join(' · ');
+  const right = mark === '' ? '' : `&R&"黑体,常规"&KC00000${mark}`;
+  worksheet.headerFooter.oddHeader = `&L&9${literal(` ${report.title}`)}${right}`;
+  worksheet.headerFooter.oddFooter = `&L&9${literal(` ${sheetName}`)}&C&9 第 &P 页，共 &N 页${right}`;
+  Object.assign(worksheet.pageSetup, {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: { left: 0.4, right: 0.4, top: 0.65, bottom: 0.65, header: 0.3, footer: 0.3 },
+    ...(headingRow === null ? {} : { printTitlesRow: `${headingRow}:${headingRow}` }),
+  });
+}
+
+function literal(text: string): string {
+  return text.replaceAll('&', '&&');
+}

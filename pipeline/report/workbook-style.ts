@@ -1,0 +1,36 @@
+import type { Alignment, Borders, Fill, Font } from 'exceljs';
+import type { VerdictClass } from '../model/report.ts';
+
+const body = { name: '宋体', size: 10, family: 1, charset: 134 };
+const heading = { name: '黑体', size: 10, family: 3, charset: 134 };
+
+export const fonts = {
+  body,
+  heading,
+  title: { ...heading, size: 14 },
+  coverTitle: { ...heading, size: 22 },
+  mark: { ...heading, size: 11, color: { argb: 'FFC00000' } },
+  note: { ...body, size: 9, color: { argb: 'FF595959' } },
+  link: { ...body, color: { argb: 'FF0563C1' }, underline: true },
+} satisfies Record<string, Partial<Font>>;
+
+const line = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const;
+export const borders: Partial<Borders> = { top: line, left: line, bottom: line, right: line };
+
+export const headingFill = solid('FFDCE6F1');
+
+/** Fill and ink of a verdict; the words stay the carrier of the meaning. */
+export const verdictColours: Record<VerdictClass, { fill: Fill; font: Partial<Font> }> = {
+  good: { fill: solid('FFE2F0D9'), font: { ...body, bold: true, color: { argb: 'FF1E5C2B' } } },
+  fair: { fill: solid('FFFFF2CC'), font: { ...body, bold: true, color: { argb: 'FF6B5200' } } },
+  bad: { fill: solid('FFFBE0DC'), font: { ...body, bold: true, color: { argb: 'FF9C0006' } } },
+  gap: { fill: solid('FFEDEDED'), font: { ...body, bold: true, color: { argb: 'FF404040' } } },
+};
+
+export function wrapped(horizontal: 'left' | 'center' | 'right', indent = 0): Partial<Alignment> {
+  return { horizontal, vertical: 'middle', wrapText: true, indent };
+}
+
+function solid(argb: string): Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb } };
+}

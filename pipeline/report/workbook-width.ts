@@ -1,0 +1,31 @@
+/** Characters that Chinese fonts draw twice as wide as a Latin letter, with the dashes, quotes and signs among them. */
+const wide =
+  /[\u1100-\u115f\u2010-\u2027\u2030-\u203b\u2103-\u27bf\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f000}-\u{3fffd}]/u;
+
+const plain = /^[\x20-\x7e]*$/;
+
+/** Width of one line in half-width characters. */
+export function displayWidth(text: string): number {
+  if (plain.test(text)) return text.length;
+  return [...text].reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
+}
+
+/** Lines that a text takes when it wraps in a column. */
+export function wrappedLines(text: string, width: number): number {
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / width)), 0);
+}
+
+/** Cuts a line into pieces that fit the width, after a punctuation mark where there is one in the last third. */
+export function fold(text: string, width: number): readonly string[] {
+  const pieces: string[] = [];
+  let rest = [...text];
+  while (displayWidth(rest.join('')) > width) {
+    let fits = 1;
+    while (displayWidth(rest.slice(0, fits + 1).join('')) <= width) fits += 1;
+    const mark = rest.slice(0, fits).findLastIndex((character) => '，。；、：）'.includes(character)) + 1;
+    const end = mark > (fits * 2) / 3 ? mark : fits;
+    pieces.push(rest.slice(0, end).join(''));
+    rest = rest.slice(end);
+  }
+  return [...pieces, rest.join('')];
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { displayWidth, fold, wrappedLines } from '../../pipeline/report/workbook-width.ts';
+
+describe('displayWidth', () => {
+  it.each([
+    ['', 0],
+    ['abc 1.5', 7],
+    ['床位', 4],
+    ['每千人A', 7],
+    ['（—）', 6],
+    ['≥97%', 5],
+    ['‰', 2],
+    ['𠮷', 2],
+  ])('%s is %i wide', (text, width) => {
+    expect(displayWidth(text)).toBe(width);
+  });
+});
+
+describe('wrappedLines', () => {
+  it('counts full lines and line breaks', () => {
+    expect(wrappedLines('床位使用率', 10)).toBe(1);
+    expect(wrappedLines('床位使用率!', 10)).toBe(2);
+    expect(wrappedLines('一\n\n床位使用率床位', 10)).toBe(4);
+  });
+});
+
+describe('fold', () => {
+  it('keeps all characters, fits the width and prefers a mark', () => {
+    const text = '符号：没有数据，或不适用；空白表示没有说明。';
+    const pieces = fold(text, 18);
+    expect(pieces).toEqual(['符号：没有数据，', '或不适用；空白表示', '没有说明。']);
+    expect(fold('短', 18)).toEqual(['短']);
+  });
+});
