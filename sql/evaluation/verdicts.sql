@@ -1,0 +1,57 @@
+-- title: 评估结论：每期报告中每项承诺从基期年到数据年份逐年的值、进度和结论，没有数据的承诺也有一行
+-- grain: plan, report, edition_year, list, seq, year
+SELECT
+  decisions.plan,
+  decisions.report,
+  decisions.edition_year,
+  decisions.list,
+  decisions.seq,
+  decisions.year,
+  promises.parent,
+  promises.name,
+  promises.indicator,
+  promises.nature,
+  promises.kind,
+  promises.baseline_year,
+  decisions.baseline_value,
+  decisions.baseline_computed,
+  decisions.baseline_met,
+  decisions.target_level AS target_value,
+  promises.target_low,
+  promises.target_high,
+  promises.target_year,
+  decisions.reference_value,
+  measurements.value,
+  measurements.numerator,
+  measurements.denominator,
+  measurements.origins,
+  intervals.interval_low,
+  intervals.interval_high,
+  decisions.small_count,
+  decisions.pooled_value,
+  decisions.met,
+  decisions.tau,
+  decisions.progress,
+  decisions.pace_ratio,
+  decisions.attainment,
+  decisions.gap,
+  decisions.yearly_needed,
+  trends.projected_value,
+  trends.projected_low,
+  trends.projected_high,
+  trends.arrow,
+  coalesce(decisions.met AND trends.arrow = 'worsening', false) AS met_but_worsening,
+  decisions.judged_year,
+  decisions.judged_value,
+  decisions.is_final,
+  decisions.verdict,
+  verdict_words.verdict_zh,
+  verdict_words.position,
+  notes.note,
+FROM evaluation.decisions
+JOIN evaluation.promises USING (plan, list, seq)
+JOIN evaluation.measurements USING (plan, list, seq, year)
+JOIN evaluation.trends USING (plan, list, seq, year)
+LEFT JOIN evaluation.intervals USING (plan, list, seq, year)
+JOIN evaluation.notes USING (plan, report, edition_year, list, seq, year)
+JOIN evaluation.verdict_words USING (verdict)

@@ -1,0 +1,17 @@
+-- title: 可用数据：每个地区、年份、指标项、分组一个值；存疑的值已扣下
+-- grain: area, year, measure, breakdown
+SELECT
+  figures.area,
+  figures.year,
+  figures.measure,
+  figures.breakdown,
+  figures.value,
+  figures.origins[:1] AS origins,
+FROM facts.figures
+WHERE NOT EXISTS (
+  FROM loaded.withheld
+  WHERE
+    coalesce(withheld.area = figures.area, true)
+    AND coalesce(withheld.year = figures.year, true)
+    AND coalesce(withheld.measure = figures.measure, true)
+)

@@ -1,0 +1,11 @@
+-- title: 数值的文字：不用科学计数法，不带多余的零，最多六位小数
+-- source: 核查结果中的数值须与登记表中的写法一致
+CREATE MACRO number_text(number) AS rtrim(rtrim(format('{:.6f}', number), '0'), '.');
+-- Tests
+-- number_text(3452000.0) = '3452000'
+-- number_text(12345678901.0) = '12345678901'
+-- number_text(6.94) = '6.94'
+-- number_text(0.1 + 0.2) = '0.3'
+-- number_text(0.0) = '0'
+-- number_text(-1.06) = '-1.06'
+-- number_text(NULL) IS NULL

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type {
+  Direction,
+  Edition,
+  Plan,
+  PlannedProject,
+  PlannedTarget,
+  ReportKind,
+  TargetKind,
+} from '../../../pipeline/model/plan.ts';
+
+type Cell = number | { readonly value: number; readonly n: number; readonly d: number; readonly note?: string };
+
+export interface CaseTarget {
+  readonly kind: TargetKind;
+  readonly direction?: Direction;
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly strict?: boolean;
+  readonly digits?: number;
+  readonly tolerance?: number;
+  readonly year?: number;
+  readonly baseline?: number;
+  readonly baseline_digits?: number;
+  readonly baseline_year?: number;
+  readonly list?: 'target' | 'commitment';
+  readonly parent?: number;
+  readonly nature?: '约束性' | '预期性';
+  readonly indicator?: '';
+  readonly reference?: string;
+}
+
+/** One worked example: a promise, the values of the years and what follows from them. Its title serves as plan, area and indicator. */
+export interface Case {
+  readonly title: string;
+  readonly edition?: readonly [ReportKind, number];
+  readonly plan?: Partial<Pick<Plan, 'comparison' | 'pace' | 'cuts'>>;
+  readonly target?: CaseTarget;
+  /** Further promises on the same indicator, numbered from 2. */
+  readonly also?: readonly CaseTarget[];
+  readonly project?: Partial<PlannedProject>;
+  readonly unit?: string;
+  readonly interval?: 'rate' | 'proportion';
+  readonly defined?: boolean;
+  readonly values?: Readonly<Record<string, Cell>>;
+  readonly reference?: Readonly<Record<string, Cell>>;
+  readonly own_reference?: Readonly<Record<string, Cell>>;
+  readonly evidence?: Readonly<Record<string, '达到' | '未达到'>>;
+  readonly breaks?: readonly { readonly year: number; readonly rebased?: number }[];
+  readonly needs?: readonly string[];
+  readonly present?: readonly string[];
+  readonly withheld?: readonly (readonly [string, string])[];
+  /** Year → aspect → planned, actual. */
+  readonly ledger?: Readonly<
+    Record<string, Readonly<Record<string, readonly [string | number | null, string | number | null]>>>
+  >;
+  /** Columns of the year of the edition, or of other years by their number; `note_has` are parts of the note. */
+  readonly expect: Readonly<Record<string, unknown>>;
+}
+
+export function readCases(name: string): readonly Case[] {
+  return parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as readonly Case[];
+}
+
+/** The indicator of the yardstick. */
+export function ruler(item: Case): string {
+  return item.target?.reference ?? item.title;
+}
+
+export function editionOf(item: Case): Edition {
+  const [report, year] = item.edition ?? ['midterm', 2023];
+  return { plan: planOf(item), report, year };
+}
+
+export function planOf(item: Case): Plan {
+  return {
+    id: item.title,
+    title: item.title,
+    area: item.title,
+    referenceArea: `${item.title}的参照地区`,
+    period: { start: 2021, end: 2025 },
+    baselineYear: 2020,
+    midtermYear: 2023,
+    approval: '',
+    cuts: { ahead: 1, onTrack: 0.95, roughlyOnTrack: 0.6, behind: 0 },
+    comparison: 'full',
+    pace: 'linear',
+    ...item.plan,
+    targets: [...(item.target === undefined ? [] : [item.target]), ...(item.also ?? [])].map((target, index) =>
+      targetOf(item, target, index + 1),
+    ),
+    commitments: [],
+    projects: item.project === undefined ? [] : [projectOf(item.project)],
+  };
+}
+
+function targetOf(item: Case, target: CaseTarget, seq: number): PlannedTarget {
+  return {
+    list: target.list ?? 'target',
+    seq,
+    parent: target.parent ?? null,
+    dimension: '',
+    indicator: target.indicator ?? item.title,
+    name: item.title,
+    unit: item.unit ?? '%',
+    nature: target.nature ?? '预期性',
+    targetText: '',
+    target: {
+      kind: target.kind,
+      value: target.value ?? null,
+      low: target.low ?? null,
+      high: target.high ?? null,
+      strict: target.strict ?? false,
+      direction: target.direction ?? 'up',
+      digits: target.digits ?? 0,
+      year: target.year ?? null,
+    },
+    reading: '',
+    targetYear: 2025,
+    tolerance: target.tolerance ?? null,
+    baselineYear: target.baseline_year ?? 2020,
+    baselineText: '',
+    baselineValue: target.baseline ?? null,
+    baselineDigits: target.baseline_digits ?? null,
+    citation: '',
+    scope: '',
+    department: '',
+    note: '',
+    reference: target.reference ?? '',
+  };
+}
+
+function projectOf(project: Partial<PlannedProject>): PlannedProject {
+  return {
+    seq: 1,
+    project: '项目',
+    name: '项目',
+    site: '',
+    kind: '',
+    content: '',
+    owner: '',
+    preparation: '',
+    scheduleText: '',
+    plannedStart: null,
+    plannedCompletion: null,
+    investmentText: '',
+    investmentPlanned: null,
+    bedsPlanned: null,
+    floorAreaPlanned: null,
+    department: '',
+    citation: '',
+    note: '',
+    ...project,
+  };
+}
