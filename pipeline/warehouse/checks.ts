@@ -1,0 +1,41 @@
+import type { Origin } from '../model/observation.ts';
+import type { Problem, Severity } from '../problem.ts';
+import { type Database, query } from './database.ts';
+import type { View } from './order.ts';
+
+/** An offending row of a check, as a problem, with all its cells. */
+export interface Finding extends Problem {
+  readonly origins: readonly string[];
+}
+
+/** Runs a check; every row it returns is a finding whose code is the name of the check. */
+export async function runCheck(database: Database, view: View): Promise<readonly Finding[]> {
+  const rows = await query(database, `SELECT * FROM ${view.name} ORDER BY area, year, measure, found, expected`);
+  const severity = view.file.header['severity'] as Severity;
+  return rows.map((row) => {
+    const origins = Array.isArray(row['origins']) ? row['origins'].map(String) : [];
+    return {
+      severity,
+      code: view.name.split('.')[1] ?? '',
+      where: splitOrigin(origins[0]),
+      found: `${row['area'] ?? ''}${row['year'] ?? ''}${row['year'] === null ? '' : '年'}${row['measure'] ?? ''}：${row['found'] ?? ''}`,
+      expected: String(row['expected'] ?? ''),
+      remedy: view.file.header['remedy'] ?? '',
+      figure: {
+        ...(row['area'] === null ? {} : { area: String(row['area']) }),
+        ...(row['year'] === null ? {} : { year: Number(row['year']) }),
+        ...(row['measure'] === null ? {} : { measure: String(row['measure']) }),
+      },
+      origins,
+    };
+  });
+}
+
+/** `raw/朝阳区/2023/a.xlsx#床位!C7` → its parts. */
+export function splitOrigin(origin: string | undefined): Partial<Origin> {
+  if (origin === undefined) return {};
+  const hash = origin.indexOf('#');
+  const bang = origin.lastIndexOf('!');
+  if (hash === -1 || bang < hash) return { file: origin };
+  return { file: origin.slice(0, hash), sheet: origin.slice(hash + 1, bang), cell: origin.slice(bang + 1) };
+}

@@ -1,0 +1,85 @@
+import { PipelineError } from '../problem.ts';
+import { type Database, query } from './database.ts';
+import { createMacros } from './functions.ts';
+import type { View } from './order.ts';
+import { messageOf, refusal } from './refuse.ts';
+
+/** Columns, in order and with their types, that every view of a folder returns; other folders are free. */
+export const contracts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  indicators: {
+    area: 'VARCHAR',
+    year: 'INTEGER',
+    value: 'DOUBLE',
+    numerator: 'DOUBLE',
+    denominator: 'DOUBLE',
+    origins: 'VARCHAR[]',
+    note: 'VARCHAR',
+  },
+  projects: {
+    area: 'VARCHAR',
+    year: 'INTEGER',
+    aspect: 'VARCHAR',
+    planned: 'VARCHAR',
+    actual: 'VARCHAR',
+    unit: 'VARCHAR',
+    origins: 'VARCHAR[]',
+  },
+  checks: {
+    area: 'VARCHAR',
+    year: 'INTEGER',
+    measure: 'VARCHAR',
+    found: 'VARCHAR',
+    expected: 'VARCHAR',
+    origins: 'VARCHAR[]',
+  },
+};
+
+/** Schemas that the files of a folder may read. */
+export const permittedReads: Readonly<Record<string, readonly string[]>> = {
+  facts: ['loaded', 'reference', 'facts'],
+  indicators: ['facts', 'reference', 'indicators'],
+  projects: ['facts', 'reference'],
+  evaluation: ['facts', 'reference', 'indicators', 'projects', 'plans', 'measured', 'evaluation'],
+  checks: ['facts', 'reference', 'indicators', 'plans', 'measured', 'evaluation'],
+};
+
+/** Schemas that a view reads against the rule of its folder; empty when it keeps it. */
+export function forbiddenReads(view: View): readonly string[] {
+  const folder = view.file.path.split('/')[0] ?? '';
+  const permitted = permittedReads[folder] ?? [];
+  return view.reads.filter(
+    (table) => !permitted.includes((table.split('.')[0] ?? '').replace(/^projects_.*/, 'projects')),
+  );
+}
+
+/**
+ * Creates the view, cast to the contract of its folder, and the macros it calls. Facts and
+ * evaluation are read many times: they are computed once, as tables.
+ * @throws PipelineError E311 when the statement does not bind, its columns are not those of the contract or it reads what it may not
+ */
+export async function createView(database: Database, view: View): Promise<void> {
+  const refuse = (found: string, expected: string): never => {
+    throw refusal('E311', view.file.path, found, expected);
+  };
+  if (view.parsed.statements !== 1) refuse(`有 ${view.parsed.statements} 条语句`, '一条 SELECT');
+  const forbidden = forbiddenReads(view);
+  if (forbidden.length > 0) refuse(`读取了 ${forbidden.join('、')}`, '只读取该文件夹允许的表');
+  await createMacros(database, view.macros);
+  const folder = view.file.path.split('/')[0] ?? '';
+  const contract = contracts[folder];
+  const { statement } = view.file;
+  try {
+    if (contract === undefined) {
+      await database.connection.run(`CREATE TABLE ${view.name} AS ${statement}`);
+      return;
+    }
+    const columns = (await query(database, `DESCRIBE ${statement}`)).map((row) => String(row['column_name']));
+    const expected = Object.keys(contract);
+    if (columns.join() !== expected.join()) refuse(`列为 ${columns.join('、')}`, `列 ${expected.join('、')}`);
+    const casts = Object.entries(contract).map(([name, type]) => `CAST(${name} AS ${type}) AS ${name}`);
+    await database.connection.run(`CREATE VIEW ${view.name} AS SELECT ${casts.join(', ')} FROM (${statement})`);
+  } catch (error) {
+    if (error instanceof PipelineError) throw error;
+    refuse(`语句无法执行：${messageOf(error)}`, '可以在 DuckDB 中直接运行的 SELECT');
+  }
+}

@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHeader, type SqlFile } from './header.ts';
+
+/** Every `.sql` file below a folder of `sql/`, sorted by path. */
+export function readSqlFiles(sqlDir: string, folder: string): readonly SqlFile[] {
+  return readdirSync(join(sqlDir, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => parseHeader(`${folder}/${name.slice(0, -4)}`, readFileSync(join(sqlDir, folder, name), 'utf8')));
+}
+
+/** Path is identity: `indicators/x` is the view `indicators.x`, `projects/plan/x` is `projects_plan.x`. */
+export function viewName(path: string): string {
+  const parts = path.split('/');
+  return `${parts.slice(0, -1).join('_')}.${parts.at(-1)}`;
+}

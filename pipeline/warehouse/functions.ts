@@ -1,0 +1,58 @@
+import type { Database } from './database.ts';
+import { readSqlFiles } from './files.ts';
+import type { SqlFile } from './header.ts';
+import { type Parsed, parseSelect } from './parse.ts';
+import { messageOf, refusal } from './refuse.ts';
+
+/** A macro of `sql/functions/` with what its body reads and the lines that must be true. */
+export interface Macro {
+  readonly name: string;
+  readonly file: SqlFile;
+  readonly statement: string;
+  readonly tests: readonly string[];
+  readonly parsed: Parsed;
+}
+
+/**
+ * Reads every macro of `sql/functions/` without creating it: DuckDB binds a macro when it is created, so each has to
+ * wait for the tables that it reads.
+ * @throws PipelineError E311 when a file does not define the macro that it is named for or its body does not parse
+ */
+export async function readMacros(database: Database, sqlDir: string): Promise<readonly Macro[]> {
+  const macros: Macro[] = [];
+  for (const file of readSqlFiles(sqlDir, 'functions')) {
+    const { statement, tests } = splitTests(file.statement);
+    const name = file.path.split('/').at(-1) ?? '';
+    const [, defined, table, body = ''] =
+      /^CREATE MACRO (\w+)\([\s\S]*?\) AS( TABLE)?\b([\s\S]*)$/.exec(statement) ?? [];
+    if (defined !== name)
+      throw refusal('E311', file.path, `定义的宏是 ${defined ?? '（无）'}`, `CREATE MACRO ${name}(…) AS …`);
+    try {
+      const parsed = await parseSelect(database, table === undefined ? `SELECT ${body}` : body);
+      macros.push({ name, file, statement, tests, parsed });
+    } catch (error) {
+      throw refusal('E311', file.path, `语句无法解析：${messageOf(error)}`, '一个表达式或一条 SELECT');
+    }
+  }
+  return macros;
+}
+
+/** Creates the macros that do not exist yet, in the order given. */
+export async function createMacros(database: Database, macros: readonly Macro[]): Promise<void> {
+  for (const macro of macros) {
+    try {
+      await database.connection.run(macro.statement.replace(/^CREATE MACRO/, 'CREATE MACRO IF NOT EXISTS'));
+    } catch (error) {
+      throw refusal('E311', macro.file.path, `宏无法创建：${messageOf(error)}`, '可以在 DuckDB 中直接运行的宏');
+    }
+  }
+}
+
+function splitTests(text: string): { statement: string; tests: readonly string[] } {
+  const [statement = '', tests = ''] = text.split(/^-- Tests\s*$/m);
+  const lines = tests
+    .split('\n')
+    .map((line) => line.replace(/^--\s?/, '').trim())
+    .filter((line) => line !== '');
+  return { statement: statement.trim().replace(/;$/, ''), tests: lines };
+}

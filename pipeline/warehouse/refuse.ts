@@ -1,0 +1,16 @@
+import { PipelineError } from '../problem.ts';
+
+/** E310: header comment; E311: statement, columns or reads of a file of `sql/`. */
+export type SqlFault = 'E310' | 'E311';
+
+/** The error of a file of `sql/` that breaks the rules of its folder. */
+export function refusal(code: SqlFault, path: string, found: string, expected: string): PipelineError {
+  return new PipelineError([
+    { severity: 'stop', code, where: { file: `sql/${path}.sql` }, found, expected, remedy: '请改正该 SQL 文件' },
+  ]);
+}
+
+/** First line of the message of an exception; DuckDB prints the statement below it. */
+export function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}

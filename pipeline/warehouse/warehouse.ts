@@ -1,0 +1,71 @@
+import type { LedgerEntry, Observation } from '../model/observation.ts';
+import type { Edition, Plan } from '../model/plan.ts';
+import type { Problem } from '../problem.ts';
+import { type Finding, runCheck } from './checks.ts';
+import { createView } from './contract.ts';
+import { type Database, lockDown } from './database.ts';
+import { loadPlans } from './load.ts';
+import { loadLedger, loadObservations } from './load-data.ts';
+import { measure } from './measured.ts';
+import type { View } from './order.ts';
+import { loadReference } from './reference.ts';
+import { ofFolder, readsRawFigures, readViews } from './views.ts';
+import { createWithheld, loadWithheld } from './withheld.ts';
+
+export interface WarehouseInput {
+  readonly sqlDir: string;
+  readonly plans: readonly Plan[];
+  readonly editions: readonly Edition[];
+  readonly observations: readonly Observation[];
+  readonly ledger: readonly LedgerEntry[];
+  /** Problems of reading; those that stop withhold their figure. */
+  readonly problems: readonly Problem[];
+  readonly demonstrationAreas: readonly string[];
+}
+
+export interface Warehouse {
+  readonly views: readonly View[];
+  readonly findings: readonly Finding[];
+  readonly checksDeclared: number;
+  readonly checksRun: number;
+}
+
+/**
+ * Loads the data and creates every view of `sql/`. Checks that read only raw figures run first; what stops there is
+ * withheld before any indicator is computed. Then indicators, projects, evaluation and the other checks.
+ * @throws PipelineError E310, E311 for a SQL file that breaks the rules of its folder
+ */
+export async function buildWarehouse(database: Database, input: WarehouseInput): Promise<Warehouse> {
+  await loadObservations(database, input.observations);
+  await loadLedger(database, input.ledger);
+  await loadPlans(database, input.plans, input.editions);
+  await loadReference(database, input.sqlDir, input.plans, input.demonstrationAreas);
+  await createWithheld(database);
+  const views = await readViews(database, input.sqlDir);
+  await lockDown(database);
+  for (const schema of new Set(views.map((view) => view.name.split('.')[0]))) {
+    await database.connection.run(`CREATE SCHEMA IF NOT EXISTS "${schema}"`);
+  }
+  const isRaw = (view: View): boolean => readsRawFigures(view, views);
+  const facts = ofFolder(views, 'facts');
+  const checks = ofFolder(views, 'checks');
+  const early = checks.filter(isRaw);
+  const late = checks.filter((check) => !isRaw(check));
+  const findings: Finding[] = [];
+  const create = async (group: readonly View[]): Promise<void> => {
+    for (const view of group) await createView(database, view);
+  };
+  const run = async (group: readonly View[]): Promise<void> => {
+    await create(group);
+    for (const view of group) findings.push(...(await runCheck(database, view)));
+  };
+  await create(facts.filter(isRaw));
+  await run(early);
+  await loadWithheld(database, [...input.problems, ...findings]);
+  await create(facts.filter((view) => !isRaw(view)));
+  await create([...ofFolder(views, 'indicators'), ...ofFolder(views, 'projects')]);
+  await measure(database, views);
+  await create(ofFolder(views, 'evaluation'));
+  await run(late);
+  return { views, findings, checksDeclared: checks.length, checksRun: early.length + late.length };
+}

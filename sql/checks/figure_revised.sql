@@ -1,0 +1,13 @@
+-- title: 以后年度的报表修订了以前公布的数据
+-- severity: note
+-- remedy: 已采用最新一年报表的值，无需处理；有疑问时请核对两处单元格
+SELECT
+  area,
+  year,
+  measure,
+  label_of(measure, breakdown) || '原为 ' || number_text(earlier) || '，' || edition || ' 年报表为 '
+  || number_text(printed) AS found,
+  '' AS expected,
+  list_concat(origins[:1], earlier_origins) AS origins,
+FROM facts.figures
+WHERE earlier IS NOT NULL

@@ -1,0 +1,18 @@
+-- title: 公布的人均期望寿命与简略寿命表计算值相差超过 0.5 岁
+-- severity: warn
+-- remedy: 请向疾控中心核实漏报校正、人口口径和年龄组；确有原因的，请在 explanations.csv 登记（rule = life_table_differs，subject = 人均期望寿命，found = 公布值）
+SELECT
+  published.area,
+  published.year,
+  published.measure,
+  '公布值 ' || number_text(published.value) || ' 岁，按年龄别死亡计算为 ' || format('{:.2f}', computed.expectancy) || ' 岁' AS found,
+  '相差不超过 0.5 岁' AS expected,
+  list_concat(published.origins, computed.origins) AS origins,
+FROM facts.observations AS published
+JOIN facts.life_table AS computed USING (area, year)
+WHERE
+  published.measure = '人均期望寿命'
+  AND published.breakdown = ''
+  AND computed.first_age = 0
+  AND abs(published.value - computed.expectancy) > 0.5
+  AND NOT is_explained('life_table_differs', area, year, [published.measure], published.value)

@@ -1,0 +1,41 @@
+-- title: 指标项之间的固有关系（relations.csv）；不成立时两个数据都存疑
+-- severity: stop
+-- remedy: 请核实两个数据，改正原表或登记 corrections.csv
+WITH compared AS (
+  SELECT
+    lefts.area,
+    lefts.year,
+    relations.relation,
+    relations.reason,
+    lefts.measure AS left_measure,
+    rights.measure AS right_measure,
+    label_of(lefts.measure, lefts.breakdown) AS left_label,
+    label_of(rights.measure, rights.breakdown) AS right_label,
+    lefts.value AS left_value,
+    rights.value AS right_value,
+    rounding_margin(lefts.resolution) + rounding_margin(rights.resolution) AS margin,
+    list_concat(lefts.origins[:1], rights.origins[:1]) AS origins,
+  FROM reference.relations
+  JOIN facts.figures AS lefts
+    ON relations.left_measure = lefts.measure
+    AND (relations.left_breakdown = '*' OR coalesce(relations.left_breakdown, '') = lefts.breakdown)
+  JOIN facts.figures AS rights
+    ON relations.right_measure = rights.measure
+    AND lefts.area = rights.area
+    AND lefts.year = rights.year
+    AND rights.breakdown = CASE
+      WHEN relations.right_breakdown = '*' THEN lefts.breakdown
+      ELSE coalesce(relations.right_breakdown, '')
+    END
+)
+SELECT
+  area,
+  year,
+  unnest([left_measure, right_measure]) AS measure,
+  left_label || ' ' || number_text(left_value) || '，' || right_label || ' ' || number_text(right_value) AS found,
+  left_label || ' ' || relation || ' ' || right_label || '（' || reason || '）' AS expected,
+  origins,
+FROM compared
+WHERE
+  left_value - right_value > margin
+  OR (relation = '=' AND right_value - left_value > margin)

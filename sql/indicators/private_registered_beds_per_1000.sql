@@ -1,0 +1,7 @@
+-- title: 每千常住人口社会办医注册床位数
+-- unit: 张
+-- decimals: 2
+-- definition: 年末社会办医疗机构注册床位数 ÷ 年末常住人口 × 1000
+-- source: 卫生健康统计年报（医政科）；年末常住人口（统计局）
+SELECT *
+FROM ratio_of('注册床位数', '年末常住人口', 1000, numerator_breakdown := '社会办')

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCases } from './cases.ts';
+import { editionsOf, type PlanRow, planOf } from './plans.ts';
+import { type FigureRow, type LedgerRow, ledgerOf, observationsOf } from './rows.ts';
+import { buildWorld, type Register, sqlDir, type World } from './world.ts';
+
+interface CheckCase {
+  readonly observations?: readonly FigureRow[];
+  readonly ledger?: readonly LedgerRow[];
+  readonly corrections?: Register;
+  readonly explanations?: Register;
+  readonly plan?: PlanRow;
+  /** Findings of the check that the file is named for; what a finding leaves out is not compared. */
+  readonly expected: readonly {
+    readonly area?: string;
+    readonly year: number | null;
+    readonly measure: string;
+    readonly found?: string;
+    readonly expected?: string;
+    readonly origins?: readonly string[];
+  }[];
+}
+
+const cases = readCases<CheckCase>('checks');
+
+const withPrefix = (rows: Register | undefined, prefix: string): Register =>
+  (rows ?? []).map((row) => ({
+    ...row,
+    area: prefix + row['area'],
+    ...(row['subject']?.includes('/') ? { subject: prefix + row['subject'] } : {}),
+  }));
+
+describe('checks', () => {
+  let world: World;
+  beforeAll(async () => {
+    const plans = cases.flatMap(({ plan, prefix }) =>
+      plan === undefined ? [] : [{ row: plan, plan: planOf(plan, prefix) }],
+    );
+    const relations: Record<string, string>[] = parse(readFileSync(join(sqlDir, 'reference/relations.csv')), {
+      bom: true,
+      columns: true,
+    });
+    const equality = { left_measure: '户籍死亡人数', relation: '=', right_measure: '年龄别死亡人数', reason: '测试' };
+    world = await buildWorld({
+      observations: cases.flatMap(({ observations, prefix }) => observationsOf(observations ?? [], prefix)),
+      ledger: cases.flatMap(({ ledger, prefix }) => ledgerOf(ledger ?? [], prefix)),
+      plans: plans.map(({ plan }) => plan),
+      editions: plans.flatMap(({ row, plan }) => editionsOf(row, plan)),
+      registers: {
+        corrections: cases.flatMap(({ corrections, prefix }) => withPrefix(corrections, prefix)),
+        explanations: cases.flatMap(({ explanations, prefix }) => withPrefix(explanations, prefix)),
+        relations: [...relations, equality],
+      },
+    });
+  });
+  afterAll(() => world?.database.close());
+
+  it.each(cases)('$view：$case', ({ view, prefix, expected }) => {
+    const findings = world.warehouse.findings.filter(
+      (finding) => finding.code === view && finding.figure?.area?.startsWith(prefix),
+    );
+    const plain = (text: string | undefined) => (text ?? '').replaceAll(prefix, '');
+    const rows = findings.map((finding) => ({
+      area: plain(finding.figure?.area),
+      year: finding.figure?.year ?? null,
+      measure: plain(finding.figure?.measure),
+      found: finding.found.slice(finding.found.indexOf('：') + 1),
+      expected: finding.expected,
+      origins: finding.origins,
+    }));
+    expect(rows).toHaveLength(expected.length);
+    expect(rows).toMatchObject(expected);
+    for (const { remedy } of findings) expect(remedy).not.toBe('');
+  });
+
+  it('runs every check that is declared', () => {
+    expect(world.warehouse.checksRun).toBe(world.warehouse.checksDeclared);
+    expect(new Set(cases.map(({ view }) => view)).size).toBe(world.warehouse.checksDeclared);
+  });
+});

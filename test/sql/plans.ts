@@ -1,0 +1,80 @@
+import type { Edition, Plan, PlannedTarget } from '../../pipeline/model/plan.ts';
+
+/** The parts of a promise that a case states. */
+export interface PromiseRow {
+  readonly list?: 'target' | 'commitment';
+  readonly indicator: string;
+  readonly name: string;
+  readonly kind?: PlannedTarget['target']['kind'];
+  readonly reference?: string;
+  readonly baselineText?: string;
+  readonly baselineValue?: number;
+  readonly baselineDigits?: number;
+}
+
+export interface PlanRow {
+  readonly targets: readonly PromiseRow[];
+  /** Years of the annual reports to make. */
+  readonly editions?: readonly number[];
+}
+
+/** A plan 2021–2025 of 甲区 with the reference area 北京市; id and areas carry the prefix. */
+export function planOf(row: PlanRow, prefix = ''): Plan {
+  const targets = row.targets.map((promise, index) => promiseOf(promise, index + 1));
+  return {
+    id: `${prefix}示例规划`,
+    title: '示例规划',
+    area: `${prefix}甲区`,
+    referenceArea: `${prefix}北京市`,
+    period: { start: 2021, end: 2025 },
+    baselineYear: 2020,
+    midtermYear: 2023,
+    approval: '',
+    cuts: { ahead: 1, onTrack: 0.95, roughlyOnTrack: 0.6, behind: 0 },
+    comparison: 'full',
+    pace: 'linear',
+    targets: targets.filter((target) => target.list === 'target'),
+    commitments: targets.filter((target) => target.list === 'commitment'),
+    projects: [],
+  };
+}
+
+export function editionsOf(row: PlanRow, plan: Plan): readonly Edition[] {
+  return (row.editions ?? []).map((year) => ({ plan, report: 'annual', year }));
+}
+
+function promiseOf(promise: PromiseRow, seq: number): PlannedTarget {
+  return {
+    list: promise.list ?? 'target',
+    seq,
+    parent: null,
+    dimension: '',
+    indicator: promise.indicator,
+    name: promise.name,
+    unit: '',
+    nature: '',
+    targetText: '',
+    target: {
+      kind: promise.kind ?? 'at_least',
+      value: 1,
+      low: null,
+      high: null,
+      strict: false,
+      direction: 'up',
+      digits: 0,
+      year: null,
+    },
+    reading: '',
+    targetYear: 2025,
+    tolerance: null,
+    baselineYear: 2020,
+    baselineText: promise.baselineText ?? '',
+    baselineValue: promise.baselineValue ?? null,
+    baselineDigits: promise.baselineDigits ?? null,
+    citation: '',
+    scope: '',
+    department: '',
+    note: '',
+    reference: promise.reference ?? '',
+  };
+}
