@@ -30,7 +30,7 @@ function observed(points: ChartPoints): ChartSeries {
     itemStyle: { color: observedColour },
     data: values.map((point, index) => {
       if (point === null) return null;
-      return { value: point.value, label: label(point, sideOf(points, index), bases[index]?.value !== point.value) };
+      return { value: point.value, label: label(point, sideOf(points, index), bases[index]?.text !== point.text) };
     }),
   };
 }

@@ -31,7 +31,15 @@ export function pageModel(report: Report, printedOn: string) {
     hasComputedBaseline: report.indicators.some(({ baseline }) => baseline.computed),
     blocks: report.indicators.map((item) => blockOf(item, plan.period.end)),
     commitments: report.commitments.map((item) => promiseOf(item, periodYears)),
-    projects: report.projects.map((project) => ({ ...project, mark: verdictMarks[project.verdictClass] })),
+    projects: report.projects.map((project) => ({
+      ...project,
+      mark: verdictMarks[project.verdictClass],
+      ledgerCompletion: /\d/.test(project.scheduleText)
+        ? ''
+        : project.plannedCompletion.date === null
+          ? ''
+          : project.plannedCompletion.text,
+    })),
     problems: report.problems.slice(0, problemLimit).map((problem) => ({
       ...problem,
       codeParts: problem.code.split(/(?<=_)/),

@@ -54,7 +54,7 @@ export function indicatorOf(
     smallCount: now.small_count,
     verdictClass: verdictClass(now.verdict),
     arrow: now.arrow === null ? ('' as const) : arrowWords[now.arrow],
-    warnings: [...(now.met_but_worsening ? ['达标但变差'] : []), ...(now.small_count ? ['小样本，结论不稳'] : [])],
+    warnings: warningsOf(now),
     reason: reasonOf(promise, now, evaluation),
     manual: evaluation.manualVerdicts.find((manual) => promise.list === 'target' && manual.seq === promise.seq) ?? null,
     definition: definition?.definition ?? '',

@@ -1,6 +1,6 @@
 import type { Origin } from '../model/observation.ts';
 import type { Problem, Severity } from '../problem.ts';
-import { type Database, query } from './database.ts';
+import { type Database, query, type Row } from './database.ts';
 import type { View } from './order.ts';
 
 /** An offending row of a check, as a problem, with all its cells. */
@@ -18,7 +18,7 @@ export async function runCheck(database: Database, view: View): Promise<readonly
       severity,
       code: view.name.split('.')[1] ?? '',
       where: splitOrigin(origins[0]),
-      found: `${row['area'] ?? ''}${row['year'] ?? ''}${row['year'] === null ? '' : '年'}${row['measure'] ?? ''}：${row['found'] ?? ''}`,
+      found: `${subjectOf(row)}：${row['found'] ?? ''}`,
       expected: String(row['expected'] ?? ''),
       remedy: view.file.header['remedy'] ?? '',
       figure: {
@@ -29,6 +29,13 @@ export async function runCheck(database: Database, view: View): Promise<readonly
       origins,
     };
   });
+}
+
+/** 朝阳区2023年注册护士数; the area only once when the measure begins with it. */
+function subjectOf({ area, year, measure }: Row): string {
+  const subject = String(measure ?? '');
+  const place = area === null || subject.startsWith(String(area)) ? '' : String(area);
+  return `${place}${year === null ? '' : `${year}年`}${subject}`;
 }
 
 /** `raw/朝阳区/2023/a.xlsx#床位!C7` → its parts. */

@@ -1,4 +1,5 @@
--- title: 趋势：基期年以来各年值（至少三年，口径变化前的不用）的最小二乘直线在目标年的值及其 80% 预测区间；与上年相比的变化
+-- title: 趋势：基期年以来各年值（至少三年，口径变化前的和发生数小于 20 的率不用）的最小二乘直线在目标年的值及其 80% 预测区间；
+--   与上年相比的变化
 -- grain: plan, list, seq, year
 WITH lines AS (
   SELECT
@@ -25,7 +26,11 @@ WITH lines AS (
       AND earlier.seq = measurements.seq
       AND earlier.year BETWEEN greatest(promises.baseline_year, baselines.break_year) AND measurements.year
       AND earlier.value IS NOT NULL
-  WHERE measurements.value IS NOT NULL AND measurements.year < promises.target_year
+  WHERE
+    measurements.value IS NOT NULL
+    AND measurements.year < promises.target_year
+    -- 发生数小于 20 的率逐年起伏大，直线会外推到负值，不外推
+    AND NOT (promises.interval_kind IS NOT DISTINCT FROM 'rate' AND coalesce(measurements.numerator < 20, false))
   GROUP BY measurements.plan, measurements.list, measurements.seq, measurements.year
   HAVING count(earlier.value) >= 3
 ),

@@ -1,0 +1,37 @@
+import { ageBand, bandKey } from './age.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { LabelUse } from './headers.ts';
+
+/** Age labels that only their neighbours explain: `5～` in a full series of bands, a bare 0 among ages. */
+export function withAges(
+  paths: readonly (readonly LabelUse[])[],
+  dictionary: Dictionary,
+): readonly (readonly LabelUse[])[] {
+  const members = new Set(dictionary.bands.values());
+  const isAge = (use: LabelUse) => use.facets?.members?.some((member) => members.has(member)) === true;
+  const uses = paths.flat();
+  const starts = new Map([...dictionary.bands].map(([key, member]) => [Number(key.split('-')[0]), member]));
+  const met = new Set(
+    uses.flatMap((use) => {
+      if (use.facets?.ageFrom !== undefined) return [use.facets.ageFrom];
+      const band = ageBand(use.text.normalize('NFKC').replace(/[\s]/gu, '').replace(/[—–~]/gu, '-'));
+      if (band !== null) return [band.from];
+      return /^[0０]$/u.test(use.text) ? [0] : [];
+    }),
+  );
+  const complete = [...starts.keys()].every((from) => met.has(from)) && [...met].every((from) => starts.has(from));
+  const ages = uses.some(isAge) || complete;
+  return paths.map((path) =>
+    path.map((use) => {
+      const from = use.facets?.ageFrom;
+      if (from !== undefined) {
+        const member = complete ? starts.get(from) : undefined;
+        return { ...use, facets: member === undefined ? null : { members: [member] } };
+      }
+      const infant = dictionary.bands.get(bandKey({ from: 0, to: 0 }));
+      if (use.facets === null && ages && infant !== undefined && /^[0０]$/u.test(use.text))
+        return { ...use, facets: { members: [infant] } };
+      return use;
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+/** An age band in completed years, ends included; `to` is null for an open band, 'next' for `5～`, which ends where the next begins. */
+export interface AgeBand {
+  readonly from: number;
+  readonly to: number | null | 'next';
+}
+
+/**
+ * Reads the label of an age band from its key: 0岁, <1岁, 不满1岁, 1-4岁, 01-04, 5~9, 85岁及以上, 85+, ≥85岁, and the short form 5-.
+ * A bare number is not an age; the caller decides where one may stand.
+ */
+export function ageBand(key: string): AgeBand | null {
+  const text = key.replace(/(周岁|岁组|岁)/gu, '岁').replace(/组$/u, '');
+  let match = /^(?:(?:<|不满|未满|小于)1岁?|0岁|1岁以下)$/u.exec(text);
+  if (match !== null) return { from: 0, to: 0 };
+  match = /^(\d{1,3})岁?[-至](\d{1,3})岁?$/u.exec(text);
+  if (match !== null) return { from: Number(match[1]), to: Number(match[2]) };
+  match =
+    /^(?:≥|>=)?(\d{1,3})岁?(?:\+|及以上|及其以上|以上|或以上)岁?$/u.exec(text) ?? /^(?:≥|>=)(\d{1,3})岁?$/u.exec(text);
+  if (match !== null) return { from: Number(match[1]), to: null };
+  match = /^(\d{1,3})岁?-$/u.exec(text);
+  if (match !== null) return { from: Number(match[1]), to: 'next' };
+  return null;
+}
+
+/** Equal bands have equal keys. */
+export function bandKey(band: AgeBand): string {
+  return `${band.from}-${band.to ?? ''}`;
+}

@@ -1,0 +1,65 @@
+import type { Context } from './context.ts';
+import type { Dictionary, Measure } from './dictionary.ts';
+import type { Grid } from './grid.ts';
+import type { Block, Column, LabelUse } from './headers.ts';
+import { areaOf } from './placing.ts';
+import type { Surroundings } from './resolution.ts';
+import type { Table } from './tables.ts';
+import { narrowingTitle } from './topics.ts';
+
+/** What the labels of a block say when they are seen together. */
+export interface BlockFacts extends Pick<Surroundings, 'axes' | 'split' | 'measured' | 'titleOver'> {
+  readonly columnsMeasured: boolean;
+  /** Columns without any heading beside others. */
+  readonly bare: ReadonlySet<Column>;
+  /** A line needs a name: the block has names, or more lines than one. */
+  readonly needsName: boolean;
+}
+
+export function factsOf(
+  block: Block,
+  rows: ReadonlyMap<number, readonly LabelUse[]>,
+  table: Table,
+  grid: Grid,
+  context: Context,
+  dictionary: Dictionary,
+  area: string,
+): BlockFacts {
+  const rowUses = [...rows.values()].flat();
+  const columnUses = block.values.flatMap((column) => column.path);
+  const elsewhere = (use: LabelUse) => areaOf(use, area).some((named) => named !== area);
+  const pureYear = (use: LabelUse) => use.facets?.year !== undefined && use.facets.measure === undefined;
+  const hasMeasure = (use: LabelUse) => use.facets?.measure !== undefined;
+  const split = new Set(
+    [...rowUses, ...columnUses].flatMap((use) => use.facets?.members?.map((member) => member.dimension) ?? []),
+  );
+  const columnsMeasured = columnUses.some(hasMeasure);
+  const numbered = table.body.filter((line) =>
+    block.values.some((column) => grid.rows[line.row]?.[column.index]?.kind === 'number'),
+  );
+  return {
+    axes: {
+      rowArea: rowUses.some(elsewhere),
+      columnArea: columnUses.some(elsewhere),
+      rowYear: rowUses.some(pureYear),
+      columnYear: columnUses.some(pureYear),
+    },
+    split,
+    columnsMeasured,
+    measured: columnsMeasured || rowUses.some(hasMeasure),
+    titleOver: remembered((measure) => narrowingTitle(context.titles, measure, split, dictionary)),
+    bare: new Set(block.values.length > 1 ? block.values.filter((column) => column.path.length === 0) : []),
+    needsName: block.labels.length > 0 || numbered.length > 1,
+  };
+}
+
+function remembered(find: (measure: Measure) => string | null): (measure: Measure) => string | null {
+  const known = new Map<Measure, string | null>();
+  return (measure) => {
+    const before = known.get(measure);
+    if (before !== undefined) return before;
+    const found = find(measure);
+    known.set(measure, found);
+    return found;
+  };
+}

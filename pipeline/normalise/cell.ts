@@ -1,0 +1,113 @@
+import type { Observation } from '../model/observation.ts';
+import { address } from '../model/workbook.ts';
+import type { Context } from './context.ts';
+import type { Dictionary } from './dictionary.ts';
+import * as say from './figure-messages.ts';
+import type { Findings } from './findings.ts';
+import type { Grid, Slot } from './grid.ts';
+import type { LabelReader } from './label.ts';
+import * as label from './label-messages.ts';
+import type { Spot } from './ranges.ts';
+import type { Figure, Resolution } from './resolution.ts';
+import type { Table } from './tables.ts';
+import { isPartOfOne, measuredValue, type StatedUnits } from './value.ts';
+
+export interface Place {
+  readonly file: string;
+  readonly sheet: string;
+  readonly folder: { readonly area: string; readonly year: number };
+}
+
+/** All that is at hand while a table is read. */
+export interface Reader {
+  readonly grid: Grid;
+  readonly table: Table;
+  readonly context: Context;
+  readonly dictionary: Dictionary;
+  readonly label: LabelReader;
+  readonly place: Place;
+  readonly findings: Findings;
+}
+
+/** What one cell gave: an observation, or a number in parts where only whole ones exist and no unit was written. */
+export interface Taken {
+  readonly figure: Figure;
+  readonly slot: Slot;
+  /** A unit is written somewhere for this number. */
+  readonly stated: boolean;
+  readonly observation: Observation | null;
+  readonly decimal: string;
+}
+
+/** Reads a cell whose labels are resolved; what cannot be taken goes to the findings. */
+export function takeCell(reader: Reader, slot: Slot, resolution: Resolution, units: StatedUnits): Taken | null {
+  const { findings, dictionary, context, place } = reader;
+  const { reading } = slot;
+  const weighty = reading.kind === 'number' || (reading.kind === 'fault' && reading.fault !== 'words');
+  if (resolution.kind !== 'figure') {
+    if (weighty) reportUnread(reader, slot, resolution);
+    return null;
+  }
+  const { figure, doubt } = resolution;
+  if (doubt !== null) {
+    if (weighty) findings.add(say.doubtful(doubt, figure, place.folder), [slot]);
+    return null;
+  }
+  if (reading.kind === 'fault') {
+    findings.add(say.cellFault(reading.fault, reading.text, figure), [slot]);
+    return null;
+  }
+  if (reading.kind === 'state') {
+    const observation = observed(place, figure, slot, { value: null, state: reading.state, resolution: 0 });
+    return { figure, slot, stated: true, observation, decimal: '' };
+  }
+  const value = measuredValue(reading, figure.measure, units, context, dictionary);
+  if ('found' in value) {
+    findings.add(say.unitFault(value.found, figure, place.folder.year), [slot]);
+    return null;
+  }
+  const { decimal, stated } = value;
+  if (isPartOfOne(value, figure.measure)) {
+    findings.add(say.partOfOne(figure, decimal, stated, place.folder.year), [slot]);
+    return stated ? null : { figure, slot, stated, observation: null, decimal };
+  }
+  for (const topic of resolution.topics) findings.add(label.topicHeading(topic), [firstOf(topic.slot)]);
+  const state = value.value === 0 ? 'zero' : 'reported';
+  const observation = observed(place, figure, slot, { value: value.value, state, resolution: value.resolution });
+  return { figure, slot, stated, observation, decimal };
+}
+
+function reportUnread(reader: Reader, slot: Slot, resolution: Exclude<Resolution, { kind: 'figure' }>): void {
+  const { findings, dictionary, table } = reader;
+  if (resolution.kind === 'ignored') findings.add(label.ignoredLabel(resolution.use), [slot]);
+  else if (resolution.kind === 'unknown') {
+    findings.add(label.unknownLabel(resolution.use, resolution.section === true, dictionary), [slot]);
+  } else {
+    const named = table.said.pairs.filter((pair) => pair.key === 'measure').map((pair) => pair.value);
+    const title = [...named, ...table.said.titles].find((text) => text !== '') ?? '';
+    findings.add(label.unreadCell(resolution.why, resolution.detail, resolution.measure, title), [slot]);
+  }
+}
+
+function observed(
+  place: Place,
+  figure: Figure,
+  slot: Slot,
+  read: Pick<Observation, 'value' | 'state' | 'resolution'>,
+): Observation {
+  const { row, column } = firstOf(slot);
+  return {
+    area: figure.area,
+    year: figure.year,
+    measure: figure.measure.name,
+    breakdown: figure.breakdown,
+    ...read,
+    origin: { file: place.file, sheet: place.sheet, cell: address(row, column) },
+    edition: place.folder.year,
+  };
+}
+
+/** The first place of a merged range. */
+function firstOf(slot: Slot): Spot {
+  return { row: slot.merge?.top ?? slot.row, column: slot.merge?.left ?? slot.column };
+}

@@ -1,0 +1,32 @@
+/** A decimal number as text: optional `-`, digits, optional `.` and digits; never an exponent. */
+export type Decimal = string;
+
+/** The shortest decimal text of a stored number; 15 significant digits, as a spreadsheet keeps them. */
+export function decimalOf(value: number): Decimal {
+  const text = String(Number(value.toPrecision(15)));
+  const match = /^(-?\d+)(?:\.(\d+))?e([+-]\d+)$/u.exec(text);
+  if (match === null) return text;
+  return shift(match[2] === undefined ? `${match[1]}` : `${match[1]}.${match[2]}`, Number(match[3]));
+}
+
+/** Moves the decimal point: shift('345.2', 4) is '3452000', exactly. */
+export function shift(decimal: Decimal, places: number): Decimal {
+  const negative = decimal.startsWith('-');
+  const [whole = '0', fraction = ''] = decimal.replace('-', '').split('.');
+  const padded = places >= 0 ? fraction.padEnd(places, '0') : fraction;
+  const digits = (places < 0 ? whole.padStart(1 - places, '0') : whole) + padded;
+  const point = (places < 0 ? Math.max(whole.length, 1 - places) : whole.length) + places;
+  const left = digits.slice(0, point).replace(/^0+(?=\d)/u, '');
+  const right = digits.slice(point);
+  return `${negative ? '-' : ''}${left}${right === '' ? '' : `.${right}`}`;
+}
+
+/** Digits after the decimal point as written. */
+export function decimals(decimal: Decimal): number {
+  return decimal.split('.')[1]?.length ?? 0;
+}
+
+/** True when something other than zeros stands after the decimal point. */
+export function hasFraction(decimal: Decimal): boolean {
+  return /\.\d*[1-9]/u.test(decimal);
+}

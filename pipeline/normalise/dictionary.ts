@@ -1,0 +1,97 @@
+import { PipelineError, type Problem } from '../problem.ts';
+import { ageBand, bandKey } from './age.ts';
+import { entriesOf } from './entries.ts';
+import { nameKey } from './name.ts';
+import { namesOf } from './names.ts';
+import { readRegisters, reporter } from './registers.ts';
+import type { Units } from './unit.ts';
+
+export interface Measure {
+  readonly name: string;
+  readonly unit: string;
+  readonly dimensions: readonly string[];
+  /** True for a yardstick of the whole city, filed under the reference area wherever it stands. */
+  readonly citywide: boolean;
+}
+
+export interface Member {
+  readonly dimension: string;
+  readonly name: string;
+  /** Names of the measures that have this member; empty for every measure with the dimension. */
+  readonly measures: readonly string[];
+}
+
+/** What a word of layout means: see `kinds` of the alias 版式. */
+export type Layout =
+  | '标签'
+  | '年份栏'
+  | '单位'
+  | '数值'
+  | '序号'
+  | '代码'
+  | '备注'
+  | '合计'
+  | '小计'
+  | '本年'
+  | '上年'
+  | '分组'
+  | '全区'
+  | '全市';
+
+export type LedgerType = '整数' | '文字' | '代码' | '日期' | '日期起止' | '数值';
+
+/** All that is known about names, keyed by `nameKey`; names match whole, never by a part. */
+export interface Dictionary {
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly measureNames: ReadonlyMap<string, Measure>;
+  readonly memberNames: ReadonlyMap<string, readonly Member[]>;
+  readonly bands: ReadonlyMap<string, Member>;
+  readonly dimensions: ReadonlySet<string>;
+  /** Dimensions whose members are age bands. */
+  readonly bandDimensions: ReadonlySet<string>;
+  readonly areaNames: ReadonlyMap<string, string>;
+  /** The area of kind 参照 when there is exactly one. */
+  readonly reference: string | null;
+  readonly units: Units;
+  readonly ignored: ReadonlyMap<string, string>;
+  readonly layout: ReadonlyMap<string, Layout>;
+  readonly ledgerColumns: ReadonlyMap<string, string>;
+  readonly ledgerTypes: ReadonlyMap<string, LedgerType>;
+  readonly stages: ReadonlyMap<string, string>;
+  readonly projects: ReadonlyMap<string, string>;
+  /** Where the registers are, as messages print it. */
+  readonly place: string;
+}
+
+/**
+ * Reads the seven registers of names.
+ * @param folder path on disk of `sql/reference`
+ * @param place the same as messages print it
+ * @throws PipelineError with all contradictions: E251 a name with two meanings, E252 a unit, E253 an unknown name
+ */
+export function readDictionary(folder: string, place: string): Dictionary {
+  const rows = readRegisters(folder, place);
+  const problems: Problem[] = [];
+  const report = reporter(place, problems);
+  const entries = entriesOf(rows, report);
+  const names = namesOf(rows, entries, report);
+  if (problems.length > 0) throw new PipelineError(problems);
+
+  const bands = new Map<string, Member>();
+  for (const { member } of entries.members) {
+    const band = ageBand(nameKey(member.name));
+    if (band !== null) bands.set(bandKey(band), member);
+  }
+  const references = [...entries.areas].filter(([, kind]) => kind === '参照').map(([area]) => area);
+  return {
+    ...names,
+    measures: entries.measures,
+    bands,
+    dimensions: entries.dimensions,
+    bandDimensions: new Set([...bands.values()].map((member) => member.dimension)),
+    reference: references.length === 1 ? (references[0] ?? null) : null,
+    units: entries.units,
+    ledgerTypes: entries.ledgerTypes,
+    place,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Observation } from '../model/observation.ts';
+import { readBlock } from './block.ts';
+import { factsOf } from './block-facts.ts';
+import { blocksOf } from './blocks.ts';
+import type { Reader, Taken } from './cell.ts';
+import * as say from './figure-messages.ts';
+import { columnsOf } from './headers.ts';
+import { rowPaths } from './row-paths.ts';
+import { narrowingHeadings, underSections } from './topics.ts';
+
+/** Reads every cell of a table of figures; what cannot be read goes to the findings. */
+export function figuresOf(reader: Reader): readonly Observation[] {
+  const { grid, table, context, dictionary, label, place } = reader;
+  const parts = blocksOf(columnsOf(grid, table, dictionary, label)).map((block) => {
+    const rows = rowPaths(grid, table, block, dictionary, label);
+    return { block, rows, facts: factsOf(block, rows, table, grid, context, dictionary, place.folder.area) };
+  });
+  const columnPaths = parts.flatMap(({ block }) => block.values.map((column) => column.path));
+  const uses = [...columnPaths, ...parts.flatMap(({ rows }) => [...rows.values()])].flat();
+  const whole = {
+    tableHasAreas: uses.some((use) => typeof use.facets?.area === 'string'),
+    narrowing: narrowingHeadings([
+      ...columnPaths,
+      ...parts.flatMap(({ rows }) => underSections(table, rows, grid, label)),
+    ]),
+  };
+  return withoutUnitless(
+    reader,
+    parts.flatMap(({ block, rows, facts }) => readBlock(reader, block, rows, facts, whole)),
+  );
+}
+
+/** One figure in parts where only whole ones exist shows that a unit was left out: none without a unit is kept. */
+function withoutUnitless(reader: Reader, taken: readonly Taken[]): readonly Observation[] {
+  const suspects = new Map<string, Taken>();
+  for (const item of taken) if (item.observation === null) suspects.set(item.figure.measure.name, item);
+  return taken.flatMap((item) => {
+    if (item.observation === null) return [];
+    const suspect = suspects.get(item.figure.measure.name);
+    if (item.stated || suspect === undefined) return [item.observation];
+    reader.findings.add(say.partOfOne(item.figure, suspect.decimal, false, reader.place.folder.year), [item.slot]);
+    return [];
+  });
+}

@@ -1,0 +1,133 @@
+import { withAges } from './age-labels.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Grid, Slot } from './grid.ts';
+import type { Facets, LabelReader } from './label.ts';
+import type { Table } from './tables.ts';
+import { looksLikeYear } from './year.ts';
+
+/** One label on the way to a figure and what it says; `facets` is null for an unknown one. */
+export interface LabelUse {
+  readonly text: string;
+  readonly facets: Facets | null;
+  readonly slot: Slot;
+}
+
+export type Role = 'label' | 'unit' | 'aside' | 'value' | 'empty';
+
+export interface Column {
+  readonly index: number;
+  readonly role: Role;
+  readonly path: readonly LabelUse[];
+}
+
+/** Label columns and the value columns to their right; a sheet may have several side by side. */
+export interface Block {
+  readonly labels: readonly number[];
+  readonly units: readonly number[];
+  readonly values: readonly Column[];
+}
+
+/** The labels over each column, from the top; a heading of several columns counts for each of them, merged or not. */
+function pathsOf(grid: Grid, table: Table, label: LabelReader): readonly (readonly LabelUse[])[] {
+  return Array.from({ length: grid.width }, (_, column) => {
+    const seen = new Set<string>();
+    return table.headers.flatMap((header, level) => {
+      const own = grid.rows[header]?.[column];
+      const slot = own?.kind === 'blank' ? spread(grid, table.headers, level, column, label) : own;
+      if (slot === undefined || slot === null || slot.kind === 'blank' || seen.has(slot.anchor)) return [];
+      seen.add(slot.anchor);
+      return [{ text: slot.text, facets: label(slot.text), slot }];
+    });
+  });
+}
+
+/** A group heading that was written once over its first column, without merging, when the places below both columns are filled. */
+function spread(
+  grid: Grid,
+  headers: readonly number[],
+  level: number,
+  column: number,
+  label: LabelReader,
+): Slot | null {
+  const below = (at: number) =>
+    headers.slice(level + 1).some((header) => (grid.rows[header]?.[at]?.kind ?? 'blank') !== 'blank');
+  for (let left = column - 1; left >= 0 && below(column); left--) {
+    if (!below(left)) return null;
+    const slot = grid.rows[headers[level] ?? 0]?.[left];
+    if (slot === undefined || slot.kind === 'blank') continue;
+    const wide = slot.merge !== null && slot.merge.right > slot.merge.left;
+    return wide || label(slot.text)?.layout === '标签' ? null : slot;
+  }
+  return null;
+}
+
+/** What each column of a table is for. */
+export function columnsOf(grid: Grid, table: Table, dictionary: Dictionary, label: LabelReader): readonly Column[] {
+  const paths = withAges(pathsOf(grid, table, label), dictionary);
+  const lines = table.body.filter((line) => !line.section).map((line) => grid.rows[line.row] ?? []);
+  let labelled = false;
+  return paths.map((path, index) => {
+    const role = roleOf(index, path, lines, labelled, label);
+    if (role === 'label') labelled = true;
+    return { index, role, path };
+  });
+}
+
+function roleOf(
+  index: number,
+  path: readonly LabelUse[],
+  lines: readonly (readonly Slot[])[],
+  labelled: boolean,
+  label: LabelReader,
+): Role {
+  const slots = lines
+    .map((line) => line[index])
+    .filter((slot) => slot !== undefined && slot.kind !== 'blank') as Slot[];
+  const numbers = slots.filter((slot) => slot.kind === 'number' || slot.kind === 'fault');
+  const texts = slots.filter((slot) => slot.kind === 'text');
+  const years =
+    numbers.length > 0 &&
+    numbers.every((slot) => slot.reading.kind === 'number' && looksLikeYear(Number(slot.reading.decimal)));
+  const leaf = path.at(-1);
+  const layout = leaf?.facets?.layout;
+  if (layout === '单位') return path.some((use) => use.facets?.layout === '标签') ? 'label' : 'unit';
+  if (layout === '序号' || layout === '代码' || layout === '备注') return 'aside';
+  if (layout === '年份栏') return 'label';
+  if (layout === '标签') return numbers.length > texts.length && !years ? 'value' : 'label';
+  if (leaf?.facets?.ignored !== undefined && texts.length > numbers.length) return 'label';
+  if (leaf !== undefined && leaf.facets !== null && !onlyUnits(leaf.facets)) return 'value';
+  if (leaf === undefined && !labelled && isSerial(numbers, texts, lines, index)) return 'aside';
+  if (!labelled && years && texts.length === 0) return leaf === undefined ? 'label' : 'value';
+  if (slots.length === 0) return leaf === undefined ? 'empty' : 'value';
+  if (leaf === undefined && labelled && texts.length > 0 && numbers.length === 0 && areUnits(texts, label))
+    return 'unit';
+  if (texts.length > numbers.length) {
+    const malformed = texts.every((slot) => /\d/u.test(slot.text) && label(slot.text) === null);
+    return labelled && malformed ? 'value' : 'label';
+  }
+  return 'value';
+}
+
+function onlyUnits(facets: Facets): boolean {
+  return facets.units !== undefined && Object.keys(facets).length === 1;
+}
+
+function areUnits(texts: readonly Slot[], label: LabelReader): boolean {
+  return texts.every((slot) => onlyUnits(label(slot.text) ?? {}));
+}
+
+/** 1, 2, 3 … without a heading, before the names. */
+function isSerial(
+  numbers: readonly Slot[],
+  texts: readonly Slot[],
+  lines: readonly (readonly Slot[])[],
+  index: number,
+): boolean {
+  const next = lines.some((line) => line[index + 1]?.kind === 'text');
+  return (
+    next &&
+    texts.length === 0 &&
+    numbers.length > 1 &&
+    numbers.every((slot, at) => slot.reading.kind === 'number' && Number(slot.reading.decimal) === at + 1)
+  );
+}

@@ -1,0 +1,102 @@
+import { address } from '../model/workbook.ts';
+import type { Dictionary, Measure } from './dictionary.ts';
+import type { Finding } from './findings.ts';
+import type { LabelUse } from './headers.ts';
+import { nearestNames, standardNames } from './nearest.ts';
+import type { Unread } from './resolution.ts';
+
+export function ignoredLabel(use: LabelUse): Finding {
+  return {
+    severity: 'note',
+    code: 'N233',
+    key: use.text,
+    found: (cells) => `“${use.text}”的 ${cells} 个数按登记不读（${use.facets?.ignored ?? ''}）`,
+    expected: '',
+    remedy: '无需处理',
+  };
+}
+
+/** 词典中的名称（相近：…）. */
+export function likeNames(expected: string, near: readonly string[]): string {
+  return near.length === 0 ? expected : `${expected}（相近：${near.join('、')}）`;
+}
+
+/** A label that no register knows; says how many numbers hang on it and what it may have meant. */
+export function unknownLabel(use: LabelUse, section: boolean, dictionary: Dictionary): Finding {
+  const place = `${address(use.slot.row, use.slot.column)} `;
+  const where = section
+    ? '若只是小标题，请在 aliases.csv 登记为 版式、分组；若限定范围，请改写各行名称'
+    : `请在 ${dictionary.place}/aliases.csv 登记别名，或在 ignored.csv 登记不读的理由`;
+  return {
+    severity: 'warn',
+    code: 'W221',
+    key: use.text,
+    found: (cells) => `${place}${section ? '小标题' : '标签'}“${use.text}”不在词典，${cells} 个数没有读`,
+    expected: () => likeNames('词典中的名称', nearestNames(use.text, standardNames(dictionary))),
+    remedy: where,
+  };
+}
+
+/** A section heading taken as the subject of what stands below it. */
+export function topicHeading(use: LabelUse): Finding {
+  return {
+    severity: 'note',
+    code: 'N235',
+    key: use.text,
+    found: `小标题“${use.text}”不在词典，按内容的题目看待，其下各行照常读`,
+    expected: '',
+    remedy: '若它限定了范围（如某类机构），请改写各行名称',
+  };
+}
+
+const unreadWords: Readonly<Record<Unread, readonly [code: string, found: string, expected: string]>> = {
+  'no label': ['W228', '没有标题', '行、列标题'],
+  'no measure': ['W223', '看不出是哪个指标', '表题、行或列中有一个指标的全名'],
+  'two measures': ['W215', '一格对应两个指标', '一个指标'],
+  'two members': ['W215', '一格对应同一维度的两个成员', '一个成员'],
+  'two years': ['W215', '一格对应两个年份', '一个年份'],
+  'two areas': ['W215', '一格对应两个地区', '一个地区'],
+  'no such member': ['W224', '该指标没有这个分项', '词典中该指标的分项'],
+  'no subtotal': ['W224', '“小计”看不出是哪一项的小计', '合计，或写明分项'],
+  'narrow title': ['W227', '表题只说其中一类，看不出是不是合计', '写明合计，或写明分项'],
+  'no ages': ['W227', '没有年龄组的表里，这个简称看不出是分年龄的指标', '指标的全名'],
+  'total of areas': ['W225', '与各地区并列而没有写地区', '写明地区（如 全市、全区）'],
+  'total of years': ['W225', '与各年份并列而没有写年份', '写明年份'],
+  citywide: ['W225', '全市参照值写在某个区名下', '全市'],
+};
+
+/** Labels that are known and still say no figure. */
+export function unreadCell(why: Unread, detail: string, measure: Measure | undefined, title: string): Finding {
+  const [code, found, expected] = unreadWords[why];
+  const subject = measure !== undefined ? `${measure.name}：` : title === '' ? '' : `表“${title}”：`;
+  return {
+    severity: 'warn',
+    code,
+    key: `${why}｜${detail}｜${measure?.name ?? ''}｜${title}`,
+    found: (cells) => `${subject}${found}${detail === '' ? '' : `（${detail}）`}，${cells} 个数没有读`,
+    expected,
+    remedy: '请改写标题，或在 aliases.csv、members.csv、ignored.csv 登记',
+  };
+}
+
+export function strayNumbers(): Finding {
+  return {
+    severity: 'warn',
+    code: 'W222',
+    key: '',
+    found: (cells) => `有 ${cells} 个数不在能识别的表里（或在序号、备注一类的栏里），没有读`,
+    expected: '有标题行的表',
+    remedy: '请补上标题行、行名，或把它们移出本表',
+  };
+}
+
+export function hiddenSheet(): Finding {
+  return {
+    severity: 'note',
+    code: 'N231',
+    key: '',
+    found: '工作表是隐藏的，没有读',
+    expected: '',
+    remedy: '需要读入时请取消隐藏',
+  };
+}

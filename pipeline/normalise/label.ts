@@ -1,0 +1,141 @@
+import { ageBand, bandKey } from './age.ts';
+import type { Dictionary, Layout, Measure, Member } from './dictionary.ts';
+import { nameForms, nameKey } from './name.ts';
+import { unitsNamed } from './unit.ts';
+import { withoutYear, type YearLabel, yearOf } from './year.ts';
+
+/** What one label says. A label that says nothing known is `null` where labels are read. */
+export interface Facets {
+  readonly measure?: Measure;
+  /** The measure was named by an alias, not by its standard name. */
+  readonly alias?: true;
+  /** Members of that name; the measure tells which dimension is meant. */
+  readonly members?: readonly Member[];
+  readonly total?: 'all' | 'sub';
+  readonly year?: YearLabel;
+  /** A registered area, or the area of the folder (全区). */
+  readonly area?: string | { readonly own: true };
+  readonly units?: readonly string[];
+  readonly layout?: Layout;
+  /** Start of an age band whose end only its neighbours tell (`5～`). */
+  readonly ageFrom?: number;
+  readonly ignored?: string;
+}
+
+export type LabelReader = (text: string) => Facets | null;
+
+/** Reads labels by whole names; results are kept, since the same labels come back on every line. */
+export function labelReader(dictionary: Dictionary): LabelReader {
+  const known = new Map<string, Facets | null>();
+  return (text) => {
+    const key = nameKey(text);
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    const facets = readLabel(key, dictionary);
+    known.set(key, facets);
+    return facets;
+  };
+}
+
+function readLabel(key: string, dictionary: Dictionary): Facets | null {
+  for (const form of nameForms(key)) {
+    const facets =
+      whole(form, dictionary) ?? dated(form, dictionary) ?? bracketed(form, dictionary) ?? joined(form, dictionary);
+    if (facets !== null) return facets;
+  }
+  return null;
+}
+
+/** A key that is one name of the dictionary, from end to end. */
+function whole(key: string, dictionary: Dictionary): Facets | null {
+  const ignored = dictionary.ignored.get(key);
+  if (ignored !== undefined) return { ignored };
+  const layout = dictionary.layout.get(key);
+  if (layout !== undefined) return layoutFacets(key, layout, dictionary);
+  const measure = dictionary.measureNames.get(key);
+  if (measure !== undefined) return key === nameKey(measure.name) ? { measure } : { measure, alias: true };
+  const members = dictionary.memberNames.get(key);
+  if (members !== undefined) return { members };
+  const area = dictionary.areaNames.get(key);
+  if (area !== undefined) return { area };
+  const year = yearOf(key);
+  if (year !== null) return { year };
+  const band = ageBand(key);
+  if (band !== null) {
+    if (band.to === 'next') return { ageFrom: band.from };
+    const member = dictionary.bands.get(bandKey(band));
+    return member === undefined ? null : { members: [member] };
+  }
+  if (dictionary.dimensions.has(key)) return { layout: '标签' };
+  const units = unitsNamed(key.replace(/^\((.*)\)$/u, '$1'), dictionary.units);
+  return units === null ? null : { units };
+}
+
+/** Words of layout that say something; 人数, 例数 and 个数 are numbers that also tell their unit. */
+function layoutFacets(key: string, layout: Layout, dictionary: Dictionary): Facets {
+  const unit = layout === '数值' && key.endsWith('数') ? key.slice(0, -1) : '';
+  if (dictionary.units.has(unit)) return { layout, units: [unit] };
+  if (layout === '合计') return { layout, total: 'all' };
+  if (layout === '小计') return { layout, total: 'sub' };
+  if (layout === '本年') return { layout, year: 'current' };
+  if (layout === '上年') return { layout, year: 'previous' };
+  if (layout === '全区') return { layout, area: { own: true } };
+  if (layout === '全市') return dictionary.reference === null ? { layout } : { layout, area: dictionary.reference };
+  return { layout };
+}
+
+/** 2023年末常住人口: a year, then a whole name. */
+function dated(key: string, dictionary: Dictionary): Facets | null {
+  const split = withoutYear(key);
+  for (const rest of split?.rests ?? []) {
+    const facets = whole(rest, dictionary) ?? bracketed(rest, dictionary);
+    if (split !== null && facets !== null && facets.year === undefined) return { ...facets, year: split.year };
+  }
+  return null;
+}
+
+/** 年末常住人口(万人) or 注册床位数(社会办): a whole name, then in brackets units, a year or a whole member. */
+function bracketed(key: string, dictionary: Dictionary): Facets | null {
+  const match = /^(.+)\(([^()]+)\)$/u.exec(key);
+  const [, name = '', inside = ''] = match ?? [];
+  if (match === null) return null;
+  const base = whole(name, dictionary) ?? dated(name, dictionary) ?? bracketed(name, dictionary);
+  if (base === null) return null;
+  const units = unitsNamed(inside, dictionary.units);
+  if (units !== null) return base.units === undefined ? { ...base, units } : null;
+  let facets = base;
+  for (const part of inside.split(/[,;、]/u)) {
+    const more = partOf(part, dictionary);
+    if (more === null || Object.keys(more).some((facet) => facet in facets)) return null;
+    facets = { ...facets, ...more };
+  }
+  return facets;
+}
+
+function partOf(part: string, dictionary: Dictionary): Facets | null {
+  const units = unitsNamed(part, dictionary.units);
+  if (units !== null) return { units };
+  const { year, members } = whole(part, dictionary) ?? {};
+  if (year !== undefined) return { year };
+  return members === undefined ? null : { members };
+}
+
+/** 实际占用总床日数-三级医院: a measure and a member, each whole, with a sign between. */
+function joined(key: string, dictionary: Dictionary): Facets | null {
+  for (const sign of [':', '-', '/', '_', '·']) {
+    const parts = key.split(sign);
+    if (parts.length !== 2) continue;
+    const [left, right] = parts.map((part) => whole(part, dictionary) ?? bracketed(part, dictionary));
+    const both = { ...left, ...right };
+    if (
+      left &&
+      right &&
+      both.measure !== undefined &&
+      both.members !== undefined &&
+      Object.keys(both).length === Object.keys(left).length + Object.keys(right).length
+    ) {
+      return both;
+    }
+  }
+  return null;
+}

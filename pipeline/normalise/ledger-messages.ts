@@ -1,0 +1,119 @@
+import type { Dictionary } from './dictionary.ts';
+import type { Finding } from './findings.ts';
+import { likeNames } from './label-messages.ts';
+import { candidatesOf, nearestNames } from './nearest.ts';
+import { suspicion } from './number.ts';
+
+const withheld = '改正前这个项目按数据缺失处理';
+
+export function badDate(text: string, column: string, project: string): Finding {
+  return {
+    severity: 'stop',
+    code: 'E213',
+    key: `${project}｜${column}`,
+    found: `${project}的${column}读到“${text}”`,
+    expected: '日期（2025年6月、2025-06、2025年）或 待定',
+    remedy: `请改正单元格；${withheld}`,
+  };
+}
+
+export function badStage(text: string, stages: readonly string[], project: string): Finding {
+  return {
+    severity: 'stop',
+    code: 'E214',
+    key: project,
+    found: `${project}的当前阶段${text === '' ? '没有填' : `读到“${text}”`}`,
+    expected: stages.join('、'),
+    remedy: `请改正，或在 aliases.csv 登记（阶段）；${withheld}`,
+  };
+}
+
+export function badNumber(text: string, column: string, unit: string): Finding {
+  const guess = suspicion(text);
+  return {
+    severity: 'stop',
+    code: 'E203',
+    key: `${column}｜${text}`,
+    found: `${column}读到“${text}”`,
+    expected: `数字（${unit}）`,
+    remedy: `${guess === '' ? '' : `${guess}；`}请改正单元格；${withheld}`,
+  };
+}
+
+export function wrongYear(stated: number, year: number): Finding {
+  return {
+    severity: 'stop',
+    code: 'E206',
+    key: 'ledger',
+    found: `表上写的是“${stated} 年”，台账未采用`,
+    expected: `${year} 年`,
+    remedy: '请核对文件是否放错了文件夹，或改正表上的文字',
+  };
+}
+
+export function totalLine(): Finding {
+  return {
+    severity: 'note',
+    code: 'N234',
+    key: 'total',
+    found: '台账的合计行没有读',
+    expected: '',
+    remedy: '无需处理',
+  };
+}
+
+export function withheldLine(project: string): Finding {
+  return {
+    severity: 'note',
+    code: 'N236',
+    key: project,
+    found: `${project}一行有错，整行没有采用`,
+    expected: '',
+    remedy: '见同一行的强制问题',
+  };
+}
+
+export function namelessLine(): Finding {
+  return {
+    severity: 'warn',
+    code: 'W223',
+    key: 'nameless',
+    found: (cells) => `台账有一行没有项目名称，${cells} 个数没有读`,
+    expected: '项目名称',
+    remedy: '请补上项目名称',
+  };
+}
+
+export function unknownColumn(heading: string, dictionary: Dictionary): Finding {
+  return {
+    severity: 'warn',
+    code: 'W221',
+    key: `column｜${heading}`,
+    found: (cells) => `台账的列“${heading}”不在词典，${cells} 个数没有读`,
+    expected: () =>
+      likeNames('ledger.csv 中的列', nearestNames(heading, candidatesOf(dictionary.ledgerColumns.values()))),
+    remedy: `请在 ${dictionary.place}/aliases.csv 登记（台账列），或在 ignored.csv 登记不读的理由`,
+  };
+}
+
+export function doubledColumn(heading: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W215',
+    key: `column｜${heading}`,
+    found: (cells) => `台账的列“${heading}”与前面一列重复，${cells} 个数没有读`,
+    expected: '每列一个名称',
+    remedy: '请改正列名或删去一列',
+  };
+}
+
+export function ignoredColumn(heading: string, reason: string): Finding {
+  return {
+    severity: 'note',
+    code: 'N233',
+    key: `column｜${heading}`,
+    found: (cells) => `“${heading}”的 ${cells} 个数按登记不读（${reason}）`,
+    expected: '',
+    remedy: '无需处理',
+  };
+}

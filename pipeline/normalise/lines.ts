@@ -1,0 +1,82 @@
+import type { Slot } from './grid.ts';
+import type { LabelReader } from './label.ts';
+
+/** What is said around a table: its titles, and `单位：` `报告期：` … lines as pairs. */
+export interface Said {
+  readonly titles: readonly string[];
+  readonly pairs: readonly { readonly key: PairKey; readonly value: string }[];
+}
+
+export type PairKey = 'unit' | 'body' | 'period' | 'area' | 'measure' | 'other';
+
+const keys: readonly (readonly [PairKey, RegExp])[] = [
+  ['body', /^(填报单位|填报机构|单位名称|综合机关名称|编报单位|报送单位|统计单位|填表单位|机构名称)$/u],
+  ['unit', /^(单位|计量单位|金额单位|数据单位)$/u],
+  [
+    'period',
+    /^(报告期|统计期|统计时间|报告期别|时间|年度|年份|统计年度|报告年份|报告年度|数据年份|所属年度|统计年份)$/u,
+  ],
+  ['area', /^(地区|区|所属区|行政区|行政区划|统计地区)$/u],
+  ['measure', /^(指标|指标名称|统计指标)$/u],
+  [
+    'other',
+    /^(表号|制定机关|制表机关|批准机关|备案机关|批准文号|备案文号|文号|有效期|有效期至|有效期截至|数据库|填表人|填报人|负责人|单位负责人|统计负责人|审核人|联系人|联系电话|电话|报出日期|填报日期|填表日期|制表日期|制表|制表人|制表时间|日期|打印日期|更新时间|资料来源|数据来源|来源|注|注释|备注|说明|填表说明|注意|附注|组织机构代码|统一社会信用代码|标记)\d*$/u,
+  ],
+];
+
+/** Splits a text such as `填报单位：…　　报告期：2023年` into pairs and plain pieces. */
+export function saidIn(text: string): Said {
+  const titles: string[] = [];
+  const pairs: { key: PairKey; value: string }[] = [];
+  const pieces = text.split(/(?:[ \t\u00a0\u3000]{2,}|\u3000|\n)/u).map((piece) => piece.trim());
+  for (const piece of pieces.filter((part) => part !== '')) {
+    const bare = piece.replace(/^[(（【[](.*)[)）】\]]$/u, '$1');
+    const match = /^\s*([^：:]{1,12}?)\s*[：:]\s*(.*)$/u.exec(bare);
+    const word = (match?.[1] ?? '').normalize('NFKC').replace(/\s/gu, '');
+    const key = keys.find(([, pattern]) => pattern.test(word))?.[0];
+    if (match === null || key === undefined) titles.push(piece);
+    else pairs.push({ key, value: match[2] ?? '' });
+  }
+  return { titles, pairs };
+}
+
+/** Joins what several lines say. */
+export function joinSaid(parts: readonly Said[]): Said {
+  return { titles: parts.flatMap((part) => part.titles), pairs: parts.flatMap((part) => part.pairs) };
+}
+
+/** The distinct cells of a row, a merged range once. */
+export function cellsOf(row: readonly Slot[]): readonly Slot[] {
+  const seen = new Set<string>();
+  return row.filter((slot) => {
+    if (slot.kind === 'blank' || seen.has(slot.anchor)) return false;
+    seen.add(slot.anchor);
+    return true;
+  });
+}
+
+/** What a row says when it is a line of words about a table (titles beside `单位：`, 表号, 填报单位 …), else null. */
+export function lineOf(cells: readonly Slot[], label: LabelReader): Said | null {
+  const parts: Said[] = [];
+  let pairs = 0;
+  for (let index = 0; index < cells.length; index++) {
+    const slot = cells[index];
+    if (slot === undefined) continue;
+    const said = saidIn(slot.text);
+    const open = said.titles.length === 0 && said.pairs.length === 1 && said.pairs[0]?.value === '';
+    const value = cells[index + 1];
+    if (open && value !== undefined && saidIn(value.text).pairs.length === 0) {
+      parts.push({ titles: [], pairs: said.pairs.map((pair) => ({ ...pair, value: value.text })) });
+      pairs += 1;
+      index += 1;
+    } else {
+      if (slot.kind !== 'text') return null;
+      pairs += said.pairs.length;
+      parts.push(said);
+    }
+  }
+  const joined = joinSaid(parts);
+  if (pairs === 0) return null;
+  const names = joined.titles.filter((title) => label(title) !== null);
+  return names.length > 1 || (names.length === 1 && cells.length > 2) ? null : joined;
+}

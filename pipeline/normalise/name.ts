@@ -1,0 +1,46 @@
+const footnotes = /[\u2460-\u2487\u00b9\u00b2\u00b3\u2070-\u2079*＊※†‡△▲]/gu;
+const blanks = /[\s\u200b-\u200d\u2060\ufeff]/gu;
+const dashes = /[‐‑‒–—―−－﹣~～〜]/gu;
+const quotes = /[“”"'‘’`]/gu;
+const ordinal = '[一二三四五六七八九十]+';
+
+/** Serial numbers and signs that stand before a name: 一、（一）1. 1.1 (1) 其中： # and dashes of indentation. */
+const prefixes: readonly RegExp[] = [
+  new RegExp(`^${ordinal}[、.)]`, 'u'),
+  new RegExp(`^\\(${ordinal}\\)`, 'u'),
+  /^\d{1,2}(\.\d{1,2})*[、.)]/u,
+  /^\d{1,2}(\.\d{1,2})+(?=\D)/u,
+  /^\(\d{1,2}\)/u,
+  /^其中:?(?=.)/u,
+  /^#+/u,
+  /^-+(?=\D)/u,
+];
+
+/**
+ * The form in which names are compared: full-width and half-width alike, no blanks, line breaks, quotes or footnote
+ * signs, one kind of dash and of bracket, small letters.
+ */
+export function nameKey(text: string): string {
+  return text
+    .replace(footnotes, '')
+    .normalize('NFKC')
+    .replace(blanks, '')
+    .replace(quotes, '')
+    .replace(dashes, '-')
+    .replace(/-+/gu, '-')
+    .replace(/[〔【［[]/gu, '(')
+    .replace(/[〕】］\]]/gu, ')')
+    .toLowerCase();
+}
+
+/** The key itself, then every form that is left when serial numbers and signs before the name are taken off. */
+export function nameForms(key: string): readonly string[] {
+  const forms = [key];
+  for (const form of forms) {
+    for (const prefix of prefixes) {
+      const rest = form.replace(prefix, '');
+      if (rest !== '' && !forms.includes(rest)) forms.push(rest);
+    }
+  }
+  return forms;
+}

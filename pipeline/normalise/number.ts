@@ -1,0 +1,104 @@
+import type { State } from '../model/observation.ts';
+import type { Cell } from '../model/workbook.ts';
+import { type Decimal, decimalOf, decimals } from './decimal.ts';
+import { nameKey } from './name.ts';
+import type { Units } from './unit.ts';
+
+/** What a cell holds. `unit` is the one written in the cell, as a key of the unit register; `decimals` are the printed ones. */
+export type Reading =
+  | { readonly kind: 'number'; readonly decimal: Decimal; readonly decimals: number; readonly unit: string | null }
+  | { readonly kind: 'state'; readonly state: State }
+  | { readonly kind: 'fault'; readonly fault: Fault; readonly text: string };
+
+export type Fault = 'uncalculated' | 'error' | 'boolean' | 'date' | 'shown' | 'words' | 'malformed';
+
+const marks = /^[-—–－―─−]+$|^[/／\\]$|^(无|不适用|n\/?a)$/iu;
+const tooSmall = /^(…+|\.{3,}|⋯+)$/u;
+const wide: Readonly<Record<string, string>> = {
+  '．': '.',
+  '，': ',',
+  '－': '-',
+  '−': '-',
+  '–': '-',
+  '＋': '+',
+  '％': '%',
+  '／': '/',
+};
+
+/** Reads one cell. A stored number counts as stored; what is shown gives the printed decimals and must agree with it. */
+export function readCell(cell: Cell | null, units: Units): Reading {
+  if (cell === null) return { kind: 'state', state: 'missing' };
+  const shown = cell.text.trim();
+  if (cell.error !== undefined) return fault('error', cell.error);
+  if (cell.value instanceof Date) return fault('date', shown);
+  if (typeof cell.value === 'boolean') return fault('boolean', shown === '' ? String(cell.value) : shown);
+  if (cell.value === null) {
+    if (cell.formula === true) return fault('uncalculated', shown);
+    return readText(shown, units);
+  }
+  if (typeof cell.value === 'string') return readText(cell.value, units);
+  return stored(cell.value, shown, cell.format ?? '', units);
+}
+
+function stored(value: number, shown: string, format: string, units: Units): Reading {
+  if (!Number.isFinite(value)) return fault('malformed', shown);
+  if (isDateFormat(format)) return fault('date', shown);
+  const share = format.replace(/"[^"]*"|\\./gu, '').includes('%');
+  const decimal = decimalOf(share ? Number((value * 100).toPrecision(15)) : value);
+  const own: Reading = { kind: 'number', decimal, decimals: decimals(decimal), unit: share ? '%' : null };
+  if (shown === '' || /^#+$/u.test(shown) || shown === String(value)) return own;
+  const text = readText(shown, units);
+  if (text.kind === 'state' && value === 0) return own;
+  if (text.kind !== 'number') return fault('shown', `${shown}（存储 ${decimal}）`);
+  if (share && text.unit !== '%') return own;
+  const tolerance = 0.5000001 * 10 ** -text.decimals;
+  if (Math.abs(Number(text.decimal) - Number(decimal)) > tolerance)
+    return fault('shown', `${shown}（存储 ${decimal}）`);
+  return { ...own, decimals: text.decimals, unit: share ? '%' : text.unit };
+}
+
+/** Reads a number written as text, with a unit or a footnote sign behind it if any. */
+export function readText(raw: string, units: Units): Reading {
+  const text = raw
+    .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
+    .trim()
+    .replace(/^'/u, '');
+  if (text === '') return { kind: 'state', state: 'missing' };
+  if (marks.test(text)) return { kind: 'state', state: 'not_applicable' };
+  if (tooSmall.test(text)) return { kind: 'state', state: 'below_unit' };
+  const plain = text
+    .replace(/[\u2460-\u2487\u00b9\u00b2\u00b3\u2070-\u2079*＊※†‡]+$/u, '')
+    .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[．，－−–＋％／]/gu, (sign) => wide[sign] ?? sign)
+    .trim();
+  const match = /^([+-]?)\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?!\d)\s*(\D.*|\/.*)?$/u.exec(plain);
+  const digits = match?.[2]?.replace(/,/gu, '');
+  const unit = match?.[3] === undefined ? null : nameKey(match[3]);
+  if (match === null || digits === undefined || (unit !== null && !units.has(unit))) {
+    return fault(/[\da-z０-９]/iu.test(text) ? 'malformed' : 'words', text);
+  }
+  const positive = (digits.startsWith('.') ? `0${digits}` : digits).replace(/^0+(?=\d)/u, '');
+  const decimal = match[1] === '-' && Number(positive) !== 0 ? `-${positive}` : positive;
+  return { kind: 'number', decimal, decimals: decimals(decimal), unit };
+}
+
+/** What the writer of a malformed number may have meant; empty when nothing is plain. */
+export function suspicion(text: string): string {
+  if (/[oOＯｏ]/u.test(text) && /\d/u.test(text)) return `疑似把数字 0 写成字母 ${/o/u.test(text) ? 'o' : 'O'}`;
+  if (/[lI|Ｉｌ]/u.test(text)) return `疑似把数字 1 写成字母 ${/l/u.test(text) ? 'l' : 'I'}`;
+  if (/\.\.|,,/u.test(text)) return '疑似多打了一个小数点或逗号';
+  if (/约|左右|余|多|近|超|以上|以下|<|>|≥|≤/u.test(text)) return '这是约数，须填准确数';
+  if (/\d\s+\d|\d[;；、/]\s*\d/u.test(text)) return '疑似一个单元格里有两个数';
+  if (/e[+-]?\d/iu.test(text)) return '疑似科学计数法，末位数字已丢失';
+  if (/,/u.test(text)) return '逗号的位置不合千分位';
+  return '';
+}
+
+function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '');
+  return /[ymd年月日]/iu.test(bare) && !/general/iu.test(bare);
+}
+
+function fault(kind: Fault, text: string): Reading {
+  return { kind: 'fault', fault: kind, text };
+}

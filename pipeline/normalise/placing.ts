@@ -1,0 +1,64 @@
+import type { Measure } from './dictionary.ts';
+import type { LabelUse } from './headers.ts';
+import { distinct, type Resolution, type Surroundings, unread } from './resolution.ts';
+
+/** Finds area and year of a measure, and what speaks against them. */
+export function placed(
+  column: readonly LabelUse[],
+  row: readonly LabelUse[],
+  measure: Measure,
+  breakdown: string,
+  topics: readonly LabelUse[],
+  around: Surroundings,
+): Resolution {
+  const { context, folder, dictionary, axes, section } = around;
+  const path = [...column, ...row];
+  const areas = distinct(path.flatMap((use) => areaOf(use, folder.area)));
+  if (areas.length > 1) return unread('two areas', areas.join('、'), measure);
+  const lentArea = section.flatMap((use) => areaOf(use, folder.area)).at(-1);
+  if (areas.length === 0 && (axes.rowArea || axes.columnArea))
+    return unread('total of areas', path.map((use) => use.text).join('｜'), measure);
+  let area = areas[0] ?? lentArea ?? folder.area;
+  if (measure.citywide && dictionary.reference !== null) {
+    if (areas[0] !== undefined && areas[0] !== dictionary.reference && areas[0] !== folder.area)
+      return unread('citywide', areas[0], measure);
+    area = dictionary.reference;
+  }
+
+  const years = distinct(path.flatMap((use) => use.facets?.year ?? []));
+  const absolute = years.filter((year) => typeof year === 'number');
+  const relative = years.filter((year) => typeof year !== 'number');
+  if (absolute.length > 1 || relative.length > 1 || (absolute.length === 1 && relative.length === 1)) {
+    return unread('two years', path.map((use) => use.text).join('｜'), measure);
+  }
+  const lentYear = section.flatMap((use) => use.facets?.year ?? []).at(-1);
+  if (years.length === 0 && (axes.rowYear || axes.columnYear))
+    return unread('total of years', path.map((use) => use.text).join('｜'), measure);
+  const told = years[0] ?? lentYear ?? 'current';
+  const base = context.years[0] ?? folder.year;
+  const year = told === 'current' ? base : told === 'previous' ? base - 1 : told;
+  const figure = { measure, breakdown, year, area };
+
+  const contrary = context.years.find((stated) => stated !== folder.year);
+  const excused = context.series && (contrary ?? 0) <= folder.year;
+  if (typeof told !== 'number' && contrary !== undefined && !excused)
+    return { kind: 'figure', figure, topics, doubt: { kind: 'year', stated: `${contrary} 年` } };
+  if (typeof told !== 'number' && context.years.length === 0 && context.several !== '') {
+    return { kind: 'figure', figure, topics, doubt: { kind: 'year', stated: context.several } };
+  }
+  if (year > folder.year) return { kind: 'figure', figure, topics, doubt: { kind: 'later' } };
+  if (typeof told !== 'number' && context.part !== '')
+    return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.part } };
+  const elsewhere = context.areas.some((stated) => stated !== folder.area) && !measure.citywide;
+  const own = path.some((use) => typeof use.facets?.area === 'object');
+  if (elsewhere && (own || (areas.length === 0 && lentArea === undefined && !around.tableHasAreas))) {
+    return { kind: 'figure', figure, topics, doubt: { kind: 'area', stated: context.areas.join('、') } };
+  }
+  return { kind: 'figure', figure, topics, doubt: null };
+}
+
+/** The area that a label names; 全区 is the folder's. */
+export function areaOf(use: LabelUse, own: string): readonly string[] {
+  const area = use.facets?.area;
+  return area === undefined ? [] : [typeof area === 'string' ? area : own];
+}

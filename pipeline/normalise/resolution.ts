@@ -1,0 +1,82 @@
+import type { Context } from './context.ts';
+import type { Dictionary, Measure } from './dictionary.ts';
+import type { LabelUse } from './headers.ts';
+
+/** What holds along the axes of a block and around one of its cells. */
+export interface Surroundings {
+  readonly context: Context;
+  readonly folder: { readonly area: string; readonly year: number };
+  readonly dictionary: Dictionary;
+  /** Measure of a line above, for lines that name members only. */
+  readonly parent: Measure | null;
+  /** Section headings above the line. */
+  readonly section: readonly LabelUse[];
+  /** A section heading that says nothing known. */
+  readonly topic: LabelUse | null;
+  /** Keys of unknown headings under which measures come again: they narrow, they are no topics. */
+  readonly narrowing: ReadonlySet<string>;
+  /** Some label of the block names a measure, so the title's is not meant. */
+  readonly measured: boolean;
+  /** Lines, or columns, of the block name areas or years: one that does not is no line of the folder's area or year. */
+  readonly axes: {
+    readonly rowArea: boolean;
+    readonly columnArea: boolean;
+    readonly rowYear: boolean;
+    readonly columnYear: boolean;
+  };
+  readonly tableHasAreas: boolean;
+  /** Dimensions of which the block has members. */
+  readonly split: ReadonlySet<string>;
+  /** The title that narrows a measure in this block, null for none. */
+  readonly titleOver: (measure: Measure) => string | null;
+}
+
+export interface Figure {
+  readonly measure: Measure;
+  readonly breakdown: string;
+  readonly year: number;
+  readonly area: string;
+}
+
+export type Resolution =
+  | {
+      readonly kind: 'figure';
+      readonly figure: Figure;
+      readonly doubt: Doubt | null;
+      readonly topics: readonly LabelUse[];
+    }
+  | { readonly kind: 'ignored'; readonly use: LabelUse }
+  | { readonly kind: 'unknown'; readonly use: LabelUse; readonly section?: boolean }
+  | { readonly kind: 'unread'; readonly why: Unread; readonly detail: string; readonly measure?: Measure };
+
+/** Why a cell with known labels is still no figure. */
+export type Unread =
+  | 'no label'
+  | 'no measure'
+  | 'two measures'
+  | 'two members'
+  | 'two years'
+  | 'two areas'
+  | 'no such member'
+  | 'no subtotal'
+  | 'narrow title'
+  | 'no ages'
+  | 'total of areas'
+  | 'total of years'
+  | 'citywide';
+
+/** What speaks against the place or the year of the whole table. */
+export type Doubt =
+  | { readonly kind: 'year'; readonly stated: string }
+  | { readonly kind: 'area'; readonly stated: string }
+  | { readonly kind: 'part'; readonly stated: string }
+  | { readonly kind: 'later' };
+
+/** A cell whose labels say no figure. */
+export function unread(why: Unread, detail: string, measure?: Measure): Resolution {
+  return measure === undefined ? { kind: 'unread', why, detail } : { kind: 'unread', why, detail, measure };
+}
+
+export function distinct<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,89 @@
+import type { Measure, Member } from './dictionary.ts';
+import type { LabelUse } from './headers.ts';
+import { nameKey } from './name.ts';
+import { placed } from './placing.ts';
+import { distinct, type Resolution, type Surroundings, unread } from './resolution.ts';
+import { qualifies, topicsOf } from './topics.ts';
+
+/** Puts the labels of a row and a column together into the figure that stands where they cross. */
+export function resolve(column: readonly LabelUse[], row: readonly LabelUse[], around: Surroundings): Resolution {
+  const path = [...column, ...row];
+  const ignored = path.find((use) => use.facets?.ignored !== undefined);
+  if (ignored !== undefined) return { kind: 'ignored', use: ignored };
+  const named =
+    around.measured ||
+    around.parent !== null ||
+    around.context.measure !== null ||
+    around.section.some((use) => use.facets?.measure !== undefined);
+  if (!named && (around.axes.rowArea || around.axes.columnArea)) return unread('no measure', '');
+  const topics = [...topicsOf(column), ...topicsOf(row)];
+  const unknown =
+    path.find((use) => use.facets === null && !topics.includes(use)) ??
+    [column, row].map(loneTopic).find((use) => use !== null);
+  if (unknown !== undefined && unknown !== null) return { kind: 'unknown', use: unknown };
+  const skipped = around.section.find((use) => use.facets?.ignored !== undefined);
+  if (skipped !== undefined) return { kind: 'ignored', use: skipped };
+
+  const measures = distinct(path.flatMap((use) => use.facets?.measure ?? []));
+  if (measures.length > 1) return unread('two measures', measures.map((measure) => measure.name).join('、'));
+  const lent = around.section.flatMap((use) => use.facets?.measure ?? []).at(-1);
+  const measure =
+    measures[0] ?? (row.length > 0 ? around.parent : null) ?? lent ?? (around.measured ? null : around.context.measure);
+  if (measure === null)
+    return path.length === 0
+      ? unread('no label', '')
+      : unread('no measure', named ? path.map((use) => use.text).join('｜') : '');
+
+  if (around.topic !== null) topics.push(around.topic);
+  const narrow = topics.find(
+    (topic) => around.narrowing.has(nameKey(topic.text)) || qualifies(topic, measure, around.dictionary),
+  );
+  if (narrow !== undefined) return { kind: 'unknown', use: narrow, section: true };
+
+  const members = membersOf([...path, ...around.section], measure);
+  if (typeof members === 'string') return unread('no such member', members, measure);
+  const byDimension = new Map<string, Member>();
+  for (const member of members) {
+    const before = byDimension.get(member.dimension);
+    if (before !== undefined && before.name !== member.name)
+      return unread('two members', `${before.name}、${member.name}`, measure);
+    byDimension.set(member.dimension, member);
+  }
+  const breakdown = measure.dimensions.flatMap((dimension) => byDimension.get(dimension)?.name ?? []).join(' / ');
+  if (breakdown === '' && path.some((use) => use.facets?.total === 'sub'))
+    return unread('no subtotal', '小计', measure);
+  const lone =
+    measure.dimensions.length > 0 &&
+    measure.dimensions.every(
+      (dimension) => around.dictionary.bandDimensions.has(dimension) && !around.split.has(dimension),
+    );
+  if (lone && path.some((use) => use.facets?.alias === true))
+    return unread('no ages', path.map((use) => use.text).join('｜'), measure);
+  const title = byDimension.size > 0 ? null : around.titleOver(measure);
+  if (title !== null) return unread('narrow title', title, measure);
+  return placed(column, row, measure, breakdown, topics, around);
+}
+
+/** A grouping word alone on its axis groups nothing: it stands for a figure that has no name. */
+function loneTopic(path: readonly LabelUse[]): LabelUse | null {
+  const leaf = path.at(-1);
+  return leaf?.facets?.layout === '分组' || leaf?.facets?.layout === '标签' ? leaf : null;
+}
+
+/** Members for a measure; the text of the first label whose member it does not have. */
+function membersOf(path: readonly LabelUse[], measure: Measure): readonly Member[] | string {
+  const found: Member[] = [];
+  for (const use of path) {
+    const candidates = use.facets?.members;
+    if (candidates === undefined) continue;
+    const fitting = candidates.filter(
+      (member) =>
+        measure.dimensions.includes(member.dimension) &&
+        (member.measures.length === 0 || member.measures.includes(measure.name)),
+    );
+    const [only] = fitting;
+    if (only === undefined || new Set(fitting.map((member) => member.dimension)).size > 1) return use.text;
+    found.push(only);
+  }
+  return found;
+}

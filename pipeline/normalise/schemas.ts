@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const text = z.string();
+const name = text.min(1, '不能为空');
+
+/** Columns of the registers of names, by file name. */
+export const schemas = {
+  measures: z.object({
+    measure: name,
+    unit: name,
+    nature: z.enum(['时点', '时期'], { error: '时点 或 时期' }),
+    dimensions: text,
+    area_scope: z.enum(['', '全市'], { error: '空白 或 全市' }),
+    department: text,
+    note: text,
+  }),
+  members: z.object({
+    dimension: name,
+    member: name,
+    position: text.regex(/^\d+$/u, '整数'),
+    relation: z.enum(['构成', '其中'], { error: '构成 或 其中' }),
+    measures: text,
+    note: text,
+  }),
+  aliases: z.object({
+    kind: z.enum(['指标', '成员', '地区', '台账列', '项目', '阶段', '版式'], {
+      error: '指标、成员、地区、台账列、项目、阶段 或 版式',
+    }),
+    name,
+    alias: name,
+    reason: name,
+  }),
+  areas: z.object({ area: name, kind: z.enum(['区', '参照'], { error: '区 或 参照' }), note: text }),
+  units: z.object({ unit: name, base: name, factor: text.regex(/^\d+(\.\d+)?$/u, '数字'), note: text }),
+  ignored: z.object({ label: name, reason: name }),
+  ledger: z.object({
+    column: name,
+    type: z.enum(['整数', '文字', '代码', '日期', '日期起止', '数值'], {
+      error: '整数、文字、代码、日期、日期起止 或 数值',
+    }),
+    note: text,
+  }),
+};

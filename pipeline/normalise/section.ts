@@ -1,0 +1,27 @@
+import type { LabelUse } from './headers.ts';
+
+/** What the section headings above a line say: a place or year holds until the next one, a subject until the next heading. */
+export interface Section {
+  readonly area: LabelUse | null;
+  readonly year: LabelUse | null;
+  readonly subject: LabelUse | null;
+  /** A heading that says nothing known. */
+  readonly topic: LabelUse | null;
+}
+
+export const noSection: Section = { area: null, year: null, subject: null, topic: null };
+
+/** The section after one more heading. */
+export function enter(section: Section, use: LabelUse): Section {
+  const { facets } = use;
+  if (facets === null) return { ...section, subject: null, topic: use };
+  const pure = facets.measure === undefined && facets.members === undefined;
+  if (pure && facets.area !== undefined) return { ...noSection, area: use, year: section.year };
+  if (pure && facets.year !== undefined) return { ...noSection, area: section.area, year: use };
+  return { ...section, subject: use, topic: null };
+}
+
+/** The headings that hold, outermost first. */
+export function headingsOf(section: Section): readonly LabelUse[] {
+  return [section.area, section.year, section.subject].filter((use) => use !== null);
+}

@@ -1,0 +1,120 @@
+import type { LedgerEntry, Observation } from '../model/observation.ts';
+import { address } from '../model/workbook.ts';
+import type { Problem } from '../problem.ts';
+import { blocksOf } from './blocks.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Grid, Slot } from './grid.ts';
+import { type Column, columnsOf } from './headers.ts';
+import type { LabelReader } from './label.ts';
+import { ledgerColumns } from './ledger-columns.ts';
+import { cellsOf, lineOf } from './lines.ts';
+import type { Tables } from './tables.ts';
+import { looksLikeYear } from './year.ts';
+
+/** The numbers of a sheet that are neither read, nor named by a problem, nor part of its layout (years, serial numbers, codes). */
+export function unclaimed(
+  grid: Grid,
+  found: Tables,
+  observations: readonly Observation[],
+  ledger: readonly LedgerEntry[],
+  problems: readonly Problem[],
+  dictionary: Dictionary,
+  label: LabelReader,
+): readonly Slot[] {
+  const claimed = new Set(observations.map((observation) => observation.origin.cell));
+  for (const problem of problems) for (const cell of cellsNamed(problem.where.cell ?? '')) claimed.add(cell);
+  const layout = new Set<string>();
+  const mark = (row: number, column: number): void => {
+    layout.add(`${row}:${column}`);
+  };
+  const wholeRow = (row: number): void => {
+    for (const slot of grid.rows[row] ?? []) mark(row, slot.column);
+  };
+  found.codeRows.forEach(wholeRow);
+  grid.rows.forEach((row, index) => {
+    if (lineOf(cellsOf(row), label) !== null) wholeRow(index);
+  });
+  const entries = new Set(ledger.map((entry) => entry.origin.cell.replace(/^[A-Z]+(\d+):.*$/u, '$1')));
+  for (const table of found.tables) {
+    for (const header of table.headers) {
+      for (const slot of grid.rows[header] ?? []) if (slot.kind === 'number') mark(header, slot.column);
+    }
+    if (table.ledger) {
+      const columns = ledgerColumns(grid, table.headers, dictionary);
+      for (const line of table.body) {
+        for (const [column, { name }] of columns) {
+          if (entries.has(String(line.row + 1)) || dictionary.ledgerTypes.get(name) !== '数值') mark(line.row, column);
+        }
+      }
+      continue;
+    }
+    const columns = columnsOf(grid, table, dictionary, label);
+    const inBlocks = new Set(blocksOf(columns).flatMap((block) => block.labels));
+    const structural = columns.filter(
+      (column) => column.role === 'aside' || (column.role === 'label' && inBlocks.has(column.index)),
+    );
+    const isAge = (slot: Slot | undefined) => slot?.kind === 'text' && /\d\s*(岁|[-—–~～至])/u.test(slot.text);
+    const aged = new Set(
+      structural
+        .map((column) => column.index)
+        .filter((index) => table.body.some((line) => isAge(grid.rows[line.row]?.[index]))),
+    );
+    for (const line of table.body) {
+      for (const column of structural) {
+        const slot = grid.rows[line.row]?.[column.index];
+        if (
+          slot !== undefined &&
+          (column.role === 'label' ? isName(slot, aged.has(column.index)) : isCode(slot, column))
+        )
+          mark(line.row, column.index);
+      }
+    }
+  }
+  const stray = grid.rows.flatMap((row) =>
+    row.filter((slot) => {
+      const first = slot.anchor === `${slot.row}:${slot.column}`;
+      return first && isNumeric(slot) && !claimed.has(address(slot.row, slot.column)) && !layout.has(slot.anchor);
+    }),
+  );
+  return stray;
+}
+
+/** What a label column may hold beside words: a year, the age 0, a name that begins with a digit. */
+function isName(slot: Slot, aged: boolean): boolean {
+  if (slot.kind !== 'number') return !isNumeric(slot);
+  return (
+    slot.reading.kind === 'number' &&
+    (looksLikeYear(Number(slot.reading.decimal)) || (aged && slot.reading.decimal === '0'))
+  );
+}
+
+/** A whole number in a column of serial numbers or codes; a number in a column of remarks may be a figure. */
+function isCode(slot: Slot, column: Column): boolean {
+  const { reading } = slot;
+  const remark = column.path.some((use) => use.facets?.layout === '备注');
+  return !remark && reading.kind === 'number' && reading.unit === null && /^\d+$/u.test(reading.decimal);
+}
+
+/** Also a number spoilt by a letter or a second point. */
+function isNumeric(slot: Slot): boolean {
+  if (slot.kind === 'number' || slot.kind === 'fault') return true;
+  const spoilt = slot.reading.kind === 'fault' && slot.reading.fault === 'malformed';
+  return spoilt && /^[-+－]?[\d０-９][\d０-９.,，．oOlI]*$/u.test(slot.text);
+}
+
+/** Every address in a text such as `C7:D8、F9`. */
+export function cellsNamed(ranges: string): readonly string[] {
+  return [...ranges.matchAll(/([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?/gu)].flatMap(
+    ([, left = '', top = '', right = left, bottom = top]) => {
+      const found: string[] = [];
+      for (let row = Number(top); row <= Number(bottom); row++) {
+        for (let column = columnOf(left); column <= columnOf(right); column++) found.push(address(row - 1, column));
+      }
+      return found;
+    },
+  );
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -1,0 +1,119 @@
+import type { Dictionary } from './dictionary.ts';
+import type { Grid, Slot } from './grid.ts';
+import { begins, continues, headingFollows, isCodeRow, isHeading } from './headings.ts';
+import type { LabelReader } from './label.ts';
+import { isLedgerHeading } from './ledger-columns.ts';
+import { cellsOf, joinSaid, lineOf, type Said, saidIn } from './lines.ts';
+
+/** A line below the headings; a section line has one text only. */
+export interface BodyLine {
+  readonly row: number;
+  readonly section: boolean;
+}
+
+/** One table: its heading rows, its lines and what is said above it. */
+export interface Table {
+  readonly headers: readonly number[];
+  readonly body: readonly BodyLine[];
+  readonly said: Said;
+  /** What tables further up the sheet said. */
+  readonly before: Said;
+  readonly ledger: boolean;
+}
+
+export interface Tables {
+  readonly tables: readonly Table[];
+  /** Everything said on the sheet, tables or not. */
+  readonly said: Said;
+  /** Rows that only number the columns (甲 乙 1 2). */
+  readonly codeRows: readonly number[];
+}
+
+interface Draft {
+  headers: number[];
+  body: BodyLine[];
+  said: Said;
+  before: Said;
+  ledger: boolean;
+  /** Columns in which lines so far have numbers. */
+  valued: Set<number>;
+}
+
+const nothing: Said = { titles: [], pairs: [] };
+
+/** Finds the tables of a sheet by walking down its rows. */
+export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader): Tables {
+  const done: Draft[] = [];
+  const codeRows: number[] = [];
+  let open: Draft | null = null;
+  let pending: Said[] = [];
+  let earlier: Said = nothing;
+  let gap = false;
+
+  const close = () => {
+    if (open !== null) done.push(open);
+    open = null;
+  };
+  const start = (): Draft => {
+    close();
+    const said = joinSaid(pending);
+    const draft: Draft = { headers: [], body: [], said, before: earlier, ledger: false, valued: new Set() };
+    earlier = joinSaid([earlier, said]);
+    pending = [];
+    return draft;
+  };
+
+  const cellsByRow = grid.rows.map(cellsOf);
+  const follows = headingFollows(grid, cellsByRow, label, dictionary);
+  const addLine = (draft: Draft, index: number, cells: readonly Slot[]) => {
+    draft.body.push({ row: index, section: false });
+    for (const slot of cells) if (slot.kind === 'number' || slot.kind === 'mark') draft.valued.add(slot.column);
+  };
+
+  grid.rows.forEach((row, index) => {
+    const cells = cellsByRow[index] ?? [];
+    const [first] = cells;
+    if (first === undefined) {
+      gap = true;
+      return;
+    }
+    const line = open?.ledger === true && cells.length > 2 ? null : lineOf(cells, label);
+    if (line !== null) {
+      const footnote = line.pairs.length > 0 && line.pairs.every((pair) => pair.key === 'other');
+      if (open !== null && open.body.length > 0 && !footnote) close();
+      if (open === null) pending.push(line);
+      else if (open.body.length === 0) open.said = joinSaid([open.said, line]);
+      gap = true;
+      return;
+    }
+    if (isCodeRow(cells)) {
+      codeRows.push(index);
+      return;
+    }
+    if (cells.length === 1 && first.kind === 'text') {
+      if (open !== null && follows[index] !== true) open.body.push({ row: index, section: true });
+      else {
+        close();
+        pending.push(saidIn(first.text));
+      }
+      gap = true;
+      return;
+    }
+    if (open === null) {
+      open = start();
+      if (isHeading(row, cells, label)) open.headers.push(index);
+      else addLine(open, index, cells);
+    } else if (open.body.length === 0 && continues(grid, open.headers, row, cells, label, dictionary)) {
+      open.headers.push(index);
+    } else if (open.body.some((entry) => !entry.section) && begins(open, row, cells, gap, label, dictionary)) {
+      open = start();
+      open.headers.push(index);
+    } else {
+      if (open.body.length === 0) open.ledger = isLedgerHeading(grid, open.headers, dictionary);
+      addLine(open, index, cells);
+    }
+    gap = false;
+  });
+  close();
+  return { tables: done, said: joinSaid([earlier, ...pending]), codeRows };
+}

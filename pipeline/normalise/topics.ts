@@ -1,0 +1,98 @@
+import type { Dictionary, Measure } from './dictionary.ts';
+import type { Grid } from './grid.ts';
+import type { LabelUse } from './headers.ts';
+import type { LabelReader } from './label.ts';
+import { nameKey } from './name.ts';
+import type { Table } from './tables.ts';
+
+const institutions = /(机构|医院|中心|院|站|所|室|街道|镇|乡|村|区|县|市)$/u;
+const parts = /非户籍|户籍|流动|常住|外来|城市|农村|城镇|本市|外地|境外|公立|民营|社会办|私立|三级|二级|一级|男|女/gu;
+
+/** Unknown labels of an axis with a measure below them: they name its subject (床位使用) or narrow it (公立医院). */
+export function topicsOf(path: readonly LabelUse[]): readonly LabelUse[] {
+  return path.filter(
+    (use, index) => use.facets === null && path.slice(index + 1).some((below) => below.facets?.measure !== undefined),
+  );
+}
+
+/**
+ * Whether an unknown heading may narrow a measure: it ends like an institution or a place, or has a member's name or a
+ * part of the population in it that the measure's own name does not have. Used only to refuse, never to read.
+ */
+export function qualifies(topic: LabelUse, measure: Measure, dictionary: Dictionary): boolean {
+  const text = nameKey(topic.text);
+  if (institutions.test(text)) return true;
+  const members = [...dictionary.memberNames.values()].flat().map((member) => member.name);
+  const words = [
+    ...members.filter((name) => name.length > 1),
+    ...dictionary.areaNames.values(),
+    ...(text.match(parts) ?? []),
+  ];
+  return words.some((word) => text.includes(nameKey(word)) && !nameKey(measure.name).includes(nameKey(word)));
+}
+
+/** Keys of the unknown headings under which a measure stands that also stands under another heading, or under none. */
+export function narrowingHeadings(paths: readonly (readonly LabelUse[])[]): ReadonlySet<string> {
+  const headings = new Map<string, Set<string>>();
+  for (const path of paths) {
+    if (!path.some((use) => use.facets?.measure !== undefined)) continue;
+    const topics = topicsOf(path);
+    const rest = path
+      .filter((use) => !topics.includes(use))
+      .map((use) => nameKey(use.text))
+      .join('｜');
+    const over = topics.map((use) => nameKey(use.text)).join('｜');
+    headings.set(rest, (headings.get(rest) ?? new Set()).add(over));
+  }
+  const narrowing = [...headings.values()].filter((over) => over.size > 1).flatMap((over) => [...over]);
+  return new Set(narrowing.flatMap((over) => over.split('｜')).filter((key) => key !== ''));
+}
+
+/** Row paths with the unknown section heading above them put in front. */
+export function underSections(
+  table: Table,
+  rows: ReadonlyMap<number, readonly LabelUse[]>,
+  grid: Grid,
+  label: LabelReader,
+): readonly (readonly LabelUse[])[] {
+  let topic: LabelUse | null = null;
+  return table.body.flatMap((line) => {
+    if (line.section) {
+      const slot = grid.rows[line.row]?.find((candidate) => candidate.kind !== 'blank');
+      const facets = slot === undefined ? null : label(slot.text);
+      topic = slot === undefined || facets !== null ? null : { text: slot.text, facets, slot };
+      return [];
+    }
+    const path = rows.get(line.row) ?? [];
+    return [topic === null ? path : [topic, ...path]];
+  });
+}
+
+const owners = /(公立|民营|社会办|私立|三级|二级|一级|部属|市属|区属)(医院|医疗卫生机构|医疗机构|机构|单位)/u;
+
+/**
+ * The title or sheet name that narrows a measure to one kind (公立医院卫生人员), though no label says so: it has the name
+ * of exactly one member of a dimension that the measure has and the table does not split. Used only to refuse.
+ */
+export function narrowingTitle(
+  titles: readonly string[],
+  measure: Measure,
+  split: ReadonlySet<string>,
+  dictionary: Dictionary,
+): string | null {
+  const own = nameKey(measure.name);
+  const members = new Set([...dictionary.memberNames.values()].flat());
+  for (const title of titles) {
+    const text = nameKey(title);
+    const owner = owners.exec(text)?.[0];
+    if (owner !== undefined && split.size === 0 && !own.includes(owner)) return title;
+    for (const dimension of measure.dimensions.filter((each) => !split.has(each))) {
+      const named = [...members].filter(
+        (member) => member.dimension === dimension && member.name.length > 1 && text.includes(nameKey(member.name)),
+      );
+      const [only] = named;
+      if (named.length === 1 && only !== undefined && !own.includes(nameKey(only.name))) return title;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+import type { Context } from './context.ts';
+import { type Decimal, hasFraction, shift } from './decimal.ts';
+import type { Dictionary, Measure } from './dictionary.ts';
+import type { Reading } from './number.ts';
+import { conversion, isCounted, unitsNamed } from './unit.ts';
+
+/** Units stated for one cell, nearest first: in the cell, on its line, in its labels. */
+export interface StatedUnits {
+  readonly line: string;
+  readonly labels: readonly (readonly string[])[];
+}
+
+export interface Value {
+  readonly decimal: Decimal;
+  readonly value: number;
+  readonly resolution: number;
+  /** False when no unit is written anywhere and the measure's own was taken. */
+  readonly stated: boolean;
+}
+
+/** What is wrong with a unit, in words for a message. */
+export interface UnitFault {
+  readonly found: string;
+}
+
+/** A number in the unit of its measure, exactly; or what keeps its unit from being known. */
+export function measuredValue(
+  reading: Extract<Reading, { kind: 'number' }>,
+  measure: Measure,
+  stated: StatedUnits,
+  context: Context,
+  dictionary: Dictionary,
+): Value | UnitFault {
+  const places = placesOf(reading.unit, measure, stated, context, dictionary);
+  if (typeof places !== 'object') {
+    const own = places === 'own';
+    return number(reading, own ? 0 : Number(places), !own);
+  }
+  return places;
+}
+
+function number(reading: Extract<Reading, { kind: 'number' }>, places: number, stated: boolean): Value {
+  const decimal = shift(reading.decimal, places);
+  const resolution = Number(shift('1', places - reading.decimals));
+  return { decimal, value: Number(decimal) === 0 ? 0 : Number(decimal), resolution, stated };
+}
+
+function placesOf(
+  own: string | null,
+  measure: Measure,
+  stated: StatedUnits,
+  context: Context,
+  dictionary: Dictionary,
+): number | 'own' | UnitFault {
+  const among = (names: readonly string[]): number | UnitFault => {
+    const places = new Set(names.flatMap((name) => conversion(name, measure.unit, dictionary.units) ?? []));
+    const [only] = places;
+    if (places.size === 1 && only !== undefined) return only;
+    return { found: places.size === 0 ? `单位是“${names.join('、')}”` : `单位“${names.join('、')}”中哪一个适用不明` };
+  };
+  if (own !== null) return among([own]);
+  const near: number[] = [];
+  if (stated.line !== '') {
+    const named = unitsNamed(stated.line, dictionary.units);
+    if (named === null) return { found: `单位“${stated.line}”不在 units.csv` };
+    const places = among(named);
+    if (typeof places !== 'number') return places;
+    near.push(places);
+  }
+  for (const units of stated.labels) {
+    const places = among(units);
+    if (typeof places !== 'number') return places;
+    near.push(places);
+  }
+  const [first] = near;
+  if (new Set(near).size > 1) return { found: '单位栏与标题写的单位不一致' };
+  if (first !== undefined) return first;
+  if (context.units !== null) return among(context.units);
+  if (context.unknownUnit !== '') return { found: `表上单位“${context.unknownUnit}”不在 units.csv` };
+  if (context.earlierUnits !== null) {
+    const scaled = context.earlierUnits.some((unit) => (conversion(unit, measure.unit, dictionary.units) ?? 0) !== 0);
+    if (scaled) return { found: `上方的表以“${context.earlierUnits.join('、')}”为单位，本表没有写明` };
+  }
+  return 'own';
+}
+
+/** A thing counted one by one cannot come in parts; half of one is the mean of two counts when they are many. */
+export function isPartOfOne(value: Value, measure: Measure): boolean {
+  if (!isCounted(measure.unit) || !hasFraction(value.decimal)) return false;
+  return !(/\.50*$/u.test(value.decimal) && Math.abs(value.value) >= 1000);
+}

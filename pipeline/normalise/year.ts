@@ -1,0 +1,55 @@
+/** A year named by a label, or one that is told relative to the year of the table. */
+export type YearLabel = number | 'current' | 'previous';
+
+const first = 1949;
+const last = 2100;
+
+/** Reads a whole label, given as key: 2023, 2023年, 2023年末, 2023年度, 2023年12月31日, 2023年1-12月. Parts of a year are no year. */
+export function yearOf(key: string): number | null {
+  const match =
+    /^(?:截至|截止)?(\d{4})(?:年(?:末|底|度|年末|年底|全年)?|年度?(?:实际|实绩|实际数|实际值|数|数值|年报|年报数|统计数))?$/u.exec(
+      key,
+    ) ??
+    /^(?:截至|截止)?(\d{4})年(?:0?1-12月|12月(?:31日|底|末)?)$/u.exec(key) ??
+    /^(\d{4})[-/.]12[-/.]31$/u.exec(key);
+  const year = Number(match?.[1]);
+  return year >= first && year <= last ? year : null;
+}
+
+/** Splits a year off the beginning of a key: 2023年末常住人口 → 2023 with 年末常住人口 and 末常住人口. */
+export function withoutYear(key: string): { year: number; rests: readonly string[] } | null {
+  const match = /^(\d{4})年/u.exec(key);
+  const year = Number(match?.[1]);
+  if (match === null || year < first || year > last) return null;
+  const rest = key.slice(5);
+  return { year, rests: [rest, `年${rest}`, rest.replace(/^(度|末|底|全年)/u, '')].filter((form) => form !== '') };
+}
+
+/** Distinct years written `2023年` in a running text; a range names all of its ends. */
+export function yearsIn(text: string): readonly number[] {
+  const found = new Set<number>();
+  const plain = text.normalize('NFKC').replace(/[(〔[]\d{4}[)〕\]]\s*\d*号?/gu, '');
+  for (const match of plain.matchAll(/(?<!\d)(\d{4})\s*(?:年|[-—–~～至]+\s*(?=\d{4}\s*年))/gu)) {
+    const year = Number(match[1]);
+    if (year >= first && year <= last) found.add(year);
+  }
+  return [...found];
+}
+
+/** The words of a text that name a part of a year (上半年, 第一季度, 1—6月, 截至6月底), empty when it covers whole years. */
+export function partOfYear(text: string): string {
+  const plain = text.normalize('NFKC').replace(/\s/gu, '');
+  const words = /年?(上半年|下半年|第?[一二三四1-4]季度)/u.exec(plain);
+  if (words !== null) return words[1] ?? '';
+  if (/^\d{4}年\d{1,2}月(\d{1,2}日)?$/u.test(plain)) return '';
+  const months = /\d{4}年(\d{1,2})(?:月?[-—–~～至](\d{1,2}))?月/u.exec(plain);
+  if (months === null) return '';
+  const end = Number(months[2] ?? months[1]);
+  const begin = months[2] === undefined ? 1 : Number(months[1]);
+  return begin === 1 && end === 12 ? '' : months[0];
+}
+
+/** True for an integer that could be a year standing in a heading. */
+export function looksLikeYear(value: number): boolean {
+  return Number.isInteger(value) && value >= first && value <= last;
+}
