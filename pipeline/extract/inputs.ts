@@ -65,7 +65,7 @@ function inputOf(path: string, file: string, parts: readonly string[]): Input | 
       'W110',
       file,
       '文件不在 <地区>/<年份>/ 文件夹内，未读',
-      '例如 朝阳区/2023/ 内的文件',
+      '<地区>/<年份>/ 内的文件，例如 某区/2023/',
       '请移到所属地区和年份的文件夹',
     );
   }
