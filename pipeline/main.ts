@@ -1,6 +1,6 @@
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cacheFolder } from './cache.ts';
 import { helpText, parseOptions } from './options.ts';
 import { exitCodes, PipelineError, sentence } from './problem.ts';
 import { startProgress } from './progress.ts';
@@ -23,7 +23,7 @@ async function main(argv: readonly string[]): Promise<number> {
       const result = await run(options, {
         sqlDir: join(root, 'sql'),
         templatesDir: join(root, 'templates'),
-        cacheDir: join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'health-plan-assessment'),
+        cacheDir: cacheFolder(root),
         now: () => new Date(),
         progress: progress.stage,
       });

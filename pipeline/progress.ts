@@ -6,7 +6,7 @@ export function startProgress(
   quiet: boolean,
 ): { readonly stage: (stage: string, detail: string) => void; readonly end: () => void } {
   if (quiet) return { stage: () => {}, end: () => {} };
-  if (!stream.isTTY) {
+  if (!stream.isTTY || !stream.columns) {
     let last = '';
     return {
       stage: (stage, detail) => {

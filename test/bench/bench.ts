@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cacheFolder } from '../../pipeline/cache.ts';
 import type { Cell, Workbook } from '../../pipeline/model/workbook.ts';
 import { readDictionary } from '../../pipeline/normalise/dictionary.ts';
 import { normalise } from '../../pipeline/normalise/normalise.ts';
@@ -25,7 +26,7 @@ async function wholeRun(): Promise<void> {
     {
       sqlDir: 'sql',
       templatesDir: 'templates',
-      cacheDir: join(homedir(), '.cache', 'health-plan-assessment'),
+      cacheDir: cacheFolder(process.cwd()),
       now: () => new Date(),
       progress: (stage, detail) => mark(stage === '编制报告' ? `编制报告 ${detail}` : stage),
     },

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cacheFolder } from '../../pipeline/cache.ts';
 import { type RunResult, run } from '../../pipeline/run.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function runExample(): Promise<{ readonly result: RunResult; readon
     {
       sqlDir,
       templatesDir: 'templates',
-      cacheDir: join(homedir(), '.cache', 'health-plan-assessment'),
+      cacheDir: cacheFolder(process.cwd()),
       now: () => new Date('2024-03-01T00:00:00Z'),
       progress: () => {},
     },

@@ -1,8 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { cacheFolder } from '../../pipeline/cache.ts';
 import { type RunResult, run } from '../../pipeline/run.ts';
 import { readCsv } from './csv.ts';
 import { pdfPages } from './pdf-text.ts';
@@ -18,7 +19,7 @@ async function runInto(output: string): Promise<RunResult> {
     {
       sqlDir: 'sql',
       templatesDir: 'templates',
-      cacheDir: join(homedir(), '.cache', 'health-plan-assessment'),
+      cacheDir: cacheFolder(process.cwd()),
       now: () => new Date('2029-03-01T00:00:00Z'),
       progress: () => {},
     },
