@@ -2,10 +2,11 @@ import type { Context } from './context.ts';
 import type { Dictionary, Measure } from './dictionary.ts';
 import type { Grid } from './grid.ts';
 import type { Block, Column, LabelUse } from './headers.ts';
+import { narrowingTitle } from './narrowing.ts';
 import { areaOf } from './placing.ts';
-import type { Surroundings } from './resolution.ts';
+import { isEstablishment } from './providers.ts';
+import { memberOfSheet, type Surroundings } from './resolution.ts';
 import type { Table } from './tables.ts';
-import { narrowingTitle } from './topics.ts';
 
 /** What the labels of a block say when they are seen together. */
 export interface BlockFacts extends Pick<Surroundings, 'axes' | 'split' | 'measured' | 'titleOver'> {
@@ -43,14 +44,31 @@ export function factsOf(
       columnArea: columnUses.some(elsewhere),
       rowYear: rowUses.some(pureYear),
       columnYear: columnUses.some(pureYear),
+      rowOther: othersIn(rowUses),
+      columnOther: othersIn(columnUses),
     },
     split,
     columnsMeasured,
     measured: columnsMeasured || rowUses.some(hasMeasure),
-    titleOver: remembered((measure) => narrowingTitle(context.titles, measure, split, dictionary)),
+    titleOver: remembered((measure) => {
+      const member = memberOfSheet(context, measure, split);
+      if (member === null) return narrowingTitle(context.titles, measure, split, dictionary);
+      const titles = context.titles.slice(0, -1);
+      return narrowingTitle(titles, measure, new Set([...split, member.dimension]), dictionary);
+    }),
     bare: new Set(block.values.length > 1 ? block.values.filter((column) => column.path.length === 0) : []),
     needsName: block.labels.length > 0 || numbered.length > 1,
   };
+}
+
+/**
+ * A name that no register knows beside which a total is not the area's: an establishment where no name is a known part,
+ * or any name beside one that is an area.
+ */
+function othersIn(uses: readonly LabelUse[]): string {
+  if (uses.some(({ facets }) => facets?.members !== undefined)) return '';
+  const areas = uses.some(({ facets }) => typeof facets?.area === 'string');
+  return uses.find((use) => use.facets === null && (areas || isEstablishment(use.text)))?.text ?? '';
 }
 
 function remembered(find: (measure: Measure) => string | null): (measure: Measure) => string | null {

@@ -63,12 +63,12 @@ export function takeCell(reader: Reader, slot: Slot, resolution: Resolution, uni
   }
   const value = measuredValue(reading, figure.measure, units, context, dictionary);
   if ('found' in value) {
-    findings.add(say.unitFault(value.found, figure, place.folder.year), [slot]);
+    findings.add(say.unitFault(value.found, figure), [slot]);
     return null;
   }
   const { decimal, stated } = value;
   if (isPartOfOne(value, figure.measure)) {
-    findings.add(say.partOfOne(figure, decimal, stated, place.folder.year), [slot]);
+    findings.add(say.partOfOne(figure, decimal, stated), [slot]);
     return stated ? null : { figure, slot, stated, observation: null, decimal };
   }
   for (const topic of resolution.topics) findings.add(label.topicHeading(topic), [firstOf(topic.slot)]);

@@ -58,12 +58,7 @@ export function cellFault(fault: Fault, text: string, figure: Figure): Finding {
   };
 }
 
-/** The figure in doubt, told only for the folder's own year: an earlier year that could not be read leaves its own file standing. */
-function ownYear(figure: Figure, edition: number): Pick<Finding, 'figure'> {
-  return figure.year === edition ? { figure: figureOf(figure) } : {};
-}
-
-export function unitFault(found: string, figure: Figure, edition: number): Finding {
+export function unitFault(found: string, figure: Figure): Finding {
   return {
     severity: 'stop',
     code: 'E202',
@@ -71,11 +66,11 @@ export function unitFault(found: string, figure: Figure, edition: number): Findi
     found: `${named(figure)}的${found}`,
     expected: `能换算成“${figure.measure.unit}”的单位`,
     remedy: '请在表上写明单位，或在 units.csv 登记',
-    ...ownYear(figure, edition),
+    figure: figureOf(figure),
   };
 }
 
-export function partOfOne(figure: Figure, decimal: string, stated: boolean, edition: number): Finding {
+export function partOfOne(figure: Figure, decimal: string, stated: boolean): Finding {
   return {
     severity: 'stop',
     code: 'E211',
@@ -83,7 +78,7 @@ export function partOfOne(figure: Figure, decimal: string, stated: boolean, edit
     found: `${named(figure)}有小数（${decimal} ${figure.measure.unit}）${stated ? '' : '，表上没有写单位'}`,
     expected: `整数（${figure.measure.unit}）`,
     remedy: stated ? mend : '请在表上写明单位（如 万人）',
-    ...ownYear(figure, edition),
+    figure: figureOf(figure),
   };
 }
 

@@ -4,20 +4,22 @@ import { factsOf } from './block-facts.ts';
 import { blocksOf } from './blocks.ts';
 import type { Reader, Taken } from './cell.ts';
 import * as say from './figure-messages.ts';
-import { columnsOf } from './headers.ts';
+import { type Column, columnsOf } from './headers.ts';
 import { rowPaths } from './row-paths.ts';
 import { narrowingHeadings, underSections } from './topics.ts';
 
 /** Reads every cell of a table of figures; what cannot be read goes to the findings. */
-export function figuresOf(reader: Reader): readonly Observation[] {
+export function figuresOf(whole: Reader): readonly Observation[] {
+  const columns = columnsOf(whole.grid, whole.table, whole.dictionary, whole.label);
+  const reader = { ...whole, context: { ...whole.context, units: whole.context.units ?? unitsOverNames(columns) } };
   const { grid, table, context, dictionary, label, place } = reader;
-  const parts = blocksOf(columnsOf(grid, table, dictionary, label)).map((block) => {
+  const parts = blocksOf(columns).map((block) => {
     const rows = rowPaths(grid, table, block, dictionary, label);
     return { block, rows, facts: factsOf(block, rows, table, grid, context, dictionary, place.folder.area) };
   });
   const columnPaths = parts.flatMap(({ block }) => block.values.map((column) => column.path));
   const uses = [...columnPaths, ...parts.flatMap(({ rows }) => [...rows.values()])].flat();
-  const whole = {
+  const shared = {
     tableHasAreas: uses.some((use) => typeof use.facets?.area === 'string'),
     narrowing: narrowingHeadings([
       ...columnPaths,
@@ -26,8 +28,16 @@ export function figuresOf(reader: Reader): readonly Observation[] {
   };
   return withoutUnitless(
     reader,
-    parts.flatMap(({ block, rows, facts }) => readBlock(reader, block, rows, facts, whole)),
+    parts.flatMap(({ block, rows, facts }) => readBlock(reader, block, rows, facts, shared)),
   );
+}
+
+/** Units in the heading of the names: 指标（万人次）. */
+function unitsOverNames(columns: readonly Column[]): readonly string[] | null {
+  const found = columns
+    .filter((column) => column.role === 'label')
+    .flatMap((column) => column.path.flatMap((use) => use.facets?.units ?? []));
+  return found.length > 0 ? found : null;
 }
 
 /** One figure in parts where only whole ones exist shows that a unit was left out: none without a unit is kept. */
@@ -38,7 +48,7 @@ function withoutUnitless(reader: Reader, taken: readonly Taken[]): readonly Obse
     if (item.observation === null) return [];
     const suspect = suspects.get(item.figure.measure.name);
     if (item.stated || suspect === undefined) return [item.observation];
-    reader.findings.add(say.partOfOne(item.figure, suspect.decimal, false, reader.place.folder.year), [item.slot]);
+    reader.findings.add(say.partOfOne(item.figure, suspect.decimal, false), [item.slot]);
     return [];
   });
 }

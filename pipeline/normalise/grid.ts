@@ -56,6 +56,8 @@ function textOf(cell: Cell | null): string {
 
 function kindOf(cell: Cell | null, text: string, reading: Reading, units: Units, label: LabelReader): Kind {
   if (reading.kind === 'state') return text === '' && reading.state === 'missing' ? 'blank' : 'mark';
+  const misread = reading.kind === 'fault' && (reading.fault === 'date' || reading.fault === 'shown');
+  if (misread && label(text)?.year !== undefined) return 'text';
   if (reading.kind === 'fault') return reading.fault === 'malformed' || reading.fault === 'words' ? 'text' : 'fault';
   if (typeof cell?.value === 'string' && /\D/u.test(text) && (units.has(nameKey(text)) || isName(text, label)))
     return 'text';

@@ -17,6 +17,20 @@ export function isCodeRow(cells: readonly Slot[]): boolean {
   return letters.length > 0 && letters.length + numbers.length === texts.length && rising;
 }
 
+/** 1 2 3 … under every heading where no line has a name, with figures further down. */
+export function isNumberRow(grid: Grid, headers: readonly number[], index: number, cells: readonly Slot[]): boolean {
+  const rising = cells.every((slot, at) => slot.reading.kind === 'number' && slot.reading.decimal === String(at + 1));
+  if (!rising || cells.length < 3 || headers.at(-1) !== index - 1) return false;
+  const headed = (grid.rows[index - 1] ?? []).filter((slot) => slot.kind !== 'blank').length;
+  const next = cellsOf(grid.rows[index + 1] ?? []);
+  const places = new Set(cells.map((slot) => slot.column));
+  return (
+    cells.length >= headed - 1 &&
+    next.length > 1 &&
+    next.filter((slot) => places.has(slot.column) && slot.kind === 'number').length > 1
+  );
+}
+
 /** A row that can head a table: two texts or more, no numbers but years. */
 export function isHeading(row: readonly Slot[], cells: readonly Slot[], label: LabelReader): boolean {
   if (cells.length < 2 || cells.some((slot) => slot.kind === 'mark' || slot.kind === 'fault')) return false;

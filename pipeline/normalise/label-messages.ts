@@ -59,6 +59,8 @@ const unreadWords: Readonly<Record<Unread, readonly [code: string, found: string
   'no such member': ['W224', '该指标没有这个分项', '词典中该指标的分项'],
   'no subtotal': ['W224', '“小计”看不出是哪一项的小计', '合计，或写明分项'],
   'narrow title': ['W227', '表题只说其中一类，看不出是不是合计', '写明合计，或写明分项'],
+  'one provider': ['W227', '填报单位是一家医疗机构，不是全区的数', '全区（或全市）的数'],
+  'total of others': ['W225', '与不认识的单位并列的合计，看不出是不是全区的数', '写明全区，或写明分项'],
   'no ages': ['W227', '没有年龄组的表里，这个简称看不出是分年龄的指标', '指标的全名'],
   'total of areas': ['W225', '与各地区并列而没有写地区', '写明地区（如 全市、全区）'],
   'total of years': ['W225', '与各年份并列而没有写年份', '写明年份'],

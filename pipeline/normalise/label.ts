@@ -40,7 +40,11 @@ export function labelReader(dictionary: Dictionary): LabelReader {
 function readLabel(key: string, dictionary: Dictionary): Facets | null {
   for (const form of nameForms(key)) {
     const facets =
-      whole(form, dictionary) ?? dated(form, dictionary) ?? bracketed(form, dictionary) ?? joined(form, dictionary);
+      whole(form, dictionary) ??
+      dated(form, dictionary) ??
+      bracketed(form, dictionary) ??
+      joined(form, dictionary) ??
+      marked(form, dictionary);
     if (facets !== null) return facets;
   }
   return null;
@@ -118,6 +122,20 @@ function partOf(part: string, dictionary: Dictionary): Facets | null {
   const { year, members } = whole(part, dictionary) ?? {};
   if (year !== undefined) return { year };
   return members === undefined ? null : { members };
+}
+
+/** 年末户籍人口/万人 and 活产数,人: a whole name and a unit. 朝阳区合计: an area and a word for its total. */
+function marked(key: string, dictionary: Dictionary): Facets | null {
+  const [, name = '', unit = ''] = /^(.+)[/,](.+)$/u.exec(key) ?? [];
+  const units = name === '' ? null : unitsNamed(unit, dictionary.units);
+  const base = units === null ? null : whole(name, dictionary);
+  if (units !== null && base?.measure !== undefined) return { ...base, units };
+  for (const [word, layout] of dictionary.layout) {
+    const area =
+      layout === '合计' && key.endsWith(word) ? dictionary.areaNames.get(key.slice(0, -word.length)) : undefined;
+    if (area !== undefined) return { area };
+  }
+  return null;
 }
 
 /** 实际占用总床日数-三级医院: a measure and a member, each whole, with a sign between. */

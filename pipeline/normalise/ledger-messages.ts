@@ -40,6 +40,14 @@ export function badNumber(text: string, column: string, unit: string): Finding {
   };
 }
 
+export function unclearShare(text: string, column: string): Finding {
+  return {
+    ...badNumber(text, column, '%'),
+    found: `${column}读到“${text}”，看不出是 ${text}% 还是 ${Number((Number(text) * 100).toPrecision(12))}%`,
+    expected: '写明 % 的数，或 1 以上的数',
+  };
+}
+
 export function wrongYear(stated: number, year: number): Finding {
   return {
     severity: 'stop',
@@ -93,6 +101,17 @@ export function unknownColumn(heading: string, dictionary: Dictionary): Finding 
     expected: () =>
       likeNames('ledger.csv 中的列', nearestNames(heading, candidatesOf(dictionary.ledgerColumns.values()))),
     remedy: `请在 ${dictionary.place}/aliases.csv 登记（台账列），或在 ignored.csv 登记不读的理由`,
+  };
+}
+
+export function wordsColumn(heading: string): Finding {
+  return {
+    severity: 'note',
+    code: 'N237',
+    key: `column｜${heading}`,
+    found: (cells) => `台账的列“${heading}”不在词典，${cells} 格文字没有读`,
+    expected: '',
+    remedy: '若是登记的列，请改正列名或在 aliases.csv 登记（台账列）',
   };
 }
 

@@ -141,6 +141,8 @@ function numberOf(
   const { reading, text } = slot;
   if (reading.kind === 'state' || (reading.kind === 'fault' && reading.fault === 'words')) return { text, value: null };
   if (reading.kind === 'fault') return say.badNumber(text === '' ? reading.text : text, column, unit);
+  const share = Number(reading.decimal);
+  if (unit === '%' && reading.unit === null && share > 0 && share <= 1) return say.unclearShare(text, column);
   const common = context.units?.filter((name) => conversion(name, unit, dictionary.units) !== null) ?? [];
   const from = reading.unit ?? stated ?? common[0] ?? unit;
   const places = conversion(from, unit, dictionary.units);
@@ -176,11 +178,13 @@ function reportUnread(
 ): void {
   const { grid, table, dictionary, findings } = reader;
   for (let column = 0; column < grid.width; column++) {
-    const numbers = lines.flatMap((row) => numbersOf(row.slice(column, column + 1)));
-    if (numbers.length === 0 || (columns.has(column) && !doubled.has(column))) continue;
+    const cells = lines.flatMap((row) => row.slice(column, column + 1).filter((slot) => slot.kind !== 'blank'));
+    if (cells.length === 0 || (columns.has(column) && !doubled.has(column))) continue;
+    const numbers = cells.filter((slot) => slot.kind === 'number' || /\d/u.test(slot.text));
     const heading = headingsAt(grid, table.headers, column).join('');
     const reason = dictionary.ignored.get(nameKey(heading));
-    if (reason !== undefined) findings.add(say.ignoredColumn(heading, reason), numbers);
+    if (reason !== undefined) findings.add(say.ignoredColumn(heading, reason), cells);
+    else if (numbers.length === 0) findings.add(say.wordsColumn(heading), cells);
     else
       findings.add(doubled.has(column) ? say.doubledColumn(heading) : say.unknownColumn(heading, dictionary), numbers);
   }

@@ -80,3 +80,8 @@ export function lineOf(cells: readonly Slot[], label: LabelReader): Said | null 
   const names = joined.titles.filter((title) => label(title) !== null);
   return names.length > 1 || (names.length === 1 && cells.length > 2) ? null : joined;
 }
+
+/** What the pairs of one kind say, without empty ones. */
+export function valuesOf(said: Said, key: PairKey): readonly string[] {
+  return said.pairs.filter((pair) => pair.key === key && pair.value !== '').map((pair) => pair.value);
+}

@@ -6,6 +6,7 @@ const ordinal = '[一二三四五六七八九十]+';
 
 /** Serial numbers and signs that stand before a name: 一、（一）1. 1.1 (1) 其中： # and dashes of indentation. */
 const prefixes: readonly RegExp[] = [
+  /^附?表\d+([-.]\d+)*[:、.]?/u,
   new RegExp(`^${ordinal}[、.)]`, 'u'),
   new RegExp(`^\\(${ordinal}\\)`, 'u'),
   /^\d{1,2}(\.\d{1,2})*[、.)]/u,
@@ -21,7 +22,7 @@ const prefixes: readonly RegExp[] = [
  * signs, one kind of dash and of bracket, small letters.
  */
 export function nameKey(text: string): string {
-  return text
+  return withWesternYears(text)
     .replace(footnotes, '')
     .normalize('NFKC')
     .replace(blanks, '')
@@ -31,6 +32,13 @@ export function nameKey(text: string): string {
     .replace(/[〔【［[]/gu, '(')
     .replace(/[〕】］\]]/gu, ')')
     .toLowerCase();
+}
+
+/** 二〇二三年 → 2023年. */
+export function withWesternYears(text: string): string {
+  return text.replace(/[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=\s*年)/gu, (year) =>
+    [...year].map((digit) => '〇一二三四五六七八九'.indexOf(/[○零]/u.test(digit) ? '〇' : digit)).join(''),
+  );
 }
 
 /** The key itself, then every form that is left when serial numbers and signs before the name are taken off. */

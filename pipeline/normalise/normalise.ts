@@ -73,8 +73,19 @@ function readSheet(
   const found = tablesOf(grid, dictionary, label);
   const findings = findingsOf(file, sheet.name);
   const place = { file, sheet: sheet.name, folder };
+  const noted = grid.rows.flatMap((row) =>
+    row.flatMap((slot) =>
+      slot.kind === 'text' && /^[(（]?(注|说明|备注)|单位(均?为|是)/u.test(slot.text) ? [slot.text] : [],
+    ),
+  );
   const readers = found.tables.map((table) => {
-    const context = contextOf(table.said, table.before, { sheet: sheet.name, file, series }, dictionary, label);
+    const context = contextOf(
+      table.said,
+      table.before,
+      { sheet: sheet.name, file, series, noted, edition: folder.year },
+      dictionary,
+      label,
+    );
     return { grid, table, context, dictionary, label, place, findings };
   });
   const observations = readers.flatMap((reader) => (reader.table.ledger ? [] : figuresOf(reader)));

@@ -18,7 +18,8 @@ export function placed(
   const lentArea = section.flatMap((use) => areaOf(use, folder.area)).at(-1);
   if (areas.length === 0 && (axes.rowArea || axes.columnArea))
     return unread('total of areas', path.map((use) => use.text).join('｜'), measure);
-  let area = areas[0] ?? lentArea ?? folder.area;
+  const home = context.sheetArea ?? folder.area;
+  let area = areas[0] ?? lentArea ?? home;
   if (measure.citywide && dictionary.reference !== null) {
     if (areas[0] !== undefined && areas[0] !== dictionary.reference && areas[0] !== folder.area)
       return unread('citywide', areas[0], measure);
@@ -35,7 +36,7 @@ export function placed(
   if (years.length === 0 && (axes.rowYear || axes.columnYear))
     return unread('total of years', path.map((use) => use.text).join('｜'), measure);
   const told = years[0] ?? lentYear ?? 'current';
-  const base = context.years[0] ?? folder.year;
+  const base = context.years[0] ?? folder.year - (context.previous ? 1 : 0);
   const year = told === 'current' ? base : told === 'previous' ? base - 1 : told;
   const figure = { measure, breakdown, year, area };
 
@@ -49,7 +50,7 @@ export function placed(
   if (year > folder.year) return { kind: 'figure', figure, topics, doubt: { kind: 'later' } };
   if (typeof told !== 'number' && context.part !== '')
     return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.part } };
-  const elsewhere = context.areas.some((stated) => stated !== folder.area) && !measure.citywide;
+  const elsewhere = context.areas.some((stated) => stated !== home) && !measure.citywide;
   const own = path.some((use) => typeof use.facets?.area === 'object');
   if (elsewhere && (own || (areas.length === 0 && lentArea === undefined && !around.tableHasAreas))) {
     return { kind: 'figure', figure, topics, doubt: { kind: 'area', stated: context.areas.join('、') } };

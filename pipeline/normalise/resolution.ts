@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { Dictionary, Measure } from './dictionary.ts';
+import type { Dictionary, Measure, Member } from './dictionary.ts';
 import type { LabelUse } from './headers.ts';
 
 /** What holds along the axes of a block and around one of its cells. */
@@ -23,6 +23,9 @@ export interface Surroundings {
     readonly columnArea: boolean;
     readonly rowYear: boolean;
     readonly columnYear: boolean;
+    /** An establishment among the names, when none of them is known: a total beside them is only theirs. */
+    readonly rowOther: string;
+    readonly columnOther: string;
   };
   readonly tableHasAreas: boolean;
   /** Dimensions of which the block has members. */
@@ -60,6 +63,8 @@ export type Unread =
   | 'no such member'
   | 'no subtotal'
   | 'narrow title'
+  | 'one provider'
+  | 'total of others'
   | 'no ages'
   | 'total of areas'
   | 'total of years'
@@ -71,6 +76,13 @@ export type Doubt =
   | { readonly kind: 'area'; readonly stated: string }
   | { readonly kind: 'part'; readonly stated: string }
   | { readonly kind: 'later' };
+
+/** The member that the sheet's name says for all figures of a measure; none where the block has members of that dimension itself. */
+export function memberOfSheet(context: Context, measure: Measure, split: ReadonlySet<string>): Member | null {
+  const member = context.sheetMember;
+  if (member === null || split.has(member.dimension) || !measure.dimensions.includes(member.dimension)) return null;
+  return member.measures.length === 0 || member.measures.includes(measure.name) ? member : null;
+}
 
 /** A cell whose labels say no figure. */
 export function unread(why: Unread, detail: string, measure?: Measure): Resolution {

@@ -2,7 +2,7 @@ import type { Measure, Member } from './dictionary.ts';
 import type { LabelUse } from './headers.ts';
 import { nameKey } from './name.ts';
 import { placed } from './placing.ts';
-import { distinct, type Resolution, type Surroundings, unread } from './resolution.ts';
+import { distinct, memberOfSheet, type Resolution, type Surroundings, unread } from './resolution.ts';
 import { qualifies, topicsOf } from './topics.ts';
 
 /** Puts the labels of a row and a column together into the figure that stands where they cross. */
@@ -40,6 +40,8 @@ export function resolve(column: readonly LabelUse[], row: readonly LabelUse[], a
   );
   if (narrow !== undefined) return { kind: 'unknown', use: narrow, section: true };
 
+  const { provider } = around.context;
+  if (provider !== '') return unread('one provider', provider, measure);
   const members = membersOf([...path, ...around.section], measure);
   if (typeof members === 'string') return unread('no such member', members, measure);
   const byDimension = new Map<string, Member>();
@@ -49,6 +51,8 @@ export function resolve(column: readonly LabelUse[], row: readonly LabelUse[], a
       return unread('two members', `${before.name}、${member.name}`, measure);
     byDimension.set(member.dimension, member);
   }
+  const ofSheet = memberOfSheet(around.context, measure, around.split);
+  if (ofSheet !== null && !byDimension.has(ofSheet.dimension)) byDimension.set(ofSheet.dimension, ofSheet);
   const breakdown = measure.dimensions.flatMap((dimension) => byDimension.get(dimension)?.name ?? []).join(' / ');
   if (breakdown === '' && path.some((use) => use.facets?.total === 'sub'))
     return unread('no subtotal', '小计', measure);
@@ -59,7 +63,10 @@ export function resolve(column: readonly LabelUse[], row: readonly LabelUse[], a
     );
   if (lone && path.some((use) => use.facets?.alias === true))
     return unread('no ages', path.map((use) => use.text).join('｜'), measure);
-  const title = byDimension.size > 0 ? null : around.titleOver(measure);
+  const totalOf = (labels: readonly LabelUse[]) => labels.some((use) => use.facets?.total === 'all');
+  const others = (totalOf(row) && around.axes.rowOther) || (totalOf(column) && around.axes.columnOther);
+  if (others) return unread('total of others', others, measure);
+  const title = around.titleOver(measure);
   if (title !== null) return unread('narrow title', title, measure);
   return placed(column, row, measure, breakdown, topics, around);
 }

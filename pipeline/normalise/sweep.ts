@@ -92,14 +92,16 @@ function isName(slot: Slot, aged: boolean): boolean {
 function isCode(slot: Slot, column: Column): boolean {
   const { reading } = slot;
   const remark = column.path.some((use) => use.facets?.layout === '备注');
-  return !remark && reading.kind === 'number' && reading.unit === null && /^\d+$/u.test(reading.decimal);
+  return !remark && reading.kind === 'number' && reading.unit === null && /^\d+(\.\d{1,2})?$/u.test(reading.decimal);
 }
 
 /** Also a number spoilt by a letter or a second point. */
 function isNumeric(slot: Slot): boolean {
   if (slot.kind === 'number' || slot.kind === 'fault') return true;
   const spoilt = slot.reading.kind === 'fault' && slot.reading.fault === 'malformed';
-  return spoilt && /^[-+－]?[\d０-９][\d０-９.,，．oOlI]*$/u.test(slot.text);
+  return (
+    spoilt && !/^\d{4}\.\d{1,2}\.\d{1,2}$/u.test(slot.text) && /^[-+－]?[\d０-９][\d０-９.,，．oOlI]*$/u.test(slot.text)
+  );
 }
 
 /** Every address in a text such as `C7:D8、F9`. */

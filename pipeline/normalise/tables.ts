@@ -1,6 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import type { Grid, Slot } from './grid.ts';
-import { begins, continues, headingFollows, isCodeRow, isHeading } from './headings.ts';
+import { begins, continues, headingFollows, isCodeRow, isHeading, isNumberRow } from './headings.ts';
 import type { LabelReader } from './label.ts';
 import { isLedgerHeading } from './ledger-columns.ts';
 import { cellsOf, joinSaid, lineOf, type Said, saidIn } from './lines.ts';
@@ -86,7 +86,7 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
       gap = true;
       return;
     }
-    if (isCodeRow(cells)) {
+    if (isCodeRow(cells) || (open?.body.length === 0 && isNumberRow(grid, open.headers, index, cells))) {
       codeRows.push(index);
       return;
     }

@@ -67,32 +67,3 @@ export function underSections(
     return [topic === null ? path : [topic, ...path]];
   });
 }
-
-const owners = /(公立|民营|社会办|私立|三级|二级|一级|部属|市属|区属)(医院|医疗卫生机构|医疗机构|机构|单位)/u;
-
-/**
- * The title or sheet name that narrows a measure to one kind (公立医院卫生人员), though no label says so: it has the name
- * of exactly one member of a dimension that the measure has and the table does not split. Used only to refuse.
- */
-export function narrowingTitle(
-  titles: readonly string[],
-  measure: Measure,
-  split: ReadonlySet<string>,
-  dictionary: Dictionary,
-): string | null {
-  const own = nameKey(measure.name);
-  const members = new Set([...dictionary.memberNames.values()].flat());
-  for (const title of titles) {
-    const text = nameKey(title);
-    const owner = owners.exec(text)?.[0];
-    if (owner !== undefined && split.size === 0 && !own.includes(owner)) return title;
-    for (const dimension of measure.dimensions.filter((each) => !split.has(each))) {
-      const named = [...members].filter(
-        (member) => member.dimension === dimension && member.name.length > 1 && text.includes(nameKey(member.name)),
-      );
-      const [only] = named;
-      if (named.length === 1 && only !== undefined && !own.includes(nameKey(only.name))) return title;
-    }
-  }
-  return null;
-}

@@ -34,6 +34,10 @@ export function measuredValue(
   const places = placesOf(reading.unit, measure, stated, context, dictionary);
   if (typeof places !== 'object') {
     const own = places === 'own';
+    const share = Number(reading.decimal);
+    if (own && measure.unit === '%' && share > 0 && share < 1) {
+      return { found: `单位没有写，“${reading.decimal}”看不出是不是百分数` };
+    }
     return number(reading, own ? 0 : Number(places), !own);
   }
   return places;

@@ -1,3 +1,5 @@
+import { withWesternYears } from './name.ts';
+
 /** A year named by a label, or one that is told relative to the year of the table. */
 export type YearLabel = number | 'current' | 'previous';
 
@@ -28,20 +30,50 @@ export function withoutYear(key: string): { year: number; rests: readonly string
 /** Distinct years written `2023年` in a running text; a range names all of its ends. */
 export function yearsIn(text: string): readonly number[] {
   const found = new Set<number>();
-  const plain = text.normalize('NFKC').replace(/[(〔[]\d{4}[)〕\]]\s*\d*号?/gu, '');
-  for (const match of plain.matchAll(/(?<!\d)(\d{4})\s*(?:年|[-—–~～至]+\s*(?=\d{4}\s*年))/gu)) {
+  const plain = plainText(text);
+  for (const match of plain.matchAll(/(?<!\d)(\d{4})\s*(?:年|[-—–~～至/]+\s*(?=\d{4}\s*年))/gu)) {
     const year = Number(match[1]);
     if (year >= first && year <= last) found.add(year);
   }
   return [...found];
 }
 
+/** The years of a title or a sheet's name; where none is written `2023年`: 2023.12, 23年 …, 统计表（2023）, 2023… or …2023. */
+export function yearsStated(text: string): readonly number[] {
+  const written = yearsIn(text);
+  if (written.length > 0) return written;
+  const dated = [...plainText(text).matchAll(/(?<!\d)(20\d{2})[-./](?:1[0-2]|0?[1-9])(?!\d)/gu)].map((match) =>
+    Number(match[1]),
+  );
+  const short = /^(\d{2})年(?![龄代期制来以])/u.exec(plainText(text).trim());
+  return [...new Set([...dated, ...bareYears(text), ...(short === null ? [] : [2000 + Number(short[1])])])];
+}
+
+/** Years written as bare numbers where they can be nothing else: first, last, alone in brackets, or as both ends of a range. */
+export function bareYears(text: string): readonly number[] {
+  const plain = plainText(text).trim();
+  const alone =
+    /(?:^|[(（_])((?:19[5-9]|20[0-4])\d)(?![\d.\-/])|(?<![\d.\-/])((?:19[5-9]|20[0-4])\d)(?:年?度?[)）]|$)/gu;
+  const span = /(?<!\d)((?:19|20)\d{2})\s*[-—–~～至/]\s*((?:19|20)\d{2})(?!\d)/gu;
+  const found = [...plain.matchAll(alone), ...plain.matchAll(span)].flatMap((match) => [match[1], match[2]]);
+  return [...new Set(found.filter((year) => year !== undefined).map(Number))];
+}
+
+/** One form of digits, without the numbers of documents: 〔2021〕95号. */
+function plainText(text: string): string {
+  return withWesternYears(text)
+    .normalize('NFKC')
+    .replace(/〔\d{4}〕\s*(第?\d+号)?|[([]\d{4}[)\]]\s*第?\d+号/gu, '');
+}
+
 /** The words of a text that name a part of a year (上半年, 第一季度, 1—6月, 截至6月底), empty when it covers whole years. */
 export function partOfYear(text: string): string {
-  const plain = text.normalize('NFKC').replace(/\s/gu, '');
+  const plain = withWesternYears(text).normalize('NFKC').replace(/\s/gu, '');
   const words = /年?(上半年|下半年|第?[一二三四1-4]季度)/u.exec(plain);
   if (words !== null) return words[1] ?? '';
   if (/^\d{4}年\d{1,2}月(\d{1,2}日)?$/u.test(plain)) return '';
+  const month = /(?<!\d)20\d{2}[-./](1[01]|0?[1-9])(?![\d])/u.exec(plain);
+  if (month !== null && yearsIn(plain).length === 0) return month[0];
   const months = /\d{4}年(\d{1,2})(?:月?[-—–~～至](\d{1,2}))?月/u.exec(plain);
   if (months === null) return '';
   const end = Number(months[2] ?? months[1]);

@@ -145,6 +145,21 @@ describe('what stops', () => {
     expect(codes(result)).toEqual(['W221 D2']);
     expect(result.ledger).toHaveLength(1);
   });
+
+  test('a column with a misspelt heading is told, dates written as text too', () => {
+    const result = read(
+      book(
+        sheet([
+          ['项目名称', '当前阶段', '总投资（万元）', '计划完城时间', '责任单位'],
+          ['甲', '在建', 300, '2025年6月', '建设办'],
+          ['乙', '在建', 400, '待定', '建设办'],
+        ]),
+      ),
+      'D2',
+    );
+    expect(codes(result)).toEqual(['N237 E2:E3', 'W221 D2']);
+    expect(result.ledger).toHaveLength(2);
+  });
 });
 
 describe('dates', () => {

@@ -1,0 +1,80 @@
+import type { Dictionary, Measure } from './dictionary.ts';
+import { nameKey } from './name.ts';
+import { isProvider } from './providers.ts';
+
+const owners = /(公立|民营|社会办|私立|三级|二级|一级|部属|市属|区属)(医院|医疗卫生机构|医疗机构|机构|单位)/u;
+
+const strangers = /非户籍|流动人口|外来|外地|境外|农村/gu;
+
+/**
+ * A title that is a member's name, ends on a care provider once place, year and 情况表 are off, names a part of the
+ * population, or names a disease or a sex over figures by age.
+ */
+function isOneKind(
+  text: string,
+  own: string,
+  measure: Measure,
+  split: ReadonlySet<string>,
+  dictionary: Dictionary,
+): boolean {
+  const population = new Set(text.match(strangers) ?? []);
+  if (population.size === 1 && ![...population].some((word) => own.includes(word))) return true;
+  const known = [...dictionary.memberNames.values()].flat().filter(({ name }) => !/^其他/u.test(name));
+  const others = known.filter(({ dimension, name }) => !split.has(dimension) && !own.includes(name));
+  const byAge =
+    measure.dimensions.length > 0 && measure.dimensions.every((each) => dictionary.bandDimensions.has(each));
+  const foreign = others.filter(({ dimension }) => !measure.dimensions.includes(dimension));
+  if (byAge && foreign.some(({ name }) => text.includes(name.length > 1 ? nameKey(name) : `${name}性`))) return true;
+  const subject = subjectOf(text, dictionary);
+  const implied = known.some(
+    ({ dimension, name }) =>
+      name.endsWith(subject) && (split.has(dimension) || (measure.dimensions.includes(dimension) && name !== subject)),
+  );
+  if (implied || own.includes(subject)) return false;
+  return isProvider(subject) || others.some(({ name }) => nameKey(name) === text);
+}
+
+const frame =
+  /(情况统计表|情况汇总表|情况一览表|统计表|情况表|汇总表|一览表|年报表|年报|报表|表|情况|统计|数据|基本|主要|指标|卫生人员|人员|床位|人力|资源|诊疗|服务)$/u;
+
+/** What is left of a title without year and place before it and words such as 人员情况统计表 behind it. */
+function subjectOf(title: string, dictionary: Dictionary): string {
+  let subject = title
+    .replace(/\([^()]*\)/gu, '')
+    .replace(/\d{4}(-\d{4})?年(度|末|底)?/gu, '')
+    .replace(/^(表|附件)?[\d-]*/u, '');
+  for (let before = ''; before !== subject; ) {
+    before = subject;
+    const area = [...dictionary.areaNames.keys()].find((name) => /[市区县]$/u.test(name) && subject.startsWith(name));
+    subject = subject.slice(area?.length ?? 0).replace(frame, '');
+  }
+  return subject;
+}
+
+/**
+ * The title or sheet name that narrows a measure to one kind (公立医院卫生人员), though no label says so: it has the name
+ * of exactly one member of a dimension that the measure has and the table does not split. Used only to refuse.
+ */
+export function narrowingTitle(
+  titles: readonly string[],
+  measure: Measure,
+  split: ReadonlySet<string>,
+  dictionary: Dictionary,
+): string | null {
+  const own = nameKey(measure.name);
+  const members = new Set([...dictionary.memberNames.values()].flat());
+  for (const title of titles) {
+    const text = nameKey(title);
+    const owner = owners.exec(text)?.[0];
+    if (owner !== undefined && split.size === 0 && !own.includes(owner)) return title;
+    if (isOneKind(text, own, measure, split, dictionary)) return title;
+    for (const dimension of measure.dimensions.filter((each) => !split.has(each))) {
+      const named = [...members].filter(
+        (member) => member.dimension === dimension && member.name.length > 1 && text.includes(nameKey(member.name)),
+      );
+      const [only] = named;
+      if (named.length === 1 && only !== undefined && !own.includes(nameKey(only.name))) return title;
+    }
+  }
+  return null;
+}

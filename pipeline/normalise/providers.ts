@@ -1,0 +1,17 @@
+import { nameKey } from './name.ts';
+
+const provider = /(医院|社区卫生服务(中心|站|机构)|卫生院|卫生室|诊所|门诊部|医务室)$/u;
+
+/** Whether a name ends like that of one care provider, or of one kind of them; used only to refuse, never to read. */
+export function isProvider(name: string): boolean {
+  return provider.test(nameKey(name).replace(/\([^()]*\)$/u, ''));
+}
+
+const quarter = /(街道|地区|镇|乡|村|社区|办事处)$/u;
+const establishment = /(机构|医院|中心|院|站|所|室|部|公司)$/u;
+
+/** Whether a name ends like that of an establishment; streets and villages make up their district and are none. */
+export function isEstablishment(name: string): boolean {
+  const key = nameKey(name);
+  return establishment.test(key) && !quarter.test(key);
+}

@@ -1,0 +1,47 @@
+import { type Said, valuesOf } from './lines.ts';
+import { nameKey } from './name.ts';
+import { bareYears, partOfYear, yearsIn, yearsStated } from './year.ts';
+
+const dated = /^\(?(\d{4})[年./-]\d{1,2}([月./-](\d{1,2}日?)?)?\)?$/u;
+
+/** A line that is a date and nothing else, not before the year of the data: the date of print. */
+function isPrinted(title: string, edition: number): boolean {
+  const year = dated.exec(nameKey(title))?.[1];
+  return year !== undefined && Number(year) >= edition;
+}
+
+/** The years of each title and 报告期. */
+function yearLists(said: Said, edition: number): readonly (readonly number[])[] {
+  const bare = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
+  const periods = valuesOf(said, 'period').map((value) =>
+    [...new Set(value.normalize('NFKC').match(bare) ?? [])].map(Number),
+  );
+  return [...periods, ...said.titles.filter((title) => !isPrinted(title, edition)).map(yearsStated)];
+}
+
+/** Years that a title or 报告期 states alone. */
+export function yearsOf(said: Said, edition: number): readonly number[] {
+  return [...new Set(yearLists(said, edition).flatMap((years) => (years.length === 1 ? years : [])))];
+}
+
+/** Years of a title or 报告期 that names more than one, as text. */
+export function severalIn(said: Said, edition: number): string {
+  const years = yearLists(said, edition).find((list) => list.length > 1);
+  return years === undefined ? '' : `${years.join('、')} 年`;
+}
+
+/** 上半年 and the like, empty for whole years. */
+export function partOf(said: Said, edition: number): string {
+  return (
+    [...said.titles.filter((title) => !isPrinted(title, edition)), ...valuesOf(said, 'period')]
+      .map(partOfYear)
+      .find((part) => part !== '') ?? ''
+  );
+}
+
+/** Years that the name of a file states. */
+export function yearsOfFile(path: string): readonly number[] {
+  const name = (path.split(/[/\\]/u).at(-1) ?? '').replace(/\.[^.]*$/u, '');
+  const written = yearsIn(name);
+  return written.length > 0 ? written : bareYears(name);
+}
