@@ -31,10 +31,10 @@ export async function runCheck(database: Database, view: View): Promise<readonly
   });
 }
 
-/** 朝阳区2023年注册护士数; the area only once when the measure begins with it. */
+/** 朝阳区2023年注册护士数; the area only once when the measure names it. */
 function subjectOf({ area, year, measure }: Row): string {
   const subject = String(measure ?? '');
-  const place = area === null || subject.startsWith(String(area)) ? '' : String(area);
+  const place = area === null || subject.includes(String(area)) ? '' : String(area);
   return `${place}${year === null ? '' : `${year}年`}${subject}`;
 }
 

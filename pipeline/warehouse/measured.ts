@@ -1,6 +1,7 @@
 import { type Database, query } from './database.ts';
 import { loadTable } from './load.ts';
 import type { View } from './order.ts';
+import { refusal } from './refuse.ts';
 
 const emptyIndicators =
   'SELECT NULL::VARCHAR AS indicator, NULL::VARCHAR AS area, NULL::INTEGER AS year, NULL::DOUBLE AS value, NULL::DOUBLE AS numerator, NULL::DOUBLE AS denominator, NULL::VARCHAR[] AS origins, NULL::VARCHAR AS note WHERE false';
@@ -10,6 +11,7 @@ const emptyProjects =
 /**
  * Puts every indicator and every project view under one roof for evaluation:
  * `measured.indicators`, `measured.projects`, `measured.definitions` (the headers) and `measured.needs` (indicator, measure).
+ * @throws PipelineError E312 naming the file of an indicator with two rows for one area and year
  */
 export async function measure(database: Database, views: readonly View[]): Promise<void> {
   const indicators = views.filter((view) => view.file.path.startsWith('indicators/'));
@@ -19,6 +21,7 @@ export async function measure(database: Database, views: readonly View[]): Promi
   await database.connection.run(
     `CREATE TABLE measured.indicators AS ${[emptyIndicators, ...indicatorSelects].join(' UNION ALL ')}`,
   );
+  await refuseDoubled(database);
   const projectSelects = projects.map(
     (view) => `SELECT '${view.file.path.split('/')[1]}' AS plan, '${baseName(view)}' AS project, * FROM ${view.name}`,
   );
@@ -61,6 +64,23 @@ export async function measure(database: Database, views: readonly View[]): Promi
         .filter((constant) => measures.includes(constant))
         .map((constant) => [baseName(view), constant]),
     ),
+  );
+}
+
+/** A second row for an area and year would multiply every join of the evaluation. */
+async function refuseDoubled(database: Database): Promise<void> {
+  const [doubled] = await query(
+    database,
+    `SELECT indicator, area, year, count(*) AS "rows" FROM measured.indicators
+     GROUP BY indicator, area, year HAVING count(*) > 1 ORDER BY ALL`,
+  );
+  if (doubled === undefined) return;
+  const { indicator, area, year, rows } = doubled;
+  throw refusal(
+    'E312',
+    `indicators/${indicator}`,
+    `${area ?? '（无地区）'}${year ?? '（无年份）'}年有 ${rows} 行`,
+    '每个地区每一年一行',
   );
 }
 

@@ -33,7 +33,7 @@ export interface Warehouse {
 /**
  * Loads the data and creates every view of `sql/`. Checks that read only raw figures run first; what stops there is
  * withheld before any indicator is computed. Then indicators, projects, evaluation and the other checks.
- * @throws PipelineError E310, E311 for a SQL file that breaks the rules of its folder
+ * @throws PipelineError E310, E311, E312 for a SQL file that breaks the rules of its folder
  */
 export async function buildWarehouse(database: Database, input: WarehouseInput): Promise<Warehouse> {
   await loadObservations(database, input.observations);

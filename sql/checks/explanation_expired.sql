@@ -31,6 +31,15 @@ WHERE
       AND subjects.subject = explanations.subject
       AND matches_text(subjects.value, explanations.found)
   )
+  -- 说明针对的是另一地区规划的指标，而本次运行没有读该规划
+  AND (
+    EXISTS (FROM plans.plans WHERE plans.area = explanations.area)
+    OR NOT EXISTS (FROM reference.areas WHERE areas.area = explanations.area)
+    OR EXISTS (
+      FROM reference.measures
+      WHERE explanations.subject = measures.measure OR starts_with(explanations.subject, measures.measure || '（')
+    )
+  )
   AND NOT (
     regexp_matches(explanations.subject, '^[^/（]+/[0-9]+$')
     AND NOT EXISTS (FROM plans.plans WHERE plans.plan = split_part(explanations.subject, '/', 1))

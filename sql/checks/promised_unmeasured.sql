@@ -31,29 +31,45 @@ unmeasured AS (
       AND indicators.value IS NOT NULL
   )
 ),
-missing AS (
-  SELECT
+needed AS (
+  SELECT DISTINCT
     unmeasured.area,
     unmeasured.year,
     unmeasured.name,
-    string_agg(DISTINCT needs.measure, '、' ORDER BY needs.measure) FILTER (figures.measure IS NULL) AS absent,
-    string_agg(DISTINCT needs.measure, '、' ORDER BY needs.measure) AS needed,
+    needs.measure,
+    EXISTS (
+      FROM facts.figures
+      WHERE figures.measure = needs.measure AND figures.area = unmeasured.area AND figures.year = unmeasured.year
+    ) AS is_reported,
+    EXISTS (
+      FROM facts.withheld
+      WHERE
+        coalesce(withheld.area = unmeasured.area, true)
+        AND coalesce(withheld.year = unmeasured.year, true)
+        AND coalesce(withheld.measure = needs.measure, true)
+    ) AS is_withheld,
   FROM unmeasured
   LEFT JOIN measured.needs USING (indicator)
-  LEFT JOIN facts.figures
-    ON needs.measure = figures.measure
-    AND unmeasured.area = figures.area
-    AND unmeasured.year = figures.year
-  GROUP BY unmeasured.area, unmeasured.year, unmeasured.name
+),
+missing AS (
+  SELECT
+    area,
+    year,
+    name,
+    string_agg(measure, '、' ORDER BY measure) FILTER (is_withheld) AS doubtful,
+    string_agg(measure, '、' ORDER BY measure) FILTER (NOT is_withheld AND NOT is_reported) AS absent,
+    string_agg(measure, '、' ORDER BY measure) AS needed,
+  FROM needed
+  GROUP BY area, year, name
 )
 SELECT
   area,
   year,
   name AS measure,
-  CASE
-    WHEN absent IS NOT NULL THEN '缺 ' || absent
-    ELSE '所需数据不齐、为零或存疑已扣下，无法计算'
-  END AS found,
+  coalesce(
+    nullif(concat_ws('；', '存疑已扣下（见强制问题）' || doubtful, '缺 ' || absent), ''),
+    '所需的分组或相关年份的数据不齐、为零或存疑已扣下，无法计算'
+  ) AS found,
   coalesce(needed, '指标') || '的当年数据' AS expected,
   [] AS origins,
 FROM missing

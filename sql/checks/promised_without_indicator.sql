@@ -8,6 +8,7 @@ WITH without_indicator AS (
   JOIN plans.plans USING (plan)
   WHERE
     coalesce(targets.indicator, '') = ''
+    AND EXISTS (FROM plans.editions WHERE editions.plan = targets.plan)
     AND NOT is_explained('promised_without_indicator', plans.area, NULL, [targets.name], NULL)
 )
 SELECT

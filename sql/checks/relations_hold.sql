@@ -1,7 +1,13 @@
--- title: 指标项之间的固有关系（relations.csv）；不成立时两个数据都存疑
+-- title: 指标项之间的固有关系（relations.csv）；不成立时两个数据都存疑，其中一个单看自身就已存疑的除外
 -- severity: stop
--- remedy: 请核实两个数据，改正原表或登记 corrections.csv
-WITH compared AS (
+-- remedy: 请核实两个数据，改正原表或登记 corrections.csv；核实前无法断定哪个有误，两个都扣下，用到其中任何一个的指标按数据缺失处理
+WITH sound AS (
+  -- 单看自身就已存疑的另由其他规则扣下，不再连累与它比较的数据
+  SELECT *
+  FROM facts.figures
+  ANTI JOIN facts.impossible USING (area, year, measure, breakdown)
+),
+compared AS (
   SELECT
     lefts.area,
     lefts.year,
@@ -16,10 +22,10 @@ WITH compared AS (
     rounding_margin(lefts.resolution) + rounding_margin(rights.resolution) AS margin,
     list_concat(lefts.origins[:1], rights.origins[:1]) AS origins,
   FROM reference.relations
-  JOIN facts.figures AS lefts
+  JOIN sound AS lefts
     ON relations.left_measure = lefts.measure
     AND (relations.left_breakdown = '*' OR coalesce(relations.left_breakdown, '') = lefts.breakdown)
-  JOIN facts.figures AS rights
+  JOIN sound AS rights
     ON relations.right_measure = rights.measure
     AND lefts.area = rights.area
     AND lefts.year = rights.year

@@ -31,7 +31,7 @@ SELECT
   CASE
     WHEN NOT EXISTS (FROM known WHERE known.area = expected.area AND known.year = expected.year)
       THEN '没有该年的任何数据'
-    ELSE '缺 ' || string_agg(started.measure, '、' ORDER BY started.measure)
+    ELSE '缺 ' || string_agg(DISTINCT started.measure, '、' ORDER BY started.measure)
   END AS found,
   format('当年的统计表（raw/{}/{}/）', expected.area, expected.year) AS expected,
   [] AS origins,

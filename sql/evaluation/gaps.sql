@@ -11,15 +11,6 @@ WITH empty AS (
   FROM evaluation.measurements
   WHERE value IS NULL
 ),
-withheld AS (
-  SELECT
-    area,
-    year,
-    measure,
-    string_agg(code, '、' ORDER BY code) AS codes,
-  FROM facts.withheld
-  GROUP BY area, year, measure
-),
 present AS (
   SELECT DISTINCT
     area,
@@ -33,6 +24,22 @@ needs AS (
     indicator,
     measure,
   FROM measured.needs
+),
+withheld AS (
+  SELECT
+    empty.area,
+    empty.year,
+    needs.measure,
+    string_agg(DISTINCT withheld.code, '、' ORDER BY withheld.code) AS codes,
+  FROM empty
+  JOIN needs USING (indicator)
+  -- 登记中空白的地区、年份、指标项表示全部
+  JOIN facts.withheld
+    ON
+      coalesce(withheld.area = empty.area, true)
+      AND coalesce(withheld.year = empty.year, true)
+      AND coalesce(withheld.measure = needs.measure, true)
+  GROUP BY empty.area, empty.year, needs.measure
 )
 SELECT
   empty.plan,

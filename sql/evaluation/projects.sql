@@ -23,6 +23,13 @@ WITH ledger AS (
   FROM measured.projects
   GROUP BY projects.plan, projects.project, projects.area, projects.year
 ),
+withheld AS (
+  SELECT DISTINCT
+    area,
+    year,
+    measure,
+  FROM facts.withheld
+),
 years AS (
   SELECT
     editions.plan,
@@ -45,6 +52,7 @@ facts AS (
     projects.project,
     projects.name,
     ledger.project IS NOT NULL AS is_in_ledger,
+    withheld.measure IS NOT NULL AS is_withheld,
     nullif(ledger.stage, '') AS stage,
     make_date(years.year, 12, 31) AS as_of,
     coalesce(TRY_CAST(projects.planned_start AS DATE), ledger.planned_start) AS planned_start,
@@ -69,6 +77,11 @@ facts AS (
       AND ledger.area = years.area
       AND ledger.project = projects.project
       AND ledger.year = years.year
+  LEFT JOIN withheld
+    ON
+      withheld.measure = projects.name
+      AND withheld.area = years.area
+      AND withheld.year = years.year
 ),
 shares AS (
   SELECT
@@ -131,6 +144,7 @@ SELECT
     concat_ws(
       '；',
       CASE
+        WHEN judged.is_withheld THEN format('{}年台账对此项目的填写存疑，已扣下', judged.year)
         WHEN NOT judged.is_in_ledger THEN format('{}年台账中没有此项目', judged.year)
         WHEN judged.stage IS NULL THEN '台账未填当前阶段'
       END,

@@ -19,11 +19,10 @@ WITH lines AS (
   FROM evaluation.measurements
   JOIN evaluation.promises USING (plan, list, seq)
   JOIN evaluation.baselines USING (plan, list, seq, year)
-  JOIN evaluation.measurements AS earlier
+  JOIN measured.indicators AS earlier
     ON
-      earlier.plan = measurements.plan
-      AND earlier.list = measurements.list
-      AND earlier.seq = measurements.seq
+      earlier.indicator = measurements.indicator
+      AND earlier.area = measurements.area
       AND earlier.year BETWEEN greatest(promises.baseline_year, baselines.break_year) AND measurements.year
       AND earlier.value IS NOT NULL
   WHERE

@@ -15,6 +15,15 @@ WITH years AS (
     baseline_year,
   FROM evaluation.promises
 ),
+-- 参照地区的数据存疑已扣下的，不以本区填报的代替
+doubtful AS (
+  SELECT DISTINCT
+    needs.indicator,
+    withheld.area,
+    withheld.year,
+  FROM measured.needs
+  JOIN facts.withheld ON coalesce(withheld.measure = needs.measure, true)
+),
 evidence AS (
   SELECT
     plan,
@@ -33,7 +42,7 @@ SELECT
   years.year,
   coalesce(
     elsewhere.value,
-    CASE WHEN promises.reference_indicator <> promises.indicator THEN here.value END
+    CASE WHEN promises.reference_indicator <> promises.indicator AND doubtful.indicator IS NULL THEN here.value END
   ) AS reference_value,
   evidence.is_reached,
   evidence.evidence,
@@ -49,6 +58,11 @@ LEFT JOIN measured.indicators AS here
     here.indicator = promises.reference_indicator
     AND here.area = promises.area
     AND here.year = years.year
+LEFT JOIN doubtful
+  ON
+    doubtful.indicator = promises.reference_indicator
+    AND coalesce(doubtful.area = promises.reference_area, true)
+    AND coalesce(doubtful.year = years.year, true)
 LEFT JOIN evidence
   ON
     evidence.plan = years.plan

@@ -15,22 +15,32 @@ deaths AS (
   SELECT area, year, value AS people, origins
   FROM value_of('户籍死亡人数')
 ),
-growth AS (
+events AS (
   SELECT
     area,
     year,
     births.people - deaths.people AS numerator,
-    CASE
-      WHEN last_year.people IS NULL THEN registered.people
-      ELSE (last_year.people + registered.people) * 0.5
-    END AS denominator,
-    list_concat(births.origins, deaths.origins, last_year.origins, registered.origins) AS origins,
-    CASE
-      WHEN last_year.people IS NULL AND registered.people IS NOT NULL
-        THEN '缺上年年末户籍人口，按本年年末计算'
-    END AS note,
+    list_concat(births.origins, deaths.origins) AS origins,
+    is_withheld(area, year - 1, '年末户籍人口') AS is_doubtful,
   FROM births
   FULL JOIN deaths USING (area, year)
+),
+growth AS (
+  SELECT
+    area,
+    year,
+    events.numerator,
+    CASE
+      WHEN last_year.people IS NOT NULL THEN (last_year.people + registered.people) * 0.5
+      WHEN NOT events.is_doubtful THEN registered.people
+    END AS denominator,
+    list_concat(events.origins, last_year.origins, registered.origins) AS origins,
+    CASE
+      WHEN last_year.people IS NOT NULL THEN NULL
+      WHEN events.is_doubtful THEN '上年年末户籍人口存疑已扣下'
+      WHEN registered.people IS NOT NULL THEN '缺上年年末户籍人口，按本年年末计算'
+    END AS note,
+  FROM events
   LEFT JOIN registered USING (area, year)
   LEFT JOIN (
     SELECT area, year + 1 AS year, people, origins

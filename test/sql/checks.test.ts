@@ -76,6 +76,23 @@ describe('checks', () => {
     for (const { remedy } of findings) expect(remedy).not.toBe('');
   });
 
+  it('an explanation for a plan that was not read has not expired; one for an unknown area has', async () => {
+    const other = await buildWorld({
+      registers: {
+        explanations: ['密云区', '密云'].map((area) => ({
+          rule: 'baseline_differs',
+          area,
+          year: '2025',
+          subject: '每千人口注册床位数',
+          found: '4.39',
+        })),
+      },
+    });
+    other.database.close();
+    const expired = other.warehouse.findings.filter(({ code }) => code === 'explanation_expired');
+    expect(expired.map(({ figure }) => figure?.area)).toEqual(['密云']);
+  });
+
   it('runs every check that is declared', () => {
     expect(world.warehouse.checksRun).toBe(world.warehouse.checksDeclared);
     expect(new Set(cases.map(({ view }) => view)).size).toBe(world.warehouse.checksDeclared);

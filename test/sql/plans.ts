@@ -1,4 +1,4 @@
-import type { Edition, Plan, PlannedTarget } from '../../pipeline/model/plan.ts';
+import type { Edition, Plan, PlannedProject, PlannedTarget } from '../../pipeline/model/plan.ts';
 
 /** The parts of a promise that a case states. */
 export interface PromiseRow {
@@ -14,6 +14,8 @@ export interface PromiseRow {
 
 export interface PlanRow {
   readonly targets: readonly PromiseRow[];
+  /** Names of the key projects; each one's view is called new_project. */
+  readonly projects?: readonly string[];
   /** Years of the annual reports to make. */
   readonly editions?: readonly number[];
 }
@@ -35,7 +37,30 @@ export function planOf(row: PlanRow, prefix = ''): Plan {
     pace: 'linear',
     targets: targets.filter((target) => target.list === 'target'),
     commitments: targets.filter((target) => target.list === 'commitment'),
-    projects: [],
+    projects: (row.projects ?? []).map((name, index) => projectOf(name, index + 1)),
+  };
+}
+
+function projectOf(name: string, seq: number): PlannedProject {
+  return {
+    seq,
+    project: 'new_project',
+    name,
+    site: '',
+    kind: '',
+    content: '',
+    owner: '',
+    preparation: '',
+    scheduleText: '',
+    plannedStart: null,
+    plannedCompletion: null,
+    investmentText: '',
+    investmentPlanned: null,
+    bedsPlanned: null,
+    floorAreaPlanned: null,
+    department: '',
+    citation: '',
+    note: '',
   };
 }
 

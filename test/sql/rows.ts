@@ -1,12 +1,12 @@
 import type { LedgerEntry, Observation } from '../../pipeline/model/observation.ts';
 
-/** A figure of a YAML case: area, year, measure, breakdown, value; then what differs from an exact figure of that year. */
+/** A figure of a YAML case: area, year, measure, breakdown, value (null: a blank cell); then what differs from an exact figure of that year. */
 export type FigureRow = readonly [
   area: string,
   year: number,
   measure: string,
   breakdown: string,
-  value: number,
+  value: number | null,
   rest?: { readonly edition?: number; readonly resolution?: number; readonly file?: string },
 ];
 
@@ -18,7 +18,7 @@ export function observationsOf(rows: readonly FigureRow[], prefix = ''): readonl
     measure,
     breakdown,
     value,
-    state: value === 0 ? 'zero' : 'reported',
+    state: value === null ? 'missing' : value === 0 ? 'zero' : 'reported',
     resolution: rest.resolution ?? 1,
     origin: { file: rest.file ?? '示例.csv', sheet: '表', cell: `A${index + 1}` },
     edition: rest.edition ?? year,

@@ -181,6 +181,13 @@ describe('a file that breaks the rules of its folder is refused by name', () => 
     await expect(of('CREATE MACRO doubled(x) AS nowhere(x);')).rejects.toThrow('sql/functions/doubled.sql：宏无法创建');
   });
 
+  it('an indicator with two rows for one area and year', async () => {
+    const doubled = `${header}SELECT area, year, value, ${columns} FROM facts.observations UNION ALL SELECT area, year, value + 1, ${columns} FROM facts.observations`;
+    await expect(built({ 'indicators/nurses.sql': doubled })).rejects.toThrow(
+      '〔E312〕sql/indicators/nurses.sql：甲区2023年有 2 行，应为每个地区每一年一行',
+    );
+  });
+
   it('a circle of views', async () => {
     const circle = (other: string) => `-- title: 甲\n-- grain: area\nSELECT area FROM facts.${other}\n`;
     await expect(built({ 'facts/a.sql': circle('b'), 'facts/b.sql': circle('a') })).rejects.toThrow('视图互相引用');
