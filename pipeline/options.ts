@@ -56,34 +56,48 @@ export function parseOptions(argv: readonly string[]): Options {
   };
 }
 
+const known = {
+  plan: { type: 'string', multiple: true },
+  report: { type: 'string' },
+  year: { type: 'string' },
+  raw: { type: 'string' },
+  output: { type: 'string' },
+  strict: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const isKnown = (name: string): name is keyof typeof known => Object.hasOwn(known, name);
+
 function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: {
-        plan: { type: 'string', multiple: true },
-        report: { type: 'string' },
-        year: { type: 'string' },
-        raw: { type: 'string' },
-        output: { type: 'string' },
-        strict: { type: 'boolean' },
-        quiet: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    const words = argv.join(' ');
-    throw new PipelineError([
-      {
-        severity: 'stop',
-        code: 'E320',
-        where: {},
-        found: `无法识别的选项“${words}”（${error instanceof Error ? error.message.split('. ')[0] : String(error)}）`,
-        expected: '--plan、--report、--year、--raw、--output、--strict、--quiet、--help',
-        remedy: '请用 npm run pipeline -- --help 查看用法',
-      },
-    ]);
+  const { tokens } = parseArgs({ args: [...argv], options: known, strict: false, tokens: true });
+  const used = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') throw misused(`多出来的文字“${token.value}”`);
+    if (token.kind !== 'option') continue;
+    if (!isKnown(token.name)) throw misused(`无法识别的选项“${token.rawName}”`);
+    const takesValue = known[token.name].type === 'string';
+    const lacksValue = !token.value || (token.inlineValue === false && token.value.startsWith('-'));
+    if (takesValue && lacksValue) throw misused(`选项 ${token.rawName} 后面没有写值`);
+    if (!takesValue && token.value !== undefined) throw misused(`选项 ${token.rawName} 不带值`);
+    if (used.has(token.name) && token.name !== 'plan') throw misused(`选项 ${token.rawName} 写了两次`);
+    used.add(token.name);
   }
+  return parseArgs({ args: [...argv], options: known });
+}
+
+function misused(found: string): PipelineError {
+  const expected = Object.keys(known).map((name) => `--${name}`);
+  return new PipelineError([
+    {
+      severity: 'stop',
+      code: 'E320',
+      where: {},
+      found,
+      expected: expected.join('、'),
+      remedy: '请用 npm run pipeline -- --help 查看用法',
+    },
+  ]);
 }
 
 function isKind(text: string): text is ReportKind {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Input, listInputs } from './extract/inputs.ts';
 import { readWorkbook } from './extract/read.ts';
@@ -104,7 +104,7 @@ function chooseEditions(
       severity: 'stop',
       code: 'E325',
       where: { file: options.raw },
-      found: '没有任何规划期内的数据，不能编制报告',
+      found: existsSync(options.raw) ? '没有任何规划期内的数据，不能编制报告' : '没有这个文件夹，不能编制报告',
       expected: plans.map((plan) => `${options.raw}/${plan.area}/${plan.period.start}—${plan.period.end}/`).join('、'),
       remedy: '请把统计表放入对应地区和年份的文件夹',
     },

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseOptions } from '../pipeline/options.ts';
-import { PipelineError } from '../pipeline/problem.ts';
+import { PipelineError, sentence } from '../pipeline/problem.ts';
 
-function codeOf(argv: readonly string[]): string | undefined {
+function faultOf(argv: readonly string[]): string {
   try {
     parseOptions(argv);
-    return undefined;
+    return '';
   } catch (error) {
-    return error instanceof PipelineError ? error.problems[0]?.code : 'not a PipelineError';
+    if (error instanceof PipelineError) return error.problems.map(sentence).join('');
+    throw error;
   }
 }
 
@@ -52,12 +53,22 @@ describe('命令行选项', () => {
   });
 
   it.each([
-    [['--jahr', '2023'], 'E320'],
-    [['2023'], 'E320'],
-    [['--report', '中期'], 'E321'],
-    [['--year', '23'], 'E321'],
-    [['--year', '2023年'], 'E321'],
-  ])('%j 报 %s', (argv, code) => {
-    expect(codeOf(argv)).toBe(code);
+    [['--jahr', '2023'], '〔E320〕无法识别的选项“--jahr”，应为--plan、--report、--year'],
+    [['-x'], '〔E320〕无法识别的选项“-x”'],
+    [['2023'], '〔E320〕多出来的文字“2023”'],
+    [['--year'], '〔E320〕选项 --year 后面没有写值'],
+    [['--report', '--plan', 'a'], '〔E320〕选项 --report 后面没有写值'],
+    [['--raw='], '〔E320〕选项 --raw 后面没有写值'],
+    [['--strict=yes'], '〔E320〕选项 --strict 不带值'],
+    [['--year', '2023', '--year', '2024'], '〔E320〕选项 --year 写了两次'],
+    [['--report', '中期'], '〔E321〕选项 --report 中期 不可用，应为annual、midterm 或 final'],
+    [['--year', '23'], '〔E321〕选项 --year 23 不可用，应为四位年份'],
+    [['--year', '2023年'], '〔E321〕选项 --year 2023年 不可用'],
+  ])('%j 报 %s', (argv, start) => {
+    expect(faultOf(argv).startsWith(start), faultOf(argv)).toBe(true);
+  });
+
+  it('-h 与 --help 相同', () => {
+    expect(parseOptions(['-h']).help).toBe(true);
   });
 });

@@ -35,7 +35,7 @@ export function editionsOf(plan: Plan, years: readonly number[], request: Editio
         where: {},
         found: `--year ${year} 不适用于${plan.title}的${report === 'final' ? '末期评估' : '报告'}`,
         expected: report === 'final' ? `${plan.period.end}` : `${plan.period.start}—${plan.period.end} 之间的年份`,
-        remedy: '请改正 --year 或 --report',
+        remedy: '请改正 --year 或 --report，或用 --plan 只做适用的规划',
       },
     ]);
   }
@@ -70,6 +70,6 @@ function noData(plan: Plan, year: number): Problem {
     where: {},
     found: `${plan.area} ${year} 年没有可用数据，不能编制${plan.title}的报告`,
     expected: `文件夹 raw/${plan.area}/${year}/ 中有当年统计表`,
-    remedy: '请放入统计表，或换一个年份',
+    remedy: '请放入统计表，或换一个年份（--year），或用 --plan 只做有数据的规划',
   };
 }

@@ -5,6 +5,7 @@ import { type RegisterRow, readRegister } from '../register.ts';
 import { lastDay } from './date.ts';
 import { type Refuse, refuser } from './fault.ts';
 import { checkSequence, checkUnique } from './sequence.ts';
+import { checkEveryViewNamed, checkView, type Views } from './views.ts';
 
 const cell = z.string();
 const columns = z.object({
@@ -29,22 +30,31 @@ const columns = z.object({
 type Row = z.infer<typeof columns>;
 
 /**
- * Reads `projects.csv`. Money in 万元, floor area in 平方米; every fault of a cell is added to `problems` (E333).
+ * Reads `projects.csv`. Money in 万元, floor area in 平方米; every fault of a cell is added to `problems` (E333; E336 a row
+ * without its view, E337 a view without its row).
+ * @param views the project views of this plan
  * @throws PipelineError when the file cannot be read as a table of these columns
  */
-export function readProjects(file: string, shown: string, problems: Problem[]): readonly PlannedProject[] {
+export function readProjects(
+  file: string,
+  shown: string,
+  views: Views,
+  problems: Problem[],
+): readonly PlannedProject[] {
   const rows = readRegister(file, shown, columns);
   const refuse = refuser(shown, problems);
   checkSequence(rows, refuse);
   checkUnique(rows, 'project', (row) => row.project, refuse);
   checkUnique(rows, 'name', (row) => row.name, refuse);
-  return rows.map((row) => project(row, refuse));
+  checkEveryViewNamed(views, { shown, named: rows.map(({ row }) => row.project) }, problems);
+  return rows.map((row) => project(row, views, refuse));
 }
 
-function project({ row, line }: RegisterRow<Row>, refuse: Refuse): PlannedProject {
+function project({ row, line }: RegisterRow<Row>, views: Views, refuse: Refuse): PlannedProject {
   const wrong = (column: keyof Row, expected: string) =>
     refuse('E333', line, column, row[column] === '' ? '没有填写' : `读到“${row[column]}”`, expected);
   if (!/^[a-z0-9_]+$/.test(row.project)) wrong('project', '小写字母、数字和下划线组成的文件名');
+  else checkView(row.project, views, { line, column: 'project', orElse: '' }, refuse);
   if (row.name === '') wrong('name', '规划印的项目名称');
   const plannedStart = lastDay(row.planned_start);
   const plannedCompletion = lastDay(row.planned_completion);

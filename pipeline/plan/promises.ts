@@ -9,6 +9,7 @@ import { canonicalUnit } from './quantity.ts';
 import { checkSequence, checkUnique, wholeNumber } from './sequence.ts';
 import type { PlanSettings } from './settings.ts';
 import { parseTarget, targetForms } from './target.ts';
+import { checkView, type Views } from './views.ts';
 
 const cell = z.string();
 const columns = z.object({
@@ -45,8 +46,10 @@ const isNature = (text: string): text is PlannedTarget['nature'] => ['约束性'
 const assumedTolerance = 1;
 
 /**
- * Reads `targets.csv` or `commitments.csv`. Every fault is added to `problems` (E333 a cell, E334 a target, E335 a baseline);
- * rows with faults are left out of the result.
+ * Reads `targets.csv` or `commitments.csv`. Every fault is added to `problems` (E333 a cell, E334 a target, E335 a baseline, E336 no such
+ * indicator);
+ rows with faults are left out of the result.
+ * @param indicators the views that `indicator` and `reference` may name
  * @throws PipelineError when the file cannot be read as a table of these columns
  */
 export function readPromises(
@@ -54,6 +57,7 @@ export function readPromises(
   shown: string,
   list: List,
   settings: PlanYears,
+  indicators: Views,
   problems: Problem[],
 ): readonly PlannedTarget[] {
   const rows = readRegister(file, shown, columns);
@@ -63,7 +67,7 @@ export function readPromises(
   checkUnique(rows, 'name', key, refuse);
   return rows.flatMap((row, index) => {
     const earlier = rows.slice(0, index).map((previous) => previous.row.seq);
-    return promise(row, list, settings, earlier, refuse) ?? [];
+    return promise(row, list, settings, { earlier, indicators }, refuse) ?? [];
   });
 }
 
@@ -71,7 +75,7 @@ function promise(
   { row, line }: RegisterRow<Row>,
   list: List,
   settings: PlanYears,
-  earlier: readonly string[],
+  { earlier, indicators }: { readonly earlier: readonly string[]; readonly indicators: Views },
   refuse: Refuse,
 ): PlannedTarget | null {
   const [start, end] = settings.period;
@@ -83,8 +87,11 @@ function promise(
   if (row.unit === '') wrong('unit', '计量单位');
   if (!isNature(row.nature) || (row.nature === '' && !optional)) wrong('nature', '约束性 或 预期性');
   const viewName = '小写字母、数字和下划线组成的文件名';
+  const noView = optional ? '；没有统计口径的，该单元格留空' : '';
   if (!/^[a-z0-9_]+$/.test(row.indicator) && !(optional && row.indicator === '')) wrong('indicator', viewName);
+  else checkView(row.indicator, indicators, { line, column: 'indicator', orElse: noView }, refuse);
   if (!/^[a-z0-9_]*$/.test(row.reference)) wrong('reference', viewName);
+  else checkView(row.reference, indicators, { line, column: 'reference', orElse: '' }, refuse);
 
   const baselineYear = row.baseline_year === '' ? settings.baseline_year : wholeNumber(row.baseline_year);
   if (baselineYear === null || baselineYear < start - 20 || baselineYear >= end) {

@@ -2,18 +2,22 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../model/plan.ts';
 import { PipelineError, type Problem } from '../problem.ts';
+import { checkJudgements } from './judgements.ts';
 import { readProjects } from './projects.ts';
 import { readPromises } from './promises.ts';
 import { readSettings } from './settings.ts';
+import { type Views, viewsIn } from './views.ts';
 
 const files = ['plan.yaml', 'targets.csv', 'commitments.csv', 'projects.csv'] as const;
 
 /**
- * Reads every plan, a folder each in `plans/`, in the order of the folders' names.
+ * Reads every plan and checks the registers of judgements that speak of them;
+ * a plan is a folder in `plans/`, in the order of the folders' names.
  * @param sqlDir path of the `sql` folder on disk
  * @param name that folder as messages print it
  * @throws PipelineError with all faults of all plans: E301–E303 unreadable registers, E331 a folder or file that is missing,
- *   E332 `plan.yaml`, E333 a cell, E334 a target, E335 a baseline
+ *   E332 `plan.yaml`, E333 a cell, E334 a target, E335 a baseline, E336 a cell that names a view without a file, E337 a file
+ *   that no row names, E338 a judgement on something unknown
  */
 export function readPlans(sqlDir: string, name: string): readonly Plan[] {
   const folder = join(sqlDir, 'plans');
@@ -27,14 +31,26 @@ export function readPlans(sqlDir: string, name: string): readonly Plan[] {
     throw new PipelineError([missing(shown, '没有规划', '每个规划一个文件夹', '请恢复或新建规划文件夹')]);
   }
   const problems: Problem[] = [];
+  const indicators = viewsIn(join(sqlDir, 'indicators'), `${name}/indicators`);
+  const viewsOf = (id: string): PlanViews => ({
+    indicators,
+    projects: viewsIn(join(sqlDir, 'projects', id), `${name}/projects/${id}`),
+  });
   const plans = ids.flatMap(
-    (id) => attempt(problems, () => readPlan(join(folder, id), `${shown}/${id}`, id, problems)) ?? [],
+    (id) => attempt(problems, () => readPlan(join(folder, id), `${shown}/${id}`, id, viewsOf(id), problems)) ?? [],
   );
+  checkJudgements(sqlDir, name, { plans, ids, whole: problems.length === 0 }, problems);
   if (problems.length > 0) throw new PipelineError(problems);
   return plans;
 }
 
-function readPlan(folder: string, shown: string, id: string, problems: Problem[]): Plan | null {
+/** The views that the registers of one plan may name. */
+interface PlanViews {
+  readonly indicators: Views;
+  readonly projects: Views;
+}
+
+function readPlan(folder: string, shown: string, id: string, views: PlanViews, problems: Problem[]): Plan | null {
   const absent = files.filter((file) => !existsSync(join(folder, file)));
   for (const file of absent) {
     problems.push(
@@ -49,12 +65,19 @@ function readPlan(folder: string, shown: string, id: string, problems: Problem[]
   const promises = (list: 'target' | 'commitment') =>
     attempt(problems, () => {
       const file = `${list}s.csv`;
-      return readPromises(join(folder, file), `${shown}/${file}`, list, settings ?? unknownSettings, problems);
+      return readPromises(
+        join(folder, file),
+        `${shown}/${file}`,
+        list,
+        settings ?? unknownSettings,
+        views.indicators,
+        problems,
+      );
     });
   const targets = promises('target');
   const commitments = promises('commitment');
   const projects = attempt(problems, () =>
-    readProjects(join(folder, 'projects.csv'), `${shown}/projects.csv`, problems),
+    readProjects(join(folder, 'projects.csv'), `${shown}/projects.csv`, views.projects, problems),
   );
   if (settings === null || targets === null || commitments === null || projects === null) return null;
   const { ahead, on_track, roughly_on_track, behind } = settings.cuts;

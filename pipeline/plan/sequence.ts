@@ -4,13 +4,14 @@ import type { Refuse } from './fault.ts';
 /** Checks that seq counts up from 1 without repeats. */
 export function checkSequence(rows: readonly RegisterRow<{ readonly seq: string }>[], refuse: Refuse): void {
   let last = 0;
+  let lastLine = 0;
   for (const { row, line } of rows) {
     const seq = wholeNumber(row.seq);
     if (seq === null || seq <= last || (last === 0 && seq !== 1)) {
-      const expected = last === 0 ? '1' : `大于 ${last} 的整数，不重复`;
+      const expected = last === 0 ? '1' : `大于 ${last}（第 ${lastLine} 行）的整数，不重复`;
       refuse('E333', line, 'seq', `读到“${row.seq}”`, expected);
     }
-    last = Math.max(last, seq ?? last);
+    if (seq !== null && seq > last) [last, lastLine] = [seq, line];
   }
 }
 

@@ -8,9 +8,13 @@ import { contradiction, type Reader, type TargetContext } from './reading.ts';
 /** What a target may look like, for messages. */
 export const targetForms =
   '≥65、≤170/10万、40%以上、小于12分钟、83.0、100%、全覆盖、103—107、增长0.5岁、30%左右、下降、每年提升1—3个百分点、' +
-  '保持在98%以上、高于全市平均水平、达到市级配置标准 之一，数字后的单位与计量单位一致，可以“到2022年”开头';
+  '保持在98%以上、高于全市平均水平、达到市级配置标准 之一，数字后的单位与计量单位一致，可以“到2022年”开头；' +
+  '被改成日期的，先把该列设为文本再重填';
 
 const ownYear = /^(?:[到至](\d{4})年[底末]?前?|(\d{4})年[底末]?前),?/;
+
+/** What spreadsheet programs make of `1-2` or `3/4`. */
+const datedForm = /^(?:\d{1,2}月\d{1,2}日|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\d{2})$/;
 
 const aboveReference: Reader = (text, context) => {
   if (!/^高于.+水平$/.test(text)) return null;
@@ -67,6 +71,7 @@ export function parseTarget(text: string, context: TargetContext): Target | Refu
   const [prefix = '', until, before] = ownYear.exec(plain) ?? [];
   const named = until ?? before;
   const promise = plain.slice(prefix.length);
+  if (datedForm.test(plain)) return { reason: `“${text}”像是表格软件自动改成的日期（如把“1-2”改成“1月2日”）` };
   for (const read of readers) {
     const reading = read(promise, context);
     if (reading === null) continue;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -20,6 +20,19 @@ const target = '1,,,nurses,注册护士数,人,预期性,≥3,up,,,,,表,,,,';
 const commitment = '1,,,,志愿者数,人,,8000人,up,,,,,第三章,,,,';
 const project = '1,hospital,某医院,,新建,,,,2023年,,2023年,待定,,,,,';
 
+const indicatorViews = ['a', 'b', 'c', 'nurses', 'beds', 'registered_nurses_per_1000'];
+const reference = {
+  areas: 'area,kind,note\n别的区,区,\n',
+  measures: 'measure,unit,nature,dimensions,area_scope,department,note\n注册护士数,人,时点,,,,\n',
+  corrections: 'area,year,measure,breakdown,expect,value,reason,name,date,demonstration\n',
+  explanations: 'rule,area,year,subject,found,reason,name,date,demonstration\n',
+  evidence: 'plan,seq,year,result,standard,document,judge,date,demonstration\n',
+  breaks: 'area,indicator,year,description,rebased_baseline,document,name,date,demonstration\n',
+  manual_verdicts: 'plan,report,year,seq,verdict,reason,name,date\n',
+  relations: 'left_measure,left_breakdown,relation,right_measure,right_breakdown,reason\n',
+  bands: 'measure,minimum,maximum,yearly_change,reason\n',
+};
+
 const folders: string[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
@@ -28,7 +41,9 @@ afterEach(() => {
 function planFolder(content: Readonly<Record<string, string | undefined>>, id = 'some_145'): string {
   const root = mkdtempSync(join(tmpdir(), 'plans-'));
   folders.push(root);
-  mkdirSync(join(root, 'plans', id), { recursive: true });
+  for (const folder of [`plans/${id}`, `projects/${id}`, 'indicators', 'checks', 'reference']) {
+    mkdirSync(join(root, folder), { recursive: true });
+  }
   const files: Record<string, string | undefined> = {
     'plan.yaml': settings,
     'targets.csv': `${promiseColumns}\n${target}\n`,
@@ -39,6 +54,19 @@ function planFolder(content: Readonly<Record<string, string | undefined>>, id = 
   for (const [name, text] of Object.entries(files)) {
     if (text !== undefined) writeFileSync(join(root, 'plans', id, name), text);
   }
+  for (const view of indicatorViews) writeFileSync(join(root, 'indicators', `${view}.sql`), '');
+  for (const [, view] of (files['projects.csv'] ?? '').matchAll(/^\d+,(\w+),/gm)) {
+    writeFileSync(join(root, 'projects', id, `${view}.sql`), '');
+  }
+  writeFileSync(join(root, 'checks', 'large_change.sql'), '-- remedy: 请登记（rule = large_change）\n');
+  writeFileSync(join(root, 'checks', 'not_negative.sql'), '-- remedy: 请改正原表\n');
+  for (const [name, text] of Object.entries(reference)) writeFileSync(join(root, 'reference', `${name}.csv`), text);
+  return root;
+}
+
+/** Adds lines to a register of judgements. */
+function judge(root: string, name: keyof typeof reference, ...lines: string[]): string {
+  writeFileSync(join(root, 'reference', `${name}.csv`), [reference[name].trimEnd(), ...lines, ''].join('\r\n'));
   return root;
 }
 
@@ -124,13 +152,13 @@ test('一个规划的所有错误一次报全，各有文件、行、列和允�
   const faults = faultsOf(root);
   const place = (file: string, cell: string) => `sql/plans/some_145/${file}｜${cell}：`;
   const expected = [
-    `〔E332〕${place('plan.yaml', 'period')}读到“[2025,2021]”，应为两个年份 [起始年, 结束年]，起始年早于结束年。`,
+    `〔E332〕${place('plan.yaml', 'period')}读到“[2025,2021]”，应为两个年份 [起始年, 结束年]，起始年早于结束年，不加引号。`,
     `〔E334〕${place('targets.csv', '第 2 行 target 列')}“多多益善”不是数字，应为≥65、`,
     `〔E333〕${place('targets.csv', '第 3 行 parent 列')}读到“9”，应为前面某一行的 seq，或空白。`,
     `〔E333〕${place('targets.csv', '第 3 行 indicator 列')}读到“Nurses”，应为小写字母、数字和下划线组成的文件名。`,
     `〔E333〕${place('targets.csv', '第 3 行 nature 列')}读到“自愿性”，应为约束性 或 预期性。`,
     `〔E333〕${place('targets.csv', '第 3 行 direction 列')}读到“sideways”，应为up、down、range。`,
-    `〔E333〕${place('targets.csv', '第 4 行 seq 列')}读到“2”，应为大于 2 的整数，不重复。`,
+    `〔E333〕${place('targets.csv', '第 4 行 seq 列')}读到“2”，应为大于 2（第 3 行）的整数，不重复。`,
     `〔E335〕${place('targets.csv', '第 4 行 baseline 列')}数字后的“人”与计量单位“张”不符，应为数字，`,
     `〔E333〕${place('projects.csv', '第 2 行 planned_completion 列')}读到“二〇二三年”，应为2023年、`,
     `〔E333〕${place('projects.csv', '第 3 行 project 列')}与第 2 行重复，应为每项只登记一次。`,
@@ -210,4 +238,133 @@ test('GB18030 的登记表也能读', () => {
   const row = Buffer.concat([Buffer.from(`${promiseColumns}\n1,,,,`), gbk, Buffer.from(',%,,40%,up,,,,,,,,,\n')]);
   writeFileSync(join(root, 'plans', 'some_145', 'commitments.csv'), row);
   expect(readPlans(root, 'sql')[0]?.commitments[0]?.name).toBe('床位数');
+});
+
+test('指标视图不存在：计算之前就指出行、列和最接近的名称；参照视图同样', () => {
+  const [indicator, comparison, ...others] = faultsOf(
+    planFolder(targets('1,,,registered_nurse_per_1000,甲,人,预期性,≥3,up,,,,,,,,,bedz')),
+  );
+  expect(indicator).toMatch(/^〔E336〕sql\/plans\/some_145\/targets\.csv｜第 2 行 indicator 列：/);
+  expect(indicator).toContain(
+    '读到“registered_nurse_per_1000”，而 sql/indicators/ 里没有 registered_nurse_per_1000.sql',
+  );
+  expect(indicator).toContain('最接近的：registered_nurses_per_1000');
+  expect(comparison).toMatch(/第 2 行 reference 列：读到“bedz”.*最接近的：beds/);
+  expect(others).toEqual([]);
+});
+
+test('正文承诺的指标可以留空，写了就要有', () => {
+  const row = '1,,,volunteers,志愿者数,人,,8000人,up,,,,,第三章,,,,';
+  const [fault, ...others] = faultsOf(planFolder({ 'commitments.csv': `${promiseColumns}\n${row}\n` }));
+  expect(fault).toMatch(
+    /^〔E336〕.*commitments\.csv｜第 2 行 indicator 列：读到“volunteers”.*没有统计口径的，该单元格留空。$/,
+  );
+  expect(others).toEqual([]);
+});
+
+test('登记的项目没有 SQL 文件，或 SQL 文件没有登记', () => {
+  const root = planFolder({});
+  renameSync(join(root, 'projects/some_145/hospital.sql'), join(root, 'projects/some_145/hospitals.sql'));
+  expect(faultsOf(root)).toEqual([
+    expect.stringMatching(/^〔E337〕sql\/projects\/some_145\/hospitals\.sql：没有一个重点项目用到这个文件/),
+    expect.stringMatching(
+      /^〔E336〕sql\/plans\/some_145\/projects\.csv｜第 2 行 project 列：读到“hospital”.*最接近的：hospitals/,
+    ),
+  ]);
+});
+
+test('被表格软件改成日期的目标', () => {
+  const [fault] = faultsOf(planFolder(targets('1,,,a,甲,家,预期性,1月2日,range,,,,,,,,,')));
+  expect(fault).toContain('“1月2日”像是表格软件自动改成的日期');
+});
+
+const written = '张三,2024-02-26';
+
+test('登记无误的更正、说明、凭据等都通过', () => {
+  const root = planFolder({});
+  judge(root, 'corrections', `某区,2023,注册护士数,,10,12,误录,${written},`);
+  judge(root, 'explanations', `unmet_binding,某区,2023,some_145/1,2.9,编制未批,${written},`);
+  judge(
+    root,
+    'evidence',
+    'some_145,1,2023,达到,标准,文号,市里,2024/2/26,',
+    'removed_135,1,2023,达到,标准,文号,市里,2024-02-26,是',
+  );
+  judge(root, 'breaks', `别的区,nurses,2023,口径变化,,文号,${written},`);
+  judge(root, 'manual_verdicts', `some_145,final,2025,1,已完成,现场核实,${written}`);
+  judge(root, 'relations', '注册护士数,,≤,注册护士数,,理由');
+  judge(root, 'bands', '注册护士数,,,15,理由');
+  expect(faultsOf(root)).toEqual([]);
+});
+
+test.each<[string, keyof typeof reference, string, string]>([
+  ['规则名', 'explanations', `large_chang,某区,2023,甲,,理由,${written},`, '第 2 行 rule 列：读到“large_chang”'],
+  [
+    '不能说明的规则',
+    'explanations',
+    `not_negative,某区,2023,甲,,理由,${written},`,
+    '读到“not_negative”，应为可以说明的规则 unmet_binding、large_change 之一',
+  ],
+  ['地区', 'corrections', `某,2023,注册护士数,,10,12,误录,${written},`, '第 2 行 area 列：读到“某”，应为规划的地区'],
+  ['指标项', 'corrections', `某区,2023,护士数,,10,12,误录,${written},`, 'measure 列：读到“护士数”，应为measures.csv'],
+  ['视图', 'breaks', `某区,nurse,2023,变化,,文号,${written},`, 'indicator 列：读到“nurse”'],
+  ['规划', 'evidence', 'some,1,2023,达到,标准,文号,市里,2024-02-26,', 'plan 列：读到“some”，应为规划 ID（some_145）'],
+  ['序号', 'evidence', 'some_145,7,2023,达到,标准,文号,市里,2024-02-26,', '规划 some_145 没有第 7 项主要指标'],
+  [
+    '说明的对象',
+    'explanations',
+    `unmet_binding,某区,2023,甲,,理由,${written},`,
+    '读到“甲”，应为规划ID/序号，如 some_145/7',
+  ],
+  ['结果', 'evidence', 'some_145,1,2023,合格,标准,文号,市里,2024-02-26,', '读到“合格”，应为达到 或 未达到'],
+  ['年份', 'corrections', `某区,2023.0,注册护士数,,10,12,误录,${written},`, '读到“2023.0”，应为四位年份'],
+  ['数值', 'corrections', `某区,2023,注册护士数,,10,12人,误录,${written},`, 'value 列：读到“12人”，应为数字'],
+  ['可空的数', 'bands', '注册护士数,多,,,理由', 'minimum 列：读到“多”，应为数字，不带千分位和单位，或空白'],
+  ['没有署名', 'corrections', '某区,2023,注册护士数,,10,12,误录,,2024-02-26,', 'name 列：没有填写，应为文字，不能空白'],
+  ['日期', 'corrections', '某区,2023,注册护士数,,10,12,误录,张三,二月,', 'date 列：读到“二月”，应为日期'],
+  ['演示列', 'breaks', `某区,nurses,2023,变化,,文号,${written},yes`, '应为空白（自己的登记），或 是（演示用）'],
+])('判断登记表的错误：%s', (_, register, line, part) => {
+  const faults = faultsOf(judge(planFolder({}), register, line));
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toContain(`sql/reference/${register}.csv｜`);
+  expect(faults[0]).toContain(part);
+});
+
+test('规划本身有错时，不再因此报登记表找不到那一项', () => {
+  const root = planFolder(targets('1,,,nurses,甲,人,预期性,多多益善,up,,,,,,,,,'));
+  judge(root, 'evidence', 'some_145,1,2023,达到,标准,文号,市里,2024-02-26,');
+  expect(faultsOf(root)).toHaveLength(1);
+});
+
+test.each<[string, string | Buffer, string]>([
+  ['分号分隔', [promiseColumns, target].join('\n').replaceAll(',', ';'), '第 1 行：各列以分号分隔，应为以英文逗号分隔'],
+  [
+    '另存为 Unicode 文本',
+    Buffer.from(`\ufeff${[promiseColumns, target].join('\n').replaceAll(',', '\t')}`, 'utf16le'),
+    '第 1 行：各列以制表符分隔',
+  ],
+  ['单元格里有逗号而没有引号', `${promiseColumns}\n${target},甲,乙`, '第 2 行：第 19 列没有标题，却读到“甲”'],
+  ['列名重复', `${promiseColumns},seq\n${target},2`, '第 1 行：重复列 seq'],
+  [
+    '引号不成对',
+    `${promiseColumns}\n${target.replace('≥3', '"≥3')}\n`,
+    '附近：不是规范的 CSV，应为逗号分隔、双引号成对',
+  ],
+])('表格软件存坏的登记表：%s', (_, content, part) => {
+  const root = planFolder({});
+  writeFileSync(join(root, 'plans/some_145/targets.csv'), content);
+  const faults = faultsOf(root);
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toContain(`sql/plans/some_145/targets.csv｜`);
+  expect(faults[0]).toContain(part);
+});
+
+test('BOM、行尾多余的逗号、空行、混用的换行符都不妨碍', () => {
+  const beds = target.replace('1,,,nurses,注册护士数', '2,,,beds,床位数');
+  const text = `\ufeff${promiseColumns},,\r\n${target},,\n,,,,\n\r\n${beds},,\n`;
+  const [plan] = readPlans(planFolder({ 'targets.csv': text }), 'sql');
+  expect(plan?.targets.map(({ seq, name }) => [seq, name])).toEqual([
+    [1, '注册护士数'],
+    [2, '床位数'],
+  ]);
 });

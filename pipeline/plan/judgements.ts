@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plan } from '../model/plan.ts';
+import { PipelineError, type Problem } from '../problem.ts';
+import { type RegisterRow, readColumn, readRegister } from '../register.ts';
+import { type Refuse, refuser } from './fault.ts';
+import { judgementColumns } from './judgement-columns.ts';
+import { nearestNames } from './nearest.ts';
+import { viewsIn } from './views.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+/** A list that the cells of a column must be in, and what messages call it. */
+interface Names {
+  readonly called: string;
+  readonly names: readonly string[];
+}
+
+/** The rule name of a written reason for an unmet 约束性 target; no check has it, the report asks for it. */
+const unmetBinding = 'unmet_binding';
+
+/**
+ * Checks the registers in which people write judgements, so that no row is ignored for a slip of the pen: every cell
+ * (E303) and every area, measure, indicator, rule, plan and target that a row names (E338); a
+ * demonstration row may name a plan that has been taken away. Adds all faults to `problems`.
+ * @param sqlDir path of the `sql` folder on disk, `name` as messages print it
+ * @param plans those that could be read; `ids` names all of them; only when
+ *   the plans are `whole` are targets looked up
+ */
+export function checkJudgements(
+  sqlDir: string,
+  name: string,
+  { plans, ids, whole }: { readonly plans: readonly Plan[]; readonly ids: readonly string[]; readonly whole: boolean },
+  problems: Problem[],
+): void {
+  const reference = (file: string) => join(sqlDir, 'reference', file);
+  const areas = [...readColumn(reference('areas.csv'), 'area'), ...plans.flatMap((p) => [p.area, p.referenceArea])];
+  const area = { called: '规划的地区，或 areas.csv 登记的地区', names: [...new Set(areas)] };
+  const measure = { called: 'measures.csv 登记的指标项', names: readColumn(reference('measures.csv'), 'measure') };
+  const indicator = {
+    called: `${name}/indicators/ 里一个 .sql 文件的名称`,
+    names: viewsIn(join(sqlDir, 'indicators'), '').names,
+  };
+  const rules = [unmetBinding, ...explainable(join(sqlDir, 'checks'))];
+  const rule = { called: `可以说明的规则 ${rules.join('、')} 之一`, names: rules };
+  const plan = { called: `规划 ID（${ids.join('、')}）`, names: ids };
+
+  const readable = whole ? plans : [];
+  const columns: Readonly<Record<keyof typeof judgementColumns, Readonly<Record<string, Names>>>> = {
+    corrections: { area, measure },
+    explanations: { rule, area },
+    evidence: { plan },
+    breaks: { area, indicator },
+    manual_verdicts: { plan },
+    relations: { left_measure: measure, right_measure: measure },
+    bands: { measure },
+  };
+  for (const register of Object.keys(columns) as (keyof typeof columns)[]) {
+    const shown = `${name}/reference/${register}.csv`;
+    const refuse = refuser(shown, problems);
+    for (const { row, line } of rowsOf(reference(`${register}.csv`), shown, register, problems)) {
+      if (row['demonstration'] === '是') continue;
+      for (const [column, names] of Object.entries(columns[register])) checkName(row, line, column, names, refuse);
+      if (row['seq'] !== undefined) checkTarget(row['plan'] ?? '', row['seq'], line, 'seq', readable, refuse);
+      if (row['rule'] === unmetBinding) {
+        const [id = '', seq = ''] = (row['subject'] ?? '').split('/');
+        if (ids.includes(id)) checkTarget(id, seq, line, 'subject', readable, refuse);
+        else refuse('E338', line, 'subject', `读到“${row['subject']}”`, `规划ID/序号，如 ${ids[0] ?? 'plan'}/7`);
+      }
+    }
+  }
+}
+
+/** The checks whose printed remedy offers an explanation (`rule = …`); the others cannot be explained away. */
+function explainable(checks: string): readonly string[] {
+  const offers = (view: string) => readFileSync(join(checks, `${view}.sql`), 'utf8').includes(`rule = ${view}`);
+  return viewsIn(checks, '').names.filter(offers);
+}
+
+function rowsOf(
+  file: string,
+  shown: string,
+  register: keyof typeof judgementColumns,
+  problems: Problem[],
+): readonly RegisterRow<Row>[] {
+  try {
+    return readRegister(file, shown, judgementColumns[register]);
+  } catch (error) {
+    if (!(error instanceof PipelineError)) throw error;
+    problems.push(...error.problems);
+    return [];
+  }
+}
+
+function checkName(row: Row, line: number, column: string, { called, names }: Names, refuse: Refuse): void {
+  const text = row[column] ?? '';
+  if (names.length === 0 || names.includes(text)) return;
+  const near = nearestNames(text, names);
+  refuse('E338', line, column, `读到“${text}”`, called + (near.length > 0 ? `（最接近的：${near.join('、')}）` : ''));
+}
+
+function checkTarget(id: string, seq: string, line: number, column: string, plans: readonly Plan[], refuse: Refuse) {
+  const plan = plans.find((candidate) => candidate.id === id);
+  if (plan === undefined || plan.targets.some((target) => String(target.seq) === seq)) return;
+  refuse('E338', line, column, `规划 ${id} 没有第 ${seq} 项主要指标`, 'targets.csv 中一行的 seq');
+}

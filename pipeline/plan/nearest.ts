@@ -1,0 +1,25 @@
+/** At most three names spelled most like a text, best first: for messages, never for reading. */
+export function nearestNames(text: string, names: readonly string[]): readonly string[] {
+  return names
+    .map((name) => ({ name, likeness: likeness(text, name) }))
+    .filter((candidate) => candidate.likeness >= 0.5)
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, 3)
+    .map(({ name }) => name);
+}
+
+/** Share of the pairs of neighbouring letters that two texts have in common (Sørensen–Dice), 0 to 1. */
+function likeness(left: string, right: string): number {
+  const [one, other] = [pairs(left), pairs(right)];
+  const rest = [...other];
+  for (const pair of one) {
+    const at = rest.indexOf(pair);
+    if (at >= 0) rest.splice(at, 1);
+  }
+  const size = one.length + other.length;
+  return size === 0 ? 0 : (2 * (other.length - rest.length)) / size;
+}
+
+function pairs(text: string): readonly string[] {
+  return Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2));
+}
