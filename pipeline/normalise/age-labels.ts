@@ -1,6 +1,6 @@
 import { ageBand, bandKey } from './age.ts';
 import type { Dictionary } from './dictionary.ts';
-import type { LabelUse } from './headers.ts';
+import type { LabelUse } from './label-use.ts';
 
 /** Age labels that only their neighbours explain: `5～` in a full series of bands, a bare 0 among ages. */
 export function withAges(

@@ -1,12 +1,14 @@
 import type { Context } from './context.ts';
-import type { Dictionary, Measure } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { Grid } from './grid.ts';
-import type { Block, Column, LabelUse } from './headers.ts';
+import type { Block, Column } from './headers.ts';
+import type { LabelUse } from './label-use.ts';
 import { narrowingTitle } from './narrowing.ts';
 import { areaOf } from './placing.ts';
 import { isEstablishment } from './providers.ts';
 import { memberOfSheet, type Surroundings } from './resolution.ts';
 import type { Table } from './tables.ts';
+import type { Measure } from './vocabulary.ts';
 
 /** What the labels of a block say when they are seen together. */
 export interface BlockFacts extends Pick<Surroundings, 'axes' | 'split' | 'measured' | 'titleOver'> {

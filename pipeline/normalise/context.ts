@@ -1,5 +1,5 @@
 import { areasIn } from './area.ts';
-import type { Dictionary, Measure, Member } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { LabelReader } from './label.ts';
 import { type Said, valuesOf } from './lines.ts';
 import { nameKey } from './name.ts';
@@ -7,6 +7,7 @@ import { isProvider } from './providers.ts';
 import { partOf, severalIn, yearsOf, yearsOfFile } from './said-years.ts';
 import { titleMeasure } from './title-measure.ts';
 import { unitsNamed } from './unit.ts';
+import type { Measure, Member } from './vocabulary.ts';
 import { yearOf, yearsStated } from './year.ts';
 
 /** What holds for a whole table unless a label says otherwise. */

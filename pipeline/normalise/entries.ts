@@ -1,7 +1,7 @@
-import type { LedgerType, Measure, Member } from './dictionary.ts';
 import { nameKey } from './name.ts';
 import type { Registers, Report } from './registers.ts';
 import type { UnitFactor } from './unit.ts';
+import type { LedgerType, Measure, Member } from './vocabulary.ts';
 
 /** What the registers define, before any name is given to it. */
 export interface Entries {

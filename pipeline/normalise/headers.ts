@@ -2,15 +2,9 @@ import { withAges } from './age-labels.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Grid, Slot } from './grid.ts';
 import type { Facets, LabelReader } from './label.ts';
+import type { LabelUse } from './label-use.ts';
 import type { Table } from './tables.ts';
 import { looksLikeYear } from './year.ts';
-
-/** One label on the way to a figure and what it says; `facets` is null for an unknown one. */
-export interface LabelUse {
-  readonly text: string;
-  readonly facets: Facets | null;
-  readonly slot: Slot;
-}
 
 export type Role = 'label' | 'unit' | 'aside' | 'value' | 'empty';
 

@@ -1,9 +1,10 @@
 import { address } from '../model/workbook.ts';
-import type { Dictionary, Measure } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { Finding } from './findings.ts';
-import type { LabelUse } from './headers.ts';
+import type { LabelUse } from './label-use.ts';
 import { nearestNames, standardNames } from './nearest.ts';
 import type { Unread } from './resolution.ts';
+import type { Measure } from './vocabulary.ts';
 
 export function ignoredLabel(use: LabelUse): Finding {
   return {

@@ -1,7 +1,8 @@
 import { ageBand, bandKey } from './age.ts';
-import type { Dictionary, Layout, Measure, Member } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import { nameForms, nameKey } from './name.ts';
 import { unitsNamed } from './unit.ts';
+import type { Layout, Measure, Member } from './vocabulary.ts';
 import { withoutYear, type YearLabel, yearOf } from './year.ts';
 
 /** What one label says. A label that says nothing known is `null` where labels are read. */

@@ -1,7 +1,7 @@
-import type { Layout, Measure, Member } from './dictionary.ts';
 import type { Entries } from './entries.ts';
 import { nameKey } from './name.ts';
 import type { RegisterName, Registers, Report } from './registers.ts';
+import type { Layout, Measure, Member } from './vocabulary.ts';
 
 /** Everything that a name may mean, by key. */
 export interface Names {

@@ -1,6 +1,7 @@
-import type { Dictionary, Measure } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import { nameKey } from './name.ts';
 import { isProvider } from './providers.ts';
+import type { Measure } from './vocabulary.ts';
 
 const owners = /(公立|民营|社会办|私立|三级|二级|一级|部属|市属|区属)(医院|医疗卫生机构|医疗机构|机构|单位)/u;
 

@@ -1,6 +1,6 @@
-import type { Measure } from './dictionary.ts';
-import type { LabelUse } from './headers.ts';
+import type { LabelUse } from './label-use.ts';
 import { distinct, type Resolution, type Surroundings, unread } from './resolution.ts';
+import type { Measure } from './vocabulary.ts';
 
 /** Finds area and year of a measure, and what speaks against them. */
 export function placed(

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
-import type { Dictionary, Measure, Member } from './dictionary.ts';
-import type { LabelUse } from './headers.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { LabelUse } from './label-use.ts';
+import type { Measure, Member } from './vocabulary.ts';
 
 /** What holds along the axes of a block and around one of its cells. */
 export interface Surroundings {

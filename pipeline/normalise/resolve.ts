@@ -1,9 +1,9 @@
-import type { Measure, Member } from './dictionary.ts';
-import type { LabelUse } from './headers.ts';
+import type { LabelUse } from './label-use.ts';
 import { nameKey } from './name.ts';
 import { placed } from './placing.ts';
 import { distinct, memberOfSheet, type Resolution, type Surroundings, unread } from './resolution.ts';
 import { qualifies, topicsOf } from './topics.ts';
+import type { Measure, Member } from './vocabulary.ts';
 
 /** Puts the labels of a row and a column together into the figure that stands where they cross. */
 export function resolve(column: readonly LabelUse[], row: readonly LabelUse[], around: Surroundings): Resolution {

@@ -1,8 +1,9 @@
 import { withAges } from './age-labels.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Grid, Slot } from './grid.ts';
-import type { Block, LabelUse } from './headers.ts';
+import type { Block } from './headers.ts';
 import type { LabelReader } from './label.ts';
+import type { LabelUse } from './label-use.ts';
 import type { Table } from './tables.ts';
 
 /** The row labels of every line of a block; a group written once counts for the lines below it. */

@@ -1,4 +1,4 @@
-import type { LabelUse } from './headers.ts';
+import type { LabelUse } from './label-use.ts';
 
 /** What the section headings above a line say: a place or year holds until the next one, a subject until the next heading. */
 export interface Section {

@@ -1,6 +1,7 @@
-import type { Dictionary, Measure } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { LabelReader } from './label.ts';
 import { nameKey } from './name.ts';
+import type { Measure } from './vocabulary.ts';
 
 const decoration = [
   /^(表|附表|附件|续表)\d*(-\d+)*[:、.]?/u,

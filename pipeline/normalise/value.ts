@@ -1,8 +1,9 @@
 import type { Context } from './context.ts';
 import { type Decimal, hasFraction, shift } from './decimal.ts';
-import type { Dictionary, Measure } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { Reading } from './number.ts';
 import { conversion, isCounted, unitsNamed } from './unit.ts';
+import type { Measure } from './vocabulary.ts';
 
 /** Units stated for one cell, nearest first: in the cell, on its line, in its labels. */
 export interface StatedUnits {

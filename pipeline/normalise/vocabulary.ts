@@ -1,0 +1,33 @@
+export interface Measure {
+  readonly name: string;
+  readonly unit: string;
+  readonly dimensions: readonly string[];
+  /** True for a yardstick of the whole city, filed under the reference area wherever it stands. */
+  readonly citywide: boolean;
+}
+
+export interface Member {
+  readonly dimension: string;
+  readonly name: string;
+  /** Names of the measures that have this member; empty for every measure with the dimension. */
+  readonly measures: readonly string[];
+}
+
+/** What a word of layout means: see `kinds` of the alias 版式. */
+export type Layout =
+  | '标签'
+  | '年份栏'
+  | '单位'
+  | '数值'
+  | '序号'
+  | '代码'
+  | '备注'
+  | '合计'
+  | '小计'
+  | '本年'
+  | '上年'
+  | '分组'
+  | '全区'
+  | '全市';
+
+export type LedgerType = '整数' | '文字' | '代码' | '日期' | '日期起止' | '数值';
