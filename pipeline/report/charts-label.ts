@@ -6,10 +6,19 @@ export function sideOf({ observed: values, target: level, all }: ChartPoints, in
   const before = values[index - 1]?.value;
   const after = values[index + 1]?.value;
   if (here === undefined) return 'top';
-  if (Math.min(...all) >= 0 && here < Math.max(...all) * 0.15) return 'top';
-  if (before !== undefined && after !== undefined && before > here && after > here) return 'bottom';
+  const aboveAxis = here - Math.min(...all) > (Math.max(...all) - Math.min(...all)) * 0.15;
+  if (aboveAxis && before !== undefined && after !== undefined && before > here && after > here) return 'bottom';
+  return sideAbove({ target: level, all }, { value: here });
+}
+
+/** Above the point, unless a line of the goal passes there or through the point. */
+export function sideAbove(
+  { target: level, all }: Pick<ChartPoints, 'target' | 'all'>,
+  { value }: Pick<ChartPoint, 'value'>,
+): 'top' | 'bottom' {
+  if (Math.min(...all) >= 0 && value < Math.max(...all) * 0.15) return 'top';
   const reach = (Math.max(...all) - Math.min(...all)) * 0.2;
-  const closeAbove = level !== null && [level.low, level.high].some((line) => line > here && line - here < reach);
+  const closeAbove = level !== null && [level.low, level.high].some((line) => line >= value && line - value <= reach);
   return closeAbove ? 'bottom' : 'top';
 }
 

@@ -1,4 +1,4 @@
-import { label, sideOf } from './charts-label.ts';
+import { label, sideAbove, sideOf } from './charts-label.ts';
 import type { ChartPoint, ChartPoints } from './charts-points.ts';
 import { projection } from './charts-projection.ts';
 import { type ChartSeries, observedColour, pathColour, referenceColour, targetColour } from './charts-style.ts';
@@ -30,12 +30,23 @@ function observed(points: ChartPoints): ChartSeries {
     itemStyle: { color: observedColour },
     data: values.map((point, index) => {
       if (point === null) return null;
-      return { value: point.value, label: label(point, sideOf(points, index), bases[index]?.text !== point.text) };
+      return {
+        value: point.value,
+        label: label(point, sideOf(points, index), !coincides(points, bases[index], point)),
+      };
     }),
   };
 }
 
-function baseline({ baseline: values, observed: others }: ChartPoints): ChartSeries {
+/** A baseline that lies on the value of its year bears the only label. */
+function coincides({ all }: ChartPoints, base: ChartPoint | null | undefined, point: ChartPoint): boolean {
+  if (base === null || base === undefined) return false;
+  const span = Math.max(...all) - Math.min(...all);
+  return base.text === point.text || Math.abs(base.value - point.value) <= span * 0.05;
+}
+
+function baseline(points: ChartPoints): ChartSeries {
+  const { baseline: values, observed: others } = points;
   return {
     name: '基期值',
     type: 'line',
@@ -46,8 +57,9 @@ function baseline({ baseline: values, observed: others }: ChartPoints): ChartSer
     data: values.map((point, index) => {
       if (point === null) return null;
       const other = others[index] ?? null;
-      const below = other !== null && other.value > point.value;
-      return { value: point.value, label: label(point, below ? 'bottom' : 'top', true) };
+      const alone = other === null || coincides(points, point, other);
+      const side = alone ? sideAbove(points, point) : other.value > point.value ? 'bottom' : 'top';
+      return { value: point.value, label: label(point, side, true) };
     }),
   };
 }

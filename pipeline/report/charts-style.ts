@@ -29,6 +29,6 @@ export function valueExtent(values: readonly number[], unit: string): Extent {
     scale: true,
     boundaryGap: ['25%', '18%'],
     ...(low >= 0 && low - room <= 0 ? { min: 0 } : {}),
-    ...(unit === '%' && high <= 100 && high + room > 100 ? { max: 100 } : {}),
+    ...(unit === '%' && high <= 100 && high + room >= 100 ? { max: 100 } : {}),
   };
 }

@@ -1,8 +1,10 @@
-import { init } from 'echarts';
+import { type ECharts, init } from 'echarts';
 import type { ReportIndicator } from '../model/report.ts';
 import { chartPoints } from './charts-points.ts';
 import { seriesOf } from './charts-series.ts';
 import { type ChartSeries, inkColour, lineColour, valueExtent } from './charts-style.ts';
+import { formatNumber } from './format.ts';
+import { decimalLiteral } from './format-decimal.ts';
 
 export interface ChartOptions {
   /** Pixels; at 96 a inch the letters come out at the sizes of the report. */
@@ -28,6 +30,7 @@ export function chartOf(indicator: ReportIndicator, options: ChartOptions): stri
   const label = `${indicator.name}：历年数值与规划目标`;
   if (points.observed.every((point) => point === null)) return missingChart(label, options);
   const series = seriesOf(points, (options.width - rightMargin - axisWidth) / points.years.length / 2);
+  const steps: number[] = [];
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: options.width, height: options.height });
   try {
     chart.setOption({
@@ -58,16 +61,31 @@ export function chartOf(indicator: ReportIndicator, options: ChartOptions): stri
         nameGap: 6,
         nameTextStyle: { fontSize: 11, color: inkColour, align: 'left' },
         splitNumber: 3,
-        axisLabel: { fontSize: 11, color: inkColour, margin: 5 },
+        axisLabel: {
+          fontSize: 11,
+          color: inkColour,
+          margin: 5,
+          formatter: (value: number) => {
+            steps.push(value);
+            return decimalLiteral(value);
+          },
+        },
         splitLine: { lineStyle: { color: lineColour, width: 0.6 } },
         ...valueExtent(points.all, indicator.unit),
       },
       series: [...series],
     });
-    return named(chart.renderToSVGString(), label, `${indicator.list}-${indicator.seq}`);
+    return named(drawn(chart, steps), label, `${indicator.list}-${indicator.seq}`);
   } finally {
     chart.dispose();
   }
+}
+
+/** The drawing with as many decimals on each step of the value axis as the finest of them has. */
+function drawn(chart: ECharts, steps: readonly number[]): string {
+  const decimals = Math.max(0, ...steps.map((value) => decimalLiteral(value).split('.')[1]?.length ?? 0));
+  chart.setOption({ yAxis: { axisLabel: { formatter: (value: number) => formatNumber(value, decimals) } } });
+  return chart.renderToSVGString();
 }
 
 /** The names of the series, the observed values first; a series without marks shows its line alone. */

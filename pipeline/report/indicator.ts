@@ -3,17 +3,19 @@ import type { PlannedTarget } from '../model/plan.ts';
 import type { Printed, ReportIndicator, YearResult } from '../model/report.ts';
 import { formatAgainst, formatCount, formatNumber, formatShare } from './format.ts';
 import { paragraphOf } from './paragraph.ts';
-import { arrowWords, verdictClass } from './words.ts';
+import { arrowWords, tight, verdictClass } from './words.ts';
 
 /**
  * One promise with everything that the outputs print about it.
  * @param verdicts its rows of `evaluation.verdicts`, one a year, rising
+ * @param subject the name as a sentence has it
  * @throws Error when it has no row: a promise must never disappear
  */
 export function indicatorOf(
   promise: PlannedTarget,
   verdicts: readonly Verdict[],
   evaluation: Evaluation,
+  subject: string,
 ): ReportIndicator {
   const now = verdicts.at(-1);
   if (now === undefined) throw new Error(`规划登记的第 ${promise.seq} 项（${promise.name}）没有评估结果`);
@@ -34,7 +36,7 @@ export function indicatorOf(
     direction: promise.target.direction,
     target: {
       text: promise.targetText,
-      reading: promise.reading,
+      reading: tight(promise.reading),
       value: now.target_value,
       low: now.target_low,
       high: now.target_high,
@@ -57,14 +59,14 @@ export function indicatorOf(
     warnings: warningsOf(now),
     reason: reasonOf(promise, now, evaluation),
     manual: evaluation.manualVerdicts.find((manual) => promise.list === 'target' && manual.seq === promise.seq) ?? null,
-    definition: definition?.definition ?? '',
+    definition: tight(definition?.definition ?? ''),
     source: definition?.source ?? '',
     scope: promise.scope,
     department: promise.department,
     citation: promise.citation,
     registerNote: promise.note,
   };
-  return { ...base, paragraph: paragraphOf(base) };
+  return { ...base, paragraph: paragraphOf(base, subject) };
 }
 
 /** Warnings that the note does not give already. */

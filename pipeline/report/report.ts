@@ -1,9 +1,12 @@
 import type { Evaluation, SummaryRow } from '../model/evaluation.ts';
 import type { Edition, PlannedTarget } from '../model/plan.ts';
 import type { Report, ReportIndicator, ReportInput, ReportProblem, VerdictCount } from '../model/report.ts';
+import { assessmentOf } from './assessment.ts';
 import { formatShare } from './format.ts';
 import { indicatorOf } from './indicator.ts';
-import { assessmentOf, dataGapsOf, methodOf, overviewOf, trendOf } from './narrative.ts';
+import { methodOf } from './method.ts';
+import { fullName } from './names.ts';
+import { dataGapsOf, overviewOf, trendOf } from './narrative.ts';
 import { projectOf } from './project.ts';
 import { dataTables } from './tables.ts';
 import { kindWords, severityWords, verdictClass } from './words.ts';
@@ -21,15 +24,19 @@ export function reportOf(
 ): Report {
   const { plan, report: kind, year } = edition;
   const kindZh = kindWords[kind];
-  const indicators = plan.targets.map((promise) => item(promise, evaluation));
-  const commitments = plan.commitments.map((promise) => item(promise, evaluation));
+  const indicators = plan.targets.map((promise) => item(promise, plan.targets, evaluation));
+  const commitments = plan.commitments.map((promise) => item(promise, plan.commitments, evaluation));
   const projects = plan.projects.map((planned) =>
     projectOf(
       planned,
       evaluation.projects.filter(({ seq }) => seq === planned.seq),
     ),
   );
-  const problems = evaluation.problems.map((problem) => problemOf(problem, evaluation));
+  const problems = (['stop', 'warn', 'note'] as const).flatMap((severity) =>
+    evaluation.problems
+      .filter((problem) => problem.severity === severity)
+      .map((problem) => problemOf(problem, evaluation)),
+  );
   const facts = {
     plan: {
       id: plan.id,
@@ -68,9 +75,9 @@ export function reportOf(
   };
 }
 
-function item(promise: PlannedTarget, evaluation: Evaluation): ReportIndicator {
+function item(promise: PlannedTarget, all: readonly PlannedTarget[], evaluation: Evaluation): ReportIndicator {
   const verdicts = evaluation.verdicts.filter(({ list, seq }) => list === promise.list && seq === promise.seq);
-  return indicatorOf(promise, verdicts, evaluation);
+  return indicatorOf(promise, verdicts, evaluation, fullName(promise, all));
 }
 
 function countsOf(summary: readonly SummaryRow[]): readonly VerdictCount[] {

@@ -16,6 +16,9 @@ export const severityWords: Readonly<Record<Severity, '强制' | '核实' | '提
 
 export const arrowWords = { improving: '改善', flat: '持平', worsening: '变差' } as const;
 
+/** The verdicts that mean: the goal is reached. */
+export const metVerdicts: readonly string[] = ['sustained', 'met', 'met_early'];
+
 const classes: Readonly<Record<VerdictClass, readonly string[]>> = {
   good: ['sustained', 'met', 'met_early', 'ahead', 'on_track', 'completed_on_time', 'completed', 'in_progress'],
   fair: [
@@ -40,8 +43,40 @@ export function verdictClass(verdict: string): VerdictClass {
   throw new Error(`未登记的结论代码 ${verdict}`);
 }
 
+const problemAreas: Readonly<Record<string, string>> = {
+  '1': '读取文件',
+  '2': '读取表格',
+  '3': '规划与登记',
+  '5': '编制报告',
+  '6': '发布',
+};
+
+/** The part of the work that a problem's code belongs to: E203 → 读取表格; the code of a check is the name of its rule. */
+export function problemArea(code: string): string {
+  const family = /^[A-Z](\d)\d\d$/.exec(code)?.[1];
+  return family === undefined ? '数据审核' : (problemAreas[family] ?? '其他');
+}
+
 /** A value with its unit as a sentence has it: 99.05 + 1/10万 → 99.05/10万, 82.91 + 岁 → 82.91岁. */
 export function withUnit(text: string, unit: string): string {
   if (text === '—' || unit.includes('=')) return text;
   return unit.startsWith('1/') ? `${text}${unit.slice(1)}` : `${text}${unit}`;
+}
+
+/** A difference with its unit: between two percentages 个百分点, between two ‰ 个千分点. A minus sign is left to the words around it. */
+export function withChangeUnit(text: string, unit: string): string {
+  const size = text.replace(/^-/, '');
+  if (unit === '%') return `${size}个百分点`;
+  return unit === '‰' ? `${size}个千分点` : withUnit(size, unit);
+}
+
+/** An interval with its unit: 31.66%—33.15%, 82.96—82.99岁; 至 where a minus sign would meet the dash. */
+export function withUnitBetween(low: string, high: string, unit: string): string {
+  const dash = low.startsWith('-') || high.startsWith('-') ? '至' : '—';
+  return `${unit === '%' || unit === '‰' ? withUnit(low, unit) : low}${dash}${withUnit(high, unit)}`;
+}
+
+/** Without the blanks that stand between figures, units and Chinese characters: 不高于 3 人 → 不高于3人. */
+export function tight(text: string): string {
+  return text.replace(/(?<=[\d%‰\u4e00-\u9fff]) +(?=[\d%‰\u4e00-\u9fff])/g, '');
 }

@@ -24,7 +24,7 @@ export function fillCell(target: ExcelCell, cell: Cell, align: 'left' | 'center'
 
 function fillText(target: ExcelCell, cell: MarkedText, align: 'left' | 'center' | 'right'): void {
   const text = storable(shownText(cell));
-  target.alignment = wrapped(align, cell.indent ?? 0);
+  target.alignment = wrapped(align, (cell.indent ?? 0) + (align === 'left' ? 1 : 0));
   if (text === '') return;
   target.value = text;
   if (cell.link !== undefined) {

@@ -1,7 +1,8 @@
 import { isNumeric, type Sheet, shownText } from './workbook-sheet.ts';
 import { displayWidth, wrappedLines } from './workbook-width.ts';
 
-const padding = 2;
+/** Room beside a text: the borders and the small step in from the left one. */
+const padding = 3;
 const lineHeight = 14;
 const tallestRow = 409;
 

@@ -5,6 +5,7 @@ import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser, openBrowser } from '../../pipeline/report/browser.ts';
 import { renderHtml } from '../../pipeline/report/html.ts';
+import { fullName } from '../../pipeline/report/names.ts';
 import { printPdf } from '../../pipeline/report/pdf.ts';
 import { openPdf } from '../../pipeline/report/pdf-file.ts';
 import { anchorPages, pagesOf } from '../../pipeline/report/pdf-pages.ts';
@@ -87,10 +88,11 @@ describe('printPdf', () => {
   });
 
   it('never cuts the block of an indicator', () => {
-    for (const { name, paragraph } of sampleReport.indicators) {
+    for (const item of sampleReport.indicators) {
+      const { paragraph } = item;
       const page = pages.filter((words) => words.includes(bare(paragraph)));
       expect(page).toHaveLength(1);
-      expect(page[0]).toContain(bare(`${name}历年数值与规划目标`));
+      expect(page[0]).toContain(bare(`${fullName(item, sampleReport.indicators)}历年数值与规划目标`));
     }
   });
 

@@ -22,14 +22,14 @@ const sheet: Sheet = {
 
 describe('columnWidths', () => {
   it('fits the content up to the limit, never cuts a number, keeps the least', () => {
-    expect(columnWidths(sheet)).toEqual([12, 13, 6, 17, 6]);
+    expect(columnWidths(sheet)).toEqual([13, 14, 7, 18, 7]);
   });
 });
 
 describe('rowHeight', () => {
   it('grows with the lines of the longest text and stays below the tallest row', () => {
-    const one = rowHeight(['床位', ''], [12, 12]);
-    const three = rowHeight(['床位', '每千常住人口注册护士数'], [12, 12]);
+    const one = rowHeight(['床位', ''], [13, 13]);
+    const three = rowHeight(['床位', '每千常住人口注册护士数'], [13, 13]);
     expect(three - one).toBe(2 * 14);
     expect(rowHeight(['很长'.repeat(5000)], [12])).toBe(409);
     expect(one).toBeGreaterThan(14);

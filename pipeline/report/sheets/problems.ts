@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { problemArea } from '../words.ts';
 import type { Sheet } from '../workbook-sheet.ts';
 import { orDash, signs } from './words.ts';
 
@@ -20,11 +21,12 @@ export function problemsSheet({ problems }: Report): Sheet {
     columns: [
       { heading: '序号', width: 5, align: 'center' },
       { heading: '级别', width: 6, align: 'center' },
+      { heading: '环节', width: 12, align: 'center' },
       { heading: '代码', width: 24, align: 'center' },
       { heading: '文件', width: 32 },
       { heading: '工作表', width: 14, align: 'center' },
       { heading: '单元格', width: 10, align: 'center' },
-      { heading: '发现', width: 44 },
+      { heading: '发现', width: 56 },
       { heading: '应为', width: 26 },
       { heading: '处理办法', width: 34 },
       { heading: '已登记的说明', width: 28 },
@@ -32,6 +34,7 @@ export function problemsSheet({ problems }: Report): Sheet {
     rows: problems.map((problem, index) => [
       index + 1,
       { text: problem.severityZh, verdictClass: severityClass[problem.severity] },
+      problemArea(problem.code),
       problem.code,
       orDash(problem.file),
       orDash(problem.sheet),

@@ -7,7 +7,7 @@ const none: Printed = { value: null, text: '—' };
 
 const beforeYears: readonly Column[] = [
   { heading: '序号', width: 4, align: 'center' },
-  { heading: '指标', width: 24 },
+  { heading: '指标', width: 30 },
   { heading: '单位', width: 9, align: 'center' },
   { heading: '属性', width: 6, align: 'center' },
   { heading: '基期值', width: 8 },
@@ -16,7 +16,7 @@ const beforeYears: readonly Column[] = [
 
 const afterYears: readonly Column[] = [
   { heading: '目标值\n（原文）', width: 12, align: 'center' },
-  { heading: '目标读法', width: 20 },
+  { heading: '目标值的理解', width: 24 },
   { heading: '时序\n进度', width: 7 },
   { heading: '完成\n进度', width: 7 },
   { heading: '进度比', width: 6 },
@@ -24,10 +24,10 @@ const afterYears: readonly Column[] = [
   { heading: '差距', width: 7 },
   { heading: '年均需\n变化', width: 7 },
   { heading: '趋势\n外推值', width: 7 },
-  { heading: '外推区间\n（80%）', width: 9, align: 'center' },
-  { heading: '评估结论', width: 16, align: 'center' },
+  { heading: '外推区间\n（80%）', width: 15, align: 'center' },
+  { heading: '评估结论', width: 20, align: 'center' },
   { heading: '趋势', width: 5, align: 'center' },
-  { heading: '说明', width: 32 },
+  { heading: '说明', width: 46 },
 ];
 
 /** One list of promises, a row each, with every year from the start of the period to the data year. */
@@ -41,7 +41,7 @@ export function promisesSheet(report: Report, list: 'target' | 'commitment'): Sh
       ? '规划主要指标：基期、各年数值、目标、进度与评估结论'
       : '规划正文中的量化承诺：基期、各年数值、目标、进度与评估结论',
     notes: [
-      '完成进度＝（当年值－基期值）÷（目标值－基期值）；进度比＝完成进度÷时序进度；差距为正表示尚未达到；年均需变化为距目标年平均每年还需的变化。',
+      '完成进度＝（当年值－基期值）÷（目标值－基期值）；进度比＝完成进度÷时序进度；差距为正表示尚未达到；年均需变化为到目标年平均每年还需的变化；两者的单位与指标相同，百分率（%）为个百分点，千分率（‰）为个千分点。',
       signs,
     ],
     columns: [...beforeYears, ...years.map((year) => ({ heading: `${year}年`, width: 8 })), ...afterYears],

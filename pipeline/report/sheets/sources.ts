@@ -14,7 +14,7 @@ export function sourcesSheet(report: Report, sourceRoot: string | null): Sheet {
     columns: [
       { heading: '类别', width: 8, align: 'center' },
       { heading: '序号', width: 4, align: 'center' },
-      { heading: '指标', width: 32 },
+      { heading: '指标', width: 46 },
       { heading: '单位', width: 10, align: 'center' },
       { heading: '年份', width: 6, align: 'center' },
       { heading: '指标值', width: 10, align: 'right' },

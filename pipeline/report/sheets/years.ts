@@ -1,4 +1,4 @@
-import type { Report } from '../../model/report.ts';
+import type { Report, YearResult } from '../../model/report.ts';
 import type { Cell, Sheet } from '../workbook-sheet.ts';
 import { listNames, promises, signs, verdictClasses } from './words.ts';
 
@@ -12,7 +12,7 @@ export function yearsSheet(report: Report): Sheet {
     columns: [
       { heading: '类别', width: 8, align: 'center' },
       { heading: '序号', width: 4, align: 'center' },
-      { heading: '指标', width: 30 },
+      { heading: '指标', width: 46 },
       { heading: '单位', width: 10, align: 'center' },
       { heading: '年份', width: 6, align: 'center' },
       { heading: '数值', width: 10 },
@@ -23,10 +23,10 @@ export function yearsSheet(report: Report): Sheet {
       { heading: '时序进度\nτ', width: 8 },
       { heading: '完成进度\nP', width: 8 },
       { heading: '进度比\nR', width: 8 },
-      { heading: '评估结论', width: 16, align: 'center' },
+      { heading: '评估结论', width: 29, align: 'center' },
       { heading: '说明', width: 44 },
     ],
-    rows: promises(report).flatMap(({ list, seq, name, unit, parent, years }) =>
+    rows: promises(report).flatMap(({ list, seq, name, unit, parent, years, baseline }) =>
       years.map((result): readonly Cell[] => {
         const verdictClass = classes.get(result.verdict);
         return [
@@ -43,11 +43,20 @@ export function yearsSheet(report: Report): Sheet {
           result.tau,
           result.progress,
           result.paceRatio,
-          verdictClass === undefined ? result.verdictZh : { text: result.verdictZh, verdictClass },
+          isBaseYear(result, baseline.year, report.year)
+            ? '（基期年，不评）'
+            : verdictClass === undefined
+              ? result.verdictZh
+              : { text: result.verdictZh, verdictClass },
           result.note,
         ];
       }),
     ),
     frozenColumns: 3,
   };
+}
+
+/** The base year has a value but nothing to be judged against. */
+function isBaseYear({ year, value }: YearResult, baseYear: number, dataYear: number): boolean {
+  return year === baseYear && year < dataYear && value.value !== null;
 }

@@ -1,0 +1,111 @@
+import type { ReportIndicator, VerdictCount } from '../model/report.ts';
+import type { Facts } from './facts.ts';
+import { formatShare } from './format.ts';
+import { fullName } from './names.ts';
+import { metVerdicts, withUnit } from './words.ts';
+
+/** 二、总体评价 */
+export function assessmentOf(facts: Facts): readonly string[] {
+  const counts = facts.counts.filter(({ list }) => list === 'target');
+  const binding = facts.indicators.filter(({ nature }) => nature === '约束性');
+  return [
+    `截至${facts.year}年底，计入统计的${sum(counts, 'total')}项主要指标中，${standing(counts, 'total')}。`,
+    ...(binding.length === 0 ? [] : [`约束性指标${sum(counts, 'binding')}项中，${standing(counts, 'binding')}。`]),
+    bindingSentence(facts, binding),
+    fallenSentence(facts),
+    missingSentence(facts),
+    projectSentence(facts),
+  ].filter((sentence) => sentence !== '');
+}
+
+type CountKey = 'total' | 'binding' | 'expected';
+
+/** 8项已达到目标值（占32.0%），6项快于或符合预期 …: the verdicts in six groups, empty ones left out. */
+function standing(counts: readonly VerdictCount[], key: CountKey): string {
+  const total = sum(counts, key);
+  const of = (test: (count: VerdictCount) => boolean): readonly VerdictCount[] =>
+    counts.filter((count) => count[key] > 0 && test(count));
+  const words = (group: readonly VerdictCount[]): string =>
+    group
+      .map(({ verdictZh }) => `“${verdictZh}”`)
+      .join('、')
+      .replace(/、(?!.*、)/, '或');
+  const met = of(({ verdict }) => metVerdicts.includes(verdict));
+  const onWay = of(({ verdict, verdictClass }) => verdictClass === 'good' && !metVerdicts.includes(verdict));
+  const fair = of(({ verdictClass }) => verdictClass === 'fair');
+  const bad = of(({ verdictClass }) => verdictClass === 'bad');
+  const gaps = of(({ verdictClass }) => verdictClass === 'gap');
+  const part = (group: readonly VerdictCount[], text: string): string =>
+    group.length === 0 ? '' : `${sum(group, key)}项${text}`;
+  return [
+    part(met, `已达到目标值（占${formatShare(sum(met, key) / total, 1)}）`),
+    part(onWay, `尚未达到、进度为${words(onWay)}`),
+    ...fair.map((count) => `${count[key]}项为“${count.verdictZh}”`),
+    part(bad, `为${words(bad)}`),
+    part(gaps, `不能得出结论（${gaps.map(({ verdictZh }) => verdictZh).join('；')}）`),
+  ]
+    .filter((text) => text !== '')
+    .join('，');
+}
+
+function bindingSentence(facts: Facts, binding: readonly ReportIndicator[]): string {
+  if (binding.length === 0) return '规划没有约束性指标。';
+  const unmet = binding.filter(({ current }) => !metVerdicts.includes(current.verdict));
+  if (unmet.length === 0) return facts.kind === 'final' ? '约束性指标全部完成。' : '约束性指标目前均已达到目标值。';
+  const open = unmet.filter(({ verdictClass }) => verdictClass === 'gap');
+  const missed = unmet.filter(({ verdictClass }) => verdictClass !== 'gap');
+  const unexplained = missed.filter(({ reason, verdictClass }) => reason === '' && verdictClass !== 'good');
+  const explained = missed.some(({ reason }) => reason !== '') ? '已登记的书面说明列于“需要重点关注的指标”表。' : '';
+  const names = unexplained.map((item) => fullName(item, facts.indicators)).join('、');
+  const reasons = unexplained.length === 0 ? explained : `其中${names}尚无书面说明。`;
+  const yet = facts.kind === 'final' ? '未' : '尚未';
+  return [
+    missed.length === 0
+      ? ''
+      : `${yet}达到目标值的约束性指标${missed.length}项：${missed.map((item) => standingOf(item, facts)).join('；')}。${reasons}`,
+    open.length === 0
+      ? ''
+      : `不能判断是否达到目标值的约束性指标${open.length}项：${open.map((item) => standingOf(item, facts)).join('；')}。`,
+  ].join('');
+}
+
+/** What was reached and lost again, and what moves away from its goal. */
+function fallenSentence(facts: Facts): string {
+  return (['lost', 'reversed'] as const)
+    .map((verdict) => {
+      const items = facts.indicators.filter(({ current }) => current.verdict === verdict);
+      if (items.length === 0) return '';
+      const parts = items.some(({ parent }) => parent !== null) ? '（含分级指标）' : '';
+      const title = verdict === 'lost' ? '由达标转为未达标' : '与规划方向相反';
+      return `${title}的指标${parts}${items.length}项：${items.map((item) => standingOf(item, facts, false)).join('；')}。`;
+    })
+    .join('');
+}
+
+function missingSentence({ indicators, commitments }: Facts): string {
+  const gaps = indicators.filter(({ verdictClass }) => verdictClass === 'gap');
+  const open = commitments.filter(({ verdictClass }) => verdictClass === 'gap').length;
+  const named = gaps.map((item) => `${fullName(item, indicators)}（${item.current.verdictZh}）`).join('、');
+  const first = gaps.length === 0 ? '' : `缺少数据或依据、不能得出结论的主要指标${gaps.length}项：${named}。`;
+  const second =
+    open === 0 ? '' : `正文量化承诺${commitments.length}项中，有${open}项缺少数据或依据、不能得出结论，见第四部分。`;
+  return `${first}${second}`;
+}
+
+/** 人均期望寿命（2023年82.95岁，目标83.0岁，基本符合预期） */
+function standingOf(item: ReportIndicator, { indicators }: Facts, withVerdict = true): string {
+  const { current, unit, target } = item;
+  const value = current.value.value === null ? [] : [`${current.year}年${withUnit(current.value.text, unit)}`];
+  const goal = `目标${/\d$/.test(target.text) ? withUnit(target.text, unit) : target.text}`;
+  const parts = [...value, goal, ...(withVerdict ? [current.verdictZh] : [])];
+  return `${fullName(item, indicators)}（${parts.join('，')}）`;
+}
+
+function projectSentence({ projects, projectCounts }: Facts): string {
+  if (projects.length === 0) return '规划没有列出重点项目。';
+  return `重点项目${projects.length}个：${projectCounts.map(({ verdictZh, total }) => `${verdictZh}${total}个`).join('、')}。`;
+}
+
+function sum(counts: readonly VerdictCount[], key: CountKey): number {
+  return counts.reduce((total, count) => total + count[key], 0);
+}

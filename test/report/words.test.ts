@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { problemArea, tight, withChangeUnit, withUnitBetween } from '../../pipeline/report/words.ts';
+
+it('gives a difference its own unit, without a minus sign', () => {
+  expect(withChangeUnit('-1.20', '%')).toBe('1.20个百分点');
+  expect(withChangeUnit('0.3', '‰')).toBe('0.3个千分点');
+  expect(withChangeUnit('5.30', '1/10万')).toBe('5.30/10万');
+  expect(withChangeUnit('2.08', '女=100')).toBe('2.08');
+});
+
+it('joins the ends of an interval so that no minus sign meets a dash', () => {
+  expect(withUnitBetween('31.66', '33.15', '%')).toBe('31.66%—33.15%');
+  expect(withUnitBetween('-1.90', '-1.20', '‰')).toBe('-1.90‰至-1.20‰');
+});
+
+it('takes the blanks out between figures, units and characters only', () => {
+  expect(tight('30 % 左右（容差 1 个百分点），不高于 31 % 即达标')).toBe('30%左右（容差1个百分点），不高于31%即达标');
+  expect(tight('护士数 ÷ 年末常住人口 × 1000')).toBe('护士数 ÷ 年末常住人口 × 1000');
+});
+
+it('says in Chinese which part of the work a code belongs to', () => {
+  expect(['E102', 'W221', 'N310', 'promised_unmeasured'].map(problemArea)).toEqual([
+    '读取文件',
+    '读取表格',
+    '规划与登记',
+    '数据审核',
+  ]);
+});
