@@ -23,6 +23,8 @@ export interface Problem {
   readonly found: string;
   readonly expected: string;
   readonly remedy: string;
+  /** What rule was broken, in words, where the code alone does not say it. */
+  readonly title?: string;
   readonly figure?: DoubtfulFigure;
 }
 

@@ -103,6 +103,8 @@ export interface ObservationRow {
 export interface Explanation {
   readonly rule: string;
   readonly subject: string;
+  /** The figure that it explains, as it was printed then; blank when it explains no figure. */
+  readonly found: string | null;
   readonly reason: string;
   readonly name: string;
   readonly date: string;

@@ -131,6 +131,8 @@ export interface PrintedDate {
 }
 
 export interface ReportProblem {
+  /** The rule that found it, in words; blank for problems of reading. */
+  readonly title: string;
   readonly severity: 'stop' | 'warn' | 'note';
   readonly severityZh: '强制' | '核实' | '提示';
   readonly code: string;

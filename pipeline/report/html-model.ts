@@ -43,7 +43,7 @@ export function pageModel(report: Report, printedOn: string) {
     projects: report.projects.map((project) => ({ ...projectRow(project), mark: verdictMarks[project.verdictClass] })),
     problems: report.problems.slice(0, problemLimit).map((problem) => ({
       ...problem,
-      area: problemArea(problem.code),
+      area: problemArea(problem),
       codeParts: problem.code.split(/(?<=_)/),
       fileParts: pathParts(problem.file),
     })),

@@ -8,6 +8,7 @@ import { arrowWords, tight, verdictClass } from './words.ts';
 /**
  * One promise with everything that the outputs print about it.
  * @param verdicts its rows of `evaluation.verdicts`, one a year, rising
+ * @param plan the id of the plan
  * @param subject the name as a sentence has it
  * @throws Error when it has no row: a promise must never disappear
  */
@@ -15,6 +16,7 @@ export function indicatorOf(
   promise: PlannedTarget,
   verdicts: readonly Verdict[],
   evaluation: Evaluation,
+  plan: string,
   subject: string,
 ): ReportIndicator {
   const now = verdicts.at(-1);
@@ -57,7 +59,7 @@ export function indicatorOf(
     verdictClass: verdictClass(now.verdict),
     arrow: now.arrow === null ? ('' as const) : arrowWords[now.arrow],
     warnings: warningsOf(now),
-    reason: reasonOf(promise, now, evaluation),
+    reason: reasonOf(promise, now, plan, evaluation),
     manual: evaluation.manualVerdicts.find((manual) => promise.list === 'target' && manual.seq === promise.seq) ?? null,
     definition: tight(definition?.definition ?? ''),
     source: definition?.source ?? '',
@@ -109,11 +111,19 @@ function baselineOf(promise: PlannedTarget, verdict: Verdict, decimals: number):
   };
 }
 
-/** The written reason for a promise: an explanation whose subject is `plan/seq`. */
-function reasonOf(promise: PlannedTarget, verdict: Verdict, evaluation: Evaluation): string {
+/** The written reason for a promise: an explanation whose subject is `plan/seq` and whose figure still stands. */
+function reasonOf(promise: PlannedTarget, verdict: Verdict, plan: string, evaluation: Evaluation): string {
   if (promise.list !== 'target' || verdict.met !== false) return '';
-  const explanation = evaluation.explanations.find(({ subject }) => subject.endsWith(`/${promise.seq}`));
+  const explanation = evaluation.explanations.find(
+    ({ subject, found }) => subject === `${plan}/${promise.seq}` && stillStands(found, verdict.value),
+  );
   return explanation === undefined ? '' : `${explanation.reason}（${explanation.name}，${explanation.date}）`;
+}
+
+/** True when a figure is still the one that was written down, at the digits that were written. */
+function stillStands(found: string | null, value: number | null): boolean {
+  if (found === null || found === '') return true;
+  return value !== null && formatNumber(value, found.split('.')[1]?.length ?? 0) === found;
 }
 
 function printed(value: number | null, text: string): Printed {

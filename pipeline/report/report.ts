@@ -1,5 +1,5 @@
 import type { Evaluation, SummaryRow } from '../model/evaluation.ts';
-import type { Edition, PlannedTarget } from '../model/plan.ts';
+import type { Edition, Plan, PlannedTarget } from '../model/plan.ts';
 import type { Report, ReportIndicator, ReportInput, ReportProblem, VerdictCount } from '../model/report.ts';
 import { assessmentOf } from './assessment.ts';
 import { formatShare } from './format.ts';
@@ -24,8 +24,8 @@ export function reportOf(
 ): Report {
   const { plan, report: kind, year } = edition;
   const kindZh = kindWords[kind];
-  const indicators = plan.targets.map((promise) => item(promise, plan.targets, evaluation));
-  const commitments = plan.commitments.map((promise) => item(promise, plan.commitments, evaluation));
+  const indicators = plan.targets.map((promise) => item(plan, promise, evaluation));
+  const commitments = plan.commitments.map((promise) => item(plan, promise, evaluation));
   const projects = plan.projects.map((planned) =>
     projectOf(
       planned,
@@ -75,9 +75,10 @@ export function reportOf(
   };
 }
 
-function item(promise: PlannedTarget, all: readonly PlannedTarget[], evaluation: Evaluation): ReportIndicator {
+function item(plan: Plan, promise: PlannedTarget, evaluation: Evaluation): ReportIndicator {
+  const all = promise.list === 'target' ? plan.targets : plan.commitments;
   const verdicts = evaluation.verdicts.filter(({ list, seq }) => list === promise.list && seq === promise.seq);
-  return indicatorOf(promise, verdicts, evaluation, fullName(promise, all));
+  return indicatorOf(promise, verdicts, evaluation, plan.id, fullName(promise, all));
 }
 
 function countsOf(summary: readonly SummaryRow[]): readonly VerdictCount[] {
@@ -111,6 +112,7 @@ function problemOf(problem: Evaluation['problems'][number], evaluation: Evaluati
     ({ rule, subject }) => rule === problem.code && subject === (problem.figure?.measure ?? subject),
   );
   return {
+    title: problem.title ?? '',
     severity: problem.severity,
     severityZh: severityWords[problem.severity],
     code: problem.code,

@@ -51,8 +51,9 @@ const problemAreas: Readonly<Record<string, string>> = {
   '6': '发布',
 };
 
-/** The part of the work that a problem's code belongs to: E203 → 读取表格; the code of a check is the name of its rule. */
-export function problemArea(code: string): string {
+/** What a problem is about: the title of the rule that found it, else the part of the work its code belongs to (E203 → 读取表格). */
+export function problemArea({ title, code }: { readonly title: string; readonly code: string }): string {
+  if (title !== '') return title;
   const family = /^[A-Z](\d)\d\d$/.exec(code)?.[1];
   return family === undefined ? '数据审核' : (problemAreas[family] ?? '其他');
 }

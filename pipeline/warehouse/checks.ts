@@ -16,6 +16,7 @@ export async function runCheck(database: Database, view: View): Promise<readonly
     const origins = Array.isArray(row['origins']) ? row['origins'].map(String) : [];
     return {
       severity,
+      title: view.file.header['title'] ?? '',
       code: view.name.split('.')[1] ?? '',
       where: splitOrigin(origins[0]),
       found: `${subjectOf(row)}：${row['found'] ?? ''}`,

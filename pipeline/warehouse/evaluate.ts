@@ -40,7 +40,7 @@ export async function evaluate(
     problems: problems.filter((problem) => concerns(problem, relevance)),
     explanations: (await query(
       database,
-      `SELECT rule, subject, reason, name, "date" FROM reference.explanations
+      `SELECT rule, subject, found, reason, name, "date" FROM reference.explanations
        WHERE area = $1 AND TRY_CAST("year" AS INTEGER) = $2 ORDER BY ALL`,
       [plan.area, year],
     )) as unknown as Explanation[],

@@ -20,7 +20,11 @@ WITH promised AS (
   WHERE targets.kind IN ('above_reference', 'meets_standard') AND targets.indicator <> ''
 ),
 unmeasured AS (
-  SELECT DISTINCT promised.area, promised.year, promised.name, promised.indicator
+  SELECT
+    promised.area,
+    promised.year,
+    promised.indicator,
+    string_agg(DISTINCT promised.name, '、' ORDER BY promised.name) AS name,
   FROM promised
   WHERE NOT EXISTS (
     FROM measured.indicators
@@ -30,6 +34,7 @@ unmeasured AS (
       AND indicators.year = promised.year
       AND indicators.value IS NOT NULL
   )
+  GROUP BY promised.area, promised.year, promised.indicator
 ),
 needed AS (
   SELECT DISTINCT

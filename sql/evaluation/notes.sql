@@ -10,7 +10,7 @@ SELECT
   nullif(
     concat_ws(
       '；',
-      CASE WHEN coalesce(promises.indicator, '') = '' THEN '该项未对应指标' END,
+      CASE WHEN coalesce(promises.indicator, '') = '' THEN '尚未确定统计口径和数据来源' END,
       CASE WHEN promises.indicator <> '' AND NOT promises.is_defined THEN '指标尚未建立' END,
       CASE
         WHEN decisions.year > decisions.judged_year THEN format('目标年份为{}年，沿用该年结论', promises.target_year)
@@ -65,6 +65,16 @@ SELECT
       CASE
         WHEN len(decisions.unknown_years) > 0 AND decisions.judged_value IS NOT NULL
           THEN '缺数或不可比的年份：' || array_to_string(decisions.unknown_years, '、')
+      END,
+      CASE
+        WHEN
+          decisions.verdict = 'reversed'
+          AND promises.baseline_digits IS NOT NULL
+          AND met_equal(
+            rounded_digits(decisions.judged_value, promises.baseline_digits),
+            decisions.baseline_value
+          )
+          THEN '与基期值之差小于基期值印出的位数'
       END,
       CASE WHEN decisions.small_count THEN '小样本，结论不稳' END,
       CASE WHEN decisions.is_too_few AND decisions.verdict = 'not_met_yet' THEN '个数不足3，不评进度' END,

@@ -18,11 +18,11 @@ it('takes the blanks out between figures, units and characters only', () => {
   expect(tight('护士数 ÷ 年末常住人口 × 1000')).toBe('护士数 ÷ 年末常住人口 × 1000');
 });
 
-it('says in Chinese which part of the work a code belongs to', () => {
-  expect(['E102', 'W221', 'N310', 'promised_unmeasured'].map(problemArea)).toEqual([
+it('says what a problem is about: the title of its rule, else the part of the work', () => {
+  expect(['E102', 'W221', 'N310'].map((code) => problemArea({ title: '', code }))).toEqual([
     '读取文件',
     '读取表格',
     '规划与登记',
-    '数据审核',
   ]);
+  expect(problemArea({ title: '项目台账不一致', code: 'ledger_files_disagree' })).toBe('项目台账不一致');
 });

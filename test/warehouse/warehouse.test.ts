@@ -71,6 +71,7 @@ describe('buildWarehouse', () => {
       expect(warehouse.findings).toEqual([
         {
           severity: 'stop',
+          title: '负数',
           code: 'negative',
           where: { file: '示例.csv', sheet: '表', cell: 'A3' },
           found: '乙区2023年注册护士数：负数',
@@ -79,7 +80,7 @@ describe('buildWarehouse', () => {
           figure: { area: '乙区', year: 2023, measure: '注册护士数' },
           origins: ['示例.csv#表!A3'],
         },
-        expect.objectContaining({ severity: 'warn', code: 'small', found: '甲区2023年nurses：小' }),
+        expect.objectContaining({ severity: 'warn', title: '小', code: 'small', found: '甲区2023年nurses：小' }),
       ]);
     });
   });

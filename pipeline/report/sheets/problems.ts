@@ -21,7 +21,7 @@ export function problemsSheet({ problems }: Report): Sheet {
     columns: [
       { heading: '序号', width: 5, align: 'center' },
       { heading: '级别', width: 6, align: 'center' },
-      { heading: '环节', width: 12, align: 'center' },
+      { heading: '环节或规则', width: 20 },
       { heading: '代码', width: 24, align: 'center' },
       { heading: '文件', width: 32 },
       { heading: '工作表', width: 14, align: 'center' },
@@ -34,7 +34,7 @@ export function problemsSheet({ problems }: Report): Sheet {
     rows: problems.map((problem, index) => [
       index + 1,
       { text: problem.severityZh, verdictClass: severityClass[problem.severity] },
-      problemArea(problem.code),
+      problemArea(problem),
       problem.code,
       orDash(problem.file),
       orDash(problem.sheet),
