@@ -58,7 +58,7 @@ function stored(value: number, shown: string, format: string, units: Units): Rea
 }
 
 /** Reads a number written as text, with a unit or a footnote sign behind it if any. */
-export function readText(raw: string, units: Units): Reading {
+function readText(raw: string, units: Units): Reading {
   const text = raw
     .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
     .trim()

@@ -105,7 +105,7 @@ function isNumeric(slot: Slot): boolean {
 }
 
 /** Every address in a text such as `C7:D8、F9`. */
-export function cellsNamed(ranges: string): readonly string[] {
+function cellsNamed(ranges: string): readonly string[] {
   return [...ranges.matchAll(/([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?/gu)].flatMap(
     ([, left = '', top = '', right = left, bottom = top]) => {
       const found: string[] = [];

@@ -1,7 +1,7 @@
 import { decimalLiteral, roundToStep, shiftPoint } from './format-decimal.ts';
 
 /** What every output shows where there is no value. */
-export const noValue = '—';
+const noValue = '—';
 
 const digitsAdded = 4;
 

@@ -16,7 +16,7 @@ export function marksOf({ demonstration, draft }: Report): readonly string[] {
   return [...(demonstration ? ['演示数据'] : []), ...(draft ? ['草稿'] : [])];
 }
 
-export function shortTitle({ plan, kindZh, year }: Report): string {
+function shortTitle({ plan, kindZh, year }: Report): string {
   return `${plan.area}卫生健康规划${kindZh}报告（${year}年数据）`;
 }
 

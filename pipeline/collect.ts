@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { type Input, listInputs } from './extract/inputs.ts';
+import { readWorkbook } from './extract/read.ts';
+import type { LedgerEntry, Observation } from './model/observation.ts';
+import type { Dictionary } from './normalise/dictionary.ts';
+import { areaNamed } from './normalise/known-areas.ts';
+import { normalise } from './normalise/normalise.ts';
+import type { Problem } from './problem.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What the files say: figures, ledger rows, and what could not be read. */
+export interface Collected {
+  readonly inputs: readonly Input[];
+  readonly observations: readonly Observation[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly problems: readonly Problem[];
+  readonly demonstrationAreas: readonly string[];
+}
+
+/** Reads every file below the raw folder; whatever cannot be read is a problem and the other files go on. */
+export function collect(raw: string, dictionary: Dictionary, progress: Surroundings['progress']): Collected {
+  const printed = printedFolder(raw);
+  const { inputs: listed, problems: listing } = listInputs(raw, printed);
+  const { inputs, problems: strange } = inKnownAreas(listed, printed, dictionary);
+  const observations: Observation[] = [];
+  const ledger: LedgerEntry[] = [];
+  const problems: Problem[] = [...listing, ...strange];
+  const demonstration = new Set<string>();
+  inputs.forEach((input, index) => {
+    progress('读取统计表', `${index + 1}/${inputs.length} ${input.file}`);
+    const { workbook, problems: reading } = readWorkbook(input.file, readFileSync(input.path));
+    problems.push(...reading);
+    if (workbook === null) return;
+    const read = normalise(workbook, { area: input.area, year: input.year }, dictionary);
+    observations.push(...read.observations);
+    ledger.push(...read.ledger);
+    problems.push(...read.problems);
+    if (read.demonstration) demonstration.add(input.area);
+  });
+  return { inputs, observations, ledger, problems, demonstrationAreas: [...demonstration] };
+}
+
+/** Inputs under the standard names of their areas, and one problem for each folder that is no known area. */
+function inKnownAreas(
+  listed: readonly Input[],
+  printed: string,
+  dictionary: Dictionary,
+): { readonly inputs: readonly Input[]; readonly problems: readonly Problem[] } {
+  const inputs = listed.flatMap((input) => {
+    const area = areaNamed(input.area, dictionary);
+    return area === null ? [] : [{ ...input, area }];
+  });
+  const unknown = [...new Set(listed.map(({ area }) => area))].filter((area) => areaNamed(area, dictionary) === null);
+  const problems = unknown.map((area): Problem => {
+    const files = listed.filter((input) => input.area === area).length;
+    return {
+      severity: 'warn',
+      code: 'W114',
+      where: { file: `${printed}/${area}` },
+      found: `文件夹“${area}”不是登记的地区，其中 ${files} 个文件未读`,
+      expected: '规划中的地区，或 sql/reference/areas.csv、aliases.csv 中登记的地区',
+      remedy: '请改正文件夹名，或登记该地区',
+    };
+  });
+  return { inputs, problems };
+}
+
+/** Messages name files from the raw folder on, wherever it lies. */
+function printedFolder(raw: string): string {
+  return (
+    raw
+      .replace(/[\\/]+$/, '')
+      .split(/[\\/]/)
+      .at(-1) || 'raw'
+  );
+}
