@@ -102,13 +102,22 @@ describe.each(editions)('%s 的输出', (edition) => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(join(first, edition, '数据册.xlsx'));
     const printed = printedResults(workbook);
-    for (const row of indicators()) {
+    const rows = indicators();
+    for (const row of rows) {
       const name = (row['name'] ?? '').replace(/\s/g, '');
       const inBook = printed.get(row['seq'] ?? '');
       expect(text, name).toContain(name);
       expect(inBook?.verdict).toBe(row['verdict_zh']);
-      if (row['value'] === '') continue;
+      const sentence = sentenceOf(text, year, fullName(row, rows));
+      expect(sentence, name).toContain(`“${row['verdict_zh']}”`);
+      if (row['value'] === '') {
+        expect(sentence).toMatch(/^没有数据/);
+        continue;
+      }
       expect(Math.abs(Number(inBook?.value) - Number(row['value'])), name).toBeLessThan(0.0051);
+      const figure = /^为(-?[\d.]+)/.exec(sentence)?.[1] ?? 'NaN';
+      const halfStep = 0.5 * 10 ** -(figure.split('.')[1]?.length ?? 0);
+      expect(Math.abs(Number(figure) - Number(row['value'])), `${name} ${figure}`).toBeLessThanOrEqual(halfStep + 1e-9);
     }
     for (const row of readCsv(join(first, edition, 'data/projects.csv'))) {
       expect(text).toContain((row['name'] ?? '').replace(/\s/g, ''));
@@ -137,6 +146,22 @@ describe.each(editions)('%s 的输出', (edition) => {
     expect(record.outputs.map(({ file }: { file: string }) => file)).toContain('report.pdf');
   });
 });
+
+/** The name as a sentence has it: a part names its whole first. */
+function fullName(row: Readonly<Record<string, string>>, rows: readonly Readonly<Record<string, string>>[]): string {
+  const name = (row['name'] ?? '').replace(/\s/g, '').replace(/^其中：/, '');
+  const parent = rows.find(({ seq }) => seq === row['parent']);
+  return parent === undefined ? name : `${parent['name']}（${name}）`;
+}
+
+/** What the PDF says about an indicator in the data year after its name, up to its verdict. */
+function sentenceOf(text: string, year: string, name: string): string {
+  const said = `${year}年${name}`;
+  const starts = [...text.matchAll(new RegExp(`${said.replace(/[（）]/g, '.')}(?=为|没有数据)`, 'g'))];
+  const start = starts[0]?.index;
+  if (start === undefined) throw new Error(`PDF 没有说到 ${said}`);
+  return text.slice(start + said.length, text.indexOf('”', text.indexOf('评估结论为“', start)) + 1);
+}
 
 /** seq → value and verdict of the data year, from the sheet 分年结果. */
 function printedResults(workbook: ExcelJS.Workbook): ReadonlyMap<string, { value: unknown; verdict: unknown }> {
