@@ -18,6 +18,8 @@ export const limits = {
   cells: 500_000,
   /** The same with the blanks to the left of them. */
   slots: 2_000_000,
+  /** Rows × columns of one sheet, and the places of all its merged ranges. */
+  extent: 4_000_000,
   /** Merged ranges of one sheet. */
   merges: 50_000,
 } as const;

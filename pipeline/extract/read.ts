@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { safeRecords, workbookStream } from './biff.ts';
 import { delimitedSheet } from './delimited.ts';
 import { extensionsOf, hasExtension } from './extension.ts';
+import { excessiveExtent } from './extent.ts';
 import { sheetsByLibrary } from './library.ts';
 import { limits } from './limits.ts';
 import { safePackage } from './package.ts';
@@ -23,9 +24,12 @@ export function readWorkbook(
   if (isRefusal(content)) return { workbook: null, problems: [problemOf(file, content)] };
   const sheets = sheetsIn(file, bytes, content);
   if (isRefusal(sheets)) return { workbook: null, problems: [problemOf(file, sheets)] };
+  const visible = sheets.filter((sheet) => !sheet.hidden);
+  const excess = visible.map(excessiveExtent).find((refusal) => refusal !== null);
+  if (excess) return { workbook: null, problems: [problemOf(file, excess)] };
   const problems: Problem[] = [];
   if (!hasExtension(file, content.kind)) problems.push(misnamed(file, content.kind));
-  if (!sheets.some((sheet) => !sheet.hidden && hasText(sheet))) problems.push(problemOf(file, noCells()));
+  if (!visible.some(hasText)) problems.push(problemOf(file, noCells()));
   return { workbook: { file, sheets }, problems };
 }
 

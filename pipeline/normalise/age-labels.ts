@@ -1,6 +1,7 @@
 import { ageBand, bandKey } from './age.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { LabelUse } from './label-use.ts';
+import { nameKey } from './name.ts';
 
 /** Age labels that only their neighbours explain: `5～` in a full series of bands, a bare 0 among ages. */
 export function withAges(
@@ -14,13 +15,14 @@ export function withAges(
   const met = new Set(
     uses.flatMap((use) => {
       if (use.facets?.ageFrom !== undefined) return [use.facets.ageFrom];
-      const band = ageBand(use.text.normalize('NFKC').replace(/[\s]/gu, '').replace(/[—–~]/gu, '-'));
+      const band = ageBand(nameKey(use.text));
       if (band !== null) return [band.from];
-      return /^[0０]$/u.test(use.text) ? [0] : [];
+      return isZero(use) ? [0] : [];
     }),
   );
   const complete = [...starts.keys()].every((from) => met.has(from)) && [...met].every((from) => starts.has(from));
   const ages = uses.some(isAge) || complete;
+  const infant = dictionary.bands.get(bandKey({ from: 0, to: 0 }));
   return paths.map((path) =>
     path.map((use) => {
       const from = use.facets?.ageFrom;
@@ -28,10 +30,13 @@ export function withAges(
         const member = complete ? starts.get(from) : undefined;
         return { ...use, facets: member === undefined ? null : { members: [member] } };
       }
-      const infant = dictionary.bands.get(bandKey({ from: 0, to: 0 }));
-      if (use.facets === null && ages && infant !== undefined && /^[0０]$/u.test(use.text))
+      if (use.facets === null && ages && infant !== undefined && isZero(use))
         return { ...use, facets: { members: [infant] } };
       return use;
     }),
   );
+}
+
+function isZero(use: LabelUse): boolean {
+  return use.text === '0' || use.text === '０';
 }

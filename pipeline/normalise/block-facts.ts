@@ -1,7 +1,8 @@
+import type { Block } from './blocks.ts';
+import type { Column } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Grid } from './grid.ts';
-import type { Block, Column } from './headers.ts';
 import type { LabelUse } from './label-use.ts';
 import { narrowingTitle } from './narrowing.ts';
 import { areaOf } from './placing.ts';

@@ -1,12 +1,14 @@
 import type { BlockFacts } from './block-facts.ts';
-import { type Reader, type Taken, takeCell } from './cell.ts';
+import type { Block } from './blocks.ts';
+import type { Column } from './columns.ts';
 import * as say from './figure-messages.ts';
 import type { Slot } from './grid.ts';
-import type { Block, Column } from './headers.ts';
 import type { LabelUse } from './label-use.ts';
+import type { Reader } from './reader.ts';
 import type { Resolution, Surroundings } from './resolution.ts';
 import { resolve } from './resolve.ts';
 import { enter, headingsOf, noSection } from './section.ts';
+import { type Taken, takeCell } from './take-cell.ts';
 import type { StatedUnits } from './value.ts';
 import type { Measure } from './vocabulary.ts';
 

@@ -1,4 +1,11 @@
-import type { Block, Column, Role } from './headers.ts';
+import type { Column, Role } from './columns.ts';
+
+/** Label columns and the value columns to their right; a sheet may have several side by side. */
+export interface Block {
+  readonly labels: readonly number[];
+  readonly units: readonly number[];
+  readonly values: readonly Column[];
+}
 
 /** Groups columns into blocks: a label column after value columns begins a new one. */
 export function blocksOf(columns: readonly Column[]): readonly Block[] {

@@ -1,12 +1,10 @@
-import { areasIn } from './area.ts';
 import type { Dictionary } from './dictionary.ts';
-import type { LabelReader } from './label.ts';
-import { type Said, valuesOf } from './lines.ts';
+import type { LabelReader } from './facets.ts';
 import { nameKey } from './name.ts';
-import { isProvider } from './providers.ts';
-import { partOf, severalIn, yearsOf, yearsOfFile } from './said-years.ts';
+import { type Said, valuesOf } from './said.ts';
+import { yearsOfFile } from './said-years.ts';
+import type { Stated } from './stated.ts';
 import { titleMeasure } from './title-measure.ts';
-import { unitsNamed } from './unit.ts';
 import type { Measure, Member } from './vocabulary.ts';
 import { yearOf, yearsStated } from './year.ts';
 
@@ -40,108 +38,74 @@ export interface Context {
   readonly earlierUnits: readonly string[] | null;
 }
 
-/** Reads what stands around a table. */
+/** What holds for all tables of a sheet. */
+export interface SheetFacts {
+  readonly name: string;
+  /** Path of the file, as messages print it. */
+  readonly file: string;
+  /** More than one sheet of the workbook is named for a year. */
+  readonly series: boolean;
+  /** Units that notes of the sheet speak of. */
+  readonly noted: readonly string[];
+}
+
+/**
+ * Puts together what holds for a table.
+ * @param said the words around it
+ * @param own what they state
+ * @param before what is stated around the tables further up the sheet
+ */
 export function contextOf(
   said: Said,
-  before: Said,
-  names: {
-    readonly sheet: string;
-    readonly file: string;
-    readonly series: boolean;
-    readonly noted: readonly string[];
-    readonly edition: number;
-  },
+  own: Stated,
+  before: Stated,
+  sheet: SheetFacts,
   dictionary: Dictionary,
   label: LabelReader,
 ): Context {
-  const all = { titles: [...before.titles, ...said.titles], pairs: [...before.pairs, ...said.pairs] };
-  const own = {
-    years: yearsOf(said, names.edition),
-    part: partOf(said, names.edition),
-    areas: areasOf(said, dictionary),
-  };
-  const sheetYear = yearOf(nameKey(names.sheet));
-  const stated = own.years.length > 0 ? own.years : yearsOf(before, names.edition);
-  const sheetYears = sheetYear === null ? yearsStated(names.sheet) : [sheetYear];
-  const fallback = sheetYears.length === 1 ? sheetYears : yearsOfFile(names.file);
-  const sheetLabel = label(names.sheet);
+  const sheetYear = yearOf(nameKey(sheet.name));
+  const stated = own.years.length > 0 ? own.years : before.years;
+  const sheetYears = sheetYear === null ? yearsStated(sheet.name) : [sheetYear];
+  const fallback = sheetYears.length === 1 ? sheetYears : yearsOfFile(sheet.file);
+  const withSheet = [...new Set([...stated, ...(sheetYear === null ? [] : [sheetYear])])];
+  const sheetLabel = label(sheet.name);
   const previous = sheetLabel?.year === 'previous';
-  const areas = own.areas.length > 0 ? own.areas : areasOf(before, dictionary);
-  const units = unitsOf(said, dictionary, label);
-  const measures = new Set(
-    [...said.titles, ...valuesOf(said, 'measure')].flatMap(
-      (title) => titleMeasure(title, dictionary, label)?.measure ?? [],
-    ),
-  );
-  const sheetMeasure = measures.size === 0 ? titleMeasure(names.sheet, dictionary, label)?.measure : undefined;
-  const measure = measures.size === 1 ? ([...measures][0] ?? null) : (sheetMeasure ?? null);
+  const earlierUnits = before.units.length > 0 ? before.units : sheet.noted;
   return {
-    titles: [...said.titles, names.sheet],
-    years:
-      stated.length > 0
-        ? [...new Set([...stated, ...(sheetYear === null ? [] : [sheetYear])])]
-        : fallback.length === 1
-          ? fallback
-          : [],
-    series: previous || (stated.every((year) => year === sheetYear) && sheetYear !== null && names.series),
+    titles: [...said.titles, sheet.name],
+    years: stated.length > 0 ? withSheet : fallback.length === 1 ? fallback : [],
+    series: previous || (stated.every((year) => year === sheetYear) && sheetYear !== null && sheet.series),
     previous: previous && stated.length === 0,
     sheetArea: typeof sheetLabel?.area === 'string' ? sheetLabel.area : null,
-    sheetMember: memberOf(names.sheet, dictionary),
-    provider: valuesOf(all, 'body').find((body) => isProvider(body)) ?? '',
-    part: own.part !== '' ? own.part : partOf(all, names.edition),
-    several: severalIn(said, names.edition) || severalIn(before, names.edition),
-    areas,
-    measure,
-    units: units.found,
-    unknownUnit: units.unknown,
-    earlierUnits:
-      units.found === null ? (unitsOf(before, dictionary, label).found ?? unitsNoted(names.noted, dictionary)) : null,
+    sheetMember: memberNamed(sheet.name, dictionary),
+    provider: before.provider || own.provider,
+    part: own.part || before.part,
+    several: own.several || before.several,
+    areas: districtsOf(own.areas.length > 0 ? own.areas : before.areas, dictionary),
+    measure: measureOf(said, sheet.name, dictionary, label),
+    units: own.units.length > 0 ? own.units : null,
+    unknownUnit: own.unknownUnit,
+    earlierUnits: own.units.length === 0 && earlierUnits.length > 0 ? earlierUnits : null,
   };
 }
 
-function memberOf(sheet: string, dictionary: Dictionary): Member | null {
-  const found = dictionary.memberNames.get(nameKey(sheet)) ?? [];
-  const [only] = found.filter(({ name }) => nameKey(name) === nameKey(sheet) && !/^其他/u.test(name));
+/** The one measure that titles and 指标： name; the sheet's name counts when they name none. */
+function measureOf(said: Said, sheet: string, dictionary: Dictionary, label: LabelReader): Measure | null {
+  const named = (title: string) => titleMeasure(title, dictionary, label)?.measure ?? [];
+  const measures = new Set([...said.titles, ...valuesOf(said, 'measure')].flatMap(named));
+  const [first = null] = measures.size === 0 ? [named(sheet)].flat() : measures;
+  return measures.size > 1 ? null : first;
+}
+
+/** The member of exactly that name; 其他 says nothing alone. */
+function memberNamed(name: string, dictionary: Dictionary): Member | null {
+  const found = dictionary.memberNames.get(nameKey(name)) ?? [];
+  const [only] = found.filter((member) => nameKey(member.name) === nameKey(name) && !/^其他/u.test(member.name));
   return found.length === 1 ? (only ?? null) : null;
 }
 
-/** Scaled units that notes of the sheet speak of: 注：单位为万人. */
-function unitsNoted(notes: readonly string[], dictionary: Dictionary): readonly string[] | null {
-  const found = notes.flatMap((note) => {
-    const named = /单位(?:均?为|是|[:：])\s*[“"]?([^，。；;,\s”"]+)/u.exec(note)?.[1];
-    return named === undefined ? [] : (unitsNamed(named, dictionary.units) ?? []);
-  });
-  return found.length > 0 ? found : null;
-}
-
-function areasOf(said: Said, dictionary: Dictionary): readonly string[] {
-  const texts = [...said.titles, ...valuesOf(said, 'body'), ...valuesOf(said, 'area')];
-  const found = [...new Set(texts.flatMap((text) => areasIn(text, dictionary)))];
-  const own = found.filter((area) => area !== dictionary.reference);
-  return own.length > 0 ? own : found;
-}
-
-function unitsOf(
-  said: Said,
-  dictionary: Dictionary,
-  label: LabelReader,
-): { found: readonly string[] | null; unknown: string } {
-  const texts = valuesOf(said, 'unit');
-  const bracketed = said.titles.flatMap((title) => {
-    const inside = /\(([^()]+)\)$/u.exec(nameKey(title))?.[1];
-    return inside === undefined ? [] : (unitsNamed(inside, dictionary.units) ?? []);
-  });
-  const loose = [...said.titles, ...valuesOf(said, 'measure')].flatMap((title) => {
-    const facets = label(title);
-    return facets?.units !== undefined && Object.keys(facets).length === 1
-      ? [facets.units]
-      : (titleMeasure(title, dictionary, label)?.units ?? []).map((unit) => [unit]);
-  });
-  const named = texts.map((text) => unitsNamed(text, dictionary.units));
-  const unknown = texts.find(
-    (text, index) =>
-      named[index] === null && !/(委|局|院|中心|办|站|所|政府|公司|处|科|部|社)(员会)?$/u.test(text.trim()),
-  );
-  const found = [...named.flatMap((units) => units ?? []), ...loose.flat(), ...bracketed];
-  return { found: found.length > 0 ? [...new Set(found)] : null, unknown: unknown ?? '' };
+/** Without the reference area, unless it is named alone. */
+function districtsOf(areas: readonly string[], dictionary: Dictionary): readonly string[] {
+  const districts = areas.filter((area) => area !== dictionary.reference);
+  return districts.length > 0 ? districts : areas;
 }

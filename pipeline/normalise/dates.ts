@@ -2,6 +2,7 @@ import type { LedgerDate } from '../model/observation.ts';
 import type { Cell } from '../model/workbook.ts';
 import { nameKey } from './name.ts';
 
+/** Written in place of a date that is open or does not apply. */
 const states = /^(-+|\/|无|待定|未定|暂定|待确定|未开工|未竣工|按计划|暂无|不适用|尚未确定)$/u;
 
 /** The last day that a date allows: 2023年 → 2023-12-31, 2025年6月 → 2025-06-30; null when the text is no date. */

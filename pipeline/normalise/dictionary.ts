@@ -31,7 +31,7 @@ export interface Dictionary {
 }
 
 /**
- * Reads the seven registers of names.
+ * Reads the seven registers of names: measures, members, aliases, areas, units, ignored, ledger.
  * @param folder path on disk of `sql/reference`
  * @param place the same as messages print it
  * @throws PipelineError with all contradictions: E251 a name with two meanings, E252 a unit, E253 an unknown name

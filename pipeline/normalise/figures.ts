@@ -2,10 +2,11 @@ import type { Observation } from '../model/observation.ts';
 import { readBlock } from './block.ts';
 import { factsOf } from './block-facts.ts';
 import { blocksOf } from './blocks.ts';
-import type { Reader, Taken } from './cell.ts';
+import { type Column, columnsOf } from './columns.ts';
 import * as say from './figure-messages.ts';
-import { type Column, columnsOf } from './headers.ts';
+import type { Reader } from './reader.ts';
 import { rowPaths } from './row-paths.ts';
+import type { Taken } from './take-cell.ts';
 import { narrowingHeadings, underSections } from './topics.ts';
 
 /** Reads every cell of a table of figures; what cannot be read goes to the findings. */

@@ -16,6 +16,8 @@ export interface Finding {
 /** Collects what was found on one sheet. */
 export interface Findings {
   readonly add: (finding: Finding, spots: readonly Spot[]) => void;
+  /** Every cell that a finding names. */
+  readonly spots: () => readonly Spot[];
   readonly problems: () => readonly Problem[];
 }
 
@@ -28,6 +30,7 @@ export function findingsOf(file: string, sheet: string): Findings {
       for (const spot of spots) entry.spots.set(`${spot.row}:${spot.column}`, spot);
       kept.set(key, entry);
     },
+    spots: () => [...kept.values()].flatMap(({ spots }) => [...spots.values()]),
     problems: () =>
       [...kept.values()].map(({ finding, spots }) => ({
         severity: finding.severity,

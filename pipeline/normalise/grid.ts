@@ -1,5 +1,5 @@
 import type { Cell, CellRange, Sheet } from '../model/workbook.ts';
-import type { LabelReader } from './label.ts';
+import type { LabelReader } from './facets.ts';
 import { nameKey } from './name.ts';
 import { type Reading, readCell } from './number.ts';
 import type { Units } from './unit.ts';
@@ -45,6 +45,16 @@ export function gridOf(sheet: Sheet, units: Units, label: LabelReader): Grid {
     }),
   );
   return { rows, width };
+}
+
+/** The distinct cells of a row, a merged range once. */
+export function cellsOf(row: readonly Slot[]): readonly Slot[] {
+  const seen = new Set<string>();
+  return row.filter((slot) => {
+    if (slot.kind === 'blank' || seen.has(slot.anchor)) return false;
+    seen.add(slot.anchor);
+    return true;
+  });
 }
 
 function textOf(cell: Cell | null): string {

@@ -1,8 +1,8 @@
 import type { Dictionary } from './dictionary.ts';
-import type { Grid, Slot } from './grid.ts';
-import type { LabelReader } from './label.ts';
+import type { LabelReader } from './facets.ts';
+import { cellsOf, type Grid, type Slot } from './grid.ts';
 import { ledgerColumnOf } from './ledger-columns.ts';
-import { cellsOf, lineOf } from './lines.ts';
+import { lineOf } from './said.ts';
 import { looksLikeYear } from './year.ts';
 
 /** Rows of headings a table may have; what comes after is its body. */
@@ -70,7 +70,7 @@ export function continues(
 }
 
 function firstColumn(grid: Grid, headers: readonly number[]): number {
-  return Math.min(...headers.flatMap((header) => cellsOf(grid.rows[header] ?? []).map((slot) => slot.column)));
+  return Math.min(...headers.map((header) => cellsOf(grid.rows[header] ?? [])[0]?.column ?? Number.POSITIVE_INFINITY));
 }
 
 function isNoFigure(cells: readonly Slot[]): boolean {

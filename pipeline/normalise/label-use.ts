@@ -1,5 +1,5 @@
+import type { Facets } from './facets.ts';
 import type { Slot } from './grid.ts';
-import type { Facets } from './label.ts';
 
 /** One label on the way to a figure and what it says; `facets` is null for an unknown one. */
 export interface LabelUse {

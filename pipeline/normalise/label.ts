@@ -1,39 +1,19 @@
 import { ageBand, bandKey } from './age.ts';
 import type { Dictionary } from './dictionary.ts';
+import type { Facets, LabelReader } from './facets.ts';
 import { nameForms, nameKey } from './name.ts';
 import { unitsNamed } from './unit.ts';
-import type { Layout, Measure, Member } from './vocabulary.ts';
-import { withoutYear, type YearLabel, yearOf } from './year.ts';
+import type { Layout } from './vocabulary.ts';
+import { withoutYear, yearOf } from './year.ts';
 
-/** What one label says. A label that says nothing known is `null` where labels are read. */
-export interface Facets {
-  readonly measure?: Measure;
-  /** The measure was named by an alias, not by its standard name. */
-  readonly alias?: true;
-  /** Members of that name; the measure tells which dimension is meant. */
-  readonly members?: readonly Member[];
-  readonly total?: 'all' | 'sub';
-  readonly year?: YearLabel;
-  /** A registered area, or the area of the folder (全区). */
-  readonly area?: string | { readonly own: true };
-  readonly units?: readonly string[];
-  readonly layout?: Layout;
-  /** Start of an age band whose end only its neighbours tell (`5～`). */
-  readonly ageFrom?: number;
-  readonly ignored?: string;
-}
-
-export type LabelReader = (text: string) => Facets | null;
-
-/** Reads labels by whole names; results are kept, since the same labels come back on every line. */
+/** Reads labels by whole names; results are kept by text, since the same labels come back on every line. */
 export function labelReader(dictionary: Dictionary): LabelReader {
   const known = new Map<string, Facets | null>();
   return (text) => {
-    const key = nameKey(text);
-    const kept = known.get(key);
+    const kept = known.get(text);
     if (kept !== undefined) return kept;
-    const facets = readLabel(key, dictionary);
-    known.set(key, facets);
+    const facets = readLabel(nameKey(text), dictionary);
+    known.set(text, facets);
     return facets;
   };
 }
@@ -93,6 +73,7 @@ function layoutFacets(key: string, layout: Layout, dictionary: Dictionary): Face
 function dated(key: string, dictionary: Dictionary): Facets | null {
   const split = withoutYear(key);
   for (const rest of split?.rests ?? []) {
+    if (withoutYear(rest) !== null) continue;
     const facets = whole(rest, dictionary) ?? bracketed(rest, dictionary);
     if (split !== null && facets !== null && facets.year === undefined) return { ...facets, year: split.year };
   }
@@ -110,14 +91,15 @@ function bracketed(key: string, dictionary: Dictionary): Facets | null {
   if (units !== null) return base.units === undefined ? { ...base, units } : null;
   let facets = base;
   for (const part of inside.split(/[,;、]/u)) {
-    const more = partOf(part, dictionary);
+    const more = partInBrackets(part, dictionary);
     if (more === null || Object.keys(more).some((facet) => facet in facets)) return null;
     facets = { ...facets, ...more };
   }
   return facets;
 }
 
-function partOf(part: string, dictionary: Dictionary): Facets | null {
+/** One part of what stands in brackets: a unit, a year or members. */
+function partInBrackets(part: string, dictionary: Dictionary): Facets | null {
   const units = unitsNamed(part, dictionary.units);
   if (units !== null) return { units };
   const { year, members } = whole(part, dictionary) ?? {};

@@ -34,6 +34,11 @@ export function nameKey(text: string): string {
     .toLowerCase();
 }
 
+/** The text without blanks, line breaks and characters of no width. */
+export function withoutBlanks(text: string): string {
+  return text.replace(blanks, '');
+}
+
 /** 二〇二三年 → 2023年. */
 export function withWesternYears(text: string): string {
   return text.replace(/[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=\s*年)/gu, (year) =>
@@ -41,8 +46,19 @@ export function withWesternYears(text: string): string {
   );
 }
 
-/** The key itself, then every form that is left when serial numbers and signs before the name are taken off. */
+/** No name of a register is nearly as long; a longer text is a remark, and trying all its forms would take for ever. */
+const longestName = 200;
+
+export function mayBeName(key: string): boolean {
+  return key.length <= longestName;
+}
+
+/**
+ * The key itself, then every form that is left when serial numbers and signs before the name are taken off; none for
+ * a text too long to be a name.
+ */
 export function nameForms(key: string): readonly string[] {
+  if (!mayBeName(key)) return [];
   const forms = [key];
   for (const form of forms) {
     for (const prefix of prefixes) {

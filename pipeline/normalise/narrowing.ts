@@ -3,8 +3,10 @@ import { nameKey } from './name.ts';
 import { isProvider } from './providers.ts';
 import type { Measure } from './vocabulary.ts';
 
+/** Kinds of institutions by owner or level, as they stand in titles. */
 const owners = /(公立|民营|社会办|私立|三级|二级|一级|部属|市属|区属)(医院|医疗卫生机构|医疗机构|机构|单位)/u;
 
+/** Words for a part of the population. */
 const strangers = /非户籍|流动人口|外来|外地|境外|农村/gu;
 
 /**
@@ -35,6 +37,7 @@ function isOneKind(
   return isProvider(subject) || others.some(({ name }) => nameKey(name) === text);
 }
 
+/** Words with which a title ends after its subject. */
 const frame =
   /(情况统计表|情况汇总表|情况一览表|统计表|情况表|汇总表|一览表|年报表|年报|报表|表|情况|统计|数据|基本|主要|指标|卫生人员|人员|床位|人力|资源|诊疗|服务)$/u;
 

@@ -4,15 +4,17 @@ import type { Problem } from '../problem.ts';
 import { contextOf } from './context.ts';
 import type { Dictionary } from './dictionary.ts';
 import { withoutDuplicates } from './duplicates.ts';
+import type { LabelReader } from './facets.ts';
 import { figuresOf } from './figures.ts';
 import { findingsOf } from './findings.ts';
 import { gridOf } from './grid.ts';
-import { type LabelReader, labelReader } from './label.ts';
+import { labelReader } from './label.ts';
 import * as say from './label-messages.ts';
 import { ledgerOf } from './ledger.ts';
-import { nameKey } from './name.ts';
-import { unclaimed } from './sweep.ts';
+import { nameKey, withoutBlanks } from './name.ts';
+import { bothStated, nothingStated, statedBy, unitsNoted } from './stated.ts';
 import { tablesOf } from './tables.ts';
+import { unclaimed } from './unclaimed.ts';
 import { yearOf } from './year.ts';
 
 export interface Normalised {
@@ -52,7 +54,7 @@ export function normalise(
 }
 
 function isDemonstration(sheet: Sheet): boolean {
-  const says = (text: string) => text.replace(/\s/gu, '').includes('演示数据');
+  const says = (text: string) => withoutBlanks(text).includes('演示数据');
   return (
     says(sheet.name) ||
     sheet.rows.some((row) =>
@@ -73,24 +75,22 @@ function readSheet(
   const found = tablesOf(grid, dictionary, label);
   const findings = findingsOf(file, sheet.name);
   const place = { file, sheet: sheet.name, folder };
-  const noted = grid.rows.flatMap((row) =>
+  const notes = grid.rows.flatMap((row) =>
     row.flatMap((slot) =>
       slot.kind === 'text' && /^[(（]?(注|说明|备注)|单位(均?为|是)/u.test(slot.text) ? [slot.text] : [],
     ),
   );
+  const facts = { name: sheet.name, file, series, noted: unitsNoted(notes, dictionary) };
+  let before = nothingStated;
   const readers = found.tables.map((table) => {
-    const context = contextOf(
-      table.said,
-      table.before,
-      { sheet: sheet.name, file, series, noted, edition: folder.year },
-      dictionary,
-      label,
-    );
+    const own = statedBy(table.said, folder.year, dictionary, label);
+    const context = contextOf(table.said, own, before, facts, dictionary, label);
+    before = bothStated(before, own);
     return { grid, table, context, dictionary, label, place, findings };
   });
   const observations = readers.flatMap((reader) => (reader.table.ledger ? [] : figuresOf(reader)));
   const ledger = readers.flatMap((reader) => (reader.table.ledger ? ledgerOf(reader) : []));
-  const stray = unclaimed(grid, found, observations, ledger, findings.problems(), dictionary, label);
+  const stray = unclaimed(grid, found, observations, ledger, findings.spots(), dictionary, label);
   if (stray.length > 0) findings.add(say.strayNumbers(), stray);
   return { observations, ledger, problems: findings.problems() };
 }

@@ -12,7 +12,9 @@ export type Reading =
 
 export type Fault = 'uncalculated' | 'error' | 'boolean' | 'date' | 'shown' | 'words' | 'malformed';
 
+/** Written for 不适用: dashes, a stroke, 无, n/a. */
 const marks = /^[-—–－―─−]+$|^[/／\\]$|^(无|不适用|n\/?a)$/iu;
+/** … stands for a figure smaller than half of the printed unit. */
 const tooSmall = /^(…+|\.{3,}|⋯+)$/u;
 const wide: Readonly<Record<string, string>> = {
   '．': '.',
@@ -71,6 +73,7 @@ function readText(raw: string, units: Units): Reading {
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[．，－−–＋％／]/gu, (sign) => wide[sign] ?? sign)
     .trim();
+  // Sign, digits with or without thousands, then a unit: -1,234.5 万人.
   const match = /^([+-]?)\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?!\d)\s*(\D.*|\/.*)?$/u.exec(plain);
   const digits = match?.[2]?.replace(/,/gu, '');
   const unit = match?.[3] === undefined ? null : nameKey(match[3]);

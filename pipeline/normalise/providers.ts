@@ -1,5 +1,6 @@
 import { nameKey } from './name.ts';
 
+/** How names of care providers end. */
 const provider = /(医院|社区卫生服务(中心|站|机构)|卫生院|卫生室|诊所|门诊部|医务室)$/u;
 
 /** Whether a name ends like that of one care provider, or of one kind of them; used only to refuse, never to read. */

@@ -1,8 +1,8 @@
 import { withAges } from './age-labels.ts';
+import type { Block } from './blocks.ts';
 import type { Dictionary } from './dictionary.ts';
+import type { LabelReader } from './facets.ts';
 import type { Grid, Slot } from './grid.ts';
-import type { Block } from './headers.ts';
-import type { LabelReader } from './label.ts';
 import type { LabelUse } from './label-use.ts';
 import type { Table } from './tables.ts';
 

@@ -1,7 +1,8 @@
-import { type Said, valuesOf } from './lines.ts';
 import { nameKey } from './name.ts';
+import { type Said, valuesOf } from './said.ts';
 import { bareYears, partOfYear, yearsIn, yearsStated } from './year.ts';
 
+/** A whole text that is a date: 2024年1月5日, 2024-01, (2024.1.5). */
 const dated = /^\(?(\d{4})[年./-]\d{1,2}([月./-](\d{1,2}日?)?)?\)?$/u;
 
 /** A line that is a date and nothing else, not before the year of the data: the date of print. */

@@ -1,9 +1,9 @@
 import type { Dictionary } from './dictionary.ts';
-import type { Grid, Slot } from './grid.ts';
+import type { LabelReader } from './facets.ts';
+import { cellsOf, type Grid, type Slot } from './grid.ts';
 import { begins, continues, headingFollows, isCodeRow, isHeading, isNumberRow } from './headings.ts';
-import type { LabelReader } from './label.ts';
 import { isLedgerHeading } from './ledger-columns.ts';
-import { cellsOf, joinSaid, lineOf, type Said, saidIn } from './lines.ts';
+import { joinSaid, lineOf, type Said, saidIn } from './said.ts';
 
 /** A line below the headings; a section line has one text only. */
 export interface BodyLine {
@@ -16,15 +16,11 @@ export interface Table {
   readonly headers: readonly number[];
   readonly body: readonly BodyLine[];
   readonly said: Said;
-  /** What tables further up the sheet said. */
-  readonly before: Said;
   readonly ledger: boolean;
 }
 
 export interface Tables {
   readonly tables: readonly Table[];
-  /** Everything said on the sheet, tables or not. */
-  readonly said: Said;
   /** Rows that only number the columns (甲 乙 1 2). */
   readonly codeRows: readonly number[];
 }
@@ -33,13 +29,10 @@ interface Draft {
   headers: number[];
   body: BodyLine[];
   said: Said;
-  before: Said;
   ledger: boolean;
   /** Columns in which lines so far have numbers. */
   valued: Set<number>;
 }
-
-const nothing: Said = { titles: [], pairs: [] };
 
 /** Finds the tables of a sheet by walking down its rows. */
 export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader): Tables {
@@ -47,7 +40,6 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
   const codeRows: number[] = [];
   let open: Draft | null = null;
   let pending: Said[] = [];
-  let earlier: Said = nothing;
   let gap = false;
 
   const close = () => {
@@ -56,9 +48,7 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
   };
   const start = (): Draft => {
     close();
-    const said = joinSaid(pending);
-    const draft: Draft = { headers: [], body: [], said, before: earlier, ledger: false, valued: new Set() };
-    earlier = joinSaid([earlier, said]);
+    const draft: Draft = { headers: [], body: [], said: joinSaid(pending), ledger: false, valued: new Set() };
     pending = [];
     return draft;
   };
@@ -115,5 +105,5 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
     gap = false;
   });
   close();
-  return { tables: done, said: joinSaid([earlier, ...pending]), codeRows };
+  return { tables: done, codeRows };
 }

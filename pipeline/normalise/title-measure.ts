@@ -1,8 +1,9 @@
 import type { Dictionary } from './dictionary.ts';
-import type { LabelReader } from './label.ts';
-import { nameKey } from './name.ts';
+import type { LabelReader } from './facets.ts';
+import { mayBeName, nameKey } from './name.ts';
 import type { Measure } from './vocabulary.ts';
 
+/** What may stand before the measure in a title: number of the table, year, scope. */
 const decoration = [
   /^(表|附表|附件|续表)\d*(-\d+)*[:、.]?/u,
   /^\d{4}(-\d{4})?年(度|末|底)?/u,
@@ -10,6 +11,7 @@ const decoration = [
   /^居民/u,
   /^(各区|分区|历年|各年度?|分年度?)/u,
 ];
+/** What may stand behind it. */
 const endings =
   /(情况统计表|情况汇总表|统计汇总表|情况一览表|统计表|情况表|汇总表|一览表|年报表|报表|表|情况|统计|数据|明细)$/u;
 
@@ -19,7 +21,7 @@ export function titleMeasure(
   dictionary: Dictionary,
   label: LabelReader,
 ): { measure: Measure; units?: readonly string[] } | null {
-  const forms = [nameKey(title)];
+  const forms = [nameKey(title)].filter(mayBeName);
   for (const form of forms) {
     const shorter = decoration.map((pattern) => form.replace(pattern, ''));
     shorter.push(form.replace(endings, ''), form.replace(/^(全区|全市|本区)/u, ''));

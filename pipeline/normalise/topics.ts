@@ -1,12 +1,14 @@
 import type { Dictionary } from './dictionary.ts';
+import type { LabelReader } from './facets.ts';
 import type { Grid } from './grid.ts';
-import type { LabelReader } from './label.ts';
 import type { LabelUse } from './label-use.ts';
 import { nameKey } from './name.ts';
 import type { Table } from './tables.ts';
 import type { Measure } from './vocabulary.ts';
 
+/** How names of institutions and places end. */
 const institutions = /(机构|医院|中心|院|站|所|室|街道|镇|乡|村|区|县|市)$/u;
+/** Words for a part of the population or of the institutions. */
 const parts = /非户籍|户籍|流动|常住|外来|城市|农村|城镇|本市|外地|境外|公立|民营|社会办|私立|三级|二级|一级|男|女/gu;
 
 /** Unknown labels of an axis with a measure below them: they name its subject (床位使用) or narrow it (公立医院). */

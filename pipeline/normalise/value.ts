@@ -33,15 +33,12 @@ export function measuredValue(
   dictionary: Dictionary,
 ): Value | UnitFault {
   const places = placesOf(reading.unit, measure, stated, context, dictionary);
-  if (typeof places !== 'object') {
-    const own = places === 'own';
-    const share = Number(reading.decimal);
-    if (own && measure.unit === '%' && share > 0 && share < 1) {
-      return { found: `单位没有写，“${reading.decimal}”看不出是不是百分数` };
-    }
-    return number(reading, own ? 0 : Number(places), !own);
-  }
-  return places;
+  if (typeof places === 'number') return number(reading, places, true);
+  if (places !== 'own') return places;
+  const share = Number(reading.decimal);
+  if (measure.unit === '%' && share > 0 && share < 1)
+    return { found: `单位没有写，“${reading.decimal}”看不出是不是百分数` };
+  return number(reading, 0, false);
 }
 
 function number(reading: Extract<Reading, { kind: 'number' }>, places: number, stated: boolean): Value {
@@ -50,6 +47,7 @@ function number(reading: Extract<Reading, { kind: 'number' }>, places: number, s
   return { decimal, value: Number(decimal) === 0 ? 0 : Number(decimal), resolution, stated };
 }
 
+/** Places to move the decimal point by; 'own' when no unit is written anywhere and the measure's own is meant. */
 function placesOf(
   own: string | null,
   measure: Measure,

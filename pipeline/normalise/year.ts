@@ -1,8 +1,9 @@
-import { withWesternYears } from './name.ts';
+import { withoutBlanks, withWesternYears } from './name.ts';
 
 /** A year named by a label, or one that is told relative to the year of the table. */
 export type YearLabel = number | 'current' | 'previous';
 
+/** Bounds of what counts as a year. */
 const first = 1949;
 const last = 2100;
 
@@ -68,7 +69,7 @@ function plainText(text: string): string {
 
 /** The words of a text that name a part of a year (上半年, 第一季度, 1—6月, 截至6月底), empty when it covers whole years. */
 export function partOfYear(text: string): string {
-  const plain = withWesternYears(text).normalize('NFKC').replace(/\s/gu, '');
+  const plain = withoutBlanks(withWesternYears(text).normalize('NFKC'));
   const words = /年?(上半年|下半年|第?[一二三四1-4]季度)/u.exec(plain);
   if (words !== null) return words[1] ?? '';
   if (/^\d{4}年\d{1,2}月(\d{1,2}日)?$/u.test(plain)) return '';

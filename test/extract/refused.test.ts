@@ -87,6 +87,28 @@ describe('a file that is not read', () => {
     expect(refusal('a.xlsx', far)).toBe('W105');
   });
 
+  it('a cell astray that makes every row as wide as the sheet', async () => {
+    const row = (last: string) =>
+      `<row r="300"><c r="A300"><v>1</v></c><c r="${last}300"><v>1</v></c></row></sheetData>`;
+    const astray = async (last: string) =>
+      withPart(await small(), sheet1, (xml) => xml.replace('</sheetData>', row(last)));
+    expect(refusal('a.xlsx', await astray('XFD'))).toBe('W105');
+    expect(readWorkbook('a.xlsx', await astray('AZ')).problems).toEqual([]);
+    expect(refusal('a.csv', utf8(`${'a,1\n'.repeat(3_000)}${','.repeat(2_000)}1\n`))).toBe('W105');
+  });
+
+  it('merged ranges that lie upon one another', async () => {
+    const merges = (count: number) =>
+      `</sheetData><mergeCells>${'<mergeCell ref="A1:AZ300"/>'.repeat(count)}</mergeCells>`;
+    const wide = '<row r="300"><c r="AZ300"><v>1</v></c></row></sheetData>';
+    const merged = async (count: number) =>
+      withPart(await small(), sheet1, (xml) =>
+        xml.replace('</sheetData>', wide).replace('</sheetData>', merges(count)),
+      );
+    expect(refusal('a.xlsx', await merged(300))).toBe('W105');
+    expect(readWorkbook('a.xlsx', await merged(1)).problems).toEqual([]);
+  });
+
   it('two parts of one name', async () => {
     const names = ['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml'];
     const two = await xlsx((workbook) => {

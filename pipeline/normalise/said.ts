@@ -1,5 +1,6 @@
+import type { LabelReader } from './facets.ts';
 import type { Slot } from './grid.ts';
-import type { LabelReader } from './label.ts';
+import { nameKey } from './name.ts';
 
 /** What is said around a table: its titles, and `单位：` `报告期：` … lines as pairs. */
 export interface Said {
@@ -32,7 +33,7 @@ export function saidIn(text: string): Said {
   for (const piece of pieces.filter((part) => part !== '')) {
     const bare = piece.replace(/^[(（【[](.*)[)）】\]]$/u, '$1');
     const match = /^\s*([^：:]{1,12}?)\s*[：:]\s*(.*)$/u.exec(bare);
-    const word = (match?.[1] ?? '').normalize('NFKC').replace(/\s/gu, '');
+    const word = nameKey(match?.[1] ?? '');
     const key = keys.find(([, pattern]) => pattern.test(word))?.[0];
     if (match === null || key === undefined) titles.push(piece);
     else pairs.push({ key, value: match[2] ?? '' });
@@ -43,16 +44,6 @@ export function saidIn(text: string): Said {
 /** Joins what several lines say. */
 export function joinSaid(parts: readonly Said[]): Said {
   return { titles: parts.flatMap((part) => part.titles), pairs: parts.flatMap((part) => part.pairs) };
-}
-
-/** The distinct cells of a row, a merged range once. */
-export function cellsOf(row: readonly Slot[]): readonly Slot[] {
-  const seen = new Set<string>();
-  return row.filter((slot) => {
-    if (slot.kind === 'blank' || seen.has(slot.anchor)) return false;
-    seen.add(slot.anchor);
-    return true;
-  });
 }
 
 /** What a row says when it is a line of words about a table (titles beside `单位：`, 表号, 填报单位 …), else null. */

@@ -1,28 +1,31 @@
 import type { LedgerEntry, Observation } from '../model/observation.ts';
 import { address } from '../model/workbook.ts';
-import type { Problem } from '../problem.ts';
 import { blocksOf } from './blocks.ts';
+import { type Column, columnsOf } from './columns.ts';
 import type { Dictionary } from './dictionary.ts';
-import type { Grid, Slot } from './grid.ts';
-import { type Column, columnsOf } from './headers.ts';
-import type { LabelReader } from './label.ts';
+import type { LabelReader } from './facets.ts';
+import { cellsOf, type Grid, type Slot } from './grid.ts';
 import { ledgerColumns } from './ledger-columns.ts';
-import { cellsOf, lineOf } from './lines.ts';
+import type { Spot } from './ranges.ts';
+import { lineOf } from './said.ts';
 import type { Tables } from './tables.ts';
 import { looksLikeYear } from './year.ts';
 
-/** The numbers of a sheet that are neither read, nor named by a problem, nor part of its layout (years, serial numbers, codes). */
+/**
+ * The numbers of a sheet that are neither read, nor part of its layout (years, serial numbers, codes).
+ * @param named cells that a problem names already
+ */
 export function unclaimed(
   grid: Grid,
   found: Tables,
   observations: readonly Observation[],
   ledger: readonly LedgerEntry[],
-  problems: readonly Problem[],
+  named: readonly Spot[],
   dictionary: Dictionary,
   label: LabelReader,
 ): readonly Slot[] {
   const claimed = new Set(observations.map((observation) => observation.origin.cell));
-  for (const problem of problems) for (const cell of cellsNamed(problem.where.cell ?? '')) claimed.add(cell);
+  for (const spot of named) claimed.add(address(spot.row, spot.column));
   const layout = new Set<string>();
   const mark = (row: number, column: number): void => {
     layout.add(`${row}:${column}`);
@@ -70,13 +73,12 @@ export function unclaimed(
       }
     }
   }
-  const stray = grid.rows.flatMap((row) =>
+  return grid.rows.flatMap((row) =>
     row.filter((slot) => {
       const first = slot.anchor === `${slot.row}:${slot.column}`;
       return first && isNumeric(slot) && !claimed.has(address(slot.row, slot.column)) && !layout.has(slot.anchor);
     }),
   );
-  return stray;
 }
 
 /** What a label column may hold beside words: a year, the age 0, a name that begins with a digit. */
@@ -102,21 +104,4 @@ function isNumeric(slot: Slot): boolean {
   return (
     spoilt && !/^\d{4}\.\d{1,2}\.\d{1,2}$/u.test(slot.text) && /^[-+－]?[\d０-９][\d０-９.,，．oOlI]*$/u.test(slot.text)
   );
-}
-
-/** Every address in a text such as `C7:D8、F9`. */
-function cellsNamed(ranges: string): readonly string[] {
-  return [...ranges.matchAll(/([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?/gu)].flatMap(
-    ([, left = '', top = '', right = left, bottom = top]) => {
-      const found: string[] = [];
-      for (let row = Number(top); row <= Number(bottom); row++) {
-        for (let column = columnOf(left); column <= columnOf(right); column++) found.push(address(row - 1, column));
-      }
-      return found;
-    },
-  );
-}
-
-function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -1,33 +1,12 @@
 import type { Observation } from '../model/observation.ts';
 import { address } from '../model/workbook.ts';
-import type { Context } from './context.ts';
-import type { Dictionary } from './dictionary.ts';
 import * as say from './figure-messages.ts';
-import type { Findings } from './findings.ts';
-import type { Grid, Slot } from './grid.ts';
-import type { LabelReader } from './label.ts';
+import type { Slot } from './grid.ts';
 import * as label from './label-messages.ts';
 import type { Spot } from './ranges.ts';
+import type { Place, Reader } from './reader.ts';
 import type { Figure, Resolution } from './resolution.ts';
-import type { Table } from './tables.ts';
 import { isPartOfOne, measuredValue, type StatedUnits } from './value.ts';
-
-export interface Place {
-  readonly file: string;
-  readonly sheet: string;
-  readonly folder: { readonly area: string; readonly year: number };
-}
-
-/** All that is at hand while a table is read. */
-export interface Reader {
-  readonly grid: Grid;
-  readonly table: Table;
-  readonly context: Context;
-  readonly dictionary: Dictionary;
-  readonly label: LabelReader;
-  readonly place: Place;
-  readonly findings: Findings;
-}
 
 /** What one cell gave: an observation, or a number in parts where only whole ones exist and no unit was written. */
 export interface Taken {

@@ -1,7 +1,7 @@
 import { withAges } from './age-labels.ts';
 import type { Dictionary } from './dictionary.ts';
+import type { Facets, LabelReader } from './facets.ts';
 import type { Grid, Slot } from './grid.ts';
-import type { Facets, LabelReader } from './label.ts';
 import type { LabelUse } from './label-use.ts';
 import type { Table } from './tables.ts';
 import { looksLikeYear } from './year.ts';
@@ -12,13 +12,6 @@ export interface Column {
   readonly index: number;
   readonly role: Role;
   readonly path: readonly LabelUse[];
-}
-
-/** Label columns and the value columns to their right; a sheet may have several side by side. */
-export interface Block {
-  readonly labels: readonly number[];
-  readonly units: readonly number[];
-  readonly values: readonly Column[];
 }
 
 /** The labels over each column, from the top; a heading of several columns counts for each of them, merged or not. */

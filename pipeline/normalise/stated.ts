@@ -1,0 +1,96 @@
+import { areasIn } from './areas-in.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { LabelReader } from './facets.ts';
+import { nameKey } from './name.ts';
+import { isProvider } from './providers.ts';
+import { type Said, valuesOf } from './said.ts';
+import { partOf, severalIn, yearsOf } from './said-years.ts';
+import { titleMeasure } from './title-measure.ts';
+import { unitsNamed } from './unit.ts';
+
+/** What the words around one table state, or those around several tables together. */
+export interface Stated {
+  /** Years that a title or 报告期 states alone. */
+  readonly years: readonly number[];
+  /** Years of a title or 报告期 that names more than one, as text; empty for none. */
+  readonly several: string;
+  /** 上半年 and the like; empty for whole years. */
+  readonly part: string;
+  /** Known areas that a title or 填报单位 names. */
+  readonly areas: readonly string[];
+  /** One hospital or the like that fills in the form; empty for none. */
+  readonly provider: string;
+  /** Keys of the unit register; empty when no unit is stated. */
+  readonly units: readonly string[];
+  /** The text after 单位： when it names no unit of the register and no office; empty for none. */
+  readonly unknownUnit: string;
+}
+
+export const nothingStated: Stated = {
+  years: [],
+  several: '',
+  part: '',
+  areas: [],
+  provider: '',
+  units: [],
+  unknownUnit: '',
+};
+
+/** Reads what stands around a table. @param edition the data year of the folder */
+export function statedBy(said: Said, edition: number, dictionary: Dictionary, label: LabelReader): Stated {
+  const bodies = valuesOf(said, 'body');
+  const places = [...said.titles, ...bodies, ...valuesOf(said, 'area')];
+  return {
+    years: yearsOf(said, edition),
+    several: severalIn(said, edition),
+    part: partOf(said, edition),
+    areas: [...new Set(places.flatMap((text) => areasIn(text, dictionary)))],
+    provider: bodies.find(isProvider) ?? '',
+    ...unitsStated(said, dictionary, label),
+  };
+}
+
+/** What two say together; where only one thing can hold, the first says it. */
+export function bothStated(first: Stated, second: Stated): Stated {
+  const joined = <Item>(one: readonly Item[], other: readonly Item[]) => [...new Set([...one, ...other])];
+  return {
+    years: joined(first.years, second.years),
+    several: first.several || second.several,
+    part: first.part || second.part,
+    areas: joined(first.areas, second.areas),
+    provider: first.provider || second.provider,
+    units: joined(first.units, second.units),
+    unknownUnit: first.unknownUnit || second.unknownUnit,
+  };
+}
+
+/** An office behind 单位： the word then means who reports, not what is counted. */
+const office = /(委|局|院|中心|办|站|所|政府|公司|处|科|部|社)(员会)?$/u;
+
+function unitsStated(said: Said, dictionary: Dictionary, label: LabelReader): Pick<Stated, 'units' | 'unknownUnit'> {
+  const texts = valuesOf(said, 'unit');
+  const named = texts.map((text) => unitsNamed(text, dictionary.units));
+  const loose = [...said.titles, ...valuesOf(said, 'measure')].flatMap((title) => {
+    const facets = label(title);
+    return facets?.units !== undefined && Object.keys(facets).length === 1
+      ? facets.units
+      : (titleMeasure(title, dictionary, label)?.units ?? []);
+  });
+  const bracketed = said.titles.flatMap((title) => {
+    const inside = /\(([^()]+)\)$/u.exec(nameKey(title))?.[1];
+    return inside === undefined ? [] : (unitsNamed(inside, dictionary.units) ?? []);
+  });
+  const unknown = texts.find((text, index) => named[index] === null && !office.test(text.trim()));
+  return {
+    units: [...new Set([...named.flatMap((units) => units ?? []), ...loose, ...bracketed])],
+    unknownUnit: unknown ?? '',
+  };
+}
+
+/** Units that notes of the sheet speak of: 注：单位为万人. */
+export function unitsNoted(notes: readonly string[], dictionary: Dictionary): readonly string[] {
+  return notes.flatMap((note) => {
+    const named = /单位(?:均?为|是|[:：])\s*[“"]?([^，。；;,\s”"]+)/u.exec(note)?.[1];
+    return named === undefined ? [] : (unitsNamed(named, dictionary.units) ?? []);
+  });
+}
