@@ -4,10 +4,23 @@
  */
 export type State = 'reported' | 'zero' | 'missing' | 'not_applicable' | 'below_unit';
 
+/** Where a figure was read. */
 export interface Origin {
   readonly file: string;
   readonly sheet: string;
   readonly cell: string;
+}
+
+/** An origin as one text: `raw/朝阳区/2023/卫生资源.xlsx#床位!C7`. */
+export function originText({ file, sheet, cell }: Origin): string {
+  return `${file}#${sheet}!${cell}`;
+}
+
+/** The parts of an origin's text, also where the file or the sheet has a `#` in its name; a text of another form is the file. */
+export function originOf(text: string): Origin {
+  const [, file = text, sheet = '', cell = ''] =
+    /^(.*?\.(?:xlsx|xls|csv|et))#(.*)!([^!]*)$/i.exec(text) ?? /^([^#]*)#(.*)!([^!]*)$/.exec(text) ?? [];
+  return { file, sheet, cell };
 }
 
 /** One figure of one cell, in the unit of its measure. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import type { RegisterRow } from '../register.ts';
 
 /** Notes a fault of one cell of a register; without a remedy the cell is to be corrected. */
 export type Refuse = (
@@ -16,4 +17,13 @@ export function refuser(file: string, problems: Problem[]): Refuse {
     const cell = `第 ${line} 行 ${column} 列`;
     problems.push({ severity: 'stop', code, where: { file, cell }, found, expected, remedy });
   };
+}
+
+/** Notes a cell of one row (E333), with what it holds. */
+export function cellRefuser<Row extends Readonly<Record<string, string>>>(
+  { row, line }: RegisterRow<Row>,
+  refuse: Refuse,
+): (column: keyof Row & string, expected: string) => void {
+  return (column, expected) =>
+    refuse('E333', line, column, row[column] === '' ? '没有填写' : `读到“${row[column]}”`, expected);
 }

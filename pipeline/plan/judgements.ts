@@ -5,7 +5,7 @@ import { PipelineError, type Problem } from '../problem.ts';
 import { type RegisterRow, readColumn, readRegister } from '../register.ts';
 import { type Refuse, refuser } from './fault.ts';
 import { judgementColumns } from './judgement-columns.ts';
-import { nearestNames } from './nearest.ts';
+import { nearestHint } from './nearest.ts';
 import { viewsIn } from './views.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -95,8 +95,7 @@ function rowsOf(
 function checkName(row: Row, line: number, column: string, { called, names }: Names, refuse: Refuse): void {
   const text = row[column] ?? '';
   if (names.length === 0 || names.includes(text)) return;
-  const near = nearestNames(text, names);
-  refuse('E338', line, column, `读到“${text}”`, called + (near.length > 0 ? `（最接近的：${near.join('、')}）` : ''));
+  refuse('E338', line, column, `读到“${text}”`, called + nearestHint(text, names));
 }
 
 function checkTarget(id: string, seq: string, line: number, column: string, plans: readonly Plan[], refuse: Refuse) {

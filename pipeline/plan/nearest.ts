@@ -8,6 +8,12 @@ export function nearestNames(text: string, names: readonly string[]): readonly s
     .map(({ name }) => name);
 }
 
+/** `（最接近的：甲、乙）` for a message, blank when no name is near. */
+export function nearestHint(text: string, names: readonly string[]): string {
+  const near = nearestNames(text, names);
+  return near.length > 0 ? `（最接近的：${near.join('、')}）` : '';
+}
+
 /** Share of the pairs of neighbouring letters that two texts have in common (Sørensen–Dice), 0 to 1. */
 function likeness(left: string, right: string): number {
   const [one, other] = [pairs(left), pairs(right)];

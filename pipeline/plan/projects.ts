@@ -3,9 +3,9 @@ import type { PlannedProject } from '../model/plan.ts';
 import type { Problem } from '../problem.ts';
 import { type RegisterRow, readRegister } from '../register.ts';
 import { lastDay } from './date.ts';
-import { type Refuse, refuser } from './fault.ts';
+import { cellRefuser, type Refuse, refuser } from './fault.ts';
 import { checkSequence, checkUnique } from './sequence.ts';
-import { checkEveryViewNamed, checkView, type Views } from './views.ts';
+import { checkEveryViewNamed, checkView, type Views, viewNameExpected } from './views.ts';
 
 const cell = z.string();
 const columns = z.object({
@@ -51,10 +51,9 @@ export function readProjects(
 }
 
 function project({ row, line }: RegisterRow<Row>, views: Views, refuse: Refuse): PlannedProject {
-  const wrong = (column: keyof Row, expected: string) =>
-    refuse('E333', line, column, row[column] === '' ? '没有填写' : `读到“${row[column]}”`, expected);
-  if (!/^[a-z0-9_]+$/.test(row.project)) wrong('project', '小写字母、数字和下划线组成的文件名');
-  else checkView(row.project, views, { line, column: 'project', orElse: '' }, refuse);
+  const wrong = cellRefuser({ row, line }, refuse);
+  if (row.project === '') wrong('project', viewNameExpected);
+  checkView(row.project, views, { line, column: 'project', orElse: '' }, refuse);
   if (row.name === '') wrong('name', '规划印的项目名称');
   const plannedStart = lastDay(row.planned_start);
   const plannedCompletion = lastDay(row.planned_completion);

@@ -4,12 +4,12 @@ import type { Problem } from '../problem.ts';
 import { type RegisterRow, readRegister } from '../register.ts';
 import { parseBaseline } from './baseline.ts';
 import { describeTarget } from './describe.ts';
-import { type Refuse, refuser } from './fault.ts';
+import { cellRefuser, type Refuse, refuser } from './fault.ts';
 import { canonicalUnit } from './quantity.ts';
 import { checkSequence, checkUnique, wholeNumber } from './sequence.ts';
 import type { PlanSettings } from './settings.ts';
 import { parseTarget, targetForms } from './target.ts';
-import { checkView, type Views } from './views.ts';
+import { checkView, type Views, viewNameExpected } from './views.ts';
 
 const cell = z.string();
 const columns = z.object({
@@ -46,9 +46,10 @@ const isNature = (text: string): text is PlannedTarget['nature'] => ['约束性'
 const assumedTolerance = 1;
 
 /**
- * Reads `targets.csv` or `commitments.csv`. Every fault is added to `problems` (E333 a cell, E334 a target, E335 a baseline, E336 no such
- * indicator);
- rows with faults are left out of the result.
+ * Reads `targets.csv` or `commitments.csv`. Every fault is added to `problems` (E333 a cell, E334 a target, E335 a
+ * baseline, E336 no such indicator); a row whose target, direction, nature or years cannot be read is left out.
+ * @param shown path as messages print it
+ * @param list which of the two; only a commitment may have no indicator and no nature
  * @param indicators the views that `indicator` and `reference` may name
  * @throws PipelineError when the file cannot be read as a table of these columns
  */
@@ -79,19 +80,16 @@ function promise(
   refuse: Refuse,
 ): PlannedTarget | null {
   const [start, end] = settings.period;
-  const wrong = (column: keyof Row, expected: string) =>
-    refuse('E333', line, column, row[column] === '' ? '没有填写' : `读到“${row[column]}”`, expected);
+  const wrong = cellRefuser({ row, line }, refuse);
   const optional = list === 'commitment';
   if (row.parent !== '' && !earlier.includes(row.parent)) wrong('parent', '前面某一行的 seq，或空白');
   if (row.name === '') wrong('name', '规划印的指标名称');
   if (row.unit === '') wrong('unit', '计量单位');
   if (!isNature(row.nature) || (row.nature === '' && !optional)) wrong('nature', '约束性 或 预期性');
-  const viewName = '小写字母、数字和下划线组成的文件名';
   const noView = optional ? '；没有统计口径的，该单元格留空' : '';
-  if (!/^[a-z0-9_]+$/.test(row.indicator) && !(optional && row.indicator === '')) wrong('indicator', viewName);
-  else checkView(row.indicator, indicators, { line, column: 'indicator', orElse: noView }, refuse);
-  if (!/^[a-z0-9_]*$/.test(row.reference)) wrong('reference', viewName);
-  else checkView(row.reference, indicators, { line, column: 'reference', orElse: '' }, refuse);
+  if (row.indicator === '' && !optional) wrong('indicator', viewNameExpected);
+  checkView(row.indicator, indicators, { line, column: 'indicator', orElse: noView }, refuse);
+  checkView(row.reference, indicators, { line, column: 'reference', orElse: '' }, refuse);
 
   const baselineYear = row.baseline_year === '' ? settings.baseline_year : wholeNumber(row.baseline_year);
   if (baselineYear === null || baselineYear < start - 20 || baselineYear >= end) {

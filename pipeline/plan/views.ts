@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { Problem } from '../problem.ts';
 import type { Refuse } from './fault.ts';
-import { nearestNames } from './nearest.ts';
+import { nearestHint, nearestNames } from './nearest.ts';
 
 /** A folder of `sql/` and the views that its files are. */
 export interface Views {
@@ -17,7 +17,15 @@ export function viewsIn(folder: string, shown: string): Views {
   return { shown, names: names.sort() };
 }
 
-/** Notes a cell that names a view no file of the folder is (E336), with the names most like it. */
+/** What a cell with the name of a view must hold, for messages. */
+export const viewNameExpected = '小写字母、数字和下划线组成的文件名';
+const viewForm = /^[a-z0-9_]+$/;
+
+/**
+ * Notes a cell that is no name of a view (E333), or names one that no file of the folder is (E336), with the names most like
+ * it. A blank cell passes: whether it may be blank is for the caller to say.
+ * @param place `orElse` is added to the remedy
+ */
 export function checkView(
   view: string,
   views: Views,
@@ -25,13 +33,16 @@ export function checkView(
   refuse: Refuse,
 ): void {
   if (view === '' || views.names.includes(view)) return;
-  const near = nearestNames(view, views.names);
+  if (!viewForm.test(view)) {
+    refuse('E333', place.line, place.column, `读到“${view}”`, viewNameExpected);
+    return;
+  }
   refuse(
     'E336',
     place.line,
     place.column,
     `读到“${view}”，而 ${views.shown}/ 里没有 ${view}.sql`,
-    `${views.shown}/ 里一个 .sql 文件的名称${near.length > 0 ? `（最接近的：${near.join('、')}）` : ''}`,
+    `${views.shown}/ 里一个 .sql 文件的名称${nearestHint(view, views.names)}`,
     `请改正该单元格，或新建 ${views.shown}/${view}.sql${place.orElse}`,
   );
 }

@@ -31,6 +31,16 @@ export function roundToStep(literal: string, step: string): string {
   return print(number.units < 0n ? -multiple : multiple, interval.scale);
 }
 
+/** Rounds a decimal literal to this many decimals, a tie to the even digit, by GB/T 8170—2008. */
+export function roundToDecimals(literal: string, decimals: number): string {
+  return roundToStep(literal, decimals === 0 ? '1' : `0.${'1'.padStart(decimals, '0')}`);
+}
+
+/** The whole part of a literal with separators of thousands: `-1234567.8901` → `-1,234,567.8901`. */
+export function withThousands(literal: string): string {
+  return literal.replace(/(?<!\.\d*)\d(?=(\d{3})+(?!\d))/g, '$&,');
+}
+
 function parse(literal: string): { units: bigint; scale: number } {
   const [whole = '', fraction = ''] = literal.split('.');
   return {

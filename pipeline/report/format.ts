@@ -1,4 +1,4 @@
-import { decimalLiteral, roundToStep, shiftPoint } from './format-decimal.ts';
+import { decimalLiteral, roundToDecimals, shiftPoint, withThousands } from './format-decimal.ts';
 
 /** What every output shows where there is no value. */
 const noValue = '—';
@@ -11,17 +11,17 @@ const digitsAdded = 4;
  * @throws RangeError for NaN and the infinities
  */
 export function formatNumber(value: number | null, decimals: number): string {
-  return value === null ? noValue : round(decimalLiteral(value), decimals);
+  return value === null ? noValue : roundToDecimals(decimalLiteral(value), decimals);
 }
 
 /** A count with separators of thousands: 1234567 → `1,234,567`; `—` for null. */
 export function formatCount(value: number | null, decimals = 0): string {
-  return formatNumber(value, decimals).replace(/(?<!\.\d*)\d(?=(\d{3})+(?!\d))/g, '$&,');
+  return withThousands(formatNumber(value, decimals));
 }
 
 /** A share of 0–1 as percent: (0.6, 1) → `60.0%`; `—` for null. */
 export function formatShare(value: number | null, decimals: number): string {
-  return value === null ? noValue : `${round(shiftPoint(decimalLiteral(value), 2), decimals)}%`;
+  return value === null ? noValue : `${roundToDecimals(shiftPoint(decimalLiteral(value), 2), decimals)}%`;
 }
 
 /**
@@ -50,8 +50,4 @@ export function formatDate(iso: string | null): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
   if (year === undefined) throw new RangeError(`${iso} is no ISO date`);
   return `${year}年${Number(month)}月${Number(day)}日`;
-}
-
-function round(literal: string, decimals: number): string {
-  return roundToStep(literal, decimals === 0 ? '1' : `0.${'1'.padStart(decimals, '0')}`);
 }

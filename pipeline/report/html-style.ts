@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { marksOf } from './marks.ts';
 
 /**
  * The running words of every page as CSS custom properties: the short title and, only where they apply, the marks
@@ -9,11 +10,6 @@ export function runningWords(report: Report): string {
     .map((mark) => `【${mark}】`)
     .join('');
   return `:root{--running-title:${cssString(shortTitle(report))};--running-marks:${words === '' ? 'none' : cssString(words)}}`;
-}
-
-/** What every page must say about the report; empty for real data without a stop finding. */
-export function marksOf({ demonstration, draft }: Report): readonly string[] {
-  return [...(demonstration ? ['演示数据'] : []), ...(draft ? ['草稿'] : [])];
 }
 
 function shortTitle({ plan, kindZh, year }: Report): string {

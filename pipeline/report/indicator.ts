@@ -1,9 +1,10 @@
 import type { Evaluation, Verdict } from '../model/evaluation.ts';
 import type { PlannedTarget } from '../model/plan.ts';
-import type { Printed, ReportIndicator, YearResult } from '../model/report.ts';
-import { formatAgainst, formatCount, formatNumber, formatShare } from './format.ts';
+import type { ReportIndicator, YearResult } from '../model/report.ts';
+import { formatAgainst, formatNumber } from './format.ts';
 import { paragraphOf } from './paragraph.ts';
-import { arrowWords, tight, verdictClass } from './words.ts';
+import { printedCount, printedNumber, printedShare } from './printed.ts';
+import { arrowWords, signedReason, tight, verdictClass } from './words.ts';
 
 /**
  * One promise with everything that the outputs print about it.
@@ -24,7 +25,7 @@ export function indicatorOf(
   const definition = evaluation.definitions.find((candidate) => candidate.indicator === promise.indicator);
   const decimals = definition?.decimals ?? promise.target.digits;
   const years = verdicts.map((verdict) => yearOf(verdict, decimals));
-  const number = (value: number | null): Printed => printed(value, formatNumber(value, decimals));
+  const number = (value: number | null) => printedNumber(value, decimals);
   const base = {
     list: promise.list,
     seq: promise.seq,
@@ -48,9 +49,9 @@ export function indicatorOf(
     baseline: baselineOf(promise, now, decimals),
     years,
     current: yearOf(now, decimals),
-    attainment: share(now.attainment),
-    gap: printed(now.gap, now.gap === null ? '—' : formatAgainst(now.gap, 0, decimals, now.met ?? true)),
-    yearlyNeeded: printed(now.yearly_needed, formatNumber(now.yearly_needed, decimals + 1)),
+    attainment: printedShare(now.attainment),
+    gap: { value: now.gap, text: formatAgainst(now.gap, 0, decimals, now.met) },
+    yearlyNeeded: printedNumber(now.yearly_needed, decimals + 1),
     projected: number(now.projected_value),
     projectedLow: number(now.projected_low),
     projectedHigh: number(now.projected_high),
@@ -79,20 +80,16 @@ function warningsOf(verdict: Verdict): readonly string[] {
 
 function yearOf(verdict: Verdict, decimals: number): YearResult {
   const target = verdict.target_value ?? verdict.reference_value;
-  const text =
-    verdict.value !== null && target !== null
-      ? formatAgainst(verdict.value, target, decimals, verdict.met ?? true)
-      : formatNumber(verdict.value, decimals);
   return {
     year: verdict.year,
-    value: printed(verdict.value, text),
-    numerator: printed(verdict.numerator, formatCount(verdict.numerator)),
-    denominator: printed(verdict.denominator, formatCount(verdict.denominator)),
-    intervalLow: printed(verdict.interval_low, formatNumber(verdict.interval_low, decimals)),
-    intervalHigh: printed(verdict.interval_high, formatNumber(verdict.interval_high, decimals)),
-    tau: share(verdict.tau),
-    progress: share(verdict.progress),
-    paceRatio: printed(verdict.pace_ratio, formatNumber(verdict.pace_ratio, 2)),
+    value: { value: verdict.value, text: formatAgainst(verdict.value, target, decimals, verdict.met) },
+    numerator: printedCount(verdict.numerator),
+    denominator: printedCount(verdict.denominator),
+    intervalLow: printedNumber(verdict.interval_low, decimals),
+    intervalHigh: printedNumber(verdict.interval_high, decimals),
+    tau: printedShare(verdict.tau),
+    progress: printedShare(verdict.progress),
+    paceRatio: printedNumber(verdict.pace_ratio, 2),
     verdict: verdict.verdict,
     verdictZh: verdict.verdict_zh,
     note: verdict.note ?? '',
@@ -105,7 +102,7 @@ function baselineOf(promise: PlannedTarget, verdict: Verdict, decimals: number):
   return {
     text: promise.baselineText,
     year: verdict.baseline_year,
-    value: printed(verdict.baseline_value, formatNumber(verdict.baseline_value, digits)),
+    value: printedNumber(verdict.baseline_value, digits),
     computed: verdict.baseline_computed,
     met: verdict.baseline_met,
   };
@@ -117,19 +114,11 @@ function reasonOf(promise: PlannedTarget, verdict: Verdict, plan: string, evalua
   const explanation = evaluation.explanations.find(
     ({ subject, found }) => subject === `${plan}/${promise.seq}` && stillStands(found, verdict.value),
   );
-  return explanation === undefined ? '' : `${explanation.reason}（${explanation.name}，${explanation.date}）`;
+  return explanation === undefined ? '' : signedReason(explanation);
 }
 
 /** True when a figure is still the one that was written down, at the digits that were written. */
 function stillStands(found: string | null, value: number | null): boolean {
   if (found === null || found === '') return true;
   return value !== null && formatNumber(value, found.split('.')[1]?.length ?? 0) === found;
-}
-
-function printed(value: number | null, text: string): Printed {
-  return { value, text };
-}
-
-function share(value: number | null): Printed {
-  return { value, text: formatShare(value, 1) };
 }

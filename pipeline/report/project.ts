@@ -1,7 +1,8 @@
 import type { ProjectVerdict } from '../model/evaluation.ts';
 import type { PlannedProject } from '../model/plan.ts';
 import type { Printed, PrintedDate, ReportProject } from '../model/report.ts';
-import { formatDate, formatNumber, formatShare } from './format.ts';
+import { formatDate, formatNumber } from './format.ts';
+import { printedShare } from './printed.ts';
 import { verdictClass } from './words.ts';
 
 /**
@@ -28,8 +29,8 @@ export function projectOf(planned: PlannedProject, verdicts: readonly ProjectVer
     investmentText: planned.investmentText,
     investmentPlanned: money(now.investment_planned),
     investmentDone: money(now.investment_done),
-    progressShare: share(now.progress_share),
-    elapsedShare: share(now.elapsed_share),
+    progressShare: printedShare(now.progress_share),
+    elapsedShare: printedShare(now.elapsed_share),
     beds: promised(now.beds_planned, now.beds_delivered),
     floorArea: promised(now.floor_area_planned, now.floor_area_delivered),
     verdict: now.verdict,
@@ -62,10 +63,6 @@ function trimmed(value: number | null): string {
   return value === null || Number.isInteger(value) ? formatNumber(value, 0) : formatNumber(value, 2).replace(/0$/, '');
 }
 
-function share(value: number | null): Printed {
-  return { value, text: formatShare(value, 1) };
-}
-
 function date(iso: string | null): PrintedDate {
-  return { date: iso, text: iso === null ? '—' : formatDate(iso) };
+  return { date: iso, text: formatDate(iso) };
 }

@@ -9,7 +9,7 @@ import { fullName } from './names.ts';
 import { dataGapsOf, overviewOf, trendOf } from './narrative.ts';
 import { projectOf } from './project.ts';
 import { dataTables } from './tables.ts';
-import { kindWords, severityWords, verdictClass } from './words.ts';
+import { kindWords, severityWords, signedReason, verdictClass } from './words.ts';
 
 /**
  * The one object that every output of an edition is written from.
@@ -122,6 +122,6 @@ function problemOf(problem: Evaluation['problems'][number], evaluation: Evaluati
     found: problem.found,
     expected: problem.expected,
     remedy: problem.remedy,
-    explanation: explanation === undefined ? '' : `${explanation.reason}（${explanation.name}，${explanation.date}）`,
+    explanation: explanation === undefined ? '' : signedReason(explanation),
   };
 }

@@ -1,3 +1,4 @@
+import type { Explanation } from '../model/evaluation.ts';
 import type { ReportKind } from '../model/plan.ts';
 import type { VerdictClass } from '../model/report.ts';
 import type { Severity } from '../problem.ts';
@@ -20,7 +21,7 @@ export const arrowWords = { improving: '改善', flat: '持平', worsening: '变
 export const metVerdicts: readonly string[] = ['sustained', 'met', 'met_early'];
 
 const classes: Readonly<Record<VerdictClass, readonly string[]>> = {
-  good: ['sustained', 'met', 'met_early', 'ahead', 'on_track', 'completed_on_time', 'completed', 'in_progress'],
+  good: [...metVerdicts, 'ahead', 'on_track', 'completed_on_time', 'completed', 'in_progress'],
   fair: [
     'roughly_on_track',
     'not_met_yet',
@@ -41,6 +42,11 @@ const classes: Readonly<Record<VerdictClass, readonly string[]>> = {
 export function verdictClass(verdict: string): VerdictClass {
   for (const [name, codes] of Object.entries(classes)) if (codes.includes(verdict)) return name as VerdictClass;
   throw new Error(`未登记的结论代码 ${verdict}`);
+}
+
+/** A written reason with who wrote it and when: 搬迁期间减少（张三，2024-02-26）. */
+export function signedReason(written: Pick<Explanation, 'reason' | 'name' | 'date'>): string {
+  return `${written.reason}（${written.name}，${written.date}）`;
 }
 
 const problemAreas: Readonly<Record<string, string>> = {

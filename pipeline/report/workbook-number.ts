@@ -1,5 +1,5 @@
 import type { Printed } from '../model/report.ts';
-import { decimalLiteral, roundToStep, shiftPoint } from './format-decimal.ts';
+import { decimalLiteral, roundToDecimals, shiftPoint, withThousands } from './format-decimal.ts';
 
 /** A number as a cell holds it. */
 export interface StoredNumber {
@@ -47,12 +47,11 @@ function numberFormat({ plus, grouped, decimals, share, suffix }: Shape): string
 /** What a spreadsheet shows for a value, null where programs may differ. */
 function spreadsheetShows(value: number, { plus, grouped, decimals, share, suffix }: Shape): string | null {
   const literal = shiftPoint(decimalLiteral(Number(value.toPrecision(15))), share ? 2 : 0);
-  const step = decimals === 0 ? '1' : `0.${'1'.padStart(decimals, '0')}`;
-  const rounded = roundToStep(literal, step);
+  const rounded = roundToDecimals(literal, decimals);
   if (value < 0 && !rounded.startsWith('-')) return null;
   const unit = 10 ** -decimals;
   if (Math.abs(Math.abs(Number(literal) - Number(rounded)) - unit / 2) < unit * 1e-6) return null;
-  const text = grouped ? rounded.replace(/(?<!\.\d*)\d(?=(\d{3})+(?!\d))/g, '$&,') : rounded;
+  const text = grouped ? withThousands(rounded) : rounded;
   return `${plus && value > 0 ? '+' : ''}${text}${share ? '%' : ''}${suffix}`;
 }
 

@@ -1,8 +1,9 @@
 import type { Worksheet } from 'exceljs';
 import type { Report } from '../model/report.ts';
+import { marksOf } from './marks.ts';
 
-/** The words that every page and sheet of a demonstration or a draft carries; none for a publication. */
-export function marks(report: Report): readonly string[] {
+/** The marks as sentences, for the head of every sheet. */
+export function markLines(report: Report): readonly string[] {
   return [
     ...(report.demonstration ? ['【演示数据】数字为演示而编，不反映真实情况，不得引用。'] : []),
     ...(report.draft ? ['【草稿】尚有强制性问题未处理，不得发布。'] : []),
@@ -11,9 +12,7 @@ export function marks(report: Report): readonly string[] {
 
 /** A4 landscape, one page wide, the heading row on each page, page numbers below. */
 export function setUpPrint(worksheet: Worksheet, report: Report, sheetName: string, headingRow: number | null): void {
-  const mark = [report.demonstration ? '演示数据' : '', report.draft ? '草稿' : '']
-    .filter((word) => word !== '')
-    .join(' · ');
+  const mark = marksOf(report).join(' · ');
   const right = mark === '' ? '' : `&R&"黑体,常规"&KC00000${mark}`;
   worksheet.headerFooter.oddHeader = `&L&9${literal(` ${report.title}`)}${right}`;
   worksheet.headerFooter.oddFooter = `&L&9${literal(` ${sheetName}`)}&C&9 第 &P 页，共 &N 页${right}`;

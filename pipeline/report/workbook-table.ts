@@ -2,7 +2,7 @@ import type { Worksheet } from 'exceljs';
 import type { Report } from '../model/report.ts';
 import { fillCell, storable } from './workbook-cell.ts';
 import { columnWidths, rowHeight } from './workbook-layout.ts';
-import { marks, setUpPrint } from './workbook-print.ts';
+import { markLines, setUpPrint } from './workbook-print.ts';
 import { type Sheet, shownText } from './workbook-sheet.ts';
 import { borders, fonts, headingFill, wrapped } from './workbook-style.ts';
 import { fold } from './workbook-width.ts';
@@ -18,7 +18,7 @@ export function writeSheet(worksheet: Worksheet, sheet: Sheet, report: Report): 
     font: sheet.cover ? fonts.coverTitle : fonts.title,
     height: sheet.cover ? 60 : 24,
   });
-  writeLines(worksheet, marks(report), { font: fonts.mark, height: 18 });
+  writeLines(worksheet, markLines(report), { font: fonts.mark, height: 18 });
   const notes = sheet.notes.flatMap((note) => fold(note, Math.max(80, total)));
   writeLines(worksheet, notes, { font: fonts.note, height: 15 });
   const headingRow = worksheet.rowCount + 1;

@@ -1,6 +1,7 @@
-import type { Origin } from '../model/observation.ts';
+import { originOf } from '../model/observation.ts';
 import type { Problem, Severity } from '../problem.ts';
 import { type Database, query, type Row } from './database.ts';
+import { baseName } from './files.ts';
 import type { View } from './order.ts';
 
 /** An offending row of a check, as a problem, with all its cells. */
@@ -17,8 +18,8 @@ export async function runCheck(database: Database, view: View): Promise<readonly
     return {
       severity,
       title: view.file.header['title'] ?? '',
-      code: view.name.split('.')[1] ?? '',
-      where: splitOrigin(origins[0]),
+      code: baseName(view.file.path),
+      where: origins[0] === undefined ? {} : originOf(origins[0]),
       found: `${subjectOf(row)}：${row['found'] ?? ''}`,
       expected: String(row['expected'] ?? ''),
       remedy: view.file.header['remedy'] ?? '',
@@ -37,13 +38,4 @@ function subjectOf({ area, year, measure }: Row): string {
   const subject = String(measure ?? '');
   const place = area === null || subject.includes(String(area)) ? '' : String(area);
   return `${place}${year === null ? '' : `${year}年`}${subject}`;
-}
-
-/** `raw/朝阳区/2023/a.xlsx#床位!C7` → its parts. */
-export function splitOrigin(origin: string | undefined): Partial<Origin> {
-  if (origin === undefined) return {};
-  const hash = origin.indexOf('#');
-  const bang = origin.lastIndexOf('!');
-  if (hash === -1 || bang < hash) return { file: origin };
-  return { file: origin.slice(0, hash), sheet: origin.slice(hash + 1, bang), cell: origin.slice(bang + 1) };
 }

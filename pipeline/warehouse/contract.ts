@@ -1,5 +1,6 @@
 import { PipelineError } from '../problem.ts';
 import { type Database, query } from './database.ts';
+import { folderOf } from './files.ts';
 import { createMacros } from './functions.ts';
 import type { View } from './order.ts';
 import { messageOf, refusal } from './refuse.ts';
@@ -35,7 +36,7 @@ export const contracts: Readonly<Record<string, Readonly<Record<string, string>>
 };
 
 /** Schemas that the files of a folder may read. */
-export const permittedReads: Readonly<Record<string, readonly string[]>> = {
+const permittedReads: Readonly<Record<string, readonly string[]>> = {
   facts: ['loaded', 'reference', 'facts'],
   indicators: ['facts', 'reference', 'indicators'],
   projects: ['facts', 'reference'],
@@ -45,8 +46,7 @@ export const permittedReads: Readonly<Record<string, readonly string[]>> = {
 
 /** Schemas that a view reads against the rule of its folder; empty when it keeps it. */
 export function forbiddenReads(view: View): readonly string[] {
-  const folder = view.file.path.split('/')[0] ?? '';
-  const permitted = permittedReads[folder] ?? [];
+  const permitted = permittedReads[folderOf(view.file.path)] ?? [];
   return view.reads.filter(
     (table) => !permitted.includes((table.split('.')[0] ?? '').replace(/^projects_.*/, 'projects')),
   );
@@ -65,8 +65,7 @@ export async function createView(database: Database, view: View): Promise<void> 
   const forbidden = forbiddenReads(view);
   if (forbidden.length > 0) refuse(`读取了 ${forbidden.join('、')}`, '只读取该文件夹允许的表');
   await createMacros(database, view.macros);
-  const folder = view.file.path.split('/')[0] ?? '';
-  const contract = contracts[folder];
+  const contract = contracts[folderOf(view.file.path)];
   const { statement } = view.file;
   try {
     if (contract === undefined) {

@@ -8,10 +8,11 @@ import type {
   SummaryRow,
   Verdict,
 } from '../model/evaluation.ts';
+import { originOf } from '../model/observation.ts';
 import type { Edition } from '../model/plan.ts';
 import type { Problem } from '../problem.ts';
-import { splitOrigin } from './checks.ts';
 import { type Database, query, type Row } from './database.ts';
+import { concerns, entersReport, relevanceOf } from './relevance.ts';
 
 /** Reads everything about one edition from the warehouse; `problems` are those of reading and of the checks. */
 export async function evaluate(
@@ -54,72 +55,6 @@ export async function evaluate(
   };
 }
 
-interface Relevance {
-  readonly edition: Edition;
-  /** Earliest year whose figures the edition reads: the year before the earliest baseline, for denominators of the year before. */
-  readonly firstYear: number;
-  /** Measures of the promised indicators and of their yardsticks, read in the plan's own area. */
-  readonly needed: ReadonlySet<string>;
-  /** Measures of the yardsticks, read in the reference area. */
-  readonly yardsticks: ReadonlySet<string>;
-  readonly known: ReadonlySet<string>;
-}
-
-async function relevanceOf(database: Database, edition: Edition): Promise<Relevance> {
-  const { plan } = edition;
-  const measures = async (condition: string, parameters: readonly string[]): Promise<ReadonlySet<string>> => {
-    const rows = await query(
-      database,
-      `SELECT DISTINCT needs.measure FROM measured.needs JOIN plans.targets ON ${condition}`,
-      parameters,
-    );
-    return new Set(rows.map((row) => String(row['measure'])));
-  };
-  const known = await query(database, 'SELECT measure FROM reference.measures');
-  const baselines = [...plan.targets, ...plan.commitments].map(({ baselineYear }) => baselineYear);
-  return {
-    edition,
-    firstYear: Math.min(plan.baselineYear, ...baselines) - 1,
-    needed: await measures('needs.indicator IN (targets.indicator, targets.reference) AND targets.plan = $1', [
-      plan.id,
-    ]),
-    yardsticks: await measures(
-      `needs.indicator = coalesce(nullif(targets.reference, ''), targets.indicator)
-       AND targets.kind IN ('above_reference', 'meets_standard') AND targets.plan = $1`,
-      [plan.id],
-    ),
-    known: new Set(known.map((row) => String(row['measure']))),
-  };
-}
-
-/** Area and year that a problem is about: of its figure, else of the folder of its file. */
-function placeOf({ figure, where }: Problem): { readonly area: string | undefined; readonly year: number | undefined } {
-  const folder = /(?:^|\/)([^/]+)\/(\d{4})\/[^/]/.exec(where.file ?? '');
-  return {
-    area: figure?.area ?? folder?.[1],
-    year: figure?.year ?? (folder?.[2] === undefined ? undefined : Number(folder[2])),
-  };
-}
-
-/** True when a problem lies in the plan's areas and not after the year of the edition. */
-function concerns(problem: Problem, { edition }: Relevance): boolean {
-  const { area, year } = placeOf(problem);
-  const areaFits = area === undefined || area === edition.plan.area || area === edition.plan.referenceArea;
-  return areaFits && (year === undefined || year <= edition.year);
-}
-
-/** True when the doubtful figure would enter the report: one that it reads in that area and year, or not known which. */
-function entersReport(problem: Problem, relevance: Relevance): boolean {
-  const measure = problem.figure?.measure;
-  const { area, year } = placeOf(problem);
-  if (!concerns(problem, relevance)) return false;
-  if (year !== undefined && year < relevance.firstYear) return false;
-  if (measure === undefined || !relevance.known.has(measure)) return true;
-  const { plan } = relevance.edition;
-  if (area === plan.referenceArea && area !== plan.area) return relevance.yardsticks.has(measure);
-  return relevance.needed.has(measure) || (area === undefined && relevance.yardsticks.has(measure));
-}
-
 async function observationsOf(
   database: Database,
   areas: readonly [string, string],
@@ -134,7 +69,6 @@ async function observationsOf(
     [...areas, year],
   );
   return rows.map((row) => {
-    const origin = splitOrigin(String(row['origin']));
     return {
       area: String(row['area']),
       year: Number(row['year']),
@@ -143,9 +77,7 @@ async function observationsOf(
       value: row['value'] === null ? null : Number(row['value']),
       unit: String(row['unit'] ?? ''),
       state: String(row['state']),
-      file: origin.file ?? '',
-      sheet: origin.sheet ?? '',
-      cell: origin.cell ?? '',
+      ...originOf(String(row['origin'])),
     };
   });
 }

@@ -11,6 +11,16 @@ export function readSqlFiles(sqlDir: string, folder: string): readonly SqlFile[]
     .map((name) => parseHeader(`${folder}/${name.slice(0, -4)}`, readFileSync(join(sqlDir, folder, name), 'utf8')));
 }
 
+/** The folder of `sql/` that decides the rules of a file: `projects/plan/x` → `projects`. */
+export function folderOf(path: string): string {
+  return path.split('/')[0] ?? '';
+}
+
+/** The name of a file without its folders: `projects/plan/x` → `x`. */
+export function baseName(path: string): string {
+  return path.split('/').at(-1) ?? '';
+}
+
 /** Path is identity: `indicators/x` is the view `indicators.x`, `projects/plan/x` is `projects_plan.x`. */
 export function viewName(path: string): string {
   const parts = path.split('/');

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { readSqlFiles } from './files.ts';
+import { baseName, readSqlFiles } from './files.ts';
 import type { SqlFile } from './header.ts';
 import { type Parsed, parseSelect } from './parse.ts';
 import { messageOf, refusal } from './refuse.ts';
@@ -22,7 +22,7 @@ export async function readMacros(database: Database, sqlDir: string): Promise<re
   const macros: Macro[] = [];
   for (const file of readSqlFiles(sqlDir, 'functions')) {
     const { statement, tests } = splitTests(file.statement);
-    const name = file.path.split('/').at(-1) ?? '';
+    const name = baseName(file.path);
     const [, defined, table, body = ''] =
       /^CREATE MACRO (\w+)\([\s\S]*?\) AS( TABLE)?\b([\s\S]*)$/.exec(statement) ?? [];
     if (defined !== name)

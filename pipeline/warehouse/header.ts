@@ -9,7 +9,7 @@ export interface SqlFile {
 }
 
 /** Header keys that each folder of `sql/` must have, and those that it may have. */
-export const headerKeys: Readonly<Record<string, { required: readonly string[]; optional: readonly string[] }>> = {
+const headerKeys: Readonly<Record<string, { required: readonly string[]; optional: readonly string[] }>> = {
   functions: { required: ['title', 'source'], optional: [] },
   facts: { required: ['title', 'grain'], optional: [] },
   indicators: { required: ['title', 'unit', 'decimals', 'definition', 'source'], optional: ['interval'] },

@@ -1,7 +1,7 @@
-import type { LedgerEntry, Observation, Origin } from '../model/observation.ts';
+import { type LedgerEntry, type Observation, originText } from '../model/observation.ts';
 import { ledgerColumns, observationColumns } from './columns.ts';
 import type { Database } from './database.ts';
-import { loadTable } from './load.ts';
+import { loadTable } from './table.ts';
 
 /** `loaded.observations`: one row a cell. `origin` is `file#sheet!cell`. */
 export async function loadObservations(database: Database, observations: readonly Observation[]): Promise<void> {
@@ -17,7 +17,7 @@ export async function loadObservations(database: Database, observations: readonl
       o.value,
       o.state,
       o.resolution,
-      printOrigin(o.origin),
+      originText(o.origin),
       o.edition,
     ]),
   );
@@ -48,12 +48,8 @@ export async function loadLedger(database: Database, entries: readonly LedgerEnt
       e.floorArea.value,
       e.adjustmentDocument,
       e.remark,
-      printOrigin(e.origin),
+      originText(e.origin),
       e.edition,
     ]),
   );
-}
-
-function printOrigin(origin: Origin): string {
-  return `${origin.file}#${origin.sheet}!${origin.cell}`;
 }

@@ -1,12 +1,10 @@
+import { contracts } from './contract.ts';
 import { type Database, query } from './database.ts';
-import { loadTable } from './load.ts';
+import { baseName } from './files.ts';
 import type { View } from './order.ts';
 import { refusal } from './refuse.ts';
-
-const emptyIndicators =
-  'SELECT NULL::VARCHAR AS indicator, NULL::VARCHAR AS area, NULL::INTEGER AS year, NULL::DOUBLE AS value, NULL::DOUBLE AS numerator, NULL::DOUBLE AS denominator, NULL::VARCHAR[] AS origins, NULL::VARCHAR AS note WHERE false';
-const emptyProjects =
-  'SELECT NULL::VARCHAR AS plan, NULL::VARCHAR AS project, NULL::VARCHAR AS area, NULL::INTEGER AS year, NULL::VARCHAR AS aspect, NULL::VARCHAR AS planned, NULL::VARCHAR AS actual, NULL::VARCHAR AS unit, NULL::VARCHAR[] AS origins WHERE false';
+import { loadTable } from './table.ts';
+import { ofFolder } from './views.ts';
 
 /**
  * Puts every indicator and every project view under one roof for evaluation:
@@ -14,19 +12,21 @@ const emptyProjects =
  * @throws PipelineError E312 naming the file of an indicator with two rows for one area and year
  */
 export async function measure(database: Database, views: readonly View[]): Promise<void> {
-  const indicators = views.filter((view) => view.file.path.startsWith('indicators/'));
-  const projects = views.filter((view) => view.file.path.startsWith('projects/'));
-  await database.connection.run('CREATE SCHEMA IF NOT EXISTS measured');
-  const indicatorSelects = indicators.map((view) => `SELECT '${baseName(view)}' AS indicator, * FROM ${view.name}`);
-  await database.connection.run(
-    `CREATE TABLE measured.indicators AS ${[emptyIndicators, ...indicatorSelects].join(' UNION ALL ')}`,
+  const indicators = ofFolder(views, 'indicators');
+  const projects = ofFolder(views, 'projects');
+  await database.connection.run('CREATE SCHEMA measured');
+  await unite(
+    database,
+    'measured.indicators',
+    { indicator: 'VARCHAR', ...contracts['indicators'] },
+    indicators.map((view) => `SELECT '${nameOf(view)}', * FROM ${view.name}`),
   );
   await refuseDoubled(database);
-  const projectSelects = projects.map(
-    (view) => `SELECT '${view.file.path.split('/')[1]}' AS plan, '${baseName(view)}' AS project, * FROM ${view.name}`,
-  );
-  await database.connection.run(
-    `CREATE TABLE measured.projects AS ${[emptyProjects, ...projectSelects].join(' UNION ALL ')}`,
+  await unite(
+    database,
+    'measured.projects',
+    { plan: 'VARCHAR', project: 'VARCHAR', ...contracts['projects'] },
+    projects.map((view) => `SELECT '${planOf(view)}', '${nameOf(view)}', * FROM ${view.name}`),
   );
   await loadTable(
     database,
@@ -49,7 +49,7 @@ export async function measure(database: Database, views: readonly View[]): Promi
         source = '',
         interval = 'none',
       } = view.file.header;
-      return [baseName(view), title, unit, Number(decimals), definition, source, interval];
+      return [nameOf(view), title, unit, Number(decimals), definition, source, interval];
     }),
   );
   const measures = (await query(database, 'SELECT measure FROM reference.measures')).map((row) =>
@@ -62,9 +62,21 @@ export async function measure(database: Database, views: readonly View[]): Promi
     indicators.flatMap((view) =>
       needs(view, views)
         .filter((constant) => measures.includes(constant))
-        .map((constant) => [baseName(view), constant]),
+        .map((constant) => [nameOf(view), constant]),
     ),
   );
+}
+
+/** A table of the rows of all these selects, in their order. */
+async function unite(
+  database: Database,
+  table: string,
+  columns: Readonly<Record<string, string>>,
+  selects: readonly string[],
+): Promise<void> {
+  const definitions = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
+  await database.connection.run(`CREATE TABLE ${table} (${definitions.join(', ')})`);
+  if (selects.length > 0) await database.connection.run(`INSERT INTO ${table} ${selects.join(' UNION ALL ')}`);
 }
 
 /** A second row for an area and year would multiply every join of the evaluation. */
@@ -92,6 +104,11 @@ function needs(view: View, views: readonly View[], visited: Set<string> = new Se
   return [...new Set([...view.constants, ...read.flatMap((other) => needs(other, views, visited))])].sort();
 }
 
-function baseName(view: View): string {
-  return view.file.path.split('/').at(-1) ?? '';
+function nameOf(view: View): string {
+  return baseName(view.file.path);
+}
+
+/** `projects/<plan>/<project>` → the plan. */
+function planOf(view: View): string {
+  return view.file.path.split('/')[1] ?? '';
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plan } from '../model/plan.ts';
 import { readCells } from '../register.ts';
 import type { Database } from './database.ts';
-import { loadTable } from './load.ts';
+import { loadTable } from './table.ts';
 
 /**
  * Loads every `sql/reference/*.csv` as `reference.<file name>`, all columns text, blank cells NULL.

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { readSqlFiles } from './files.ts';
+import { folderOf, readSqlFiles } from './files.ts';
 import { readMacros } from './functions.ts';
 import { inOrder, resolveMacros, type View } from './order.ts';
 import { parseSelect } from './parse.ts';
@@ -40,5 +40,5 @@ export function readsRawFigures(view: View, views: readonly View[]): boolean {
 
 /** The views of one folder of `sql/`. */
 export function ofFolder(views: readonly View[], folder: string): readonly View[] {
-  return views.filter((view) => view.file.path.startsWith(`${folder}/`));
+  return views.filter((view) => folderOf(view.file.path) === folder);
 }

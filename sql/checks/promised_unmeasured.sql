@@ -46,13 +46,7 @@ needed AS (
       FROM facts.figures
       WHERE figures.measure = needs.measure AND figures.area = unmeasured.area AND figures.year = unmeasured.year
     ) AS is_reported,
-    EXISTS (
-      FROM facts.withheld
-      WHERE
-        coalesce(withheld.area = unmeasured.area, true)
-        AND coalesce(withheld.year = unmeasured.year, true)
-        AND coalesce(withheld.measure = needs.measure, true)
-    ) AS is_withheld,
+    is_withheld(unmeasured.area, unmeasured.year, needs.measure) AS is_doubtful,
   FROM unmeasured
   LEFT JOIN measured.needs USING (indicator)
 ),
@@ -61,8 +55,8 @@ missing AS (
     area,
     year,
     name,
-    string_agg(measure, '、' ORDER BY measure) FILTER (is_withheld) AS doubtful,
-    string_agg(measure, '、' ORDER BY measure) FILTER (NOT is_withheld AND NOT is_reported) AS absent,
+    string_agg(measure, '、' ORDER BY measure) FILTER (is_doubtful) AS doubtful,
+    string_agg(measure, '、' ORDER BY measure) FILTER (NOT is_doubtful AND NOT is_reported) AS absent,
     string_agg(measure, '、' ORDER BY measure) AS needed,
   FROM needed
   GROUP BY area, year, name

@@ -1,4 +1,4 @@
--- title: 当年值和基期值各自是否达到判定值；逐年提升和逐年保持的目标另见 streaks
+-- title: 当年值和基期值各自是否达到判定值；每年提升、保持在的目标另按各年逐一判断
 -- grain: plan, list, seq, year
 WITH compared AS (
   SELECT

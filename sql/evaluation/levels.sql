@@ -25,12 +25,12 @@ SELECT
     ELSE promises.target_digits
   END AS comparison_digits,
   CASE
-    WHEN promises.kind = 'range' OR promises.direction = 'range'
+    WHEN promises.is_range
       THEN least(coalesce(promises.target_low, target_level), coalesce(promises.target_high, target_level))
     ELSE level
   END AS low,
   CASE
-    WHEN promises.kind = 'range' OR promises.direction = 'range'
+    WHEN promises.is_range
       THEN greatest(coalesce(promises.target_low, target_level), coalesce(promises.target_high, target_level))
     ELSE level
   END AS high,

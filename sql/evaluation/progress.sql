@@ -28,7 +28,7 @@ WITH judged AS (
       ELSE judgements.is_met
     END AS met,
     promises.kind IN ('at_least', 'at_most', 'level', 'full_coverage', 'about', 'baseline_change') AS has_pace,
-    promises.kind = 'range' OR promises.direction = 'range' AS is_range,
+    promises.is_range,
   FROM evaluation.measurements
   JOIN evaluation.promises USING (plan, list, seq)
   JOIN evaluation.baselines USING (plan, list, seq, year)

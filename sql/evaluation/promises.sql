@@ -14,6 +14,7 @@ SELECT
   plans.comparison,
   plans.pace,
   coalesce(nullif(targets.reference, ''), targets.indicator) AS reference_indicator,
+  targets.kind = 'range' OR targets.direction = 'range' AS is_range,
   definitions.unit AS indicator_unit,
   coalesce(definitions.interval, 'none') AS interval_kind,
   definitions.indicator IS NOT NULL AS is_defined,

@@ -57,6 +57,5 @@ SELECT
     WHEN len(missed_years) > 0 THEN false
     WHEN len(unknown_years) = 0 AND count(*) FILTER (is_due AND is_kept) OVER so_far > 0 THEN true
   END AS is_met,
-  bool_or(is_first_unknown) OVER so_far AS is_first_unknown,
 FROM states
 WINDOW so_far AS (PARTITION BY plan, list, seq ORDER BY year)

@@ -2,18 +2,20 @@
 --   与上年相比的变化
 -- grain: plan, list, seq, year
 WITH lines AS (
+  -- 浮点数之和随次序而异，按年份排列使每次运行的末位数字相同
   SELECT
     measurements.plan,
     measurements.list,
     measurements.seq,
     measurements.year,
     count(earlier.value) AS years,
-    regr_slope(earlier.value, earlier.year) AS slope,
-    regr_avgx(earlier.value, earlier.year) AS mean_year,
-    regr_avgy(earlier.value, earlier.year) AS mean_value,
-    regr_sxx(earlier.value, earlier.year) AS spread,
+    regr_slope(earlier.value, earlier.year ORDER BY earlier.year) AS slope,
+    regr_avgx(earlier.value, earlier.year ORDER BY earlier.year) AS mean_year,
+    regr_avgy(earlier.value, earlier.year ORDER BY earlier.year) AS mean_value,
+    regr_sxx(earlier.value, earlier.year ORDER BY earlier.year) AS spread,
     greatest(
-      regr_syy(earlier.value, earlier.year) - slope * regr_sxy(earlier.value, earlier.year),
+      regr_syy(earlier.value, earlier.year ORDER BY earlier.year)
+      - slope * regr_sxy(earlier.value, earlier.year ORDER BY earlier.year),
       0
     ) AS residual,
   FROM evaluation.measurements
@@ -61,7 +63,7 @@ changes AS (
     measurements.value,
     levels.low,
     levels.high,
-    promises.kind = 'range' OR promises.direction = 'range' AS is_range,
+    promises.is_range,
     promises.direction,
     CASE
       WHEN baselines.break_year IS DISTINCT FROM measurements.year

@@ -8,10 +8,4 @@ SELECT
   figures.value,
   figures.origins[:1] AS origins,
 FROM facts.figures
-WHERE NOT EXISTS (
-  FROM loaded.withheld
-  WHERE
-    coalesce(withheld.area = figures.area, true)
-    AND coalesce(withheld.year = figures.year, true)
-    AND coalesce(withheld.measure = figures.measure, true)
-)
+WHERE NOT is_withheld(figures.area, figures.year, figures.measure)

@@ -37,7 +37,7 @@ CREATE MACRO life_table_of(
       max(last_age) AS last_age,
       sum(population) AS population,
       CASE WHEN count(deaths) = count(*) THEN sum(deaths) END AS deaths,
-      flatten(list(origins)) AS origins,
+      flatten(list(origins ORDER BY origins)) AS origins,
     FROM printed
     GROUP BY area, year, first_age
   ),

@@ -31,7 +31,7 @@ levels AS (
     year,
     sum(numerator) AS numerator,
     sum(denominator) AS denominator,
-    flatten(list(origins)) AS origins,
+    flatten(list(origins ORDER BY origins)) AS origins,
   FROM by_level
   GROUP BY area, year
   HAVING

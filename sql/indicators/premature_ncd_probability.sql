@@ -12,6 +12,7 @@ probabilities AS (
   SELECT
     area,
     year,
+    age_group,
     deaths.deaths,
     populations.population,
     ratio(5 * deaths.deaths, populations.population + 2.5 * deaths.deaths, 1) AS probability,
@@ -24,10 +25,10 @@ probabilities AS (
 SELECT
   area,
   year,
-  100 * (1 - product(1 - probability)) AS value,
+  100 * (1 - product(1 - probability ORDER BY age_group)) AS value,
   sum(deaths) AS numerator,
   sum(population) AS denominator,
-  flatten(list(origins)) AS origins,
+  flatten(list(origins ORDER BY age_group)) AS origins,
   CASE WHEN bool_or(is_summed) THEN '未印四种疾病合计，按四种之和计算' END AS note,
 FROM probabilities
 GROUP BY area, year

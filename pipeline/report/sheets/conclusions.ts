@@ -5,9 +5,9 @@ import type { Sheet } from '../workbook-sheet.ts';
 export function conclusionsSheet(report: Report): Sheet {
   const chapters = [
     ['评估工作概况', report.overview],
-    ['总体结论', report.assessment],
+    ['总体评价', report.assessment],
     ['趋势', report.trend],
-    ['数据缺口', report.dataGaps],
+    ['存在问题与数据缺口', report.dataGaps],
   ] as const;
   return {
     name: '评估结论',

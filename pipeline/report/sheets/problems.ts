@@ -1,13 +1,13 @@
 import type { Report } from '../../model/report.ts';
-import { problemArea } from '../words.ts';
+import { problemArea, severityWords } from '../words.ts';
 import type { Sheet } from '../workbook-sheet.ts';
 import { orDash, signs } from './words.ts';
 
-const severities = ['强制', '核实', '提示'] as const;
+const severityClass = { stop: 'bad', warn: 'fair', note: 'gap' } as const;
 
 /** All problems, none left out. */
 export function problemsSheet({ problems }: Report): Sheet {
-  const counted = severities.map(
+  const counted = Object.values(severityWords).map(
     (name) => `${name}${problems.filter(({ severityZh }) => severityZh === name).length}条`,
   );
   return {
@@ -47,5 +47,3 @@ export function problemsSheet({ problems }: Report): Sheet {
     frozenColumns: 0,
   };
 }
-
-const severityClass = { stop: 'bad', warn: 'fair', note: 'gap' } as const;

@@ -1,9 +1,10 @@
+import { type Origin, originOf } from '../../model/observation.ts';
 import type { Report } from '../../model/report.ts';
 import type { Cell, Sheet } from '../workbook-sheet.ts';
-import { type OriginParts, originParts, sourceLink } from './origin.ts';
+import { sourceLink } from './link.ts';
 import { listNames, orDash, promises, signs } from './words.ts';
 
-const unknown: OriginParts = { file: '', sheet: '', cell: '' };
+const unknown: Origin = { file: '', sheet: '', cell: '' };
 
 /** The lineage: for each promise and year the value, its parts, and a row for every cell it comes from; then the key projects. */
 export function sourcesSheet(report: Report, sourceRoot: string | null): Sheet {
@@ -54,7 +55,7 @@ function projectRows(report: Report, root: string | null): readonly (readonly Ce
 }
 
 function placesOf(origins: readonly string[], root: string | null): readonly (readonly Cell[])[] {
-  return (origins.length === 0 ? [unknown] : origins.map(originParts)).map(({ file, sheet, cell }) => [
+  return (origins.length === 0 ? [unknown] : origins.map(originOf)).map(({ file, sheet, cell }) => [
     { text: orDash(file), ...sourceLink(root, file) },
     orDash(sheet),
     orDash(cell),

@@ -1,4 +1,4 @@
-import type { Report, ReportIndicator, VerdictClass } from '../../model/report.ts';
+import type { Report, ReportIndicator } from '../../model/report.ts';
 
 /** The note that explains signs, for every sheet that shows figures. */
 export const signs = '符号：“—”表示没有数据或不适用，“0”是实际数值；空白的说明栏表示没有说明。';
@@ -9,14 +9,6 @@ export const listNames = { target: '主要指标', commitment: '量化承诺' } 
 /** All promises of both lists, in the order of the report. */
 export function promises(report: Report): readonly ReportIndicator[] {
   return [...report.indicators, ...report.commitments];
-}
-
-/** The colour of each verdict that the report uses. */
-export function verdictClasses(report: Report): ReadonlyMap<string, VerdictClass> {
-  return new Map([
-    ...report.counts.map((count) => [count.verdict, count.verdictClass] as const),
-    ...promises(report).map((promise) => [promise.current.verdict, promise.verdictClass] as const),
-  ]);
 }
 
 /** A text, or the dash where there is none. */

@@ -1,10 +1,10 @@
 import type { Report, YearResult } from '../../model/report.ts';
+import { verdictClass } from '../words.ts';
 import type { Cell, Sheet } from '../workbook-sheet.ts';
-import { listNames, promises, signs, verdictClasses } from './words.ts';
+import { listNames, promises, signs } from './words.ts';
 
 /** Every promise in every year, a row each. */
 export function yearsSheet(report: Report): Sheet {
-  const classes = verdictClasses(report);
   return {
     name: '分年结果',
     subject: '每项指标和承诺逐年的数值、分子分母、区间、进度与结论',
@@ -27,30 +27,25 @@ export function yearsSheet(report: Report): Sheet {
       { heading: '说明', width: 44 },
     ],
     rows: promises(report).flatMap(({ list, seq, name, unit, parent, years, baseline }) =>
-      years.map((result): readonly Cell[] => {
-        const verdictClass = classes.get(result.verdict);
-        return [
-          listNames[list],
-          seq,
-          { text: name, indent: parent === null ? 0 : 1 },
-          unit,
-          result.year,
-          result.value,
-          result.numerator,
-          result.denominator,
-          result.intervalLow,
-          result.intervalHigh,
-          result.tau,
-          result.progress,
-          result.paceRatio,
-          isBaseYear(result, baseline.year, report.year)
-            ? '（基期年，不评）'
-            : verdictClass === undefined
-              ? result.verdictZh
-              : { text: result.verdictZh, verdictClass },
-          result.note,
-        ];
-      }),
+      years.map((result): readonly Cell[] => [
+        listNames[list],
+        seq,
+        { text: name, indent: parent === null ? 0 : 1 },
+        unit,
+        result.year,
+        result.value,
+        result.numerator,
+        result.denominator,
+        result.intervalLow,
+        result.intervalHigh,
+        result.tau,
+        result.progress,
+        result.paceRatio,
+        isBaseYear(result, baseline.year, report.year)
+          ? '（基期年，不评）'
+          : { text: result.verdictZh, verdictClass: verdictClass(result.verdict) },
+        result.note,
+      ]),
     ),
     frozenColumns: 3,
   };

@@ -2,9 +2,10 @@ import { createView } from '../../../pipeline/warehouse/contract.ts';
 import { type Database, openDatabase } from '../../../pipeline/warehouse/database.ts';
 import { readSqlFiles } from '../../../pipeline/warehouse/files.ts';
 import { readMacros } from '../../../pipeline/warehouse/functions.ts';
-import { loadPlans, loadTable } from '../../../pipeline/warehouse/load.ts';
+import { loadPlans } from '../../../pipeline/warehouse/load-plans.ts';
 import { inOrder, resolveMacros } from '../../../pipeline/warehouse/order.ts';
 import { parseSelect } from '../../../pipeline/warehouse/parse.ts';
+import { loadTable } from '../../../pipeline/warehouse/table.ts';
 import { type Case, editionOf, planOf, ruler } from './case.ts';
 
 export const sqlDir = new URL('../../../sql', import.meta.url).pathname;

@@ -1,34 +1,7 @@
 import type { Edition, Plan, PlannedTarget } from '../model/plan.ts';
-import { type Columns, planColumns, projectColumns, targetColumns } from './columns.ts';
+import { planColumns, projectColumns, targetColumns } from './columns.ts';
 import type { Database } from './database.ts';
-
-type Value = string | number | boolean | null;
-
-/** Creates a table and fills it. `rows` hold their values in the order of `columns`. */
-export async function loadTable(
-  database: Database,
-  name: string,
-  columns: Columns,
-  rows: readonly (readonly Value[])[],
-): Promise<void> {
-  const [schema = '', table = ''] = name.split('.');
-  const definitions = Object.entries(columns).map(([column, type]) => `"${column}" ${type}`);
-  await database.connection.run(`CREATE SCHEMA IF NOT EXISTS "${schema}"`);
-  await database.connection.run(`CREATE TABLE "${schema}"."${table}" (${definitions.join(', ')})`);
-  const appender = await database.connection.createAppender(table, schema);
-  const types = Object.values(columns);
-  for (const row of rows) {
-    row.forEach((value, index) => {
-      if (value === null) appender.appendNull();
-      else if (types[index] === 'DOUBLE') appender.appendDouble(Number(value));
-      else if (types[index] === 'INTEGER') appender.appendInteger(Number(value));
-      else if (types[index] === 'BOOLEAN') appender.appendBoolean(Boolean(value));
-      else appender.appendVarchar(String(value));
-    });
-    appender.endRow();
-  }
-  appender.closeSync();
-}
+import { loadTable, type Value } from './table.ts';
 
 /** `plans.plans`, `plans.targets` (both lists), `plans.projects` and `plans.editions`. */
 export async function loadPlans(

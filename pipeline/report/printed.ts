@@ -1,0 +1,17 @@
+import type { Printed } from '../model/report.ts';
+import { formatCount, formatNumber, formatShare } from './format.ts';
+
+/** A number in its unit with this many decimals. */
+export function printedNumber(value: number | null, decimals: number): Printed {
+  return { value, text: formatNumber(value, decimals) };
+}
+
+/** A count with separators of thousands. */
+export function printedCount(value: number | null): Printed {
+  return { value, text: formatCount(value) };
+}
+
+/** A share of 0–1 as percent with one decimal. */
+export function printedShare(value: number | null): Printed {
+  return { value, text: formatShare(value, 1) };
+}

@@ -1,0 +1,72 @@
+import type { Edition } from '../model/plan.ts';
+import type { Problem } from '../problem.ts';
+import { type Database, query } from './database.ts';
+
+/** What decides which problems speak of an edition. */
+export interface Relevance {
+  readonly edition: Edition;
+  /** Earliest year whose figures the edition reads: the year before the earliest baseline, for denominators of the year before. */
+  readonly firstYear: number;
+  /** Measures of the promised indicators and of their yardsticks, read in the plan's own area. */
+  readonly needed: ReadonlySet<string>;
+  /** Measures of the yardsticks, read in the reference area. */
+  readonly yardsticks: ReadonlySet<string>;
+  /** Every measure of the dictionary; a problem about another name may mean any of them. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Looks up which measures the promises of an edition need, through its indicators and their yardsticks. */
+export async function relevanceOf(database: Database, edition: Edition): Promise<Relevance> {
+  const { plan } = edition;
+  const measures = async (condition: string, parameters: readonly string[]): Promise<ReadonlySet<string>> => {
+    const rows = await query(
+      database,
+      `SELECT DISTINCT needs.measure FROM measured.needs JOIN plans.targets ON ${condition}`,
+      parameters,
+    );
+    return new Set(rows.map((row) => String(row['measure'])));
+  };
+  const known = await query(database, 'SELECT measure FROM reference.measures');
+  const baselines = [...plan.targets, ...plan.commitments].map(({ baselineYear }) => baselineYear);
+  return {
+    edition,
+    firstYear: Math.min(plan.baselineYear, ...baselines) - 1,
+    needed: await measures('needs.indicator IN (targets.indicator, targets.reference) AND targets.plan = $1', [
+      plan.id,
+    ]),
+    yardsticks: await measures(
+      `needs.indicator = coalesce(nullif(targets.reference, ''), targets.indicator)
+       AND targets.kind IN ('above_reference', 'meets_standard') AND targets.plan = $1`,
+      [plan.id],
+    ),
+    known: new Set(known.map((row) => String(row['measure']))),
+  };
+}
+
+/** Area and year that a problem is about: of its figure, else of the folder of its file. */
+function placeOf({ figure, where }: Problem): { readonly area: string | undefined; readonly year: number | undefined } {
+  const folder = /(?:^|\/)([^/]+)\/(\d{4})\/[^/]/.exec(where.file ?? '');
+  return {
+    area: figure?.area ?? folder?.[1],
+    year: figure?.year ?? (folder?.[2] === undefined ? undefined : Number(folder[2])),
+  };
+}
+
+/** True when a problem lies in the plan's areas and not after the year of the edition. */
+export function concerns(problem: Problem, { edition }: Relevance): boolean {
+  const { area, year } = placeOf(problem);
+  const areaFits = area === undefined || area === edition.plan.area || area === edition.plan.referenceArea;
+  return areaFits && (year === undefined || year <= edition.year);
+}
+
+/** True when the doubtful figure would enter the report: one that it reads in that area and year, or not known which. */
+export function entersReport(problem: Problem, relevance: Relevance): boolean {
+  const measure = problem.figure?.measure;
+  const { area, year } = placeOf(problem);
+  if (!concerns(problem, relevance)) return false;
+  if (year !== undefined && year < relevance.firstYear) return false;
+  if (measure === undefined || !relevance.known.has(measure)) return true;
+  const { plan } = relevance.edition;
+  if (area === plan.referenceArea && area !== plan.area) return relevance.yardsticks.has(measure);
+  return relevance.needed.has(measure) || (area === undefined && relevance.yardsticks.has(measure));
+}
