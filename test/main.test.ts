@@ -78,6 +78,15 @@ describe('命令和退出码', () => {
     expect(err).toContain(`进程 ${process.pid}`);
   });
 
+  it('输出位置是一个文件：退出码 4，说明无法写入', async () => {
+    const output = join(folder(), '报告');
+    writeFileSync(output, '');
+    const { code, err } = await pipeline('--output', output);
+    expect(code).toBe(4);
+    expect(err).toContain('〔E602〕');
+    expect(err).toContain('不是文件夹');
+  });
+
   it('--strict 遇到需核实的问题：报告照出，退出码 1，最后一行说明做了什么', async () => {
     const output = folder();
     const { code, out, err } = await pipeline('--plan', 'miyun_155', '--strict', '--output', output);

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { PipelineError } from '../problem.ts';
+import { fileFault } from './file-fault.ts';
 
 interface Holder {
   readonly pid: number;
@@ -11,10 +12,10 @@ interface Holder {
 
 /**
  * Takes the one lock of an output folder; the returned function gives it back. A lock whose process is gone is taken over.
- * @throws PipelineError E601 (reason locked) while another run holds it
+ * @throws PipelineError E601 (reason locked) while another run holds it, E602 when the folder cannot be written
  */
 export function takeLock(outputDir: string, now: Date): () => void {
-  mkdirSync(outputDir, { recursive: true });
+  makeFolder(outputDir);
   const path = join(outputDir, '.lock');
   const holder: Holder = { pid: process.pid, host: hostname(), since: now.toISOString() };
   for (let attempt = 0; attempt < 2; attempt += 1) {
@@ -22,13 +23,21 @@ export function takeLock(outputDir: string, now: Date): () => void {
       writeFileSync(path, JSON.stringify(holder), { flag: 'wx' });
       return () => rmSync(path, { force: true });
     } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw error;
+      if (!isCode(error, 'EEXIST')) throw fileFault(error, path);
       const other = readHolder(path);
       if (other !== null && isRunning(other)) throw held(path, other);
       rmSync(path, { force: true });
     }
   }
   throw held(path, readHolder(path));
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw fileFault(error, path);
+  }
 }
 
 function readHolder(path: string): Holder | null {

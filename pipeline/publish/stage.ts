@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileFault } from './file-fault.ts';
 
 /** Where an edition stands below the output folder; a draft never replaces what is published. */
 export function editionFolder(plan: string, report: string, year: number, draft: boolean): string {
@@ -10,6 +11,7 @@ export function editionFolder(plan: string, report: string, year: number, draft:
  * Writes an edition aside and moves it into place only when it is whole; a failure leaves the edition before as it was.
  * @param write fills the folder that it is given
  * @returns the folder of the edition
+ * @throws PipelineError E602 when the folder cannot be written or is held open by another program
  */
 export async function stageEdition(
   outputDir: string,
@@ -19,18 +21,27 @@ export async function stageEdition(
   const staging = join(outputDir, `.staging-${process.pid}`, folder);
   const target = join(outputDir, folder);
   const before = `${staging}.before`;
-  mkdirSync(staging, { recursive: true });
-  await write(staging);
-  mkdirSync(dirname(target), { recursive: true });
-  if (existsSync(target)) renameSync(target, before);
   try {
-    renameSync(staging, target);
+    mkdirSync(staging, { recursive: true });
+    await write(staging);
+    mkdirSync(dirname(target), { recursive: true });
+    replace(staging, target, before);
   } catch (error) {
-    if (existsSync(before)) renameSync(before, target);
+    throw fileFault(error, target);
+  }
+  return target;
+}
+
+/** Moves `from` to `to`, keeping what stood there until the move is done. */
+function replace(from: string, to: string, before: string): void {
+  if (existsSync(to)) renameSync(to, before);
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (existsSync(before)) renameSync(before, to);
     throw error;
   }
   rmSync(before, { recursive: true, force: true });
-  return target;
 }
 
 /** Removes what this run and broken runs before it left aside. Call it while holding the lock. */

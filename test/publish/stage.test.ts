@@ -42,3 +42,24 @@ it('清理暂存文件夹，撤下过时的草稿', async () => {
   expect(readdirSync(output).sort()).toEqual(['drafts', 'plan_a']);
   expect(existsSync(join(output, 'drafts', folder))).toBe(false);
 });
+
+it.each([
+  ['ENOSPC', '磁盘空间不足'],
+  ['EBUSY', '正被其他程序打开'],
+  ['EACCES', '没有写入权限'],
+])('%s：说明原因和处理办法，上一份原样保留', async (code, cause) => {
+  await stageEdition(output, folder, write('good'));
+  const failing = stageEdition(output, folder, async () => {
+    throw Object.assign(new Error(code), { code });
+  });
+  await expect(failing).rejects.toMatchObject({ reason: 'environment', problems: [{ code: 'E602' }] });
+  await expect(failing).rejects.toThrow(cause);
+  expect(published()).toBe('good');
+});
+
+it('程序自己的错误不改写', async () => {
+  const failing = stageEdition(output, folder, async () => {
+    throw new TypeError('fault');
+  });
+  await expect(failing).rejects.toThrow(TypeError);
+});

@@ -1,0 +1,33 @@
+import { PipelineError } from '../problem.ts';
+
+const causes: Readonly<Record<string, string>> = {
+  EACCES: '没有写入权限',
+  EPERM: '没有写入权限，或其中的文件正被其他程序打开',
+  EBUSY: '其中的文件正被其他程序打开',
+  EEXIST: '已有同名文件，不是文件夹',
+  ENOTDIR: '路径中有一段不是文件夹',
+  ENOSPC: '磁盘空间不足',
+  EROFS: '所在磁盘只读',
+};
+
+/**
+ * What to throw for an error of the file system under the output folder: a PipelineError (E602, environment) when the
+ * user can mend it, else the error itself.
+ */
+export function fileFault(error: unknown, path: string): unknown {
+  const cause = error instanceof Error && 'code' in error ? causes[String(error.code)] : undefined;
+  if (cause === undefined) return error;
+  return new PipelineError(
+    [
+      {
+        severity: 'stop',
+        code: 'E602',
+        where: { file: path },
+        found: `无法写入：${cause}`,
+        expected: '可以写入的文件夹',
+        remedy: '请关闭正在打开报告的程序（Excel、PDF 阅读器），检查权限和磁盘空间后重新运行；上一次的报告没有改动',
+      },
+    ],
+    'environment',
+  );
+}
