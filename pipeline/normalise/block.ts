@@ -45,7 +45,7 @@ export function readBlock(
       path = [use];
     }
     const own = path.flatMap((use) => use.facets?.measure ?? []).at(-1) ?? null;
-    const units = { line: unitOf(block, row), labels: unitsOf(path) };
+    const units = { asked: block.units.length > 0, line: unitOf(block, row), labels: unitsOf(path) };
     const belongs = own === null && path.length > 0 && path.every(isPart);
     if (own !== null) parent = { measure: own, units };
     else if (!belongs && path.length > 0) parent = null;

@@ -70,6 +70,19 @@ export function unitFault(found: string, figure: Figure): Finding {
   };
 }
 
+/** The number is taken in the unit of its measure, but the table has a place for the unit and it is blank. */
+export function unitLeftOut(figure: Figure): Finding {
+  return {
+    severity: 'warn',
+    code: 'W229',
+    key: named(figure),
+    found: `${named(figure)}的单位栏是空白，按“${figure.measure.unit}”读入`,
+    expected: '写明的单位',
+    remedy: '请核对数量级并补填单位（如 人、万人）',
+    figure: figureOf(figure),
+  };
+}
+
 export function partOfOne(figure: Figure, decimal: string, stated: boolean): Finding {
   return {
     severity: 'stop',

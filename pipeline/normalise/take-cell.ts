@@ -50,6 +50,7 @@ export function takeCell(reader: Reader, slot: Slot, resolution: Resolution, uni
     findings.add(say.partOfOne(figure, decimal, stated), [slot]);
     return stated ? null : { figure, slot, stated, observation: null, decimal };
   }
+  if (!stated && units.asked) findings.add(say.unitLeftOut(figure), [slot]);
   for (const topic of resolution.topics) findings.add(label.topicHeading(topic), [firstOf(topic.slot)]);
   const state = value.value === 0 ? 'zero' : 'reported';
   const observation = observed(place, figure, slot, { value: value.value, state, resolution: value.resolution });

@@ -7,6 +7,8 @@ import type { Measure } from './vocabulary.ts';
 
 /** Units stated for one cell, nearest first: in the cell, on its line, in its labels. */
 export interface StatedUnits {
+  /** The table has a column for units, so that a blank one is an omission. */
+  readonly asked: boolean;
   readonly line: string;
   readonly labels: readonly (readonly string[])[];
 }

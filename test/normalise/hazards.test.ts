@@ -85,6 +85,24 @@ describe('numbers', () => {
 });
 
 describe('units', () => {
+  test('a blank unit is said where the table has a column for units, and nowhere else', () => {
+    const blank = one('年末常住人口', '', 345);
+    expect(codes(blank)).toEqual(['W229 C2']);
+    expect(blank.problems[0]?.found).toBe('年末常住人口的单位栏是空白，按“人”读入');
+    expect(lines(blank)).toHaveLength(1);
+    expect(codes(one('年末常住人口', '', '345.2万人'))).toEqual([]);
+    expect(codes(one('年末常住人口（万人）', '', 345))).toEqual([]);
+    const without = read(
+      book(
+        sheet([
+          ['指标', '数值'],
+          ['年末常住人口', 3452460],
+        ]),
+      ),
+    );
+    expect(codes(without)).toEqual([]);
+  });
+
   test('one that cannot be converted, or is not known, stops', () => {
     expect(codes(one('实际开放床位数', '人', 5))).toEqual(['E202 C2']);
     expect(codes(one('实际开放床位数', '户', 5))).toEqual(['E202 C2']);
