@@ -1,4 +1,5 @@
 import type { Edition, Plan, PlannedProject, PlannedTarget } from '../../pipeline/model/plan.ts';
+import { blankProject, blankPromise } from './blank.ts';
 
 /** The parts of a promise that a case states. */
 export interface PromiseRow {
@@ -42,26 +43,7 @@ export function planOf(row: PlanRow, prefix = ''): Plan {
 }
 
 function projectOf(name: string, seq: number): PlannedProject {
-  return {
-    seq,
-    project: 'new_project',
-    name,
-    site: '',
-    kind: '',
-    content: '',
-    owner: '',
-    preparation: '',
-    scheduleText: '',
-    plannedStart: null,
-    plannedCompletion: null,
-    investmentText: '',
-    investmentPlanned: null,
-    bedsPlanned: null,
-    floorAreaPlanned: null,
-    department: '',
-    citation: '',
-    note: '',
-  };
+  return { ...blankProject, seq, project: 'new_project', name };
 }
 
 export function editionsOf(row: PlanRow, plan: Plan): readonly Edition[] {
@@ -69,37 +51,19 @@ export function editionsOf(row: PlanRow, plan: Plan): readonly Edition[] {
 }
 
 function promiseOf(promise: PromiseRow, seq: number): PlannedTarget {
+  const { list = 'target', kind = 'at_least', reference = '', indicator, name } = promise;
+  const { baselineText = '', baselineValue = null, baselineDigits = null } = promise;
+  const target = { ...blankPromise.target, kind, value: 1 };
   return {
-    list: promise.list ?? 'target',
+    ...blankPromise,
+    list,
     seq,
-    parent: null,
-    dimension: '',
-    indicator: promise.indicator,
-    name: promise.name,
-    unit: '',
-    nature: '',
-    targetText: '',
-    target: {
-      kind: promise.kind ?? 'at_least',
-      value: 1,
-      low: null,
-      high: null,
-      strict: false,
-      direction: 'up',
-      digits: 0,
-      year: null,
-    },
-    reading: '',
-    targetYear: 2025,
-    tolerance: null,
-    baselineYear: 2020,
-    baselineText: promise.baselineText ?? '',
-    baselineValue: promise.baselineValue ?? null,
-    baselineDigits: promise.baselineDigits ?? null,
-    citation: '',
-    scope: '',
-    department: '',
-    note: '',
-    reference: promise.reference ?? '',
+    indicator,
+    name,
+    target,
+    reference,
+    baselineText,
+    baselineValue,
+    baselineDigits,
   };
 }

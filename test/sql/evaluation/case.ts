@@ -9,6 +9,7 @@ import type {
   ReportKind,
   TargetKind,
 } from '../../../pipeline/model/plan.ts';
+import { blankProject, blankPromise } from '../blank.ts';
 
 type Cell = number | { readonly value: number; readonly n: number; readonly d: number; readonly note?: string };
 
@@ -97,61 +98,25 @@ export function planOf(item: Case): Plan {
 }
 
 function targetOf(item: Case, target: CaseTarget, seq: number): PlannedTarget {
+  const { value = null, low = null, high = null, strict = false, direction = 'up', digits = 0, year = null } = target;
   return {
+    ...blankPromise,
     list: target.list ?? 'target',
     seq,
     parent: target.parent ?? null,
-    dimension: '',
     indicator: target.indicator ?? item.title,
     name: item.title,
     unit: item.unit ?? '%',
     nature: target.nature ?? '预期性',
-    targetText: '',
-    target: {
-      kind: target.kind,
-      value: target.value ?? null,
-      low: target.low ?? null,
-      high: target.high ?? null,
-      strict: target.strict ?? false,
-      direction: target.direction ?? 'up',
-      digits: target.digits ?? 0,
-      year: target.year ?? null,
-    },
-    reading: '',
-    targetYear: 2025,
+    target: { kind: target.kind, value, low, high, strict, direction, digits, year },
     tolerance: target.tolerance ?? null,
     baselineYear: target.baseline_year ?? 2020,
-    baselineText: '',
     baselineValue: target.baseline ?? null,
     baselineDigits: target.baseline_digits ?? null,
-    citation: '',
-    scope: '',
-    department: '',
-    note: '',
     reference: target.reference ?? '',
   };
 }
 
 function projectOf(project: Partial<PlannedProject>): PlannedProject {
-  return {
-    seq: 1,
-    project: '项目',
-    name: '项目',
-    site: '',
-    kind: '',
-    content: '',
-    owner: '',
-    preparation: '',
-    scheduleText: '',
-    plannedStart: null,
-    plannedCompletion: null,
-    investmentText: '',
-    investmentPlanned: null,
-    bedsPlanned: null,
-    floorAreaPlanned: null,
-    department: '',
-    citation: '',
-    note: '',
-    ...project,
-  };
+  return { ...blankProject, project: '项目', name: '项目', ...project };
 }

@@ -1,0 +1,58 @@
+import type { PlannedProject, PlannedTarget } from '../../pipeline/model/plan.ts';
+
+/** A promise with nothing filled in; a case states what it is about. */
+export const blankPromise: PlannedTarget = {
+  list: 'target',
+  seq: 1,
+  parent: null,
+  dimension: '',
+  indicator: '',
+  name: '',
+  unit: '',
+  nature: '',
+  targetText: '',
+  target: {
+    kind: 'at_least',
+    value: null,
+    low: null,
+    high: null,
+    strict: false,
+    direction: 'up',
+    digits: 0,
+    year: null,
+  },
+  reading: '',
+  targetYear: 2025,
+  tolerance: null,
+  baselineYear: 2020,
+  baselineText: '',
+  baselineValue: null,
+  baselineDigits: null,
+  citation: '',
+  scope: '',
+  department: '',
+  note: '',
+  reference: '',
+};
+
+/** A key project with nothing filled in. */
+export const blankProject: PlannedProject = {
+  seq: 1,
+  project: '',
+  name: '',
+  site: '',
+  kind: '',
+  content: '',
+  owner: '',
+  preparation: '',
+  scheduleText: '',
+  plannedStart: null,
+  plannedCompletion: null,
+  investmentText: '',
+  investmentPlanned: null,
+  bedsPlanned: null,
+  floorAreaPlanned: null,
+  department: '',
+  citation: '',
+  note: '',
+};
