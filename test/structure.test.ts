@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { readCsv } from './run/csv.ts';
 
 const stages = ['extract', 'normalise', 'warehouse', 'plan', 'report', 'publish'] as const;
-const shared = ['pipeline/model/', 'pipeline/problem.ts', 'pipeline/register.ts', 'pipeline/encoding.ts'];
+const shared = ['excel/', 'model/', 'decimal.ts', 'problem.ts', 'register.ts', 'encoding.ts'].map(
+  (name) => `pipeline/${name}`,
+);
 const files = readdirSync('pipeline', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => `pipeline/${name.replaceAll('\\', '/')}`)

@@ -1,10 +1,10 @@
 import { type ECharts, init } from 'echarts';
+import { decimalLiteral } from '../decimal.ts';
 import type { ReportIndicator } from '../model/report.ts';
 import { chartPoints } from './charts-points.ts';
 import { seriesOf } from './charts-series.ts';
 import { type ChartSeries, inkColour, lineColour, valueExtent } from './charts-style.ts';
 import { formatNumber } from './format.ts';
-import { decimalLiteral } from './format-decimal.ts';
 
 export interface ChartOptions {
   /** Pixels; at 96 a inch the letters come out at the sizes of the report. */

@@ -1,5 +1,5 @@
+import { decimalLiteral } from '../decimal.ts';
 import type { DataTable } from '../model/report.ts';
-import { decimalLiteral } from './format-decimal.ts';
 
 type Cell = DataTable['rows'][number][number];
 

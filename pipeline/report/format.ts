@@ -1,4 +1,4 @@
-import { decimalLiteral, roundToDecimals, shiftPoint, withThousands } from './format-decimal.ts';
+import { decimalLiteral, roundToDecimals, shiftPoint, withThousands } from '../decimal.ts';
 
 /** What every output shows where there is no value. */
 const noValue = '—';

@@ -1,8 +1,8 @@
+import { marksOf } from '../model/marks.ts';
 import type { Report, ReportIndicator, VerdictClass } from '../model/report.ts';
 import { chartOf } from './charts.ts';
 import { projectRow } from './html-project.ts';
 import { blockRemarks, reasonText, remarksOf } from './html-remarks.ts';
-import { marksOf } from './marks.ts';
 import { fullName } from './names.ts';
 import { metVerdicts, problemArea } from './words.ts';
 

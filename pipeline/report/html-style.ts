@@ -1,5 +1,5 @@
+import { marksOf } from '../model/marks.ts';
 import type { Report } from '../model/report.ts';
-import { marksOf } from './marks.ts';
 
 /**
  * The running words of every page as CSS custom properties: the short title and, only where they apply, the marks

@@ -1,5 +1,5 @@
+import type { Sheet } from '../../excel/sheet.ts';
 import type { Report } from '../../model/report.ts';
-import type { Sheet } from '../workbook-sheet.ts';
 import { assessmentSheet } from './assessment.ts';
 import { conclusionsSheet } from './conclusions.ts';
 import { contentsSheet } from './contents.ts';

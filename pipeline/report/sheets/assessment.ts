@@ -1,5 +1,5 @@
+import type { Cell, Sheet } from '../../excel/sheet.ts';
 import type { Report } from '../../model/report.ts';
-import type { Cell, Sheet } from '../workbook-sheet.ts';
 import { listNames, signs } from './words.ts';
 
 /** Counts by verdict, 约束性 and 预期性 apart. */

@@ -1,5 +1,5 @@
+import type { Sheet } from '../../excel/sheet.ts';
 import type { Report } from '../../model/report.ts';
-import type { Sheet } from '../workbook-sheet.ts';
 
 /** The prose of the report, a paragraph a row. */
 export function conclusionsSheet(report: Report): Sheet {

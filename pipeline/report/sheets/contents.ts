@@ -1,4 +1,4 @@
-import type { Sheet } from '../workbook-sheet.ts';
+import type { Sheet } from '../../excel/sheet.ts';
 
 /** The contents: every sheet that follows, with a link and its number of rows. */
 export function contentsSheet(body: readonly Sheet[]): Sheet {

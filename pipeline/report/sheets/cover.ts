@@ -1,5 +1,5 @@
+import type { Sheet } from '../../excel/sheet.ts';
 import type { Report } from '../../model/report.ts';
-import type { Sheet } from '../workbook-sheet.ts';
 
 export function coverSheet(report: Report): Sheet {
   const { plan } = report;

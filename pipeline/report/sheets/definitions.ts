@@ -1,5 +1,5 @@
+import type { Sheet } from '../../excel/sheet.ts';
 import type { Report } from '../../model/report.ts';
-import type { Sheet } from '../workbook-sheet.ts';
 import { listNames, orDash, promises, signs } from './words.ts';
 
 /** What each promise measures, and the sentence of the plan that it and its baseline come from. */

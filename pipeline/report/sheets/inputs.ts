@@ -1,6 +1,6 @@
+import { sourceLink } from '../../excel/link.ts';
+import type { Sheet } from '../../excel/sheet.ts';
 import type { Report } from '../../model/report.ts';
-import type { Sheet } from '../workbook-sheet.ts';
-import { sourceLink } from './link.ts';
 import { signs } from './words.ts';
 
 /** The files that the edition was made from, with their fingerprints. */

@@ -1,5 +1,5 @@
+import type { Sheet } from '../../excel/sheet.ts';
 import type { Report } from '../../model/report.ts';
-import type { Sheet } from '../workbook-sheet.ts';
 
 /** How was judged, a paragraph a row, and how the book stores numbers. */
 export function methodSheet({ method }: Report): Sheet {

@@ -1,5 +1,5 @@
+import type { Cell, Column, Sheet } from '../../excel/sheet.ts';
 import type { DataTable, Report } from '../../model/report.ts';
-import type { Cell, Column, Sheet } from '../workbook-sheet.ts';
 import { signs } from './words.ts';
 
 const headings: Readonly<Record<string, Column>> = {

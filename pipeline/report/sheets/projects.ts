@@ -1,5 +1,5 @@
+import type { Cell, Sheet } from '../../excel/sheet.ts';
 import type { Report, ReportProject } from '../../model/report.ts';
-import type { Cell, Sheet } from '../workbook-sheet.ts';
 import { orDash, signs } from './words.ts';
 
 /** The key projects, a row each. */

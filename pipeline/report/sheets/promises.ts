@@ -1,5 +1,5 @@
+import type { Cell, Column, Sheet } from '../../excel/sheet.ts';
 import type { Printed, Report, ReportIndicator, YearResult } from '../../model/report.ts';
-import type { Cell, Column, Sheet } from '../workbook-sheet.ts';
 import { remarks } from './remarks.ts';
 import { orDash, signs } from './words.ts';
 

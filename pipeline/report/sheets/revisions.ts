@@ -1,5 +1,5 @@
+import type { Sheet } from '../../excel/sheet.ts';
 import type { Report } from '../../model/report.ts';
-import type { Sheet } from '../workbook-sheet.ts';
 
 /** Revisions and corrections of figures that the edition uses. */
 export function revisionsSheet({ revisions }: Report): Sheet {

@@ -1,7 +1,7 @@
+import { sourceLink } from '../../excel/link.ts';
+import type { Cell, Sheet } from '../../excel/sheet.ts';
 import { type Origin, originOf } from '../../model/observation.ts';
 import type { Report } from '../../model/report.ts';
-import type { Cell, Sheet } from '../workbook-sheet.ts';
-import { sourceLink } from './link.ts';
 import { listNames, orDash, promises, signs } from './words.ts';
 
 const unknown: Origin = { file: '', sheet: '', cell: '' };

@@ -1,6 +1,6 @@
+import type { Cell, Sheet } from '../../excel/sheet.ts';
 import type { Report, YearResult } from '../../model/report.ts';
 import { verdictClass } from '../words.ts';
-import type { Cell, Sheet } from '../workbook-sheet.ts';
 import { listNames, promises, signs } from './words.ts';
 
 /** Every promise in every year, a row each. */

@@ -1,20 +1,20 @@
 import type { Worksheet } from 'exceljs';
-import type { Report } from '../model/report.ts';
-import { marksOf } from './marks.ts';
+import { marksOf } from '../model/marks.ts';
+import type { Book } from './book.ts';
 
 /** The marks as sentences, for the head of every sheet. */
-export function markLines(report: Report): readonly string[] {
+export function markLines(book: Book): readonly string[] {
   return [
-    ...(report.demonstration ? ['【演示数据】数字为演示而编，不反映真实情况，不得引用。'] : []),
-    ...(report.draft ? ['【草稿】尚有强制性问题未处理，不得发布。'] : []),
+    ...(book.demonstration ? ['【演示数据】数字为演示而编，不反映真实情况，不得引用。'] : []),
+    ...(book.draft ? ['【草稿】尚有强制性问题未处理，不得发布。'] : []),
   ];
 }
 
 /** A4 landscape, one page wide, the heading row on each page, page numbers below. */
-export function setUpPrint(worksheet: Worksheet, report: Report, sheetName: string, headingRow: number | null): void {
-  const mark = marksOf(report).join(' · ');
+export function setUpPrint(worksheet: Worksheet, book: Book, sheetName: string, headingRow: number | null): void {
+  const mark = marksOf(book).join(' · ');
   const right = mark === '' ? '' : `&R&"黑体,常规"&KC00000${mark}`;
-  worksheet.headerFooter.oddHeader = `&L&9${literal(` ${report.title}`)}${right}`;
+  worksheet.headerFooter.oddHeader = `&L&9${literal(` ${book.title}`)}${right}`;
   worksheet.headerFooter.oddFooter = `&L&9${literal(` ${sheetName}`)}&C&9 第 &P 页，共 &N 页${right}`;
   Object.assign(worksheet.pageSetup, {
     paperSize: 9,

@@ -1,5 +1,5 @@
-import { isNumeric, type Sheet, shownText } from './workbook-sheet.ts';
-import { displayWidth, wrappedLines } from './workbook-width.ts';
+import { isNumeric, type Sheet, shownText } from './sheet.ts';
+import { displayWidth, wrappedLines } from './width.ts';
 
 /** Room beside a text: the borders and the small step in from the left one. */
 const padding = 3;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decimalLiteral, roundToStep, shiftPoint } from '../../pipeline/report/format-decimal.ts';
-import standard from './fixtures/format-gbt8170.json' with { type: 'json' };
+import { decimalLiteral, roundToStep, shiftPoint } from '../pipeline/decimal.ts';
+import standard from './decimal-gbt8170.json' with { type: 'json' };
 
 describe('roundToStep', () => {
   it.each(standard.cases)('$input to $interval is $expected', ({ input, interval, expected }) => {

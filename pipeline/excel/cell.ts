@@ -1,7 +1,7 @@
 import type { Cell as ExcelCell } from 'exceljs';
-import { storedNumber } from './workbook-number.ts';
-import { type Cell, type MarkedText, shownText } from './workbook-sheet.ts';
-import { borders, fonts, verdictColours, wrapped } from './workbook-style.ts';
+import { storedNumber } from './number.ts';
+import { type Cell, type MarkedText, shownText } from './sheet.ts';
+import { borders, fonts, verdictColours, wrapped } from './style.ts';
 
 const longestText = 32_000;
 

@@ -1,24 +1,24 @@
 import type { Worksheet } from 'exceljs';
-import type { Report } from '../model/report.ts';
-import { fillCell, storable } from './workbook-cell.ts';
-import { columnWidths, rowHeight } from './workbook-layout.ts';
-import { markLines, setUpPrint } from './workbook-print.ts';
-import { type Sheet, shownText } from './workbook-sheet.ts';
-import { borders, fonts, headingFill, wrapped } from './workbook-style.ts';
-import { fold } from './workbook-width.ts';
+import type { Book } from './book.ts';
+import { fillCell, storable } from './cell.ts';
+import { columnWidths, rowHeight } from './layout.ts';
+import { markLines, setUpPrint } from './print.ts';
+import { type Sheet, shownText } from './sheet.ts';
+import { borders, fonts, headingFill, wrapped } from './style.ts';
+import { fold } from './width.ts';
 
 /** Writes one sheet: title, marks, notes, one table without merged cells. */
-export function writeSheet(worksheet: Worksheet, sheet: Sheet, report: Report): void {
+export function writeSheet(worksheet: Worksheet, sheet: Sheet, book: Book): void {
   const widths = columnWidths(sheet);
   const total = widths.reduce((sum, width) => sum + width, 0);
   widths.forEach((width, index) => {
     worksheet.getColumn(index + 1).width = width;
   });
-  writeLines(worksheet, [sheet.cover ? report.title : `${sheet.name} · ${report.title}`], {
+  writeLines(worksheet, [sheet.cover ? book.title : `${sheet.name} · ${book.title}`], {
     font: sheet.cover ? fonts.coverTitle : fonts.title,
     height: sheet.cover ? 60 : 24,
   });
-  writeLines(worksheet, markLines(report), { font: fonts.mark, height: 18 });
+  writeLines(worksheet, markLines(book), { font: fonts.mark, height: 18 });
   const notes = sheet.notes.flatMap((note) => fold(note, Math.max(80, total)));
   writeLines(worksheet, notes, { font: fonts.note, height: 15 });
   const headingRow = worksheet.rowCount + 1;
@@ -28,7 +28,7 @@ export function writeSheet(worksheet: Worksheet, sheet: Sheet, report: Report): 
       ? { state: 'normal', showGridLines: false }
       : { state: 'frozen', xSplit: sheet.frozenColumns, ySplit: headingRow, showGridLines: false },
   ];
-  setUpPrint(worksheet, report, sheet.name, sheet.cover ? null : headingRow);
+  setUpPrint(worksheet, book, sheet.name, sheet.cover ? null : headingRow);
 }
 
 function writeLines(

@@ -1,5 +1,5 @@
+import { decimalLiteral, roundToDecimals, shiftPoint, withThousands } from '../decimal.ts';
 import type { Printed } from '../model/report.ts';
-import { decimalLiteral, roundToDecimals, shiftPoint, withThousands } from './format-decimal.ts';
 
 /** A number as a cell holds it. */
 export interface StoredNumber {

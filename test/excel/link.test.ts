@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceLink } from '../../pipeline/report/sheets/link.ts';
+import { sourceLink } from '../../pipeline/excel/link.ts';
 
 describe('sourceLink', () => {
   it('joins the root and the file, and has none without a root', () => {

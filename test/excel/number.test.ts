@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storedNumber } from '../../pipeline/report/workbook-number.ts';
+import { storedNumber } from '../../pipeline/excel/number.ts';
 
 describe('storedNumber', () => {
   it.each([

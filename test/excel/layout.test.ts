@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnWidths, rowHeight } from '../../pipeline/report/workbook-layout.ts';
-import type { Sheet } from '../../pipeline/report/workbook-sheet.ts';
+import { columnWidths, rowHeight } from '../../pipeline/excel/layout.ts';
+import type { Sheet } from '../../pipeline/excel/sheet.ts';
 
 const sheet: Sheet = {
   name: '表',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayWidth, fold, wrappedLines } from '../../pipeline/report/workbook-width.ts';
+import { displayWidth, fold, wrappedLines } from '../../pipeline/excel/width.ts';
 
 describe('displayWidth', () => {
   it.each([
