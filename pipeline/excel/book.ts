@@ -1,14 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import type { Marked } from '../model/marks.ts';
 import { finishPackage } from './package.ts';
-import type { Sheet } from './sheet.ts';
+import type { Book, Sheet } from './sheet.ts';
 import { writeSheet } from './table.ts';
-
-/** What every sheet of a workbook says of the whole; `dated` is the date in its properties, so that the same content gives the same bytes. */
-export interface Book extends Marked {
-  readonly title: string;
-  readonly dated: Date;
-}
 
 const creator = '卫生健康规划监测评估流水线';
 

@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import { marksOf } from '../model/marks.ts';
-import type { Book } from './book.ts';
+import type { Book } from './sheet.ts';
 
 /** The marks as sentences, for the head of every sheet. */
 export function markLines(book: Book): readonly string[] {

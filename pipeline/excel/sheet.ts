@@ -1,3 +1,4 @@
+import type { Marked } from '../model/marks.ts';
 import type { Printed, VerdictClass } from '../model/report.ts';
 
 /** A text with something beside it: a link (`#sheet name` inside the book, else a path), the colour of a verdict, a step to the right. */
@@ -19,6 +20,12 @@ export interface Column {
   readonly least?: number;
   /** Where texts and bare numbers stand; printed numbers stand at the right. Left when not given. */
   readonly align?: 'left' | 'center' | 'right';
+}
+
+/** What every sheet of a workbook says of the whole; `dated` is the date in its properties, so that the same content gives the same bytes. */
+export interface Book extends Marked {
+  readonly title: string;
+  readonly dated: Date;
 }
 
 /** What one sheet of the workbook says, apart from how it looks: one table with notes above it. */

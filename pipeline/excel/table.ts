@@ -1,9 +1,8 @@
 import type { Worksheet } from 'exceljs';
-import type { Book } from './book.ts';
 import { fillCell, storable } from './cell.ts';
 import { columnWidths, rowHeight } from './layout.ts';
 import { markLines, setUpPrint } from './print.ts';
-import { type Sheet, shownText } from './sheet.ts';
+import { type Book, type Sheet, shownText } from './sheet.ts';
 import { borders, fonts, headingFill, wrapped } from './style.ts';
 import { fold } from './width.ts';
 
