@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { withoutCopies } from './extract/identical.ts';
 import { type Input, listInputs } from './extract/inputs.ts';
 import { readWorkbook } from './extract/read.ts';
-import type { LedgerEntry, Observation } from './model/observation.ts';
+import type { DefinitionBreak, LedgerEntry, Observation } from './model/observation.ts';
 import type { Dictionary } from './normalise/dictionary.ts';
 import { areaNamed } from './normalise/known-areas.ts';
 import { normalise } from './normalise/normalise.ts';
+import { namesIn, type OwnName, unusedNames } from './normalise/own-names.ts';
 import type { Problem } from './problem.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -14,6 +16,8 @@ export interface Collected {
   readonly observations: readonly Observation[];
   readonly ledger: readonly LedgerEntry[];
   readonly problems: readonly Problem[];
+  /** Changes of definition that notes of the tables announce. */
+  readonly breaks: readonly DefinitionBreak[];
   readonly demonstrationAreas: readonly string[];
 }
 
@@ -21,23 +25,30 @@ export interface Collected {
 export function collect(raw: string, dictionary: Dictionary, progress: Surroundings['progress']): Collected {
   const printed = printedFolder(raw);
   const { inputs: listed, problems: listing } = listInputs(raw, printed);
-  const { inputs, problems: strange } = inKnownAreas(listed, printed, dictionary);
+  const { inputs: known, problems: strange } = inKnownAreas(listed, printed, dictionary);
+  const { inputs, problems: copies } = withoutCopies(known);
   const observations: Observation[] = [];
   const ledger: LedgerEntry[] = [];
-  const problems: Problem[] = [...listing, ...strange];
+  const problems: Problem[] = [...listing, ...strange, ...copies];
+  const breaks: DefinitionBreak[] = [];
   const demonstration = new Set<string>();
+  const met = new Set<OwnName>();
   inputs.forEach((input, index) => {
     progress('读取统计表', `${index + 1}/${inputs.length} ${input.file}`);
     const { workbook, problems: reading } = readWorkbook(input.file, readFileSync(input.path));
     problems.push(...reading);
     if (workbook === null) return;
+    for (const name of namesIn(workbook, dictionary.own)) met.add(name);
     const read = normalise(workbook, { area: input.area, year: input.year }, dictionary);
     observations.push(...read.observations);
     ledger.push(...read.ledger);
     problems.push(...read.problems);
+    breaks.push(...read.breaks);
     if (read.demonstration) demonstration.add(input.area);
   });
-  return { inputs, observations, ledger, problems, demonstrationAreas: [...demonstration] };
+  const unmet = dictionary.own.filter((name) => !met.has(name) && !listed.some(({ area }) => area === name.text));
+  if (inputs.length > 0) problems.push(...unusedNames(unmet, dictionary.place));
+  return { inputs, observations, ledger, problems, breaks, demonstrationAreas: [...demonstration] };
 }
 
 /** Inputs under the standard names of their areas, and one problem for each folder that is no known area. */
@@ -66,7 +77,7 @@ function inKnownAreas(
 }
 
 /** Messages name files from the raw folder on, wherever it lies. */
-function printedFolder(raw: string): string {
+export function printedFolder(raw: string): string {
   return (
     raw
       .replace(/[\\/]+$/, '')

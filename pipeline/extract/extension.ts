@@ -6,7 +6,8 @@ export const extensionsOf: Readonly<Record<Content['kind'], readonly string[]>> 
   compound: ['.xls', '.et'],
   biff: ['.xls', '.et'],
   spreadsheetml: ['.xml'],
-  delimited: ['.csv', '.tsv'],
+  html: ['.html', '.htm'],
+  delimited: ['.csv', '.tsv', '.txt'],
 };
 
 /** Extension in lower case with its dot; empty when the name has none. */

@@ -20,7 +20,7 @@ export interface Input {
   readonly sha256: string;
 }
 
-const ignored = /^(\.|~\$)|^(thumbs\.db|desktop\.ini)$|^(readme|说明)[^.]*(\.(txt|md))?$/i;
+const ignored = /^(\.|~\$)|^(thumbs\.db|desktop\.ini)$|^(readme|说明)[^.]*(\.(txt|md))?$|^评估说明\.md$/i;
 const readable: readonly string[] = [...new Set(Object.values(extensionsOf).flat())];
 
 /**

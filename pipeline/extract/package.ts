@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { withRaisedDigits } from './raised.ts';
 import { corrupt, isRefusal, notSpreadsheet, type Refusal, unsafe } from './refusal.ts';
 import { prepareSheetXml } from './sheet-xml.ts';
 import { isWellFormed } from './well-formed.ts';
@@ -41,7 +42,7 @@ function preparePart(name: string, xml: string): string {
     );
   }
   if (/<(?:\w+:)?chartsheet[\s>]/.test(xml.slice(0, 2048))) return xml.replace(/<(?:\w+:)?drawing\s[^<>]*>/g, '');
-  return /<(?:\w+:)?sheetData[\s>]/.test(xml) ? prepareSheetXml(xml) : xml;
+  return withRaisedDigits(/<(?:\w+:)?sheetData[\s>]/.test(xml) ? prepareSheetXml(xml) : xml);
 }
 
 function otherPackage(names: readonly string[]): Refusal | null {

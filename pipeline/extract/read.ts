@@ -2,8 +2,9 @@ import type { Sheet, Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
 import { safeRecords, workbookStream } from './biff.ts';
 import { delimitedSheet } from './delimited.ts';
-import { extensionsOf, hasExtension } from './extension.ts';
+import { extensionOf, extensionsOf, hasExtension } from './extension.ts';
 import { excessiveExtent } from './extent.ts';
+import { htmlSheet } from './html.ts';
 import { sheetsByLibrary } from './library.ts';
 import { limits } from './limits.ts';
 import { safePackage } from './package.ts';
@@ -34,9 +35,11 @@ export function readWorkbook(
 }
 
 function sheetsIn(file: string, bytes: Uint8Array, content: Content): readonly Sheet[] | Refusal {
-  if (content.kind === 'delimited') {
+  if (content.kind === 'delimited' || content.kind === 'html') {
     const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-    const sheet = delimitedSheet(content.text, name, !hasExtension(file, content.kind));
+    const isCertain = hasExtension(file, content.kind) && extensionOf(file) !== '.txt';
+    const sheet =
+      content.kind === 'html' ? htmlSheet(content.text, name) : delimitedSheet(content.text, name, !isCertain);
     return isRefusal(sheet) ? sheet : [sheet];
   }
   const safe =

@@ -4,7 +4,7 @@ import { empty, notSpreadsheet, type Refusal, unknownEncoding } from './refusal.
 /** What a file is by its bytes; the text of text files is decoded already. */
 export type Content =
   | { readonly kind: 'zip' | 'compound' | 'biff' }
-  | { readonly kind: 'spreadsheetml' | 'delimited'; readonly text: string };
+  | { readonly kind: 'spreadsheetml' | 'html' | 'delimited'; readonly text: string };
 
 const foreign: readonly (readonly [prefix: string, name: string])[] = [
   ['%PDF', ' PDF 文档'],
@@ -39,10 +39,12 @@ function textContent(bytes: Uint8Array): Content | Refusal {
   if (text.trim() === '') return empty();
   if (/(?!\s)\p{Cc}/u.test(text)) return notSpreadsheet('不认识的二进制数据');
   const opening = text.slice(0, 4096).trimStart();
-  if (!opening.startsWith('<')) return { kind: 'delimited', text };
+  if (!opening.startsWith('<')) {
+    return { kind: /<table[\s>]/i.test(opening) && /<tr[\s>]/i.test(text) ? 'html' : 'delimited', text };
+  }
   if (/<(\w+:)?Workbook[\s>]/.test(opening) && opening.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
     return { kind: 'spreadsheetml', text };
   }
-  const isPage = /<(!doctype html|html|head|meta|body|div|table|style|script)[\s>]/i.test(opening);
-  return notSpreadsheet(isPage ? '网页（HTML），只是用了表格的扩展名' : ' XML，但不是表格');
+  const isPage = /<(!doctype html|html|head|meta|body|div|table|style|script|center|p)[\s>]/i.test(opening);
+  return isPage ? { kind: 'html', text } : notSpreadsheet(' XML，但不是表格');
 }

@@ -19,7 +19,9 @@ export function originText({ file, sheet, cell }: Origin): string {
 /** The parts of an origin's text, also where the file or the sheet has a `#` in its name; a text of another form is the file. */
 export function originOf(text: string): Origin {
   const [, file = text, sheet = '', cell = ''] =
-    /^(.*?\.(?:xlsx|xls|csv|et))#(.*)!([^!]*)$/i.exec(text) ?? /^([^#]*)#(.*)!([^!]*)$/.exec(text) ?? [];
+    /^(.*?\.(?:xlsx|xlsm|xls|csv|tsv|txt|et|xml|html|htm))#(.*)!([^!]*)$/i.exec(text) ??
+    /^([^#]*)#(.*)!([^!]*)$/.exec(text) ??
+    [];
   return { file, sheet, cell };
 }
 
@@ -38,6 +40,21 @@ export interface Observation {
   readonly origin: Origin;
   /** Year of the folder the file came in. */
   readonly edition: number;
+  /** The words of the footnotes that mark the figure or speak of it, joined by ；. */
+  readonly remark?: string;
+  /** True where no unit is written anywhere for a number and the measure's own was taken. */
+  readonly unitAssumed?: true;
+}
+
+/** A note that says from what year on a measure is counted otherwise than before. */
+export interface DefinitionBreak {
+  readonly area: string;
+  /** The first year of the new definition. */
+  readonly year: number;
+  readonly measure: string;
+  /** The words of the note. */
+  readonly text: string;
+  readonly origin: Origin;
 }
 
 /** A date of the project ledger: `date` is the last day that the text allows (`2023年` → 2023-12-31), `null` for 待定 or blank. */

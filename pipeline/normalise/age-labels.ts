@@ -3,7 +3,7 @@ import type { Dictionary } from './dictionary.ts';
 import type { LabelUse } from './label-use.ts';
 import { nameKey } from './name.ts';
 
-/** Age labels that only their neighbours explain: `5～` in a full series of bands, a bare 0 among ages. */
+/** Age labels that only their neighbours explain: `5～` up to where the next band begins, a bare 0 among ages. */
 export function withAges(
   paths: readonly (readonly LabelUse[])[],
   dictionary: Dictionary,
@@ -21,13 +21,18 @@ export function withAges(
     }),
   );
   const complete = [...starts.keys()].every((from) => met.has(from)) && [...met].every((from) => starts.has(from));
+  const ordered = [...met].sort((one, other) => one - other);
+  const endingAt = (from: number) => {
+    const next = ordered.find((start) => start > from);
+    return ordered.length < 3 || next === undefined ? undefined : dictionary.bands.get(bandKey({ from, to: next - 1 }));
+  };
   const ages = uses.some(isAge) || complete;
   const infant = dictionary.bands.get(bandKey({ from: 0, to: 0 }));
   return paths.map((path) =>
     path.map((use) => {
       const from = use.facets?.ageFrom;
       if (from !== undefined) {
-        const member = complete ? starts.get(from) : undefined;
+        const member = complete ? starts.get(from) : endingAt(from);
         return { ...use, facets: member === undefined ? null : { members: [member] } };
       }
       if (use.facets === null && ages && infant !== undefined && isZero(use))

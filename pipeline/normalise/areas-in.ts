@@ -16,6 +16,8 @@ export function areasIn(text: string, dictionary: Dictionary): readonly string[]
     found.add(area);
     rest = rest.replaceAll(name, '｜');
   }
+  // 长春市朝阳区 is a district of another city.
+  if (/[\u4e00-\u9fa5]{2}(?<![本全我各])[市省州盟]｜/u.test(rest)) return [];
   if (/｜｜/u.test(rest) && dictionary.reference !== null) found.delete(dictionary.reference);
   if (/全市/u.test(rest) && dictionary.reference !== null) found.add(dictionary.reference);
   return [...found];

@@ -14,6 +14,8 @@ import type { Measure } from './vocabulary.ts';
 /** What the labels of a block say when they are seen together. */
 export interface BlockFacts extends Pick<Surroundings, 'axes' | 'split' | 'measured' | 'titleOver'> {
   readonly columnsMeasured: boolean;
+  /** Columns that say what a line counts (口径). */
+  readonly scopes: readonly Column[];
   /** Columns without any heading beside others. */
   readonly bare: ReadonlySet<Column>;
   /** A line needs a name: the block has names, or more lines than one. */
@@ -28,6 +30,7 @@ export function factsOf(
   context: Context,
   dictionary: Dictionary,
   area: string,
+  scopes: readonly Column[],
 ): BlockFacts {
   const rowUses = [...rows.values()].flat();
   const columnUses = block.values.flatMap((column) => column.path);
@@ -52,6 +55,7 @@ export function factsOf(
     },
     split,
     columnsMeasured,
+    scopes,
     measured: columnsMeasured || rowUses.some(hasMeasure),
     titleOver: remembered((measure) => {
       const member = memberOfSheet(context, measure, split);

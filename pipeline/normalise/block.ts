@@ -1,4 +1,5 @@
 import type { BlockFacts } from './block-facts.ts';
+import { unitOf, unitsOf } from './block-units.ts';
 import type { Block } from './blocks.ts';
 import type { Column } from './columns.ts';
 import * as say from './figure-messages.ts';
@@ -7,6 +8,7 @@ import type { LabelUse } from './label-use.ts';
 import type { Reader } from './reader.ts';
 import type { Resolution, Surroundings } from './resolution.ts';
 import { resolve } from './resolve.ts';
+import { isOtherScope } from './scope-column.ts';
 import { enter, headingsOf, noSection } from './section.ts';
 import { type Taken, takeCell } from './take-cell.ts';
 import type { StatedUnits } from './value.ts';
@@ -45,7 +47,7 @@ export function readBlock(
       path = [use];
     }
     const own = path.flatMap((use) => use.facets?.measure ?? []).at(-1) ?? null;
-    const units = { asked: block.units.length > 0, line: unitOf(block, row), labels: unitsOf(path) };
+    const units = { asked: block.units.length > 0, line: unitOf(block, row, null), labels: unitsOf(path) };
     const belongs = own === null && path.length > 0 && path.every(isPart);
     if (own !== null) parent = { measure: own, units };
     else if (!belongs && path.length > 0) parent = null;
@@ -68,7 +70,7 @@ export function readBlock(
     return cellsIn(block, row).flatMap(({ slot, columns }) => {
       const [first] = columns;
       if (first === undefined || (slot.merge !== null && slot.merge.top < line.row)) return [];
-      const resolution = at(first, path);
+      const resolution = scoped(at(first, path), row, facts);
       const others = [
         ...columns.slice(1).map((column) => at(column, path)),
         ...pathsBelow(slot, rows).map((names) => at(first, names)),
@@ -77,7 +79,9 @@ export function readBlock(
         reader.findings.add(say.merged(resolution.figure), [slot]);
         return [];
       }
-      const taken = takeCell(reader, slot, resolution, { ...stated, labels: [...labels, ...unitsOf(first.path)] });
+      const beside = stated === units ? unitOf(block, row, first) : stated.line;
+      const stands = { ...stated, line: beside, labels: [...labels, ...unitsOf(first.path)] };
+      const taken = takeCell(reader, slot, resolution, stands, [...first.path, ...path, ...headings]);
       return taken === null ? [] : [taken];
     });
   });
@@ -116,6 +120,20 @@ function resolveCell(column: Column, path: readonly LabelUse[], around: Surround
   return resolve(column.path, path, around);
 }
 
+/** A figure of another scope than its measure, as a column of the table says, is none. */
+function scoped(resolution: Resolution, row: readonly Slot[], facts: BlockFacts): Resolution {
+  if (resolution.kind !== 'figure') return resolution;
+  const { measure } = resolution.figure;
+  for (const column of facts.scopes) {
+    const slot = row[column.index];
+    const heading = column.path.at(-1)?.text ?? '';
+    if (slot?.kind === 'text' && isOtherScope(slot.text, heading, measure.name)) {
+      return { kind: 'unread', why: 'narrow scope', detail: slot.text, measure };
+    }
+  }
+  return resolution;
+}
+
 function same(one: Resolution, other: Resolution): boolean {
   if (one.kind !== 'figure' || other.kind !== 'figure') return one.kind === other.kind;
   const [left, right] = [one.figure, other.figure];
@@ -130,13 +148,4 @@ function same(one: Resolution, other: Resolution): boolean {
 /** A label that names a part of a measure above it, or a total, or nothing but layout. */
 function isPart(use: LabelUse): boolean {
   return use.facets?.members !== undefined || use.facets?.total !== undefined || use.facets?.layout !== undefined;
-}
-
-function unitsOf(uses: readonly LabelUse[]): readonly (readonly string[])[] {
-  return uses.flatMap((use) => (use.facets?.units === undefined ? [] : [use.facets.units]));
-}
-
-function unitOf(block: Block, row: readonly Slot[]): string {
-  const texts = block.units.map((column) => row[column]).filter((slot) => slot?.kind === 'text');
-  return texts[0]?.text ?? '';
 }

@@ -3,6 +3,7 @@ import type { Dictionary } from './dictionary.ts';
 import type { Facets, LabelReader } from './facets.ts';
 import type { Grid, Slot } from './grid.ts';
 import type { LabelUse } from './label-use.ts';
+import { nameKey } from './name.ts';
 import type { Table } from './tables.ts';
 import { looksLikeYear } from './year.ts';
 
@@ -23,9 +24,19 @@ function pathsOf(grid: Grid, table: Table, label: LabelReader): readonly (readon
       const slot = own?.kind === 'blank' ? spread(grid, table.headers, level, column, label) : own;
       if (slot === undefined || slot === null || slot.kind === 'blank' || seen.has(slot.anchor)) return [];
       seen.add(slot.anchor);
-      return [{ text: slot.text, facets: label(slot.text), slot }];
+      return [partOf(grid, header, slot, label) ?? { text: slot.text, facets: label(slot.text), slot }];
     });
   });
+}
+
+/** 其中 as a heading of its own stands for the measure in the heading left of it. */
+function partOf(grid: Grid, header: number, slot: Slot, label: LabelReader): LabelUse | null {
+  if (!/^其中:?$/u.test(nameKey(slot.text))) return null;
+  const left = (grid.rows[header] ?? [])
+    .slice(0, slot.merge?.left ?? slot.column)
+    .findLast((candidate) => candidate.kind === 'text');
+  const facets = left === undefined ? null : label(left.text);
+  return left === undefined || facets?.measure === undefined ? null : { text: left.text, facets, slot: left };
 }
 
 /** A group heading that was written once over its first column, without merging, when the places below both columns are filled. */

@@ -3,6 +3,7 @@ import { ageBand, bandKey } from './age.ts';
 import { entriesOf } from './entries.ts';
 import { nameKey } from './name.ts';
 import { namesOf } from './names.ts';
+import { type OwnName, ownNames } from './own-names.ts';
 import { readRegisters, reporter } from './registers.ts';
 import type { Units } from './unit.ts';
 import type { Layout, LedgerType, Measure, Member } from './vocabulary.ts';
@@ -26,6 +27,8 @@ export interface Dictionary {
   readonly ledgerTypes: ReadonlyMap<string, LedgerType>;
   readonly stages: ReadonlyMap<string, string>;
   readonly projects: ReadonlyMap<string, string>;
+  /** Names that the statistician has added to aliases.csv and ignored.csv. */
+  readonly own: readonly OwnName[];
   /** Where the registers are, as messages print it. */
   readonly place: string;
 }
@@ -59,6 +62,7 @@ export function readDictionary(folder: string, place: string): Dictionary {
     reference: references.length === 1 ? (references[0] ?? null) : null,
     units: entries.units,
     ledgerTypes: entries.ledgerTypes,
+    own: ownNames(rows),
     place,
   };
 }

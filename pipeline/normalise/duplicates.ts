@@ -2,8 +2,8 @@ import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../problem.ts';
 
 /**
- * Keeps one of equal figures of a file, the one printed with more digits, and says so; blanks give way to any other
- * cell of the same figure. Different values all stay: choosing is not done here.
+ * Says where a file gives a figure twice and alike; both stay, with their cells, and so do different ones: choosing is
+ * not done here. Blanks give way to any other cell of the same figure.
  */
 export function withoutDuplicates(observations: readonly Observation[]): {
   observations: readonly Observation[];
@@ -18,20 +18,15 @@ export function withoutDuplicates(observations: readonly Observation[]): {
   }
   const problems: Problem[] = [];
   const kept = [...groups.values()].flatMap((group) => {
-    const filled = group.some((observation) => observation.state !== 'missing');
-    const distinct = new Map<string, Observation>();
-    for (const observation of group) {
-      if (filled && observation.state === 'missing') continue;
+    const filled = group.filter((observation) => observation.state !== 'missing');
+    const first = new Map<string, Observation>();
+    for (const observation of filled) {
       const key = `${observation.state}｜${observation.value}`;
-      const before = distinct.get(key);
-      const [finer, other] =
-        before !== undefined && before.resolution <= observation.resolution
-          ? [before, observation]
-          : [observation, before];
-      distinct.set(key, finer);
-      if (other !== undefined && observation.value !== null) problems.push(note(finer, other));
+      const before = first.get(key);
+      if (before === undefined) first.set(key, observation);
+      else if (observation.value !== null) problems.push(note(before, observation));
     }
-    return [...distinct.values()];
+    return filled.length > 0 ? filled : group.slice(0, 1);
   });
   return { observations: kept, problems };
 }

@@ -83,6 +83,19 @@ export function unitLeftOut(figure: Figure): Finding {
   };
 }
 
+/** A share below one per cent in a column of per cents may be a fraction of one. */
+export function smallShare(figure: Figure, decimal: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W244',
+    key: named(figure),
+    found: `${named(figure)}按单位读作 ${decimal}%，看不出是否应为 ${Number((Number(decimal) * 100).toPrecision(12))}%`,
+    expected: '以 % 为单位的数',
+    remedy: '请核对；应乘以 100 的请改正单元格',
+    figure: figureOf(figure),
+  };
+}
+
 export function partOfOne(figure: Figure, decimal: string, stated: boolean): Finding {
   return {
     severity: 'stop',

@@ -5,7 +5,9 @@ import { blocksOf } from './blocks.ts';
 import { type Column, columnsOf } from './columns.ts';
 import * as say from './figure-messages.ts';
 import type { Reader } from './reader.ts';
+import { withRemarks } from './remarks.ts';
 import { rowPaths } from './row-paths.ts';
+import { scopeColumns } from './scope-column.ts';
 import type { Taken } from './take-cell.ts';
 import { narrowingHeadings, underSections } from './topics.ts';
 
@@ -14,9 +16,10 @@ export function figuresOf(whole: Reader): readonly Observation[] {
   const columns = columnsOf(whole.grid, whole.table, whole.dictionary, whole.label);
   const reader = { ...whole, context: { ...whole.context, units: whole.context.units ?? unitsOverNames(columns) } };
   const { grid, table, context, dictionary, label, place } = reader;
+  const scopes = scopeColumns(columns);
   const parts = blocksOf(columns).map((block) => {
     const rows = rowPaths(grid, table, block, dictionary, label);
-    return { block, rows, facts: factsOf(block, rows, table, grid, context, dictionary, place.folder.area) };
+    return { block, rows, facts: factsOf(block, rows, table, grid, context, dictionary, place.folder.area, scopes) };
   });
   const columnPaths = parts.flatMap(({ block }) => block.values.map((column) => column.path));
   const uses = [...columnPaths, ...parts.flatMap(({ rows }) => [...rows.values()])].flat();
@@ -27,10 +30,8 @@ export function figuresOf(whole: Reader): readonly Observation[] {
       ...parts.flatMap(({ rows }) => underSections(table, rows, grid, label)),
     ]),
   };
-  return withoutUnitless(
-    reader,
-    parts.flatMap(({ block, rows, facts }) => readBlock(reader, block, rows, facts, shared)),
-  );
+  const taken = parts.flatMap(({ block, rows, facts }) => readBlock(reader, block, rows, facts, shared));
+  return withoutUnitless(reader, withRemarks(reader, taken));
 }
 
 /** Units in the heading of the names: 指标（万人次）. */

@@ -3,6 +3,7 @@ import type { LabelReader } from './facets.ts';
 import { cellsOf, type Grid, type Slot } from './grid.ts';
 import { ledgerColumnOf } from './ledger-columns.ts';
 import { lineOf } from './said.ts';
+import { isPending, isSpoiltNumber } from './spoilt.ts';
 import { looksLikeYear } from './year.ts';
 
 /** Rows of headings a table may have; what comes after is its body. */
@@ -34,6 +35,9 @@ export function isNumberRow(grid: Grid, headers: readonly number[], index: numbe
 /** A row that can head a table: two texts or more, no numbers but years. */
 export function isHeading(row: readonly Slot[], cells: readonly Slot[], label: LabelReader): boolean {
   if (cells.length < 2 || cells.some((slot) => slot.kind === 'mark' || slot.kind === 'fault')) return false;
+  if (cells.some((slot) => slot.kind === 'text' && isPending(slot.text))) return false;
+  if (cells.some((slot) => slot.kind === 'text' && isSpoiltNumber(slot.text) && label(slot.text) === null))
+    return false;
   const numbers = cells.filter((slot) => slot.kind === 'number');
   if (numbers.length === 0) return true;
   const years = numbers.map((slot) =>

@@ -1,4 +1,5 @@
 import { address } from '../model/workbook.ts';
+import type { Problem } from '../problem.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Finding } from './findings.ts';
 import type { LabelUse } from './label-use.ts';
@@ -60,7 +61,9 @@ const unreadWords: Readonly<Record<Unread, readonly [code: string, found: string
   'no such member': ['W224', '该指标没有这个分项', '词典中该指标的分项'],
   'no subtotal': ['W224', '“小计”看不出是哪一项的小计', '合计，或写明分项'],
   'narrow title': ['W227', '表题只说其中一类，看不出是不是合计', '写明合计，或写明分项'],
-  'one provider': ['W227', '填报单位是一家医疗机构，不是全区的数', '全区（或全市）的数'],
+  'one provider': ['W227', '填报单位是一家机构或一个街道、乡镇，不是全区的数', '全区（或全市）的数'],
+  'not actual': ['W227', '表题说的是目标、计划或预测，不是报送的实绩', '实际完成的数'],
+  'narrow scope': ['W227', '表题的括注或口径栏限定了范围，看不出是不是指标项的口径', '指标项的口径，或在注中写明'],
   'total of others': ['W225', '与不认识的单位并列的合计，看不出是不是全区的数', '写明全区，或写明分项'],
   'no ages': ['W227', '没有年龄组的表里，这个简称看不出是分年龄的指标', '指标的全名'],
   'total of areas': ['W225', '与各地区并列而没有写地区', '写明地区（如 全市、全区）'],
@@ -90,6 +93,39 @@ export function strayNumbers(): Finding {
     found: (cells) => `有 ${cells} 个数不在能识别的表里（或在序号、备注一类的栏里），没有读`,
     expected: '有标题行的表',
     remedy: '请补上标题行、行名，或把它们移出本表',
+  };
+}
+
+export function explanationsToCopy(lines: number): Finding {
+  return {
+    severity: 'note',
+    code: 'N241',
+    key: '',
+    found: `填有 ${lines} 条说明`,
+    expected: '',
+    remedy: '采纳的请抄入 explanations.csv',
+  };
+}
+
+export function nothingFilled(file: string, year: number): Problem {
+  return {
+    severity: 'warn',
+    code: 'W240',
+    where: { file },
+    found: `表中没有填写任何 ${year} 年的数`,
+    expected: `${year} 年的数`,
+    remedy: '请填写后重新放入；确实没有的填“—”',
+  };
+}
+
+export function asideSheet(): Finding {
+  return {
+    severity: 'warn',
+    code: 'W243',
+    key: '',
+    found: '从名称看是样表、说明或草稿，没有读',
+    expected: '正式报送的工作表',
+    remedy: '其中若是正式的数，请改正工作表的名称',
   };
 }
 

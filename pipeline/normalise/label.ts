@@ -1,6 +1,7 @@
 import { ageBand, bandKey } from './age.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Facets, LabelReader } from './facets.ts';
+import { withoutMarks } from './footnote-marks.ts';
 import { nameForms, nameKey } from './name.ts';
 import { unitsNamed } from './unit.ts';
 import type { Layout } from './vocabulary.ts';
@@ -12,10 +13,17 @@ export function labelReader(dictionary: Dictionary): LabelReader {
   return (text) => {
     const kept = known.get(text);
     if (kept !== undefined) return kept;
-    const facets = readLabel(nameKey(text), dictionary);
+    const key = nameKey(text);
+    const facets = readLabel(key, dictionary) ?? unmarked(text, key, dictionary);
     known.set(text, facets);
     return facets;
   };
+}
+
+/** A name with a footnote mark behind it (年末常住人口[1]、年末常住人口（注1）) or the number of its column. */
+function unmarked(text: string, key: string, dictionary: Dictionary): Facets | null {
+  const bare = nameKey(withoutMarks(text).rest.replace(/[(（]\d{1,2}[)）]$/u, ''));
+  return bare === key || bare === '' ? null : readLabel(bare, dictionary);
 }
 
 function readLabel(key: string, dictionary: Dictionary): Facets | null {
@@ -102,8 +110,9 @@ function bracketed(key: string, dictionary: Dictionary): Facets | null {
 function partInBrackets(part: string, dictionary: Dictionary): Facets | null {
   const units = unitsNamed(part, dictionary.units);
   if (units !== null) return { units };
-  const { year, members } = whole(part, dictionary) ?? {};
+  const { year, members, total } = whole(part, dictionary) ?? {};
   if (year !== undefined) return { year };
+  if (total === 'all') return { total };
   return members === undefined ? null : { members };
 }
 

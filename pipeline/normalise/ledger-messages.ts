@@ -81,6 +81,17 @@ export function withheldLine(project: string): Finding {
   };
 }
 
+export function untouched(projects: number): Finding {
+  return {
+    severity: 'warn',
+    code: 'W239',
+    key: 'untouched',
+    found: `台账没有填写：${projects} 个项目没有填当前阶段和进展`,
+    expected: '各项目的当前阶段和进展',
+    remedy: '请填写后重新放入；填写前各项目按数据缺失处理',
+  };
+}
+
 export function namelessLine(): Finding {
   return {
     severity: 'warn',

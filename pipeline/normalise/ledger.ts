@@ -1,11 +1,25 @@
 import type { LedgerEntry } from '../model/observation.ts';
 import type { Dictionary } from './dictionary.ts';
+import { withoutMarks } from './footnote-marks.ts';
 import type { Slot } from './grid.ts';
 import { headingsAt, type LedgerColumn, ledgerColumns, projectColumn } from './ledger-columns.ts';
 import { ledgerEntry } from './ledger-entry.ts';
 import * as say from './ledger-messages.ts';
 import { nameKey, withoutBlanks } from './name.ts';
 import type { Reader } from './reader.ts';
+
+/** Columns in which a year's progress is told. */
+const progress = [
+  '当前阶段',
+  '实际开工时间',
+  '实际竣工时间',
+  '累计完成投资（万元）',
+  '形象进度（%）',
+  '交付床位（张）',
+  '建筑面积（平方米）',
+  '调整依据文件',
+  '备注',
+];
 
 /** Reads a ledger of key projects, one entry a line. A line with something unreadable is withheld whole. */
 export function ledgerOf(reader: Reader): readonly LedgerEntry[] {
@@ -22,10 +36,19 @@ export function ledgerOf(reader: Reader): readonly LedgerEntry[] {
 
   const stated = context.years.find((year) => year !== place.folder.year);
   const entries: LedgerEntry[] = [];
+  const isUntouched = (row: readonly Slot[]) =>
+    progress.every((name) => (row[places.get(name) ?? -1]?.kind ?? 'blank') === 'blank');
+  const nameOf = (row: readonly Slot[]) =>
+    withoutMarks(withoutBlanks((row[places.get(projectColumn) ?? -1]?.text ?? '').normalize('NFC'))).rest;
+  const untouched = lines.filter((row) => nameOf(row) !== '' && !isTotal(nameOf(row), row, places, dictionary));
+  if (untouched.length > 0 && untouched.every(isUntouched)) {
+    findings.add(say.untouched(untouched.length), lines.flatMap(numbersOf));
+    return [];
+  }
   for (const row of lines) {
     const at = (name: string): Slot | undefined => row[places.get(name) ?? -1];
     const project = at(projectColumn);
-    const name = withoutBlanks((project?.text ?? '').normalize('NFC'));
+    const name = nameOf(row);
     if (isTotal(name, row, places, dictionary)) {
       findings.add(say.totalLine(), numbersOf(row));
       continue;

@@ -21,6 +21,7 @@ function isOneKind(
   dictionary: Dictionary,
 ): boolean {
   const population = new Set(text.match(strangers) ?? []);
+  if (/(?<!非)户籍/u.test(text) && !text.includes('常住') && !own.includes('户籍')) return true;
   if (population.size === 1 && ![...population].some((word) => own.includes(word))) return true;
   const known = [...dictionary.memberNames.values()].flat().filter(({ name }) => !/^其他/u.test(name));
   const others = known.filter(({ dimension, name }) => !split.has(dimension) && !own.includes(name));
@@ -29,6 +30,7 @@ function isOneKind(
   const foreign = others.filter(({ dimension }) => !measure.dimensions.includes(dimension));
   if (byAge && foreign.some(({ name }) => text.includes(name.length > 1 ? nameKey(name) : `${name}性`))) return true;
   const subject = subjectOf(text, dictionary);
+  if (quarter.test(subjectStart(text, dictionary))) return true;
   const implied = known.some(
     ({ dimension, name }) =>
       name.endsWith(subject) && (split.has(dimension) || (measure.dimensions.includes(dimension) && name !== subject)),
@@ -37,9 +39,28 @@ function isOneKind(
   return isProvider(subject) || others.some(({ name }) => nameKey(name) === text);
 }
 
+/** （不含村卫生室）、（区属）: brackets at the end of a title, or on a line of their own, that say what is counted. */
+const scope =
+  /\((?:不含|不包括|不计|除|仅|只|限|含.{2,}|包括.+|[区市部]属.{0,8}|公立.{0,4}|民营.{0,4}|社会办.{0,4})\)$/u;
+
+export function isScoped(title: string): boolean {
+  return scope.test(nameKey(title).replace(/\((不含|不包括|不计|除|仅|只|限)[^()]*\)$/u, '($1)'));
+}
+
+/** 双井街道2023年…: a title of one street, town or village. */
+const quarter =
+  /^(?!.*(?:各|分|按|所有|全部))[\u4e00-\u9fa5]{2,3}(?<!卫生|[乡城村镇])(?:街道|地区办事处|[镇乡](?![镇乡村卫]))/u;
+
 /** Words with which a title ends after its subject. */
 const frame =
   /(情况统计表|情况汇总表|情况一览表|统计表|情况表|汇总表|一览表|年报表|年报|报表|表|情况|统计|数据|基本|主要|指标|卫生人员|人员|床位|人力|资源|诊疗|服务)$/u;
+
+/** A title from behind the year and the area before it. */
+function subjectStart(title: string, dictionary: Dictionary): string {
+  const rest = title.replace(/^(?:表|附件)?[\d-]*(?:\d{4}年)?/u, '');
+  const area = [...dictionary.areaNames.keys()].find((name) => /[市区县]$/u.test(name) && rest.startsWith(name));
+  return rest.slice(area?.length ?? 0);
+}
 
 /** What is left of a title without year and place before it and words such as 人员情况统计表 behind it. */
 function subjectOf(title: string, dictionary: Dictionary): string {

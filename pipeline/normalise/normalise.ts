@@ -1,26 +1,22 @@
-import type { LedgerEntry, Observation } from '../model/observation.ts';
+import type { DefinitionBreak, LedgerEntry, Observation } from '../model/observation.ts';
 import type { Sheet, Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
-import { contextOf } from './context.ts';
 import type { Dictionary } from './dictionary.ts';
 import { withoutDuplicates } from './duplicates.ts';
-import type { LabelReader } from './facets.ts';
-import { figuresOf } from './figures.ts';
 import { findingsOf } from './findings.ts';
-import { gridOf } from './grid.ts';
 import { labelReader } from './label.ts';
 import * as say from './label-messages.ts';
-import { ledgerOf } from './ledger.ts';
 import { nameKey, withoutBlanks } from './name.ts';
-import { bothStated, nothingStated, statedBy, unitsNoted } from './stated.ts';
-import { tablesOf } from './tables.ts';
-import { unclaimed } from './unclaimed.ts';
+import { isAsideSheet } from './not-actual.ts';
+import { readSheet } from './read-sheet.ts';
 import { yearOf } from './year.ts';
 
 export interface Normalised {
   readonly observations: readonly Observation[];
   readonly ledger: readonly LedgerEntry[];
   readonly problems: readonly Problem[];
+  /** Changes of definition that notes announce. */
+  readonly breaks: readonly DefinitionBreak[];
   /** A cell or a sheet's name says 演示数据. */
   readonly demonstration: boolean;
 }
@@ -39,18 +35,36 @@ export function normalise(
   const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
   const series = visible.filter((sheet) => yearOf(nameKey(sheet.name)) !== null).length > 1;
   const parts = workbook.sheets.map((sheet) => {
-    if (!sheet.hidden) return readSheet(workbook.file, sheet, folder, series, dictionary, label);
+    const isAside = !sheet.hidden && visible.length > 1 && isAsideSheet(sheet.name);
+    if (!sheet.hidden && !isAside) return readSheet(workbook.file, sheet, folder, series, dictionary, label);
     const findings = findingsOf(workbook.file, sheet.name);
-    findings.add(say.hiddenSheet(), []);
-    return { observations: [], ledger: [], problems: findings.problems() };
+    findings.add(isAside ? say.asideSheet() : say.hiddenSheet(), isAside ? numericCells(sheet) : []);
+    return { observations: [], ledger: [], problems: findings.problems(), breaks: [] };
   });
   const unique = withoutDuplicates(parts.flatMap((part) => part.observations));
   return {
     observations: unique.observations,
     ledger: parts.flatMap((part) => part.ledger),
-    problems: [...parts.flatMap((part) => part.problems), ...unique.problems],
+    problems: [
+      ...parts.flatMap((part) => part.problems),
+      ...unique.problems,
+      ...unfilled(workbook.file, folder.year, unique.observations),
+    ],
+    breaks: parts.flatMap((part) => part.breaks),
     demonstration: visible.some(isDemonstration),
   };
+}
+
+/** One problem for a form that came back with the places for this year's figures blank. */
+function unfilled(file: string, year: number, observations: readonly Observation[]): readonly Problem[] {
+  const current = observations.filter((observation) => observation.year === year);
+  return current.length > 0 && current.every(({ state }) => state === 'missing') ? [say.nothingFilled(file, year)] : [];
+}
+
+function numericCells(sheet: Sheet): readonly { row: number; column: number }[] {
+  return sheet.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (cell !== null && /\d/u.test(cell.text) ? [{ row, column }] : [])),
+  );
 }
 
 function isDemonstration(sheet: Sheet): boolean {
@@ -61,36 +75,4 @@ function isDemonstration(sheet: Sheet): boolean {
       row.some((cell) => cell !== null && (says(cell.text) || (typeof cell.value === 'string' && says(cell.value)))),
     )
   );
-}
-
-function readSheet(
-  file: string,
-  sheet: Sheet,
-  folder: { readonly area: string; readonly year: number },
-  series: boolean,
-  dictionary: Dictionary,
-  label: LabelReader,
-): { observations: readonly Observation[]; ledger: readonly LedgerEntry[]; problems: readonly Problem[] } {
-  const grid = gridOf(sheet, dictionary.units, label);
-  const found = tablesOf(grid, dictionary, label);
-  const findings = findingsOf(file, sheet.name);
-  const place = { file, sheet: sheet.name, folder };
-  const notes = grid.rows.flatMap((row) =>
-    row.flatMap((slot) =>
-      slot.kind === 'text' && /^[(（]?(注|说明|备注)|单位(均?为|是)/u.test(slot.text) ? [slot.text] : [],
-    ),
-  );
-  const facts = { name: sheet.name, file, series, noted: unitsNoted(notes, dictionary) };
-  let before = nothingStated;
-  const readers = found.tables.map((table) => {
-    const own = statedBy(table.said, folder.year, dictionary, label);
-    const context = contextOf(table.said, own, before, facts, dictionary, label);
-    before = bothStated(before, own);
-    return { grid, table, context, dictionary, label, place, findings };
-  });
-  const observations = readers.flatMap((reader) => (reader.table.ledger ? [] : figuresOf(reader)));
-  const ledger = readers.flatMap((reader) => (reader.table.ledger ? ledgerOf(reader) : []));
-  const stray = unclaimed(grid, found, observations, ledger, findings.spots(), dictionary, label);
-  if (stray.length > 0) findings.add(say.strayNumbers(), stray);
-  return { observations, ledger, problems: findings.problems() };
 }

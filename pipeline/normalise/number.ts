@@ -1,19 +1,29 @@
 import type { State } from '../model/observation.ts';
 import type { Cell } from '../model/workbook.ts';
 import { type Decimal, decimalOf, decimals } from './decimal.ts';
-import { nameKey } from './name.ts';
+import { withoutMarks } from './footnote-marks.ts';
+import { nameKey, withoutBlanks } from './name.ts';
 import type { Units } from './unit.ts';
 
-/** What a cell holds. `unit` is the one written in the cell, as a key of the unit register; `decimals` are the printed ones. */
+/**
+ * What a cell holds. `unit` is the one written in the cell, as a key of the unit register; `decimals` are the printed
+ * ones; `marks` those of footnotes.
+ */
 export type Reading =
-  | { readonly kind: 'number'; readonly decimal: Decimal; readonly decimals: number; readonly unit: string | null }
+  | {
+      readonly kind: 'number';
+      readonly decimal: Decimal;
+      readonly decimals: number;
+      readonly unit: string | null;
+      readonly marks: readonly string[];
+    }
   | { readonly kind: 'state'; readonly state: State }
   | { readonly kind: 'fault'; readonly fault: Fault; readonly text: string };
 
 export type Fault = 'uncalculated' | 'error' | 'boolean' | 'date' | 'shown' | 'words' | 'malformed';
 
 /** Written for 不适用: dashes, a stroke, 无, n/a. */
-const marks = /^[-—–－―─−]+$|^[/／\\]$|^(无|不适用|n\/?a)$/iu;
+const noSuch = /^[-—–－―─−]+$|^[/／\\]$|^(无|不适用|n\/?a)$/iu;
 /** … stands for a figure smaller than half of the printed unit. */
 const tooSmall = /^(…+|\.{3,}|⋯+)$/u;
 const wide: Readonly<Record<string, string>> = {
@@ -47,8 +57,9 @@ function stored(value: number, shown: string, format: string, units: Units): Rea
   if (isDateFormat(format)) return fault('date', shown);
   const share = format.replace(/"[^"]*"|\\./gu, '').includes('%');
   const decimal = decimalOf(share ? Number((value * 100).toPrecision(15)) : value);
-  const own: Reading = { kind: 'number', decimal, decimals: decimals(decimal), unit: share ? '%' : null };
+  const own: Reading = { kind: 'number', decimal, decimals: decimals(decimal), unit: share ? '%' : null, marks: [] };
   if (shown === '' || /^#+$/u.test(shown) || shown === String(value)) return own;
+  if (isShortened(shown, value)) return own;
   const text = readText(shown, units);
   if (text.kind === 'state' && value === 0) return own;
   if (text.kind !== 'number') return fault('shown', `${shown}（存储 ${decimal}）`);
@@ -56,7 +67,13 @@ function stored(value: number, shown: string, format: string, units: Units): Rea
   const tolerance = 0.5000001 * 10 ** -text.decimals;
   if (Math.abs(Number(text.decimal) - Number(decimal)) > tolerance)
     return fault('shown', `${shown}（存储 ${decimal}）`);
-  return { ...own, decimals: text.decimals, unit: share ? '%' : text.unit };
+  return { ...own, decimals: text.decimals, unit: share ? '%' : text.unit, marks: text.marks };
+}
+
+/** 3.01E+06 for 3013400: the cell shows fewer digits than it stores. */
+function isShortened(shown: string, value: number): boolean {
+  const [, digits = '', exponent = ''] = /^-?\d(?:\.(\d+))?e([+-]?\d+)$/iu.exec(shown) ?? [];
+  return exponent !== '' && Math.abs(Number(shown) - value) <= 0.5000001 * 10 ** (Number(exponent) - digits.length);
 }
 
 /** Reads a number written as text, with a unit or a footnote sign behind it if any. */
@@ -64,25 +81,26 @@ function readText(raw: string, units: Units): Reading {
   const text = raw
     .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
     .trim()
-    .replace(/^'/u, '');
+    .replace(/^'/u, '')
+    .replace(/^="([^"]*)"$/u, '$1');
   if (text === '') return { kind: 'state', state: 'missing' };
-  if (marks.test(text)) return { kind: 'state', state: 'not_applicable' };
-  if (tooSmall.test(text)) return { kind: 'state', state: 'below_unit' };
-  const plain = text
-    .replace(/[\u2460-\u2487\u00b9\u00b2\u00b3\u2070-\u2079*＊※†‡]+$/u, '')
+  const { rest, marks } = withoutMarks(text);
+  if (noSuch.test(withoutBlanks(rest))) return { kind: 'state', state: 'not_applicable' };
+  if (tooSmall.test(rest)) return { kind: 'state', state: 'below_unit' };
+  const plain = rest
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[．，－−–＋％／]/gu, (sign) => wide[sign] ?? sign)
     .trim();
   // Sign, digits with or without thousands, then a unit: -1,234.5 万人.
   const match = /^([+-]?)\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?!\d)\s*(\D.*|\/.*)?$/u.exec(plain);
   const digits = match?.[2]?.replace(/,/gu, '');
-  const unit = match?.[3] === undefined ? null : nameKey(match[3]);
+  const unit = match?.[3] === undefined ? null : nameKey(match[3]).replace(/^\((.*)\)$/u, '$1');
   if (match === null || digits === undefined || (unit !== null && !units.has(unit))) {
     return fault(/[\da-z０-９]/iu.test(text) ? 'malformed' : 'words', text);
   }
   const positive = (digits.startsWith('.') ? `0${digits}` : digits).replace(/^0+(?=\d)/u, '');
   const decimal = match[1] === '-' && Number(positive) !== 0 ? `-${positive}` : positive;
-  return { kind: 'number', decimal, decimals: decimals(decimal), unit };
+  return { kind: 'number', decimal, decimals: decimals(decimal), unit, marks };
 }
 
 /** What the writer of a malformed number may have meant; empty when nothing is plain. */

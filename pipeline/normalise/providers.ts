@@ -8,11 +8,16 @@ export function isProvider(name: string): boolean {
   return provider.test(nameKey(name).replace(/\([^()]*\)$/u, ''));
 }
 
-const quarter = /(街道|地区|镇|乡|村|社区|办事处)$/u;
-const establishment = /(机构|医院|中心|院|站|所|室|部|公司)$/u;
+const establishment = /(机构|医院|中心|院|站|所|室|部|公司|街道|地区|镇|乡|村|社区|办事处)$/u;
 
-/** Whether a name ends like that of an establishment; streets and villages make up their district and are none. */
+/** Whether a name ends like that of an establishment, a street or a village: a total beside some of them is only theirs. */
 export function isEstablishment(name: string): boolean {
-  const key = nameKey(name);
-  return establishment.test(key) && !quarter.test(key);
+  return establishment.test(nameKey(name));
+}
+
+const quarter = /(街道|街道办|办事处|乡|镇|社区|村|居委会|村委会|[乡镇](人民)?政府)$/u;
+
+/** Whether a name ends like that of a street, a town or a village. */
+export function isQuarter(name: string): boolean {
+  return quarter.test(nameKey(name));
 }

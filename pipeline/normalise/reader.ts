@@ -1,8 +1,10 @@
+import type { BreakNotes } from './break-notes.ts';
 import type { Context } from './context.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { LabelReader } from './facets.ts';
 import type { Findings } from './findings.ts';
 import type { Grid } from './grid.ts';
+import type { TableNotes } from './table-notes.ts';
 import type { Table } from './tables.ts';
 
 /** Where a table stands; `folder` is the area and the data year that its workbook was filed under. */
@@ -21,4 +23,6 @@ export interface Reader {
   readonly label: LabelReader;
   readonly place: Place;
   readonly findings: Findings;
+  readonly notes: TableNotes;
+  readonly breaks: BreakNotes;
 }

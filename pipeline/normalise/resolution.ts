@@ -65,6 +65,8 @@ export type Unread =
   | 'no subtotal'
   | 'narrow title'
   | 'one provider'
+  | 'not actual'
+  | 'narrow scope'
   | 'total of others'
   | 'no ages'
   | 'total of areas'

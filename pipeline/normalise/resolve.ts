@@ -1,5 +1,7 @@
 import type { LabelUse } from './label-use.ts';
 import { nameKey } from './name.ts';
+import { isScoped } from './narrowing.ts';
+import { isNotActual } from './not-actual.ts';
 import { placed } from './placing.ts';
 import { distinct, memberOfSheet, type Resolution, type Surroundings, unread } from './resolution.ts';
 import { qualifies, topicsOf } from './topics.ts';
@@ -66,6 +68,11 @@ export function resolve(column: readonly LabelUse[], row: readonly LabelUse[], a
   const totalOf = (labels: readonly LabelUse[]) => labels.some((use) => use.facets?.total === 'all');
   const others = (totalOf(row) && around.axes.rowOther) || (totalOf(column) && around.axes.columnOther);
   if (others) return unread('total of others', others, measure);
+  const headings = [...around.context.titles, ...topics.map((topic) => topic.text)];
+  const planned = headings.find((text) => isNotActual(text, measure.name));
+  if (planned !== undefined) return unread('not actual', planned, measure);
+  const scoped = around.context.titles.find(isScoped);
+  if (scoped !== undefined) return unread('narrow scope', scoped, measure);
   const title = around.titleOver(measure);
   if (title !== null) return unread('narrow title', title, measure);
   return placed(column, row, measure, breakdown, topics, around);

@@ -5,8 +5,10 @@ import { bareYears, partOfYear, yearsIn, yearsStated } from './year.ts';
 /** A whole text that is a date: 2024年1月5日, 2024-01, (2024.1.5). */
 const dated = /^\(?(\d{4})[年./-]\d{1,2}([月./-](\d{1,2}日?)?)?\)?$/u;
 
-/** A line that is a date and nothing else, not before the year of the data: the date of print. */
+/** The name of a yearbook, or a line that is a date and nothing else, not before the year of the data: the date of print. */
 function isPrinted(title: string, edition: number): boolean {
+  // A yearbook bears the year of its publication.
+  if (/年鉴/u.test(title)) return true;
   const year = dated.exec(nameKey(title))?.[1];
   return year !== undefined && Number(year) >= edition;
 }
@@ -38,6 +40,13 @@ export function partOf(said: Said, edition: number): string {
       .map(partOfYear)
       .find((part) => part !== '') ?? ''
   );
+}
+
+/** 注：本表为2022年数据: the year of the table, as a title would state it. */
+export function yearsNoted(notes: readonly { readonly text: string }[]): Said {
+  const stated =
+    /^(?:本表|以上|表中|表内)?(?:数据|数字|资料)?(?:均?为|系|是)((?:19|20)\d{2}年)(?:度|末|底)?的?(?:数据|数字|数|情况|资料|年报)?数?(?=$|[，。；,;])/u;
+  return { titles: notes.flatMap(({ text }) => stated.exec(nameKey(text))?.[1] ?? []), pairs: [] };
 }
 
 /** Years that the name of a file states. */

@@ -8,7 +8,7 @@ export interface Said {
   readonly pairs: readonly { readonly key: PairKey; readonly value: string }[];
 }
 
-export type PairKey = 'unit' | 'body' | 'period' | 'area' | 'measure' | 'other';
+export type PairKey = 'unit' | 'body' | 'period' | 'area' | 'measure' | 'database' | 'other';
 
 const keys: readonly (readonly [PairKey, RegExp])[] = [
   ['body', /^(填报单位|填报机构|单位名称|综合机关名称|编报单位|报送单位|统计单位|填表单位|机构名称)$/u],
@@ -19,17 +19,32 @@ const keys: readonly (readonly [PairKey, RegExp])[] = [
   ],
   ['area', /^(地区|区|所属区|行政区|行政区划|统计地区)$/u],
   ['measure', /^(指标|指标名称|统计指标)$/u],
+  ['database', /^数据库$/u],
   [
     'other',
-    /^(表号|制定机关|制表机关|批准机关|备案机关|批准文号|备案文号|文号|有效期|有效期至|有效期截至|数据库|填表人|填报人|负责人|单位负责人|统计负责人|审核人|联系人|联系电话|电话|报出日期|填报日期|填表日期|制表日期|制表|制表人|制表时间|日期|打印日期|更新时间|资料来源|数据来源|来源|注|注释|备注|说明|填表说明|注意|附注|组织机构代码|统一社会信用代码|标记)\d*$/u,
+    /^(表号|制定机关|制表机关|批准机关|备案机关|批准文号|备案文号|文号|有效期|有效期至|有效期截至|填表人|填报人|负责人|单位负责人|统计负责人|审核人|联系人|联系电话|电话|报出日期|填报日期|填表日期|制表日期|制表|制表人|制表时间|日期|打印日期|更新时间|资料来源|数据来源|来源|注|注释|备注|说明|填表说明|注意|附注|组织机构代码|统一社会信用代码|标记)\d*$/u,
   ],
 ];
+
+/** 表　　号： and 制 表 人：, spread out to fill the line. */
+const spaced =
+  /(?<![\u4e00-\u9fa5])([\u4e00-\u9fa5])[ \u3000]+([\u4e00-\u9fa5])(?:[ \u3000]+([\u4e00-\u9fa5]))?[ \u3000]*(?=[：:])/gu;
+
+/** 朝 阳 区 卫 生 资 源 spread out to fill the line, without the blanks. */
+function closedUp(text: string): string {
+  const pieces = text.trim().split(/[\s\u3000]+/u);
+  const single = pieces.filter((piece) => [...piece].length === 1).length;
+  return pieces.length >= 4 && single >= pieces.length * 0.7 ? pieces.join('') : text;
+}
 
 /** Splits a text such as `填报单位：…　　报告期：2023年` into pairs and plain pieces. */
 export function saidIn(text: string): Said {
   const titles: string[] = [];
   const pairs: { key: PairKey; value: string }[] = [];
-  const pieces = text.split(/(?:[ \t\u00a0\u3000]{2,}|\u3000|\n)/u).map((piece) => piece.trim());
+  const pieces = closedUp(text)
+    .replace(spaced, '$1$2$3')
+    .split(/(?:[ \t\u00a0\u3000]{2,}|\u3000|\n)/u)
+    .map((piece) => piece.trim());
   for (const piece of pieces.filter((part) => part !== '')) {
     const bare = piece.replace(/^[(（【[](.*)[)）】\]]$/u, '$1');
     const match = /^\s*([^：:]{1,12}?)\s*[：:]\s*(.*)$/u.exec(bare);

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const text = z.string();
 const name = text.min(1, '不能为空');
+/** Rows that come with the program; whether their names occur is not watched. */
+const builtin = z.enum(['', '是'], { error: '空白（自己的登记），或 是（程序自带）' });
 
 /** Columns of the registers of names, by file name. */
 export const schemas = {
@@ -29,10 +31,11 @@ export const schemas = {
     name,
     alias: name,
     reason: name,
+    builtin,
   }),
   areas: z.object({ area: name, kind: z.enum(['区', '参照'], { error: '区 或 参照' }), note: text }),
   units: z.object({ unit: name, base: name, factor: text.regex(/^\d+(\.\d+)?$/u, '数字'), note: text }),
-  ignored: z.object({ label: name, reason: name }),
+  ignored: z.object({ label: name, reason: name, builtin }),
   ledger: z.object({
     column: name,
     type: z.enum(['整数', '文字', '代码', '日期', '日期起止', '数值'], {

@@ -1,8 +1,9 @@
 import { areasIn } from './areas-in.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { LabelReader } from './facets.ts';
+import { foreignAreas } from './foreign-areas.ts';
 import { nameKey } from './name.ts';
-import { isProvider } from './providers.ts';
+import { isProvider, isQuarter } from './providers.ts';
 import { type Said, valuesOf } from './said.ts';
 import { partOf, severalIn, yearsOf } from './said-years.ts';
 import { titleMeasure } from './title-measure.ts';
@@ -44,8 +45,8 @@ export function statedBy(said: Said, edition: number, dictionary: Dictionary, la
     years: yearsOf(said, edition),
     several: severalIn(said, edition),
     part: partOf(said, edition),
-    areas: [...new Set(places.flatMap((text) => areasIn(text, dictionary)))],
-    provider: bodies.find(isProvider) ?? '',
+    areas: [...new Set([...places.flatMap((text) => areasIn(text, dictionary)), ...foreignAreas(said, dictionary)])],
+    provider: bodies.find((body) => isProvider(body) || isQuarter(body)) ?? '',
     ...unitsStated(said, dictionary, label),
   };
 }
@@ -64,11 +65,14 @@ export function bothStated(first: Stated, second: Stated): Stated {
   };
 }
 
+/** 单位：万人，特别注明的除外; lines that write their own unit keep it anyway. */
+const exceptions = /[\s,，;；、（(]*(?:除|特别|另有|另行|已)[^，,；;]*?(?:注明|说明|标明|标注)[^，,；;]*?外.*$/u;
+
 /** An office behind 单位： the word then means who reports, not what is counted. */
 const office = /(委|局|院|中心|办|站|所|政府|公司|处|科|部|社)(员会)?$/u;
 
 function unitsStated(said: Said, dictionary: Dictionary, label: LabelReader): Pick<Stated, 'units' | 'unknownUnit'> {
-  const texts = valuesOf(said, 'unit');
+  const texts = valuesOf(said, 'unit').map((text) => text.replace(exceptions, ''));
   const named = texts.map((text) => unitsNamed(text, dictionary.units));
   const loose = [...said.titles, ...valuesOf(said, 'measure')].flatMap((title) => {
     const facets = label(title);

@@ -70,6 +70,12 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
     const line = open?.ledger === true && cells.length > 2 ? null : lineOf(cells, label);
     if (line !== null) {
       const footnote = line.pairs.length > 0 && line.pairs.every((pair) => pair.key === 'other');
+      if (open !== null && open.body.length > 0 && follows[index] !== true) {
+        // A signature line below the table speaks of it.
+        open.said = joinSaid([open.said, { titles: [], pairs: line.pairs }]);
+        gap = true;
+        return;
+      }
       if (open !== null && open.body.length > 0 && !footnote) close();
       if (open === null) pending.push(line);
       else if (open.body.length === 0) open.said = joinSaid([open.said, line]);

@@ -3,6 +3,7 @@ import { address } from '../model/workbook.ts';
 import * as say from './figure-messages.ts';
 import type { Slot } from './grid.ts';
 import * as label from './label-messages.ts';
+import type { LabelUse } from './label-use.ts';
 import type { Spot } from './ranges.ts';
 import type { Place, Reader } from './reader.ts';
 import type { Figure, Resolution } from './resolution.ts';
@@ -16,10 +17,18 @@ export interface Taken {
   readonly stated: boolean;
   readonly observation: Observation | null;
   readonly decimal: string;
+  /** All labels that lead to the cell. */
+  readonly labels: readonly LabelUse[];
 }
 
 /** Reads a cell whose labels are resolved; what cannot be taken goes to the findings. */
-export function takeCell(reader: Reader, slot: Slot, resolution: Resolution, units: StatedUnits): Taken | null {
+export function takeCell(
+  reader: Reader,
+  slot: Slot,
+  resolution: Resolution,
+  units: StatedUnits,
+  labels: readonly LabelUse[],
+): Taken | null {
   const { findings, dictionary, context, place } = reader;
   const { reading } = slot;
   const weighty = reading.kind === 'number' || (reading.kind === 'fault' && reading.fault !== 'words');
@@ -38,7 +47,7 @@ export function takeCell(reader: Reader, slot: Slot, resolution: Resolution, uni
   }
   if (reading.kind === 'state') {
     const observation = observed(place, figure, slot, { value: null, state: reading.state, resolution: 0 });
-    return { figure, slot, stated: true, observation, decimal: '' };
+    return { figure, slot, stated: true, observation, decimal: '', labels };
   }
   const value = measuredValue(reading, figure.measure, units, context, dictionary);
   if ('found' in value) {
@@ -48,13 +57,21 @@ export function takeCell(reader: Reader, slot: Slot, resolution: Resolution, uni
   const { decimal, stated } = value;
   if (isPartOfOne(value, figure.measure)) {
     findings.add(say.partOfOne(figure, decimal, stated), [slot]);
-    return stated ? null : { figure, slot, stated, observation: null, decimal };
+    return stated ? null : { figure, slot, stated, observation: null, decimal, labels };
   }
   if (!stated && units.asked) findings.add(say.unitLeftOut(figure), [slot]);
+  if (stated && figure.measure.unit === '%' && reading.unit === null && value.value > 0 && value.value < 1) {
+    findings.add(say.smallShare(figure, decimal), [slot]);
+  }
   for (const topic of resolution.topics) findings.add(label.topicHeading(topic), [firstOf(topic.slot)]);
   const state = value.value === 0 ? 'zero' : 'reported';
-  const observation = observed(place, figure, slot, { value: value.value, state, resolution: value.resolution });
-  return { figure, slot, stated, observation, decimal };
+  const observation = observed(place, figure, slot, {
+    value: value.value,
+    state,
+    resolution: value.resolution,
+    ...(stated ? {} : { unitAssumed: true as const }),
+  });
+  return { figure, slot, stated, observation, decimal, labels };
 }
 
 function reportUnread(reader: Reader, slot: Slot, resolution: Exclude<Resolution, { kind: 'figure' }>): void {
@@ -73,7 +90,7 @@ function observed(
   place: Place,
   figure: Figure,
   slot: Slot,
-  read: Pick<Observation, 'value' | 'state' | 'resolution'>,
+  read: Pick<Observation, 'value' | 'state' | 'resolution' | 'unitAssumed'>,
 ): Observation {
   const { row, column } = firstOf(slot);
   return {

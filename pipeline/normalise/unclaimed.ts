@@ -8,6 +8,7 @@ import { cellsOf, type Grid, type Slot } from './grid.ts';
 import { ledgerColumns } from './ledger-columns.ts';
 import type { Spot } from './ranges.ts';
 import { lineOf } from './said.ts';
+import { isSpoiltNumber } from './spoilt.ts';
 import type { Tables } from './tables.ts';
 import { looksLikeYear } from './year.ts';
 
@@ -100,8 +101,5 @@ function isCode(slot: Slot, column: Column): boolean {
 /** Also a number spoilt by a letter or a second point. */
 function isNumeric(slot: Slot): boolean {
   if (slot.kind === 'number' || slot.kind === 'fault') return true;
-  const spoilt = slot.reading.kind === 'fault' && slot.reading.fault === 'malformed';
-  return (
-    spoilt && !/^\d{4}\.\d{1,2}\.\d{1,2}$/u.test(slot.text) && /^[-+－]?[\d０-９][\d０-９.,，．oOlI]*$/u.test(slot.text)
-  );
+  return slot.reading.kind === 'fault' && slot.reading.fault === 'malformed' && isSpoiltNumber(slot.text);
 }

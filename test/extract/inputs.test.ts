@@ -19,11 +19,12 @@ function put(...files: readonly string[]): void {
 
 describe('listInputs', () => {
   it('lists the files of areas and years, sorted, with size and hash', () => {
-    put('朝阳区/2023/b.xlsx', '朝阳区/2023/疾控/a.csv', '密云区/2025年/c.XLS', '朝阳区/2022/z.et');
+    put('朝阳区/2023/b.xlsx', '朝阳区/2023/疾控/a.csv', '密云区/2025年/c.XLS', '朝阳区/2022/z.et', '朝阳区/2022/y.txt');
     const { inputs, problems } = listInputs(raw, 'raw');
     expect(problems).toEqual([]);
     expect(inputs.map(({ file, area, year }) => [file, area, year])).toEqual([
       ['raw/密云区/2025年/c.XLS', '密云区', 2025],
+      ['raw/朝阳区/2022/y.txt', '朝阳区', 2022],
       ['raw/朝阳区/2022/z.et', '朝阳区', 2022],
       ['raw/朝阳区/2023/b.xlsx', '朝阳区', 2023],
       ['raw/朝阳区/2023/疾控/a.csv', '朝阳区', 2023],

@@ -65,6 +65,28 @@ describe('a workbook of Excel', () => {
     });
   });
 
+  it('keeps raised digits apart from the number that they mark', async () => {
+    const bytes = await xlsx((workbook) => {
+      const rich = (texts: readonly [string, boolean][]) => ({
+        richText: texts.map(([text, isRaised]) => ({
+          text,
+          ...(isRaised ? { font: { vertAlign: 'superscript' as const } } : {}),
+        })),
+      });
+      const sheet = workbook.addWorksheet('表');
+      sheet.getCell('A1').value = rich([
+        ['345.2', false],
+        ['1)', true],
+      ]);
+      sheet.getCell('B1').value = rich([
+        ['面积（m', false],
+        ['2', true],
+        ['）34', false],
+      ]);
+    });
+    expect(texts(onlySheet('a.xlsx', bytes))).toEqual({ A1: '345.2¹)', B1: '面积（m²）34' });
+  });
+
   it('names the error of a cell', async () => {
     const bytes = await xlsx((workbook) => {
       const sheet = workbook.addWorksheet('表');

@@ -104,13 +104,13 @@ describe('whose figures they are', () => {
     expect(lines(of([['海淀区2023年卫生人员'], ...rows], '海淀区'))).toEqual(['海淀区 2023 注册护士数 24000']);
   });
 
-  test('a total of listed establishments is only theirs; streets and villages make up the district', () => {
+  test('a total of listed establishments, streets or villages is only theirs', () => {
     const table = (names: readonly string[]) =>
       of([['名单', '注册护士'], ...names.map((name, index) => [name, index + 10]), ['合计', 99]]);
     const hospitals = table(['朝阳医院', '安贞医院']);
     expect(codes(hospitals)).toEqual(['W221 B2', 'W221 B3', 'W225 B4']);
     expect(hospitals.observations).toEqual([]);
-    expect(lines(table(['建外街道', '东坝乡']))).toEqual(['朝阳区 2023 注册护士数 99']);
+    expect(codes(table(['建外街道', '东坝乡']))).toEqual(['W221 B2', 'W221 B3', 'W225 B4']);
     expect(codes(table(['朝阳区', '经济技术开发区']))).toEqual(['W221 B3', 'W225 B4']);
     const across = of([
       ['指标', '和平医院', '合计'],

@@ -1,0 +1,45 @@
+import { Parser } from 'htmlparser2';
+import { type HtmlRows, htmlLayout } from './html-rows.ts';
+import { corrupt, type Refusal, tooLarge } from './refusal.ts';
+
+/** Elements whose content is never shown as text of the page. */
+const silent: ReadonlySet<string> = new Set(
+  'head script style title xml noframes template rt rp select textarea'.split(' '),
+);
+/** Of elements in one another; the parser takes time with the square of it. */
+const deepest = 2_000;
+const piece = 65_536;
+
+/** The tables of a page as rows. Nothing is run or fetched. A page that ends inside of a table is refused. */
+export function htmlPage(page: string): HtmlRows | Refusal {
+  const layout = htmlLayout();
+  let hidden = 0;
+  let depth = 0;
+  let excess: Refusal | null = null;
+  let isOpen = false;
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      depth += 1;
+      if (depth > deepest) excess ??= tooLarge('网页的标记嵌套过深', `不超过 ${deepest} 层`);
+      if (silent.has(name)) hidden += 1;
+      else if (hidden === 0) layout.opens(name, attributes);
+    },
+    ontext: (text) => {
+      if (hidden === 0) layout.says(text);
+    },
+    onclosetag: (name, isImplied) => {
+      depth -= 1;
+      if (silent.has(name)) hidden -= 1;
+      else if (hidden === 0) layout.closes(name);
+      isOpen ||= isImplied && name === 'table';
+    },
+  });
+  for (let at = 0; at < page.length && excess === null; at += piece) {
+    parser.write(page.slice(at, at + piece));
+    excess ??= layout.excess();
+  }
+  if (excess !== null) return excess;
+  parser.end();
+  if (isOpen && !/<\/(body|html)\s*>\s*$/i.test(page.slice(-200))) return corrupt('网页在表格中途断掉');
+  return layout.excess() ?? layout.end();
+}

@@ -1,0 +1,166 @@
+import type { CellRange } from '../model/workbook.ts';
+import { limits } from './limits.ts';
+import { type Refusal, tooLarge } from './refusal.ts';
+
+/** The rows of a page: each line of words outside of tables is a row, each table row is one. */
+export interface HtmlRows {
+  readonly rows: readonly (readonly string[])[];
+  readonly merges: readonly CellRange[];
+  readonly tables: number;
+}
+
+/** The widest span that a page may ask for; browsers stop there too. */
+const widest = 1_000;
+
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const breaks: ReadonlySet<string> = new Set('br p div li h1 h2 h3 h4 h5 h6 caption hr center pre section'.split(' '));
+/** Text struck through stays apart from what replaces it. */
+const apart: ReadonlySet<string> = new Set(['s', 'del', 'strike', 'option', 'button']);
+
+interface OpenCell {
+  readonly column: number;
+  readonly span: number;
+  readonly down: number;
+  text: string;
+}
+
+interface OpenTable {
+  /** For each column, the first row that no cell above reaches. */
+  readonly free: number[];
+  readonly merges: CellRange[];
+  row: OpenCell[] | null;
+  cell: OpenCell | null;
+  /** Another table stands inside: this one lays out the page and its spans mean nothing. */
+  nests: boolean;
+}
+
+/** What a parser tells of a page, element by element. */
+export interface HtmlLayout {
+  readonly opens: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly closes: (name: string) => void;
+  readonly says: (text: string) => void;
+  /** Set as soon as the page is larger than can be laid out. */
+  readonly excess: () => Refusal | null;
+  readonly end: () => HtmlRows;
+}
+
+/** Lays the tables of a page out, one below the other; a table inside of a cell stands below the row of that cell. */
+export function htmlLayout(): HtmlLayout {
+  const rows: string[][] = [];
+  const merges: CellRange[] = [];
+  const open: OpenTable[] = [];
+  let words = '';
+  let tables = 0;
+  let slots = 0;
+  let spans = 0;
+  let isRaised = false;
+  let excess: Refusal | null = null;
+
+  const put = (text: string): void => {
+    const cell = open.at(-1)?.cell;
+    if (cell) cell.text += text;
+    else words += text;
+  };
+  const endWords = (): void => {
+    for (const line of plain(words).split('\n')) if (line !== '') rows.push([line]);
+    words = '';
+  };
+  const endRow = (table: OpenTable): void => {
+    const texts: string[] = [];
+    for (const { column, span, down, text } of table.row ?? []) {
+      while (texts.length < column) texts.push('');
+      texts[column] = plain(text);
+      const [top, bottom] = [rows.length, rows.length + down - 1];
+      if (span > 1 || down > 1) table.merges.push({ top, left: column, bottom, right: column + span - 1 });
+    }
+    if (table.row !== null) rows.push(texts);
+    slots += texts.length;
+    table.row = null;
+    table.cell = null;
+    if (table.nests) endWords();
+  };
+  const endTable = (): void => {
+    const table = open.pop();
+    if (table === undefined) return;
+    endRow(table);
+    if (table.nests) return;
+    for (const merge of table.merges) merges.push({ ...merge, bottom: Math.min(merge.bottom, rows.length - 1) });
+  };
+  const beginTable = (): void => {
+    const around = open.at(-1);
+    if (around) {
+      endRow(around);
+      around.nests = true;
+      around.free.length = 0;
+    } else endWords();
+    open.push({ free: [], merges: [], row: null, cell: null, nests: false });
+    tables += 1;
+  };
+  const beginCell = (table: OpenTable, attributes: Readonly<Record<string, string>>): void => {
+    isRaised = false;
+    table.row ??= [];
+    const before = table.row.at(-1);
+    let column = before === undefined ? 0 : before.column + before.span;
+    while ((table.free[column] ?? 0) > rows.length) column += 1;
+    const span = Math.min(count(attributes['colspan']), widest);
+    const down = Math.min(count(attributes['rowspan']), limits.rows);
+    for (let index = column; down > 1 && index < column + span; index += 1) table.free[index] = rows.length + down;
+    if (span > 1 || down > 1) spans += 1;
+    table.cell = { column, span, down, text: '' };
+    table.row.push(table.cell);
+  };
+
+  const atColumn = (): number => {
+    const cell = open.at(-1)?.cell;
+    return cell ? cell.column + cell.span : 0;
+  };
+  return {
+    opens: (name, attributes) => {
+      const table = open.at(-1);
+      if (name === 'table') beginTable();
+      else if (name === 'tr' && table) {
+        endRow(table);
+        table.row = [];
+      } else if ((name === 'td' || name === 'th') && table) beginCell(table, attributes);
+      else if (name === 'sup') isRaised = true;
+      else if (apart.has(name)) put(' ');
+      else if (breaks.has(name)) put('\n');
+      if (atColumn() > limits.columns) excess ??= tooLarge('网页的表格过宽', `不超过 ${limits.columns} 列`);
+      if (slots > limits.slots) excess ??= tooLarge('网页的表格过大', `不超过 ${limits.slots} 格`);
+      if (spans > limits.merges) excess ??= tooLarge('网页的合并单元格过多', `不超过 ${limits.merges} 处`);
+    },
+    closes: (name) => {
+      const table = open.at(-1);
+      if (name === 'table') endTable();
+      else if (name === 'tr' && table) endRow(table);
+      else if ((name === 'td' || name === 'th') && table) table.cell = null;
+      else if (name === 'caption' && table?.row === null) endWords();
+      else if (name === 'sup') isRaised = false;
+      else if (apart.has(name)) put(' ');
+      else if (breaks.has(name) && name !== 'br') put('\n');
+    },
+    says: (text) => {
+      const plainText = text.replace(/[\t\n\r\f]+/g, ' ');
+      put(isRaised ? plainText.replace(/\d/g, (digit) => raisedDigits[Number(digit)] ?? digit) : plainText);
+    },
+    excess: () => excess,
+    end: () => {
+      while (open.length > 0) endTable();
+      endWords();
+      return { rows, merges, tables };
+    },
+  };
+}
+
+/** Blanks as a page shows them: one for many, none at the ends of lines. */
+function plain(text: string): string {
+  return text
+    .replace(/ *\n[ \n]*/g, '\n')
+    .replace(/ {2,}/g, ' ')
+    .replace(/^[ \n]+|[ \n]+$/g, '');
+}
+
+function count(stated: string | undefined): number {
+  const number = Number.parseInt(stated ?? '', 10);
+  return number > 1 ? number : 1;
+}

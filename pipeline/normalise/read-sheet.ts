@@ -1,0 +1,138 @@
+import type { DefinitionBreak, LedgerEntry, Observation } from '../model/observation.ts';
+import type { Sheet } from '../model/workbook.ts';
+import type { Problem } from '../problem.ts';
+import { type BreakNotes, breakNotes } from './break-notes.ts';
+import { contextOf, type SheetFacts } from './context.ts';
+import type { Dictionary } from './dictionary.ts';
+import { filledLines, isExplanationTable } from './explanation-table.ts';
+import type { LabelReader } from './facets.ts';
+import { figuresOf } from './figures.ts';
+import { type Findings, findingsOf } from './findings.ts';
+import { cellsOf, type Grid, gridOf } from './grid.ts';
+import * as say from './label-messages.ts';
+import { ledgerOf } from './ledger.ts';
+import { nameKey } from './name.ts';
+import type { Reader } from './reader.ts';
+import { joinSaid } from './said.ts';
+import { yearsNoted } from './said-years.ts';
+import { bothStated, nothingStated, type Stated, statedBy, unitsNoted } from './stated.ts';
+import { stripsOf } from './strips.ts';
+import { tableNotes } from './table-notes.ts';
+import { type Table, type Tables, tablesOf } from './tables.ts';
+import { unclaimed } from './unclaimed.ts';
+
+/** What one sheet says, and what could not be read of it. */
+export interface SheetRead {
+  readonly observations: readonly Observation[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly problems: readonly Problem[];
+  readonly breaks: readonly DefinitionBreak[];
+}
+
+interface Part {
+  readonly grid: Grid;
+  readonly found: Tables;
+  readonly explanations: readonly Table[];
+  readonly readers: readonly Reader[];
+}
+
+/**
+ * Reads one visible sheet.
+ * @param series more than one sheet of the workbook is named for a year
+ */
+export function readSheet(
+  file: string,
+  sheet: Sheet,
+  folder: { readonly area: string; readonly year: number },
+  series: boolean,
+  dictionary: Dictionary,
+  label: LabelReader,
+): SheetRead {
+  const whole = gridOf(sheet, dictionary.units, label);
+  const findings = findingsOf(file, sheet.name);
+  const breaks = breakNotes(file, sheet.name);
+  const facts = { name: sheet.name, file, series, noted: unitsNoted(notesIn(whole), dictionary) };
+  const at = { file, folder, dictionary, label, facts, findings, breaks };
+  const parts = stripsOf(whole).map((grid) => partOf(grid, at));
+  const read = series ? parts : withCompanions(parts, folder.year);
+  const readers = read.flatMap((part) => part.readers);
+  const observations = readers.flatMap((reader) => (reader.table.ledger ? [] : figuresOf(reader)));
+  const ledger = readers.flatMap((reader) => (reader.table.ledger ? ledgerOf(reader) : []));
+  for (const { grid, found, explanations } of parts) {
+    const rest = {
+      tables: found.tables.filter((table) => !explanations.includes(table)),
+      codeRows: [
+        ...found.codeRows,
+        ...explanations.flatMap(({ headers, body }) => [...headers, ...body.map((line) => line.row)]),
+      ],
+    };
+    const stray = unclaimed(grid, rest, observations, ledger, findings.spots(), dictionary, label);
+    if (stray.length > 0) findings.add(say.strayNumbers(), stray);
+  }
+  return { observations, ledger, problems: findings.problems(), breaks: breaks.all() };
+}
+
+interface At {
+  readonly file: string;
+  readonly folder: { readonly area: string; readonly year: number };
+  readonly dictionary: Dictionary;
+  readonly label: LabelReader;
+  readonly facts: SheetFacts;
+  readonly findings: Findings;
+  readonly breaks: BreakNotes;
+}
+
+/** The tables of a sheet, or of one of the parts that stand side by side, with what holds for each. */
+function partOf(grid: Grid, at: At): Part {
+  const { file, folder, dictionary, label, facts, findings, breaks } = at;
+  const found = tablesOf(grid, dictionary, label);
+  const explanations = found.tables.filter((table) => isExplanationTable(grid, table));
+  const filled = filledLines(grid, explanations);
+  if (filled.length > 0) findings.add(say.explanationsToCopy(filled.length), []);
+  const notes = tableNotes(grid, found.tables, label);
+  const place = { file, sheet: facts.name, folder };
+  let before: Stated = nothingStated;
+  const readers = found.tables.flatMap((table, index): readonly Reader[] => {
+    const around = notes[index] ?? { own: [], all: [] };
+    const said = joinSaid([table.said, yearsNoted(around.own)]);
+    const own = statedBy(said, folder.year, dictionary, label);
+    const context = contextOf(said, own, before, facts, dictionary, label);
+    before = bothStated(before, own);
+    if (explanations.includes(table)) return [];
+    return [{ grid, table, context, dictionary, label, place, findings, breaks, notes: around }];
+  });
+  return { grid, found, explanations, readers };
+}
+
+/** Tables with the same labels, one of them of the folder's year: those of earlier years stand beside it as a series. */
+function withCompanions(parts: readonly Part[], year: number): readonly Part[] {
+  const current = new Set(
+    parts.flatMap(({ readers }) =>
+      readers
+        .filter(({ context }) => context.years.every((each) => each === year) && context.years.length > 0)
+        .map(signature),
+    ),
+  );
+  return parts.map((part) => ({
+    ...part,
+    readers: part.readers.map((reader) =>
+      current.has(signature(reader)) ? { ...reader, context: { ...reader.context, series: true } } : reader,
+    ),
+  }));
+}
+
+/** The labels of a table: its headings and the first cell of each line. */
+function signature({ grid, table }: Reader): string {
+  const headings = table.headers.flatMap((row) => cellsOf(grid.rows[row] ?? []).map((slot) => nameKey(slot.text)));
+  const names = table.body.map((line) => nameKey(cellsOf(grid.rows[line.row] ?? [])[0]?.text ?? ''));
+  return [...headings, '｜', ...names].join('｜');
+}
+
+/** Texts of a sheet that may speak of units. */
+function notesIn(grid: Grid): readonly string[] {
+  return grid.rows.flatMap((row) =>
+    row.flatMap((slot) =>
+      slot.kind === 'text' && /^[(（]?(注|说明|备注)|单位(均?为|是)/u.test(slot.text) ? [slot.text] : [],
+    ),
+  );
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../pipeline/extract/read.ts';
+import type { Sheet } from '../../pipeline/model/workbook.ts';
+import { refusal, texts } from './files.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+/** The sheet of a page under the name .xls, which is said and nothing else. */
+function page(html: string | Uint8Array): Sheet {
+  const { workbook, problems } = readWorkbook('卫生资源.xls', typeof html === 'string' ? utf8(html) : html);
+  expect(problems.map(({ code }) => code)).toEqual(['N101']);
+  const [sheet] = workbook?.sheets ?? [];
+  if (sheet === undefined) throw new Error('no sheet');
+  return sheet;
+}
+
+describe('a page saved under a spreadsheet’s name', () => {
+  it('is read as Excel writes it: head, islands, conditional comments, sheet name', () => {
+    const sheet =
+      page(`<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">
+      <head><meta http-equiv=Content-Type content="text/html; charset=utf-8"><title>不是表格</title>
+      <!--[if gte mso 9]><xml><x:ExcelWorkbook><x:ExcelWorksheets><x:ExcelWorksheet><x:Name>床位</x:Name></x:ExcelWorksheet>
+      </x:ExcelWorksheets></x:ExcelWorkbook></xml><![endif]--><style>td {mso-number-format:"\\@";}</style></head>
+      <body><script>document.write("<table><tr><td>9</td></tr></table>")</script>
+      <table border=0 x:str><col width=72>
+      <tr><td colspan=3 class=xl24>2023年床位情况</td></tr>
+      <tr><td>机构</td><td x:str="单位">单位</td><td>注册床位数</td></tr>
+      <tr><td>&nbsp;&nbsp;医院</td><td>张</td><td x:num="1203" style='mso-number-format:"\\#\\,\\#\\#0"'>1,203</td></tr>
+      <![if supportMisalignedColumns]><tr height=0 style='display:none'><td width=72></td></tr><![endif]>
+      </table></body></html>`);
+    expect(sheet.name).toBe('床位');
+    expect(texts(sheet)).toEqual({
+      A1: '2023年床位情况',
+      A2: '机构',
+      B2: '单位',
+      C2: '注册床位数',
+      A3: '\u00a0\u00a0医院',
+      B3: '张',
+      C3: '1,203',
+    });
+    expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);
+  });
+
+  it('in GBK, with spans that push later cells to the right', () => {
+    // 人口 (C8CB BFDA), 男 (C4D0), 女 (C5AE) in GBK
+    const name = [0xc8, 0xcb, 0xbf, 0xda];
+    const bytes = Buffer.concat([
+      Buffer.from('<meta charset=gb2312><table><tr><td rowspan=3>'),
+      Buffer.from(name),
+      Buffer.from('</td><td colspan=2>a</td></tr><tr><td>'),
+      Buffer.from([0xc4, 0xd0]),
+      Buffer.from('</td><td>'),
+      Buffer.from([0xc5, 0xae]),
+      Buffer.from('</td></tr><tr><td>1</td><td>2</td></tr></table>'),
+    ]);
+    const sheet = page(bytes);
+    expect(texts(sheet)).toEqual({ A1: '人口', B1: 'a', B2: '男', C2: '女', B3: '1', C3: '2' });
+    expect(sheet.merges).toEqual([
+      { top: 0, left: 0, bottom: 2, right: 0 },
+      { top: 0, left: 1, bottom: 0, right: 2 },
+    ]);
+  });
+
+  it('keeps what stands around the tables, in its order', () => {
+    const sheet = page(
+      '<body><h1>2023年报</h1><p>单位：万人</p><table><caption>人口</caption><tr><th>a<th>b<tr><td>1<td>2</table><p>注：常住</p><table><tr><td>3</table></body>',
+    );
+    expect(sheet.rows.map((row) => row.map((cell) => cell?.text ?? ''))).toEqual([
+      ['2023年报'],
+      ['单位：万人'],
+      ['人口'],
+      ['a', 'b'],
+      ['1', '2'],
+      ['注：常住'],
+      ['3'],
+    ]);
+  });
+
+  it('lays a table inside of a table below the row that holds it', () => {
+    const sheet = page(
+      '<table><tr><td rowspan=9 colspan=9>标题<table><tr><td rowspan=2>a</td><td>1</td></tr><tr><td>2</td></tr></table>尾</td></tr><tr><td>末</td></tr></table>',
+    );
+    const rows = sheet.rows.map((row) => row.map((cell) => cell?.text ?? ''));
+    expect(rows).toEqual([['标题'], ['a', '1'], ['', '2'], ['尾'], ['末']]);
+    expect(sheet.merges).toEqual([{ top: 1, left: 0, bottom: 2, right: 0 }]);
+  });
+
+  it('keeps a raised number, a struck number and a broken line apart from the number', () => {
+    const sheet = page(
+      '<table><tr><td>345.2<sup>1</sup></td><td>12<s>34</s></td><td>1<br>2</td><td>3<sup>2</td><td>45</td></tr></table>',
+    );
+    expect(texts(sheet)).toEqual({ A1: '345.2¹', B1: '12 34', C1: '1\n2', D1: '3²', E1: '45' });
+  });
+
+  it('reads entities, a bare sign, a stray quote and a sign inside of a value', () => {
+    const sheet = page(
+      '<table><tr><td>a&lt;1&#23681;&#x5c81;&permil;&nosuch;</td><td>3 < 4</td><td width=50">345</td><td title="a>b" align="c">7</td></tr></table>',
+    );
+    expect(texts(sheet)).toEqual({ A1: 'a<1岁岁‰&nosuch;', B1: '3 < 4', C1: '345', D1: '7' });
+  });
+
+  it('under its own extension is nothing to speak of', () => {
+    const { workbook, problems } = readWorkbook('a.html', utf8('<table><tr><td>1</table>'));
+    expect(problems).toEqual([]);
+    expect(workbook?.sheets[0]?.name).toBe('a');
+  });
+});
+
+describe('a page that cannot be read', () => {
+  it.each<[string, string, string]>([
+    [
+      'the frame around sheets',
+      'W104',
+      '<html><frameset rows="*,39"><frame src="a.files/sheet001.htm"></frameset></html>',
+    ],
+    ['words without a table', 'W104', '<!DOCTYPE html><html><body>登录超时</body></html>'],
+    ['a page that was cut off', 'W101', '<table><tr><td>床位</td><td>12</td></tr><tr><td>护士</td><td>1'],
+    ['a quote that swallows the rest', 'W101', '<table><tr><td class="a>床位</td><td>12</td></tr></table>'],
+    ['elements in elements', 'W105', `<table>${'<tr><td><b>'.repeat(100_000)}`],
+    ['tables in tables', 'W105', '<table><tr><td>'.repeat(100_000)],
+    ['too many columns', 'W105', `<table><tr>${'<td colspan=1000>1'.repeat(20)}</table>`],
+    ['too many merges', 'W105', `<table>${'<tr><td colspan=2>1'.repeat(60_000)}</table>`],
+  ])('%s', (_, code, html) => {
+    expect(refusal('a.xls', utf8(html))).toBe(code);
+  });
+
+  it.each<[string, string]>([
+    [
+      'a span without bounds',
+      '<table><tr><td colspan=1000000000 rowspan=1000000000>1</td></tr><tr><td>2</td></tr></table>',
+    ],
+    ['tables in tables', `${'<table><tr><td>'.repeat(500)}1${'</table>'.repeat(500)}`],
+    ['quotes that never close', `<table><tr><td>1</td></tr>${'<a b="'.repeat(200_000)}`],
+    ['tags that never end', `<table><tr><td>1</td>${'<a '.repeat(200_000)}`],
+    ['comments that never end', `<table><tr><td>1</td>${'<!--'.repeat(200_000)}`],
+    ['scripts that never end', `<table><tr><td>1</td>${'<script>'.repeat(200_000)}`],
+  ])('costs no more than its length: %s', (_, html) => {
+    const start = performance.now();
+    const { workbook, problems } = readWorkbook('a.xls', utf8(html));
+    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(workbook !== null || problems.length === 1).toBe(true);
+  });
+});
