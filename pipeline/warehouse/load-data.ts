@@ -1,5 +1,5 @@
-import { type LedgerEntry, type Observation, originText } from '../model/observation.ts';
-import { ledgerColumns, observationColumns } from './columns.ts';
+import { type DefinitionBreak, type LedgerEntry, type Observation, originText } from '../model/observation.ts';
+import { breakColumns, ledgerColumns, observationColumns } from './columns.ts';
 import type { Database } from './database.ts';
 import { loadTable } from './table.ts';
 
@@ -19,8 +19,16 @@ export async function loadObservations(database: Database, observations: readonl
       o.resolution,
       originText(o.origin),
       o.edition,
+      o.remark ?? '',
+      o.unitAssumed === true,
     ]),
   );
+}
+
+/** `loaded.breaks`: one row an area, year and measure that a note speaks of. */
+export async function loadBreaks(database: Database, breaks: readonly DefinitionBreak[]): Promise<void> {
+  const rows = breaks.map(({ area, year, measure, text, origin }) => [area, year, measure, text, originText(origin)]);
+  await loadTable(database, 'loaded.breaks', breakColumns, rows);
 }
 
 /** `loaded.ledger`: one row a project and file; dates as ISO text, money in 万元, floor area in 平方米. */

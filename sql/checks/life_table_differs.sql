@@ -5,8 +5,10 @@ SELECT
   published.area,
   published.year,
   published.measure,
-  '公布值 ' || number_text(published.value) || ' 岁，按年龄别死亡计算为 ' || format('{:.2f}', computed.expectancy) || ' 岁' AS found,
-  '相差不超过 0.5 岁' AS expected,
+  '公布值 ' || number_text(published.value) || ' 岁，按年龄别死亡计算为 ' || format('{:.2f}', computed.expectancy)
+  || ' 岁（95%置信区间 ' || format('{:.2f}', computed.expectancy_low) || '—' || format('{:.2f}', computed.expectancy_high)
+  || '）' AS found,
+  '相差不超过 ' || number_text(life_table_tolerance()) || ' 岁' AS expected,
   list_concat(published.origins, computed.origins) AS origins,
 FROM facts.observations AS published
 JOIN facts.life_table AS computed USING (area, year)
@@ -14,5 +16,5 @@ WHERE
   published.measure = '人均期望寿命'
   AND published.breakdown = ''
   AND computed.first_age = 0
-  AND abs(published.value - computed.expectancy) > 0.5
+  AND abs(published.value - computed.expectancy) > life_table_tolerance()
   AND NOT is_explained('life_table_differs', area, year, [published.measure], published.value)

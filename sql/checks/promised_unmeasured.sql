@@ -1,6 +1,6 @@
 -- title: 规划承诺的指标在评估年份没有数据
 -- severity: warn
--- remedy: 请向归口科室催报所缺的统计表
+-- remedy: 请归口科室补报所缺的统计表
 WITH promised AS (
   SELECT plan, editions.year, targets.name, targets.indicator, plans.area
   FROM plans.editions
@@ -42,6 +42,7 @@ needed AS (
     unmeasured.year,
     unmeasured.name,
     needs.measure,
+    needs.measure || coalesce('（' || measures.department || '）', '') AS named,
     EXISTS (
       FROM facts.figures
       WHERE figures.measure = needs.measure AND figures.area = unmeasured.area AND figures.year = unmeasured.year
@@ -49,6 +50,7 @@ needed AS (
     is_withheld(unmeasured.area, unmeasured.year, needs.measure) AS is_doubtful,
   FROM unmeasured
   LEFT JOIN measured.needs USING (indicator)
+  LEFT JOIN reference.measures USING (measure)
 ),
 missing AS (
   SELECT
@@ -56,7 +58,7 @@ missing AS (
     year,
     name,
     string_agg(measure, '、' ORDER BY measure) FILTER (is_doubtful) AS doubtful,
-    string_agg(measure, '、' ORDER BY measure) FILTER (NOT is_doubtful AND NOT is_reported) AS absent,
+    string_agg(named, '、' ORDER BY measure) FILTER (NOT is_doubtful AND NOT is_reported) AS absent,
     string_agg(measure, '、' ORDER BY measure) AS needed,
   FROM needed
   GROUP BY area, year, name
@@ -69,6 +71,6 @@ SELECT
     nullif(concat_ws('；', '存疑已扣下（见强制问题）' || doubtful, '缺 ' || absent), ''),
     '所需的分组或相关年份的数据不齐、为零或存疑已扣下，无法计算'
   ) AS found,
-  coalesce(needed, '指标') || '的当年数据' AS expected,
+  format('{}的当年数据（raw/{}/{}/）', coalesce(needed, '指标'), area, year) AS expected,
   [] AS origins,
 FROM missing

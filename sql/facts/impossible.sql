@@ -1,4 +1,4 @@
--- title: 单看自身就已存疑的数据：为负、同年文件不一致、与相邻年份相差约 10 的整数次方
+-- title: 单看自身就已存疑的数据：为负、同年文件不一致、与相邻年份或以前的报表相差约 10 的整数次方
 -- grain: area, year, measure, breakdown
 SELECT
   area,
@@ -14,3 +14,10 @@ SELECT
   measure,
   breakdown,
 FROM facts.jumps
+UNION
+SELECT
+  area,
+  year,
+  measure,
+  breakdown,
+FROM facts.rescaled

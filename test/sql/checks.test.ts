@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCases } from './cases.ts';
 import { editionsOf, type PlanRow, planOf } from './plans.ts';
-import { type FigureRow, type LedgerRow, ledgerOf, observationsOf } from './rows.ts';
+import { type BreakRow, breaksOf, type FigureRow, type LedgerRow, ledgerOf, observationsOf } from './rows.ts';
 import { buildWorld, type Register, sqlDir, type World } from './world.ts';
 
 interface CheckCase {
@@ -13,6 +13,8 @@ interface CheckCase {
   readonly corrections?: Register;
   readonly explanations?: Register;
   readonly plan?: PlanRow;
+  readonly breaks?: readonly BreakRow[];
+  readonly registeredBreaks?: Register;
   /** Findings of the check that the file is named for; what a finding leaves out is not compared. */
   readonly expected: readonly {
     readonly area?: string;
@@ -47,11 +49,13 @@ describe('checks', () => {
     world = await buildWorld({
       observations: cases.flatMap(({ observations, prefix }) => observationsOf(observations ?? [], prefix)),
       ledger: cases.flatMap(({ ledger, prefix }) => ledgerOf(ledger ?? [], prefix)),
+      breaks: cases.flatMap(({ breaks, prefix }) => breaksOf(breaks ?? [], prefix)),
       plans: plans.map(({ plan }) => plan),
       editions: plans.flatMap(({ row, plan }) => editionsOf(row, plan)),
       registers: {
         corrections: cases.flatMap(({ corrections, prefix }) => withPrefix(corrections, prefix)),
         explanations: cases.flatMap(({ explanations, prefix }) => withPrefix(explanations, prefix)),
+        breaks: cases.flatMap(({ registeredBreaks, prefix }) => withPrefix(registeredBreaks, prefix)),
         relations: [...relations, equality],
       },
     });
@@ -68,7 +72,7 @@ describe('checks', () => {
       year: finding.figure?.year ?? null,
       measure: plain(finding.figure?.measure),
       found: finding.found.slice(finding.found.indexOf('：') + 1),
-      expected: finding.expected,
+      expected: plain(finding.expected),
       origins: finding.origins,
     }));
     expect(rows).toHaveLength(expected.length);

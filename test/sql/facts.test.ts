@@ -11,6 +11,8 @@ interface LifeTable {
   readonly populations: readonly number[];
   readonly deaths: readonly number[];
   readonly expectancy: readonly (number | null)[];
+  readonly lower95: readonly (number | null)[];
+  readonly upper95: readonly (number | null)[];
 }
 
 const published = JSON.parse(readFileSync(join(import.meta.dirname, 'facts/life_table.json'), 'utf8')) as {
@@ -166,10 +168,10 @@ describe('facts', () => {
   it.each([
     ['甲表', first],
     ['乙表', second],
-  ] as const)('reproduces the published life expectancies of %s', async (area, table) => {
+  ] as const)('reproduces the published life expectancies and limits of %s', async (area, table) => {
     const rows = await query(
       world.database,
-      'SELECT first_age, expectancy FROM facts.life_table WHERE area = $1 ORDER BY first_age',
+      'SELECT first_age, expectancy, expectancy_low, expectancy_high FROM facts.life_table WHERE area = $1 ORDER BY first_age',
       [area],
     );
     expect(rows.map((row) => row['first_age'])).toEqual(table.ages);
@@ -178,6 +180,9 @@ describe('facts', () => {
       if (value === null) return;
       compared += 1;
       expect(Number(rows[index]?.['expectancy'])).toBeCloseTo(value, 4);
+      // published to four decimals: some limits were made with 1.96 for the normal quantile
+      expect(Number(rows[index]?.['expectancy_low'])).toBeCloseTo(Number(table.lower95[index]), 4);
+      expect(Number(rows[index]?.['expectancy_high'])).toBeCloseTo(Number(table.upper95[index]), 4);
     });
     expect(compared).toBeGreaterThanOrEqual(9);
   });
