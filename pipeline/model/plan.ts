@@ -102,6 +102,8 @@ export interface Plan {
   };
   readonly comparison: 'full' | 'rounded';
   readonly pace: 'linear' | 'compound';
+  /** What 左右 allows where the register gives no tolerance, in percentage points. */
+  readonly tolerance: number;
   readonly targets: readonly PlannedTarget[];
   readonly commitments: readonly PlannedTarget[];
   readonly projects: readonly PlannedProject[];

@@ -1,4 +1,4 @@
-import type { ReportKind } from './plan.ts';
+import type { Plan, ReportKind } from './plan.ts';
 
 /** A number with the text that every output shows for it; the text is blank-safe (`—` for no value). */
 export interface Printed {
@@ -22,6 +22,14 @@ export interface YearResult {
   readonly paceRatio: Printed;
   readonly verdict: string;
   readonly verdictZh: string;
+  /** The row 1–13 of the table of verdicts that decided, and its words. */
+  readonly rule: { readonly number: number; readonly words: string };
+  /** The year that is judged: the target's own year once that has passed. */
+  readonly judgedYear: number;
+  /** The yardstick of the judged year for 高于…平均 and 达到…标准. */
+  readonly reference: Printed;
+  /** The whole arithmetic of the verdict, to redo by hand, as sentences. */
+  readonly arithmetic: string;
   readonly note: string;
   /** Cells that the value comes from: `raw/朝阳区/2023/卫生资源.xlsx#床位!C7`. */
   readonly origins: readonly string[];
@@ -80,6 +88,8 @@ export interface ReportIndicator {
     readonly date: string;
   } | null;
   readonly definition: string;
+  /** What the method note says about this indicator; usually blank. */
+  readonly method: string;
   readonly source: string;
   readonly scope: string;
   readonly department: string;
@@ -100,16 +110,28 @@ export interface ReportProject {
   readonly stage: string;
   /** As printed in the plan: 2025年6月至2028年6月, 待定. */
   readonly scheduleText: string;
+  readonly plannedStart: PrintedDate;
   readonly plannedCompletion: PrintedDate;
   readonly actualStart: PrintedDate;
   readonly actualCompletion: PrintedDate;
   readonly investmentText: string;
   readonly investmentPlanned: Printed;
   readonly investmentDone: Printed;
+  readonly physicalShare: Printed;
+  readonly investmentShare: Printed;
+  /** The one of the two that the verdict uses. */
   readonly progressShare: Printed;
   readonly elapsedShare: Printed;
   readonly beds: string;
   readonly floorArea: string;
+  readonly bedsPlanned: Printed;
+  readonly bedsDelivered: Printed;
+  readonly floorAreaPlanned: Printed;
+  readonly floorAreaDelivered: Printed;
+  readonly adjustmentDocument: string;
+  /** The row 1–9 of the table of project verdicts that decided, and its words. */
+  readonly rule: { readonly number: number; readonly words: string };
+  readonly arithmetic: string;
   readonly verdict: string;
   readonly verdictZh: string;
   readonly verdictClass: VerdictClass;
@@ -173,6 +195,57 @@ export interface ReportInput {
   readonly problems: number;
 }
 
+/** What a person has written and signed. */
+export interface ReportRecord {
+  readonly kind: string;
+  readonly year: number | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly name: string;
+  readonly date: string;
+}
+
+/** What the plan file sets for the verdicts. */
+export interface PlanSettings {
+  readonly midtermYear: number;
+  readonly cuts: Plan['cuts'];
+  readonly comparison: Plan['comparison'];
+  readonly comparisonZh: string;
+  readonly pace: Plan['pace'];
+  readonly paceZh: string;
+  /** What 左右 allows where the register of a promise gives nothing, in percentage points. */
+  readonly tolerance: number;
+}
+
+/** A part of a chapter: its heading (blank for none) and its paragraphs. */
+export interface ReportSection {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** The chapters that a statistician's own words can go into. */
+export type StatementChapter =
+  | 'overview'
+  | 'assessment'
+  | 'indicators'
+  | 'commitments'
+  | 'projects'
+  | 'quality'
+  | 'causes'
+  | 'outlook';
+
+export type StatementBlock =
+  | { readonly kind: 'heading' | 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] };
+
+/** What the compiling unit itself wrote for one chapter, from `评估说明.md`; plain text without markup. */
+export interface ReportStatement {
+  readonly chapter: StatementChapter;
+  /** The file that it was taken from, as messages print it. */
+  readonly file: string;
+  readonly blocks: readonly StatementBlock[];
+}
+
 export interface Report {
   readonly plan: {
     readonly id: string;
@@ -182,6 +255,7 @@ export interface Report {
     readonly baselineYear: number;
     readonly approval: string;
   };
+  readonly settings: PlanSettings;
   readonly kind: ReportKind;
   readonly kindZh: '年度监测' | '中期评估' | '末期评估';
   readonly year: number;
@@ -194,6 +268,15 @@ export interface Report {
   /** Numbered chapters of prose: 评估工作概况, 总体评价, … each a list of paragraphs. */
   readonly overview: readonly string[];
   readonly assessment: readonly string[];
+  /** 总体评价 for one page: the sentences to begin with, then named groups, each with what is in it. */
+  readonly summary: {
+    readonly lead: readonly string[];
+    readonly rows: readonly { readonly label: string; readonly text: string }[];
+  };
+  /** 问题与原因, from the verdicts and the written reasons: headed lists. */
+  readonly causes: readonly ReportSection[];
+  /** 对策建议; 经验总结与下一规划建议 in a final report. */
+  readonly advice: readonly ReportSection[];
   readonly trend: readonly string[];
   readonly dataGaps: readonly string[];
   readonly method: readonly string[];
@@ -207,7 +290,11 @@ export interface Report {
     readonly total: number;
   }[];
   readonly problems: readonly ReportProblem[];
+  /** In the order of the chapters, at most one a chapter. */
+  readonly statements: readonly ReportStatement[];
   readonly revisions: readonly string[];
+  /** 书面说明, 更正, 口径变化, 核定记录 and 人工评定 that the edition rests on, each signed. */
+  readonly records: readonly ReportRecord[];
   readonly inputs: readonly ReportInput[];
   readonly data: readonly DataTable[];
 }

@@ -6,6 +6,7 @@ const year = text.regex(/^(19|20)\d{2}$/, '四位年份，如 2023（不带小�
 const yearOrBlank = text.regex(/^((19|20)\d{2})?$/, '四位年份，如 2023；不分年份的留空');
 const number = text.regex(/^-?\d+(\.\d+)?$/, '数字，不带千分位和单位');
 const numberOrBlank = text.regex(/^(-?\d+(\.\d+)?)?$/, '数字，不带千分位和单位，或空白');
+const rebased = text.regex(/^(-?\d+(\.\d+)?|可比)?$/, '数字，或“可比”，或空白');
 const whole = text.regex(/^[1-9]\d*$/, '整数序号，如 7');
 const signed = {
   name: filled,
@@ -52,7 +53,7 @@ export const judgementColumns = {
     indicator: filled,
     year,
     description: filled,
-    rebased_baseline: numberOrBlank,
+    rebased_baseline: rebased,
     document: filled,
     ...signed,
     demonstration,
@@ -65,6 +66,7 @@ export const judgementColumns = {
     verdict: filled,
     reason: filled,
     ...signed,
+    demonstration,
   }),
   relations: z.object({
     left_measure: filled,

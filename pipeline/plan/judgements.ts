@@ -50,7 +50,13 @@ export function checkJudgements(
     corrections: { area, measure },
     explanations: { rule, area },
     evidence: { plan },
-    breaks: { area, indicator },
+    breaks: {
+      area,
+      indicator: {
+        called: `${indicator.called}，或 measures.csv 登记的指标项`,
+        names: [...indicator.names, ...measure.names],
+      },
+    },
     manual_verdicts: { plan },
     relations: { left_measure: measure, right_measure: measure },
     bands: { measure },

@@ -36,14 +36,11 @@ type Row = z.infer<typeof columns>;
 type List = PlannedTarget['list'];
 
 /** What the rows of a plan need of its settings: the period and the year of the baselines. */
-export type PlanYears = { readonly [Key in 'period' | 'baseline_year']: Readonly<PlanSettings[Key]> };
+export type PlanYears = { readonly [Key in 'period' | 'baseline_year' | 'tolerance']: Readonly<PlanSettings[Key]> };
 
 const directions: readonly string[] = ['up', 'down', 'range'] satisfies Direction[];
 const isDirection = (text: string): text is Direction => directions.includes(text);
 const isNature = (text: string): text is PlannedTarget['nature'] => ['约束性', '预期性', ''].includes(text);
-
-/** The tolerance of 左右 in percentage points where the register gives none; an assumption. */
-const assumedTolerance = 1;
 
 /**
  * Reads `targets.csv` or `commitments.csv`. Every fault is added to `problems` (E333 a cell, E334 a target, E335 a
@@ -124,7 +121,7 @@ function promise(
   }
   if (baselineYear === null || targetYear === null || !isNature(row.nature)) return null;
   const printed = baseline !== null && 'value' in baseline ? baseline : null;
-  const allowed = target.kind === 'about' ? (tolerance ?? assumedTolerance) : null;
+  const allowed = target.kind === 'about' ? (tolerance ?? settings.tolerance) : null;
   return {
     list,
     seq: Number(row.seq),

@@ -93,6 +93,7 @@ function readPlan(folder: string, shown: string, id: string, views: PlanViews, p
     cuts: { ahead, onTrack: on_track, roughlyOnTrack: roughly_on_track, behind },
     comparison: settings.comparison,
     pace: settings.pace,
+    tolerance: settings.tolerance,
     targets,
     commitments,
     projects,
@@ -100,7 +101,7 @@ function readPlan(folder: string, shown: string, id: string, views: PlanViews, p
 }
 
 /** Stands in for a faulty `plan.yaml`, so that the registers' own faults are found in the same run. */
-const unknownSettings = { period: [1949, 2199], baseline_year: 1949 } as const;
+const unknownSettings = { period: [1949, 2199], baseline_year: 1949, tolerance: 1 } as const;
 
 function attempt<Result>(problems: Problem[], read: () => Result): Result | null {
   try {

@@ -25,6 +25,8 @@ const schema = z
       .default({ ahead: 1, on_track: 0.95, roughly_on_track: 0.6, behind: 0 }),
     comparison: z.enum(['full', 'rounded']).default('full'),
     pace: z.enum(['linear', 'compound']).default('linear'),
+    // in percentage points; an assumption that reports print
+    tolerance: z.number().min(0).default(1),
   })
   .superRefine((plan, context) => {
     const refuse = (key: string) => context.addIssue({ code: 'custom', path: [key] });
@@ -45,6 +47,7 @@ const allowed: Readonly<Record<string, string>> = {
   cuts: '四个由大到小的数 {ahead, on_track, roughly_on_track, behind}',
   comparison: 'full（全数值比较）或 rounded（修约值比较）',
   pace: 'linear 或 compound',
+  tolerance: '不小于 0 的数（“左右”的容差，百分点）',
 };
 
 /** What `plan.yaml` says, with the defaults of the keys that may be left out. */

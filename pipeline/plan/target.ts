@@ -27,7 +27,7 @@ const meetsStandard: Reader = (text, context) => {
 };
 
 const fullCoverage: Reader = (text, context) => {
-  if (!/^(?:实现)?全(?:部)?覆盖$/.test(text)) return null;
+  if (!/^(?:(?:实现)?全[部员]?覆盖|所有的?|均提供)$/.test(text)) return null;
   if (canonicalUnit(context.unit) !== '%') return { reason: `“${text}”的计量单位应为 %` };
   return contradiction(text, 'up', context) ?? { kind: 'full_coverage', value: 100 };
 };

@@ -3,7 +3,10 @@ export type ColumnType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN';
 
 export type Columns = Readonly<Record<string, ColumnType>>;
 
-/** `loaded.observations`: one row a cell; `origin` is `file#sheet!cell`. */
+/**
+ * `loaded.observations`: one row a cell; `origin` is `file#sheet!cell`, `remark` the words of its footnotes, empty for
+ * none; `unit_assumed` where no unit is written anywhere.
+ */
 export const observationColumns: Columns = {
   area: 'VARCHAR',
   year: 'INTEGER',
@@ -14,6 +17,17 @@ export const observationColumns: Columns = {
   resolution: 'DOUBLE',
   origin: 'VARCHAR',
   edition: 'INTEGER',
+  remark: 'VARCHAR',
+  unit_assumed: 'BOOLEAN',
+};
+
+/** `loaded.breaks`: one row for each area, year and measure of which a note says that it is counted otherwise from that year. */
+export const breakColumns: Columns = {
+  area: 'VARCHAR',
+  year: 'INTEGER',
+  measure: 'VARCHAR',
+  description: 'VARCHAR',
+  origin: 'VARCHAR',
 };
 
 /** `loaded.ledger`: dates as ISO text, money in 万元, floor area in 平方米. */

@@ -7,6 +7,7 @@ import type {
   ProjectVerdict,
   SummaryRow,
   Verdict,
+  WrittenRecord,
 } from '../model/evaluation.ts';
 import { originOf } from '../model/observation.ts';
 import type { Edition } from '../model/plan.ts';
@@ -51,6 +52,7 @@ export async function evaluate(
        WHERE plan = $1 AND report = $2 AND TRY_CAST("year" AS INTEGER) = $3 ORDER BY seq`,
       [plan.id, report, year],
     )) as unknown as ManualVerdict[],
+    records: await ofEdition<WrittenRecord>('evaluation.records', 'position, year, subject, text'),
     stops: problems.filter((problem) => problem.severity === 'stop' && entersReport(problem, relevance)).length,
   };
 }
@@ -77,6 +79,7 @@ async function observationsOf(
       value: row['value'] === null ? null : Number(row['value']),
       unit: String(row['unit'] ?? ''),
       state: String(row['state']),
+      remark: String(row['remark'] ?? ''),
       ...originOf(String(row['origin'])),
     };
   });

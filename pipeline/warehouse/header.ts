@@ -12,7 +12,7 @@ export interface SqlFile {
 const headerKeys: Readonly<Record<string, { required: readonly string[]; optional: readonly string[] }>> = {
   functions: { required: ['title', 'source'], optional: [] },
   facts: { required: ['title', 'grain'], optional: [] },
-  indicators: { required: ['title', 'unit', 'decimals', 'definition', 'source'], optional: ['interval'] },
+  indicators: { required: ['title', 'unit', 'decimals', 'definition', 'source'], optional: ['interval', 'method'] },
   projects: { required: ['title', 'definition'], optional: [] },
   evaluation: { required: ['title', 'grain'], optional: [] },
   checks: { required: ['title', 'severity', 'remedy'], optional: [] },

@@ -39,6 +39,7 @@ export async function measure(database: Database, views: readonly View[]): Promi
       definition: 'VARCHAR',
       source: 'VARCHAR',
       interval: 'VARCHAR',
+      method: 'VARCHAR',
     },
     indicators.map((view) => {
       const {
@@ -48,8 +49,9 @@ export async function measure(database: Database, views: readonly View[]): Promi
         definition = '',
         source = '',
         interval = 'none',
+        method = '',
       } = view.file.header;
-      return [nameOf(view), title, unit, Number(decimals), definition, source, interval];
+      return [nameOf(view), title, unit, Number(decimals), definition, source, interval, method];
     }),
   );
   const measures = (await query(database, 'SELECT measure FROM reference.measures')).map((row) =>
@@ -97,7 +99,7 @@ async function refuseDoubled(database: Database): Promise<void> {
 }
 
 /** Text constants of a view and of everything that it reads. */
-function needs(view: View, views: readonly View[], visited: Set<string> = new Set()): readonly string[] {
+export function needs(view: View, views: readonly View[], visited: Set<string> = new Set()): readonly string[] {
   if (visited.has(view.name)) return [];
   visited.add(view.name);
   const read = views.filter((candidate) => view.reads.includes(candidate.name));

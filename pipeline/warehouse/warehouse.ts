@@ -1,10 +1,10 @@
-import type { LedgerEntry, Observation } from '../model/observation.ts';
+import type { DefinitionBreak, LedgerEntry, Observation } from '../model/observation.ts';
 import type { Edition, Plan } from '../model/plan.ts';
 import type { Problem } from '../problem.ts';
 import { type Finding, runCheck } from './checks.ts';
 import { createView } from './contract.ts';
 import { type Database, lockDown } from './database.ts';
-import { loadLedger, loadObservations } from './load-data.ts';
+import { loadBreaks, loadLedger, loadObservations } from './load-data.ts';
 import { loadPlans } from './load-plans.ts';
 import { measure } from './measured.ts';
 import type { View } from './order.ts';
@@ -18,6 +18,8 @@ export interface WarehouseInput {
   readonly editions: readonly Edition[];
   readonly observations: readonly Observation[];
   readonly ledger: readonly LedgerEntry[];
+  /** Changes of definition that notes of the tables announce. */
+  readonly breaks?: readonly DefinitionBreak[];
   /** Problems of reading; those that stop withhold their figure. */
   readonly problems: readonly Problem[];
   readonly demonstrationAreas: readonly string[];
@@ -38,6 +40,7 @@ export interface Warehouse {
 export async function buildWarehouse(database: Database, input: WarehouseInput): Promise<Warehouse> {
   await loadObservations(database, input.observations);
   await loadLedger(database, input.ledger);
+  await loadBreaks(database, input.breaks ?? []);
   await loadPlans(database, input.plans, input.editions);
   await loadReference(database, input.sqlDir, input.plans, input.demonstrationAreas);
   await createWithheld(database);

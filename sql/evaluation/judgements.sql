@@ -35,6 +35,7 @@ SELECT
   year,
   compared_value,
   compared_baseline,
+  baseline_level,
   CASE
     WHEN value IS NULL THEN NULL
     WHEN kind = 'direction_only' THEN met_level(direction, compared_value, compared_baseline, true)

@@ -76,6 +76,7 @@ SELECT
           )
           THEN '与基期值之差小于基期值印出的位数'
       END,
+      CASE WHEN decisions.rule_key IN ('range_outside', 'reference_unmet', 'no_progress') THEN decisions.rule_zh END,
       CASE WHEN decisions.small_count THEN '小样本，结论不稳' END,
       CASE WHEN decisions.is_too_few AND decisions.verdict = 'not_met_yet' THEN '个数不足3，不评进度' END,
       CASE WHEN decisions.is_linear_instead THEN '复合增速比无法计算，改用线性进度比' END,

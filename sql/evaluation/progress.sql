@@ -64,6 +64,7 @@ paced AS (
 SELECT
   *,
   coalesce(compound_ratio, linear_ratio) AS pace_ratio,
+  CASE WHEN pace_ratio IS NOT NULL THEN CASE WHEN compound_ratio IS NULL THEN 'linear' ELSE 'compound' END END AS pace_used,
   pace = 'compound' AND compound_ratio IS NULL AND linear_ratio IS NOT NULL AS is_linear_instead,
   compound_ratio IS NOT NULL AND (baseline_value = 0 OR target_level = 0) AS is_zero_replaced,
   CASE

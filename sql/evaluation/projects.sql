@@ -95,26 +95,35 @@ shares AS (
     stage IN ('竣工', '投用') AS is_finished,
   FROM facts
 ),
-judged AS (
+decided AS (
   SELECT
     *,
     CASE
-      WHEN stage IS NULL THEN 'no_data'
+      WHEN stage IS NULL THEN 'no_entry'
       WHEN stage = '已调整' THEN 'adjusted'
       -- 没有填竣工时间的：已完成而期限未到，必为按期
-      WHEN is_finished AND coalesce(actual_completion, as_of) <= planned_completion THEN 'completed_on_time'
-      WHEN is_finished AND actual_completion > planned_completion THEN 'completed_late'
-      WHEN is_finished THEN 'completed'
+      WHEN is_finished AND coalesce(actual_completion, as_of) <= planned_completion THEN 'finished_in_time'
+      WHEN is_finished AND actual_completion > planned_completion THEN 'finished_late'
+      WHEN is_finished THEN 'finished'
       WHEN planned_completion IS NULL THEN 'undetermined'
       -- 期限为当年 12 月 31 日而当日仍未完成的，期限已过
       WHEN planned_completion <= as_of THEN 'overdue'
       WHEN stage = '前期' THEN 'preparation'
-      WHEN stage = '未开工' AND planned_start + INTERVAL 1 YEAR < as_of THEN 'not_started_overdue'
-      WHEN stage = '未开工' THEN 'not_started_not_due'
-      WHEN NOT met_at_least(progress_share, cut_roughly_on_track * elapsed_share, false) THEN 'in_progress_behind'
-      ELSE 'in_progress'
-    END AS verdict,
+      WHEN stage = '未开工' AND planned_start + INTERVAL 1 YEAR < as_of THEN 'start_overdue'
+      WHEN stage = '未开工' THEN 'start_not_due'
+      WHEN NOT met_at_least(progress_share, cut_roughly_on_track * elapsed_share, false) THEN 'slow'
+      ELSE 'under_way'
+    END AS rule_key,
   FROM shares
+),
+judged AS (
+  SELECT
+    decided.*,
+    project_rules.rule,
+    project_rules.rule_zh,
+    project_rules.verdict,
+  FROM decided
+  JOIN evaluation.project_rules USING (rule_key)
 )
 SELECT
   judged.plan,
@@ -131,6 +140,8 @@ SELECT
   CAST(judged.actual_completion AS VARCHAR) AS actual_completion,
   judged.investment_planned,
   judged.investment_done,
+  judged.physical_share,
+  judged.investment_share,
   judged.progress_share,
   judged.elapsed_share,
   judged.beds_planned,
@@ -138,6 +149,9 @@ SELECT
   judged.floor_area_planned,
   judged.floor_area_delivered,
   judged.adjustment_document,
+  judged.cut_roughly_on_track,
+  judged.rule,
+  judged.rule_zh,
   judged.verdict,
   project_words.verdict_zh,
   nullif(

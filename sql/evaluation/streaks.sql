@@ -1,4 +1,4 @@
--- title: 须逐年达到的目标（每年提升、保持在）：规划期内到当年为止，哪些年份未达到，哪些年份缺数或不可比
+-- title: 须逐年达到的目标（每年提升、保持在）：规划期内到当年为止，各年的变化（朝目标方向为正）或数值，哪些年份未达到，哪些年份缺数或不可比
 -- grain: plan, list, seq, year
 WITH changes AS (
   SELECT
@@ -48,6 +48,11 @@ SELECT
   list,
   seq,
   year,
+  coalesce(list(year) FILTER (is_due) OVER so_far, CAST([] AS INTEGER[])) AS due_years,
+  coalesce(
+    list(CASE kind WHEN 'yearly_change' THEN improvement ELSE value END) FILTER (is_due) OVER so_far,
+    CAST([] AS DOUBLE[])
+  ) AS due_values,
   coalesce(list(year) FILTER (is_due AND NOT is_kept) OVER so_far, CAST([] AS INTEGER[])) AS missed_years,
   coalesce(
     list(year) FILTER (is_due AND is_kept IS NULL AND NOT is_first_unknown) OVER so_far,

@@ -1,4 +1,4 @@
--- title: 简略寿命表（蒋庆琅法）：各年龄组的死亡概率、尚存人数和平均期望寿命
+-- title: 简略寿命表（蒋庆琅法）：各年龄组的死亡概率、尚存人数、平均期望寿命及其 95% 置信区间
 -- source: Chiang 简略寿命表，与英国公共卫生署 PHEindicatormethods 的公布算例核对；
 --   年龄组取自数据，infant_share 为 0 岁组死亡者的平均存活年数，other_share 为其他组的存活份额，open_age 及以上并入开口组；
 --   年龄组不连续、无开口组、人口不为正、死亡数为负或多于人口、开口组无死亡、总人口不超过 5000 时不计算
@@ -90,6 +90,49 @@ CREATE MACRO life_table_of(
         ELSE width * survivors * (1 - (1 - share) * probability)
       END AS person_years,
     FROM survival
+  ),
+  expectancies AS (
+    SELECT
+      *,
+      ratio(
+        sum(person_years) OVER (
+          PARTITION BY area, year ORDER BY first_age ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
+        ),
+        survivors,
+        1
+      ) AS expectancy,
+    FROM lived
+  ),
+  -- 死亡概率的方差（蒋庆琅），开口组用 Silcocks 的方差
+  spreads AS (
+    SELECT
+      *,
+      CASE
+        WHEN width IS NULL THEN ratio(pow(survivors, 2), deaths * pow(ratio(deaths, population, 1), 2), 1)
+        ELSE
+          pow(survivors * ((1 - share) * width + lead(expectancy) OVER by_age), 2)
+          * ratio(
+            pow(width, 2) * deaths * (population - share * width * deaths) * population,
+            pow(population + (1 - share) * width * deaths, 3) * population,
+            1
+          )
+      END AS spread,
+    FROM expectancies
+    WINDOW by_age AS (PARTITION BY area, year ORDER BY first_age)
+  ),
+  errors AS (
+    SELECT
+      *,
+      sqrt(
+        ratio(
+          sum(spread) OVER (
+            PARTITION BY area, year ORDER BY first_age ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
+          ),
+          pow(survivors, 2),
+          1
+        )
+      ) AS standard_error,
+    FROM spreads
   )
   SELECT
     area,
@@ -101,15 +144,13 @@ CREATE MACRO life_table_of(
     probability,
     survivors,
     person_years,
-    ratio(
-      sum(person_years) OVER (
-        PARTITION BY area, year ORDER BY first_age ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
-      ),
-      survivors,
-      1
-    ) AS expectancy,
+    expectancy,
+    standard_error,
+    -- 95% 区间的正态分位数
+    expectancy - 1.959963984540054 * standard_error AS expectancy_low,
+    expectancy + 1.959963984540054 * standard_error AS expectancy_high,
     origins,
-  FROM lived;
+  FROM errors;
 -- Tests
 -- (SELECT count(*) FROM life_table_of('无此指标项', '无此指标项')) = 0
 -- (SELECT expectancy FROM life_table_of('年龄别平均人口', '年龄别死亡人数') WHERE area = '示例区' AND year = 2020 AND first_age = 85) = 8

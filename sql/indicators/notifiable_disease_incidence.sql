@@ -21,7 +21,16 @@ cases AS (
     with_covid.denominator,
     list_concat(with_covid.origins, covid.origins) AS origins,
     nullif(
-      concat_ws('；', CASE WHEN is_blank THEN '其中：新型冠状病毒感染为空白，无法从总数中减去' END, with_covid.note),
+      concat_ws(
+        '；',
+        CASE WHEN is_blank THEN '其中：新型冠状病毒感染为空白，无法从总数中减去' END,
+        -- 减去了新冠的年份，全部病种的发病率并列于旁
+        CASE
+          WHEN is_blank IS NULL AND covid.cases > 0
+            THEN '含新型冠状病毒感染为' || number_text(rounded_digits(with_covid.value, 2)) || '/10万'
+        END,
+        with_covid.note
+      ),
       ''
     ) AS note,
   FROM indicators.notifiable_disease_incidence_with_covid AS with_covid

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deliveries } from './books/areas.ts';
+import { deliveries, handwritten } from './books/areas.ts';
 import { bytesOf } from './bytes.ts';
 
 /**
@@ -14,7 +14,8 @@ async function generate(raw: string): Promise<number> {
   for (const { area, year, books } of deliveries()) {
     const folder = join(raw, area, String(year));
     mkdirSync(folder, { recursive: true });
-    const strange = readdirSync(folder).filter((name) => !books.some((book) => book.file === name));
+    const known = [...handwritten, ...books.map((book) => book.file)];
+    const strange = readdirSync(folder).filter((name) => !known.includes(name));
     if (strange.length > 0)
       throw new Error(`${folder} 中有非演示文件：${strange.join('、')}；为免覆盖真实数据，已停止`);
     for (const book of books) writeFileSync(join(folder, book.file), await bytesOf(book));

@@ -16,6 +16,7 @@ const plan: Plan = {
   cuts: { ahead: 1, onTrack: 0.95, roughlyOnTrack: 0.6, behind: 0 },
   comparison: 'full',
   pace: 'linear',
+  tolerance: 1,
   targets: [],
   commitments: [],
   projects: [],

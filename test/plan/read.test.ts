@@ -28,7 +28,7 @@ const reference = {
   explanations: 'rule,area,year,subject,found,reason,name,date,demonstration\n',
   evidence: 'plan,seq,year,result,standard,document,judge,date,demonstration\n',
   breaks: 'area,indicator,year,description,rebased_baseline,document,name,date,demonstration\n',
-  manual_verdicts: 'plan,report,year,seq,verdict,reason,name,date\n',
+  manual_verdicts: 'plan,report,year,seq,verdict,reason,name,date,demonstration\n',
   relations: 'left_measure,left_breakdown,relation,right_measure,right_breakdown,reason\n',
   bands: 'measure,minimum,maximum,yearly_change,reason\n',
 };
@@ -116,12 +116,13 @@ test('另一个区的规划放进文件夹就能读，可省的键取默认值',
 
 test('规划可以自定分档、比较方法和进度算法', () => {
   const cuts =
-    'cuts: { ahead: 1.1, on_track: 1, roughly_on_track: 0.8, behind: 0.1 }\ncomparison: rounded\npace: compound\n';
+    'cuts: { ahead: 1.1, on_track: 1, roughly_on_track: 0.8, behind: 0.1 }\ncomparison: rounded\npace: compound\ntolerance: 0.5\n';
   const [plan] = readPlans(planFolder({ 'plan.yaml': settings + cuts }), 'sql');
   expect(plan).toMatchObject({
     cuts: { ahead: 1.1, onTrack: 1, roughlyOnTrack: 0.8, behind: 0.1 },
     comparison: 'rounded',
     pace: 'compound',
+    tolerance: 0.5,
   });
 });
 
@@ -196,6 +197,7 @@ test.each([
     { 'plan.yaml': settings.replace('baseline_year: 2020', 'baseline_year: 2026') },
     '｜baseline_year：',
   ],
+  ['容差为负', { 'plan.yaml': `${settings}tolerance: -1\n` }, '应为不小于 0 的数（“左右”的容差，百分点）'],
   ['比较方法写错', { 'plan.yaml': `${settings}comparison: exact\n` }, '应为full（全数值比较）或 rounded'],
   ['不是 YAML', { 'plan.yaml': 'title: [未完' }, '不是规范的 YAML'],
   ['约束性不能空', targets('1,,,a,甲,人,,≥3,up,,,,,,,,,'), 'nature 列：没有填写'],
@@ -291,7 +293,7 @@ test('登记无误的更正、说明、凭据等都通过', () => {
     'removed_135,1,2023,达到,标准,文号,市里,2024-02-26,是',
   );
   judge(root, 'breaks', `别的区,nurses,2023,口径变化,,文号,${written},`);
-  judge(root, 'manual_verdicts', `some_145,final,2025,1,已完成,现场核实,${written}`);
+  judge(root, 'manual_verdicts', `some_145,final,2025,1,已完成,现场核实,${written},`);
   judge(root, 'relations', '注册护士数,,≤,注册护士数,,理由');
   judge(root, 'bands', '注册护士数,,,15,理由');
   expect(faultsOf(root)).toEqual([]);

@@ -100,31 +100,36 @@ test.each<readonly [id: string, rows: readonly Promise[]]>([
   [
     'chaoyang_145',
     [
-      ['院前医疗急救站点数', '80个', '个', '', 2025],
-      ['院前医疗急救服务平均反应时间', '到2022年小于12分钟', '分钟', '', 2022],
+      ['院前医疗急救站点数', '80个', '个', 'emergency_stations', 2025],
+      ['院前医疗急救服务平均反应时间', '到2022年小于12分钟', '分钟', 'emergency_response_minutes', 2022],
       ['急救呼叫满足率', '到2022年不低于95%', '%', 'emergency_call_fulfilment_rate', 2022],
-      ['院前医疗急救服务满意度', '到2022年不低于98%', '%', '', 2022],
-      ['居民健康素养水平', '40%以上', '%', '', 2025],
-      ['成人吸烟率', '维持在20%以下', '%', '', 2025],
-      ['经常参加体育锻炼人数比例', '52%以上', '%', '', 2025],
-      ['国民体质合格率', '90%以上', '%', '', 2025],
-      ['公益社会体育指导员数', '8000人', '人', '', 2025],
+      ['院前医疗急救服务满意度', '到2022年不低于98%', '%', 'emergency_satisfaction', 2022],
+      ['居民健康素养水平', '40%以上', '%', 'health_literacy', 2025],
+      ['成人吸烟率', '维持在20%以下', '%', 'adult_smoking_rate', 2025],
+      ['经常参加体育锻炼人数比例', '52%以上', '%', 'regular_exercise_share', 2025],
+      ['国民体质合格率', '90%以上', '%', 'physical_fitness_pass_rate', 2025],
+      ['公益社会体育指导员数', '8000人', '人', 'sport_instructors', 2025],
       ['5岁以下儿童死亡率', '不高于4.0‰', '‰', 'under_five_mortality_rate', 2025],
       ['产前筛查率', '70%及以上', '%', 'prenatal_screening_rate', 2025],
       ['新生儿遗传代谢性疾病筛查率', '98%及以上', '%', 'newborn_metabolic_screening_rate', 2025],
       ['新生儿听力筛查率', '90%及以上', '%', 'newborn_hearing_screening_rate', 2025],
       ['儿童健康管理率', '97%以上', '%', 'child_health_management_rate', 2025],
       ['农村适龄妇女宫颈癌和乳腺癌筛查覆盖率', '80%及以上', '%', 'cancer_screening_coverage', 2025],
-      ['综合医院康复科设置率', '100%', '%', '', 2025],
-      ['每个社区医院实际开放床位数', '不少于30张', '张', '', 2025],
+      ['综合医院康复科设置率', '100%', '%', 'rehabilitation_department_share', 2025],
+      ['每个社区医院实际开放床位数', '不少于30张', '张', 'community_hospital_beds_fewest', 2025],
       ['高血压患者规范管理率', '80%以上', '%', 'hypertension_management_rate', 2025],
       ['糖尿病患者规范管理率', '80%以上', '%', 'diabetes_management_rate', 2025],
       ['每千人口3岁以下婴幼儿托位数', '4.5个', '个', 'nursery_places_per_1000', 2025],
-      ['综合类紧急医学救援队伍人数', '30人以上', '人', '', 2025],
-      ['流行病学调查队伍人数', '500人以上', '人', '', 2025],
-      ['区内医院负压病房数', '不少于100间', '间', '', 2025],
-      ['公共卫生骨干队伍人数', '不少于3000人', '人', '', 2025],
-      ['望京B20地块中外合资合作医疗机构数', '一家', '家', '', 2025],
+      ['综合类紧急医学救援队伍人数', '30人以上', '人', 'emergency_medical_team', 2025],
+      ['流行病学调查队伍人数', '500人以上', '人', 'epidemiological_investigators', 2025],
+      ['区内医院负压病房数', '不少于100间', '间', 'negative_pressure_rooms', 2025],
+      ['公共卫生骨干队伍人数', '不少于3000人', '人', 'public_health_backbone_staff', 2025],
+      ['公共卫生应急“五基地”数', '五', '个', 'emergency_centre_bases', 2025],
+      ['健康教育宣传栏设置率', '所有', '%', 'health_bulletin_coverage', 2025],
+      ['爱国卫生专项行动数', '六项', '项', 'patriotic_health_campaigns', 2025],
+      ['提供国际化服务的医疗机构类别数', '4类', '类', 'international_service_categories', 2025],
+      ['植入国际化元素的医疗机构比例', '全员覆盖', '%', 'international_elements_share', 2025],
+      ['望京B20地块中外合资合作医疗机构数', '一家', '家', 'wangjing_b20_joint_venture_hospitals', 2025],
     ],
   ],
   [
@@ -132,21 +137,26 @@ test.each<readonly [id: string, rows: readonly Promise[]]>([
     [
       ['家庭医生全人群签约覆盖率', '每年提升1—3个百分点', '%', 'family_doctor_contract_rate', 2030],
       ['适龄儿童国家免疫规划疫苗接种率', '保持在90%以上', '%', 'vaccination_rate', 2030],
-      ['社区卫生服务中心公共卫生人员占比', '不低于25%', '%', '', 2030],
-      ['后备流行病学调查员储备', '不低于20人/10万人口', '人/10万人口', '', 2030],
+      ['社区卫生服务中心公共卫生人员占比', '不低于25%', '%', 'community_public_health_staff_share', 2030],
+      ['后备流行病学调查员储备', '不低于20人/10万人口', '人/10万人口', 'reserve_investigators_per_100000', 2030],
       ['院前急救呼叫满足率', '保持在100%', '%', 'emergency_call_fulfilment_rate', 2030],
-      ['非现场监管比例', '100%', '%', '', 2030],
-      ['15岁以上人群吸烟率', '降至19.5%以下', '%', '', 2030],
+      ['非现场监管比例', '100%', '%', 'remote_supervision_share', 2030],
+      ['15岁以上人群吸烟率', '降至19.5%以下', '%', 'smoking_rate_15_plus', 2030],
+      ['三级公立综合医院健康体重管理门诊提供率', '均提供', '%', 'weight_clinic_coverage', 2030],
       ['7岁以下儿童健康服务率', '保持在98%以上', '%', 'child_health_management_rate', 2030],
-      ['“健康密云11422”信息化平台：镇村医疗一体化专网', '1张', '张', '', 2030],
-      ['“健康密云11422”信息化平台：能力', '4个', '个', '', 2030],
-      ['“健康密云11422”信息化平台：信息安全服务', '2', '项', '', 2030],
+      ['“健康密云11422”信息化平台：镇村医疗一体化专网', '1张', '张', 'healthy_miyun_networks', 2030],
+      ['“健康密云11422”信息化平台：能力', '4个', '个', 'healthy_miyun_capabilities', 2030],
+      ['“健康密云11422”信息化平台：信息安全服务', '2', '项', 'healthy_miyun_security_services', 2030],
     ],
   ],
 ])('%s 正文里的承诺', (id, rows) => {
   const list = planOf(id).commitments.map((row) => [row.name, row.targetText, row.unit, row.indicator, row.targetYear]);
   expect(list).toEqual(expect.arrayContaining(rows.map((row) => [...row])));
-  for (const row of planOf(id).commitments) expect(row.citation).toMatch(/^第[三四]章 /);
+  for (const row of planOf(id).commitments) {
+    expect(row.citation).toMatch(/^第[三四]章 /);
+    expect(row.indicator, row.name).not.toBe('');
+    expect(row.department, row.name).not.toBe('');
+  }
 });
 
 test('重点项目：次序、日期、投资和规模', () => {

@@ -36,6 +36,7 @@ export function planOf(row: PlanRow, prefix = ''): Plan {
     cuts: { ahead: 1, onTrack: 0.95, roughlyOnTrack: 0.6, behind: 0 },
     comparison: 'full',
     pace: 'linear',
+    tolerance: 1,
     targets: targets.filter((target) => target.list === 'target'),
     commitments: targets.filter((target) => target.list === 'commitment'),
     projects: (row.projects ?? []).map((name, index) => projectOf(name, index + 1)),

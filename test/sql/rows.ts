@@ -1,4 +1,4 @@
-import type { LedgerEntry, Observation } from '../../pipeline/model/observation.ts';
+import type { DefinitionBreak, LedgerEntry, Observation } from '../../pipeline/model/observation.ts';
 
 /** A figure of a YAML case: area, year, measure, breakdown, value (null: a blank cell); then what differs from an exact figure of that year. */
 export type FigureRow = readonly [
@@ -7,7 +7,12 @@ export type FigureRow = readonly [
   measure: string,
   breakdown: string,
   value: number | null,
-  rest?: { readonly edition?: number; readonly resolution?: number; readonly file?: string },
+  rest?: {
+    readonly edition?: number;
+    readonly resolution?: number;
+    readonly file?: string;
+    readonly unitAssumed?: true;
+  },
 ];
 
 /** Observations whose areas carry a prefix, so that many cases live in one database without touching one another. */
@@ -22,6 +27,20 @@ export function observationsOf(rows: readonly FigureRow[], prefix = ''): readonl
     resolution: rest.resolution ?? 1,
     origin: { file: rest.file ?? '示例.csv', sheet: '表', cell: `A${index + 1}` },
     edition: rest.edition ?? year,
+    ...(rest.unitAssumed === true ? { unitAssumed: true as const } : {}),
+  }));
+}
+
+/** A note on a change of definition in a YAML case: area, first year, measure, words. */
+export type BreakRow = readonly [area: string, year: number, measure: string, text: string];
+
+export function breaksOf(rows: readonly BreakRow[], prefix = ''): readonly DefinitionBreak[] {
+  return rows.map(([area, year, measure, text], index) => ({
+    area: prefix + area,
+    year,
+    measure,
+    text,
+    origin: { file: '示例.csv', sheet: '表', cell: `A${index + 90}` },
   }));
 }
 

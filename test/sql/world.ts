@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { LedgerEntry, Observation } from '../../pipeline/model/observation.ts';
+import type { DefinitionBreak, LedgerEntry, Observation } from '../../pipeline/model/observation.ts';
 import type { Edition, Plan } from '../../pipeline/model/plan.ts';
 import type { Problem } from '../../pipeline/problem.ts';
 import { type Database, openDatabase } from '../../pipeline/warehouse/database.ts';
@@ -17,6 +17,7 @@ export interface World {
 /** The registers that say something about one area; tests never see the rows of the real areas. */
 const ofAreas: Readonly<Record<string, readonly string[]>> = {
   corrections: ['area', 'year', 'measure', 'breakdown', 'expect', 'value', 'reason', 'name', 'date', 'demonstration'],
+  breaks: ['area', 'indicator', 'year', 'description', 'rebased_baseline', 'document', 'name', 'date', 'demonstration'],
   explanations: ['rule', 'area', 'year', 'subject', 'found', 'reason', 'name', 'date', 'demonstration'],
 };
 
@@ -26,6 +27,7 @@ export const sqlDir = resolve(import.meta.dirname, '../../sql');
 export async function buildWorld(input: {
   readonly observations?: readonly Observation[];
   readonly ledger?: readonly LedgerEntry[];
+  readonly breaks?: readonly DefinitionBreak[];
   readonly plans?: readonly Plan[];
   readonly editions?: readonly Edition[];
   readonly registers?: Readonly<Record<string, Register>>;
@@ -50,6 +52,7 @@ export async function buildWorld(input: {
       editions: input.editions ?? [],
       observations: input.observations ?? [],
       ledger: input.ledger ?? [],
+      breaks: input.breaks ?? [],
       problems: input.problems ?? [],
       demonstrationAreas: [],
     });

@@ -99,6 +99,7 @@ describe('buildWarehouse', () => {
           definition: '示例',
           source: '示例',
           interval: 'none',
+          method: '',
         },
       ]);
       expect(await rows('FROM measured.needs')).toEqual([{ indicator: 'nurses', measure: '注册护士数' }]);

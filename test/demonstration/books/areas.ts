@@ -6,6 +6,7 @@ import { causesOfDeath, diseaseControl, maternalAndChild } from './health.ts';
 import { chaoyangPopulation, miyunPopulation } from './population.ts';
 import { chaoyangResources, miyunResources } from './resources.ts';
 import { emergency, services } from './services.ts';
+import { tasks } from './tasks.ts';
 
 /** The files that one area's departments send for one year. */
 export interface Delivery {
@@ -13,6 +14,9 @@ export interface Delivery {
   readonly year: number;
   readonly books: readonly Book[];
 }
+
+/** Files of the demonstration that are written by hand, not made from figures. */
+export const handwritten: readonly string[] = ['评估说明.md'];
 
 /** Every delivery of the demonstration, oldest first within an area. */
 export function deliveries(): Delivery[] {
@@ -39,6 +43,7 @@ function chaoyang(figures: Figures): Book[] {
     causesOfDeath(figures, 1),
     publicHealthServices(figures),
     chaoyangCoverage(figures),
+    tasks(figures),
     ...(figures.year === 2023 ? [] : [emergency(figures)]),
     ...(figures.year > 2020 ? [family(figures), projects(figures)] : []),
   ];
@@ -56,6 +61,7 @@ function miyun(figures: Figures): Book[] {
     publicHealthServices(figures),
     miyunCoverage(figures),
     digital(figures),
+    tasks(figures),
     emergency(figures),
     ...(figures.year === 2028 ? [] : [family(figures)]),
     projects(figures),

@@ -37,7 +37,7 @@ export interface CaseTarget {
 export interface Case {
   readonly title: string;
   readonly edition?: readonly [ReportKind, number];
-  readonly plan?: Partial<Pick<Plan, 'comparison' | 'pace' | 'cuts'>>;
+  readonly plan?: Partial<Pick<Plan, 'comparison' | 'pace' | 'cuts' | 'period' | 'baselineYear' | 'midtermYear'>>;
   readonly target?: CaseTarget;
   /** Further promises on the same indicator, numbered from 2. */
   readonly also?: readonly CaseTarget[];
@@ -50,9 +50,17 @@ export interface Case {
   readonly own_reference?: Readonly<Record<string, Cell>>;
   readonly evidence?: Readonly<Record<string, '达到' | '未达到'>>;
   readonly breaks?: readonly { readonly year: number; readonly rebased?: number }[];
+  /** Breaks that a note in a table speaks of: year and measure. */
+  readonly noted?: readonly (readonly [number, string])[];
   readonly needs?: readonly string[];
   readonly present?: readonly string[];
   readonly withheld?: readonly (readonly [string, string])[];
+  /** Year, subject, figure, reason. */
+  readonly explanations?: readonly (readonly [number | null, string, string | null, string])[];
+  /** Year, measure, printed figure, corrected figure, reason. */
+  readonly corrections?: readonly (readonly [number, string, number, number, string])[];
+  /** Report, year, verdict, reason. */
+  readonly manual?: readonly (readonly [ReportKind, number, string, string])[];
   /** Year → aspect → planned, actual. */
   readonly ledger?: Readonly<
     Record<string, Readonly<Record<string, readonly [string | number | null, string | number | null]>>>
@@ -88,6 +96,7 @@ export function planOf(item: Case): Plan {
     cuts: { ahead: 1, onTrack: 0.95, roughlyOnTrack: 0.6, behind: 0 },
     comparison: 'full',
     pace: 'linear',
+    tolerance: 1,
     ...item.plan,
     targets: [...(item.target === undefined ? [] : [item.target]), ...(item.also ?? [])].map((target, index) =>
       targetOf(item, target, index + 1),

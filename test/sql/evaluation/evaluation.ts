@@ -7,6 +7,7 @@ import { inOrder, resolveMacros } from '../../../pipeline/warehouse/order.ts';
 import { parseSelect } from '../../../pipeline/warehouse/parse.ts';
 import { loadTable } from '../../../pipeline/warehouse/table.ts';
 import { type Case, editionOf, planOf, ruler } from './case.ts';
+import { loadRegisters } from './registers.ts';
 
 export const sqlDir = new URL('../../../sql', import.meta.url).pathname;
 
@@ -94,65 +95,6 @@ async function loadMeasured(database: Database, cases: readonly Case[]): Promise
     'measured.needs',
     { indicator: 'VARCHAR', measure: 'VARCHAR' },
     cases.flatMap((item) => (item.needs ?? []).map((measure) => [item.title, measure])),
-  );
-}
-
-async function loadRegisters(database: Database, cases: readonly Case[]): Promise<void> {
-  await loadTable(
-    database,
-    'reference.breaks',
-    { area: 'VARCHAR', indicator: 'VARCHAR', year: 'VARCHAR', description: 'VARCHAR', rebased_baseline: 'VARCHAR' },
-    cases.flatMap((item) =>
-      (item.breaks ?? []).map(({ year, rebased }) => [
-        planOf(item).area,
-        item.title,
-        String(year),
-        '统计范围调整',
-        rebased === undefined ? null : String(rebased),
-      ]),
-    ),
-  );
-  await loadTable(
-    database,
-    'reference.evidence',
-    {
-      plan: 'VARCHAR',
-      seq: 'VARCHAR',
-      year: 'VARCHAR',
-      result: 'VARCHAR',
-      standard: 'VARCHAR',
-      document: 'VARCHAR',
-      judge: 'VARCHAR',
-      date: 'VARCHAR',
-    },
-    cases.flatMap((item) =>
-      Object.entries(item.evidence ?? {}).map(([year, result]) => [
-        item.title,
-        '1',
-        year,
-        result,
-        '市级配置标准',
-        '核查通报',
-        '市卫生健康委',
-        `${year}-12-31`,
-      ]),
-    ),
-  );
-  await loadTable(
-    database,
-    'facts.observations',
-    { area: 'VARCHAR', year: 'INTEGER', measure: 'VARCHAR', breakdown: 'VARCHAR', value: 'DOUBLE' },
-    cases.flatMap((item) =>
-      (item.present ?? []).map((measure) => [planOf(item).area, editionOf(item).year, measure, '', 1]),
-    ),
-  );
-  await loadTable(
-    database,
-    'facts.withheld',
-    { area: 'VARCHAR', year: 'INTEGER', measure: 'VARCHAR', code: 'VARCHAR' },
-    cases.flatMap((item) =>
-      (item.withheld ?? []).map(([measure, code]) => [planOf(item).area, editionOf(item).year, measure, code]),
-    ),
   );
 }
 

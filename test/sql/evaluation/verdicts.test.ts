@@ -21,6 +21,16 @@ describe.each(['verdicts', 'projects'] as const)('evaluation.%s', (view) => {
     expectCase(item, own, editionOf(item).year);
   });
 
+  test('the cases reach every row of the table of rules, and its verdict is what was given', async () => {
+    const rules = view === 'verdicts' ? 'rules' : 'project_rules';
+    const known = await query(database, `SELECT rule, rule_zh, verdict FROM evaluation.${rules} ORDER BY ALL`);
+    const reached = await query(
+      database,
+      `SELECT DISTINCT rule, rule_zh, verdict FROM evaluation.${view} ORDER BY ALL`,
+    );
+    expect(reached).toEqual(known);
+  });
+
   test('every year of every promise has exactly one row', () => {
     const first = view === 'verdicts' ? 2020 : 2021;
     for (const item of cases[view]) {

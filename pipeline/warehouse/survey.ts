@@ -1,0 +1,41 @@
+import type { Plan } from '../model/plan.ts';
+import type { MeasureUse, NeededItem, Survey, WrittenExplanation } from '../model/survey.ts';
+import { type Database, query, type Row } from './database.ts';
+
+/** Reads from the warehouse who sends what and what is missing, for all plans of the run. */
+export async function surveyOf(database: Database, plans: readonly Plan[]): Promise<Survey> {
+  return {
+    items: (await query(
+      database,
+      'SELECT * FROM evaluation.completeness ORDER BY plan, area, year, kind, department, item',
+    )) as unknown as readonly NeededItem[],
+    measures: (await query(database, measuresInOrder)).map(measureOf),
+    owners: plans.flatMap(({ area, targets, commitments }) =>
+      [...targets, ...commitments].map(({ name, department }) => ({ area, promise: name, department })),
+    ),
+    explanations: (await query(
+      database,
+      `SELECT rule, area, TRY_CAST("year" AS INTEGER) AS year, subject, reason, name, "date"
+       FROM reference.explanations ORDER BY ALL`,
+    )) as unknown as readonly WrittenExplanation[],
+  };
+}
+
+const measuresInOrder = `
+  SELECT
+    measures.measure,
+    coalesce(measures.department, '') AS department,
+    list(DISTINCT promises.name ORDER BY promises.name) FILTER (promises.name IS NOT NULL) AS promises
+  FROM reference.measures
+  LEFT JOIN measured.needs USING (measure)
+  LEFT JOIN evaluation.promises ON needs.indicator IN (promises.indicator, promises.reference)
+  GROUP BY measures.measure, measures.department, measures.rowid
+  ORDER BY measures.rowid`;
+
+function measureOf({ measure, department, promises }: Row): MeasureUse {
+  return {
+    measure: String(measure),
+    department: String(department),
+    promises: Array.isArray(promises) ? promises.map(String) : [],
+  };
+}

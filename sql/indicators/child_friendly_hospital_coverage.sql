@@ -1,0 +1,7 @@
+-- title: 儿童友好医院覆盖率
+-- unit: %
+-- decimals: 2
+-- definition: 年末儿童友好医院数 ÷ 应建儿童友好医院数 × 100%
+-- source: 妇幼保健院
+SELECT *
+FROM ratio_of('儿童友好医院数', '应建儿童友好医院数', 100)

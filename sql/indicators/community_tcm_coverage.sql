@@ -1,0 +1,8 @@
+-- title: 社区中医药服务覆盖率
+-- unit: %
+-- decimals: 2
+-- definition: 年末提供中医药服务的社区卫生服务机构数 ÷ 社区卫生服务机构数 × 100%
+-- source: 中医科
+-- interval: proportion
+SELECT *
+FROM ratio_of('提供中医药服务的社区卫生服务机构数', '社区卫生服务机构数', 100)
