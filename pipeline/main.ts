@@ -1,26 +1,38 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from './cache.ts';
-import { helpText, parseOptions } from './options.ts';
+import { check } from './check.ts';
+import { type Command, commands, helpText } from './commands.ts';
+import { makeForms } from './forms.ts';
+import { type Options, parseOptions } from './options.ts';
 import { exitCodes, PipelineError, sentence } from './problem.ts';
 import { startProgress } from './progress.ts';
 import { run } from './run.ts';
-import { summaryLine } from './summary.ts';
+import { type Ending, endOfCheck, endOfForms, endOfRun } from './summary.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Command line → run → exit code. Nothing else prints or exits. */
+const stories: Readonly<Record<Command, (options: Options, surroundings: Surroundings) => Promise<Ending>>> = {
+  pipeline: async (options, surroundings) => endOfRun(await run(options, surroundings), options),
+  check: async (options, surroundings) => endOfCheck(await check(options, surroundings), options),
+  forms: async (options, surroundings) => endOfForms(await makeForms(options, surroundings)),
+};
+
+/** Command line → story → exit code. Nothing else prints or exits. */
 async function main(argv: readonly string[]): Promise<number> {
   const started = Date.now();
+  let failed = commands.pipeline.failed;
   try {
-    const options = parseOptions(argv);
+    const { command, options } = parseOptions(argv);
+    failed = commands[command].failed;
     if (options.help) {
-      console.log(helpText);
+      console.log(helpText(command));
       return exitCodes.ok;
     }
     const progress = startProgress(process.stderr, options.quiet);
     try {
-      const result = await run(options, {
+      const ending = await stories[command](options, {
         sqlDir: join(root, 'sql'),
         templatesDir: join(root, 'templates'),
         cacheDir: cacheFolder(root),
@@ -28,19 +40,17 @@ async function main(argv: readonly string[]): Promise<number> {
         progress: progress.stage,
       });
       progress.end();
-      for (const problem of result.problems) if (problem.severity !== 'note') console.error(sentence(problem));
-      console.log(summaryLine(result, Date.now() - started));
-      if (result.made.some((made) => made.draft)) return exitCodes.draft;
-      return options.strict && result.problems.some(({ severity }) => severity === 'warn')
-        ? exitCodes.strict
-        : exitCodes.ok;
+      for (const line of ending.shown) console.log(line);
+      for (const line of ending.told) console.error(line);
+      console.log(`${ending.last}｜用时 ${((Date.now() - started) / 1000).toFixed(1)} 秒`);
+      return exitCodes[ending.reason];
     } finally {
       progress.end();
     }
   } catch (error) {
     if (error instanceof PipelineError) {
       for (const problem of error.problems) console.error(sentence(problem));
-      console.error(`没有生成报告：${error.problems.length} 个问题需要先解决。`);
+      console.error(`${failed}：${error.problems.length} 个问题需要先解决。`);
       return exitCodes[error.reason];
     }
     console.error('程序内部错误，请把以下内容发给维护人员：');

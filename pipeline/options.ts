@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type Command, commands, isCommand, type OptionName, optionTypes, spoken } from './commands.ts';
 import type { ReportKind } from './model/plan.ts';
 import { PipelineError } from './problem.ts';
 
@@ -13,81 +14,64 @@ export interface Options {
   readonly help: boolean;
 }
 
-export const helpText = `用法：npm run pipeline -- [选项]
-
-把 raw/<地区>/<年份>/ 中的统计表做成规划监测评估报告，放在 output/<规划>/<报告>-<年份>/。
-不带选项时：每个规划，有中期年份数据就做中期评估，有末年数据就做末期评估，否则做最新一年的年度监测。
-
-选项
-  --plan ID         只做这个规划，可重复；ID 是 sql/plans/ 下的文件夹名
-  --report 类型     annual 年度监测｜midterm 中期评估｜final 末期评估
-  --year YYYY       数据年份
-  --raw 文件夹      统计表所在文件夹，默认 raw
-  --output 文件夹   报告所在文件夹，默认 output
-  --strict          有需要核实的问题时，以退出码 1 结束
-  --quiet           只输出最后一行和问题
-  --help            显示本说明
-
-退出码
-  0 完成  1 完成，但有需核实的问题（仅 --strict）  2 存在强制性问题，只生成了草稿
-  3 选项、规划或登记表有误  4 运行环境有误（浏览器、字体、磁盘）  5 另一次运行正在进行  70 程序内部错误`;
+/** What the user typed: which of the commands, and its options. */
+export interface CommandLine {
+  readonly command: Command;
+  readonly options: Options;
+}
 
 const kinds: readonly ReportKind[] = ['annual', 'midterm', 'final'];
 
 /**
- * Reads the command line.
- * @throws PipelineError E320 for an unknown option, E321 for a value that is not allowed
+ * Reads the command line; a command may stand first, `pipeline` when there is none.
+ * @throws PipelineError E320 for an unknown command or an option that the command does not have, E321 for a value that is not allowed
  */
-export function parseOptions(argv: readonly string[]): Options {
-  const { values } = parse(argv);
+export function parseOptions(argv: readonly string[]): CommandLine {
+  const [first = ''] = argv;
+  const command = isCommand(first) ? first : 'pipeline';
+  const values = parse(command, isCommand(first) ? argv.slice(1) : argv);
   const report = values.report;
   if (report !== undefined && !isKind(report)) throw refuse(`--report ${report}`, 'annual、midterm 或 final');
   if (values.year !== undefined && !/^(19|20)\d{2}$/.test(values.year))
     throw refuse(`--year ${values.year}`, '四位年份，如 2023');
   return {
-    plans: values.plan ?? [],
-    ...(report === undefined ? {} : { report }),
-    ...(values.year === undefined ? {} : { year: Number(values.year) }),
-    raw: values.raw ?? 'raw',
-    output: values.output ?? 'output',
-    strict: values.strict ?? false,
-    quiet: values.quiet ?? false,
-    help: values.help ?? false,
+    command,
+    options: {
+      plans: values.plan ?? [],
+      ...(report === undefined ? {} : { report }),
+      ...(values.year === undefined ? {} : { year: Number(values.year) }),
+      raw: values.raw ?? 'raw',
+      output: values.output ?? 'output',
+      strict: values.strict ?? false,
+      quiet: values.quiet ?? false,
+      help: values.help ?? false,
+    },
   };
 }
 
-const known = {
-  plan: { type: 'string', multiple: true },
-  report: { type: 'string' },
-  year: { type: 'string' },
-  raw: { type: 'string' },
-  output: { type: 'string' },
-  strict: { type: 'boolean' },
-  quiet: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
+const isKnown = (name: string): name is OptionName => Object.hasOwn(optionTypes, name);
 
-const isKnown = (name: string): name is keyof typeof known => Object.hasOwn(known, name);
-
-function parse(argv: readonly string[]) {
-  const { tokens } = parseArgs({ args: [...argv], options: known, strict: false, tokens: true });
+function parse(command: Command, argv: readonly string[]) {
+  const { tokens } = parseArgs({ args: [...argv], options: optionTypes, strict: false, tokens: true });
   const used = new Set<string>();
   for (const token of tokens) {
-    if (token.kind === 'positional') throw misused(`多出来的文字“${token.value}”`);
+    if (token.kind === 'positional') throw misused(command, `多出来的文字“${token.value}”`);
     if (token.kind !== 'option') continue;
-    if (!isKnown(token.name)) throw misused(`无法识别的选项“${token.rawName}”`);
-    const takesValue = known[token.name].type === 'string';
+    if (!isKnown(token.name)) throw misused(command, `无法识别的选项“${token.rawName}”`);
+    if (!commands[command].options.includes(token.name))
+      throw misused(command, `${spoken(command)} 没有选项 ${token.rawName}`);
+    const takesValue = optionTypes[token.name].type === 'string';
     const lacksValue = !token.value || (token.inlineValue === false && token.value.startsWith('-'));
-    if (takesValue && lacksValue) throw misused(`选项 ${token.rawName} 后面没有写值`);
-    if (!takesValue && token.value !== undefined) throw misused(`选项 ${token.rawName} 不带值`);
-    if (used.has(token.name) && token.name !== 'plan') throw misused(`选项 ${token.rawName} 写了两次`);
+    if (takesValue && lacksValue) throw misused(command, `选项 ${token.rawName} 后面没有写值`);
+    if (!takesValue && token.value !== undefined) throw misused(command, `选项 ${token.rawName} 不带值`);
+    if (used.has(token.name) && token.name !== 'plan') throw misused(command, `选项 ${token.rawName} 写了两次`);
     used.add(token.name);
   }
-  return parseArgs({ args: [...argv], options: known });
+  return parseArgs({ args: [...argv], options: optionTypes }).values;
 }
 
-function misused(found: string): PipelineError {
-  const expected = Object.keys(known).map((name) => `--${name}`);
+function misused(command: Command, found: string): PipelineError {
+  const expected = commands[command].options.map((name) => `--${name}`);
   return new PipelineError([
     {
       severity: 'stop',
@@ -95,7 +79,7 @@ function misused(found: string): PipelineError {
       where: {},
       found,
       expected: expected.join('、'),
-      remedy: '请用 npm run pipeline -- --help 查看用法',
+      remedy: `请用 ${spoken(command)} -- --help 查看用法`,
     },
   ]);
 }

@@ -47,6 +47,53 @@ describe('命令和退出码', () => {
     expect(out).toContain('退出码');
   });
 
+  it.each([
+    ['check', ['--plan', '--year', '--raw', '--output', '--strict', '--quiet'], '--report'],
+    ['forms', ['--plan', '--year', '--raw', '--output', '--quiet'], '--strict'],
+  ])('%s --help 只列自己的选项', async (command, options, foreign) => {
+    const { code, out } = await pipeline(command, '--help');
+    expect(code).toBe(0);
+    expect(out).toContain(`npm run ${command} -- [选项]`);
+    for (const option of options) expect(out).toContain(option);
+    expect(out).not.toContain(`${foreign} `);
+  });
+
+  it('check：没有强制问题退出码 0，加 --strict 为 1；写出问题清单，不做报告，不占用输出文件夹', async () => {
+    const output = folder();
+    writeFileSync(
+      join(output, '.lock'),
+      JSON.stringify({ pid: process.pid, host: hostname(), since: '2029-01-01T00:00:00Z' }),
+    );
+    const { code, out } = await pipeline('check', '--plan', 'miyun_155', '--quiet', '--output', output);
+    expect(code).toBe(0);
+    const lines = out.trim().split('\n');
+    expect(lines.at(-1)).toMatch(
+      /^审核完成：强制 0、核实 [1-9]\d*、提示 \d+｜统计表 \d+ 个、数字 \d+ 个｜问题清单 .*问题清单\.xlsx｜用时 [\d.]+ 秒$/,
+    );
+    const warned = Number(/核实 (\d+)/.exec(lines.at(-1) ?? '')?.[1]);
+    expect(lines.filter((line) => line.startsWith('  〔'))).toHaveLength(warned);
+    expect(existsSync(join(output, '问题清单.xlsx'))).toBe(true);
+    expect(existsSync(join(output, 'miyun_155'))).toBe(false);
+    expect((await pipeline('check', '--plan', 'miyun_155', '--strict', '--output', output)).code).toBe(1);
+  }, 60_000);
+
+  it('check：有强制问题退出码 2，问题印在审核结果中', async () => {
+    const raw = rawWith('补充.csv', '【演示数据】密云区补充表（2028年）\n指标,单位,数值\n注册护士数,人,29O5\n');
+    const { code, out } = await pipeline('check', '--plan', 'miyun_155', '--raw', raw, '--output', folder());
+    expect(code).toBe(2);
+    expect(out).toMatch(/〔E203〕raw\/密云区\/2028\/补充\.csv｜补充｜C3：.*“29O5”/);
+  }, 60_000);
+
+  it('check：问题清单写不进去，其他照常印出，退出码 4', async () => {
+    const output = folder();
+    writeFileSync(join(output, '问题清单'), '');
+    const { code, out, err } = await pipeline('check', '--plan', 'miyun_155', '--output', output);
+    expect(code).toBe(4);
+    expect(out).toContain('到数情况');
+    expect(err).toContain('〔E602〕');
+    expect(err).toContain('Excel、WPS');
+  }, 60_000);
+
   it('选项有误：退出码 3，说明可用的写法', async () => {
     const { code, err } = await pipeline('--report', '中期');
     expect(code).toBe(3);
@@ -93,8 +140,9 @@ describe('命令和退出码', () => {
     expect(code).toBe(1);
     expect(out.trim().split('\n')).toHaveLength(1);
     expect(out).toMatch(
-      /^完成：报告 1 份｜.*miyun_155.*midterm-2028.*｜统计表 \d+ 个、数字 \d+ 个｜问题：强制 0、核实 [1-9]\d*、提示 \d+｜用时 [\d.]+ 秒\s*$/,
+      /^完成：报告 1 份｜.*miyun_155.*midterm-2028.*｜统计表 \d+ 个、数字 \d+ 个｜问题：强制 0、核实 [1-9]\d*、提示 \d+｜问题清单 .*问题清单\.xlsx｜用时 [\d.]+ 秒\s*$/,
     );
+    expect(existsSync(join(output, '问题清单.xlsx'))).toBe(true);
     expect(err).toContain('编制报告');
     expect(existsSync(join(output, 'miyun_155', 'midterm-2028', 'report.pdf'))).toBe(true);
     expect(existsSync(join(output, '.lock'))).toBe(false);

@@ -15,12 +15,8 @@ function faultOf(argv: readonly string[]): string {
 describe('命令行选项', () => {
   it('不带选项时取默认值', () => {
     expect(parseOptions([])).toEqual({
-      plans: [],
-      raw: 'raw',
-      output: 'output',
-      strict: false,
-      quiet: false,
-      help: false,
+      command: 'pipeline',
+      options: { plans: [], raw: 'raw', output: 'output', strict: false, quiet: false, help: false },
     });
   });
 
@@ -40,7 +36,7 @@ describe('命令行选项', () => {
       '--strict',
       '--quiet',
     ];
-    expect(parseOptions(argv)).toEqual({
+    expect(parseOptions(argv).options).toEqual({
       plans: ['a', 'b'],
       report: 'midterm',
       year: 2023,
@@ -50,12 +46,23 @@ describe('命令行选项', () => {
       quiet: true,
       help: false,
     });
+    expect(parseOptions(['pipeline', ...argv])).toEqual(parseOptions(argv));
+  });
+
+  it.each(['check', 'forms'])('命令 %s 写在最前，选项跟在后面', (command) => {
+    const { options, ...rest } = parseOptions([command, '--plan', 'a', '--year', '2026']);
+    expect(rest).toEqual({ command });
+    expect(options).toMatchObject({ plans: ['a'], year: 2026 });
   });
 
   it.each([
     [['--jahr', '2023'], '〔E320〕无法识别的选项“--jahr”，应为--plan、--report、--year'],
     [['-x'], '〔E320〕无法识别的选项“-x”'],
     [['2023'], '〔E320〕多出来的文字“2023”'],
+    [['审核'], '〔E320〕多出来的文字“审核”'],
+    [['--strict', 'check'], '〔E320〕多出来的文字“check”'],
+    [['check', '--report', 'final'], '〔E320〕npm run check 没有选项 --report，应为--plan、--year、--raw'],
+    [['forms', '--strict'], '〔E320〕npm run forms 没有选项 --strict，应为--plan、--year、--raw'],
     [['--year'], '〔E320〕选项 --year 后面没有写值'],
     [['--report', '--plan', 'a'], '〔E320〕选项 --report 后面没有写值'],
     [['--raw='], '〔E320〕选项 --raw 后面没有写值'],
@@ -69,6 +76,7 @@ describe('命令行选项', () => {
   });
 
   it('-h 与 --help 相同', () => {
-    expect(parseOptions(['-h']).help).toBe(true);
+    expect(parseOptions(['-h']).options.help).toBe(true);
+    expect(parseOptions(['check', '-h'])).toMatchObject({ command: 'check', options: { help: true } });
   });
 });

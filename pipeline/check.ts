@@ -1,0 +1,62 @@
+import { findingsOf } from './findings/finding.ts';
+import { completenessLines } from './findings/text.ts';
+import { type Listed, listFindings } from './list-findings.ts';
+import type { Edition } from './model/plan.ts';
+import type { Options } from './options.ts';
+import { yearsWithData } from './plan/editions.ts';
+import type { Problem } from './problem.ts';
+import { chooseEditions, noData, type Reading, readRegisters } from './read.ts';
+import { statementsOf } from './statements.ts';
+import type { Surroundings } from './surroundings.ts';
+import { withWarehouse } from './with-warehouse.ts';
+
+export interface CheckResult {
+  /** By severity, file, sheet and cell. */
+  readonly problems: readonly Problem[];
+  /** The matrix of what is there, and what is missing, as lines for a terminal. */
+  readonly completeness: readonly string[];
+  readonly listed: Listed;
+  readonly files: number;
+  readonly figures: number;
+}
+
+/**
+ * The story of a check: everything is read, computed and checked as in a run and no report is made. Data after the year
+ * of the reports that are due is checked too.
+ * @throws PipelineError for whatever keeps it from checking
+ */
+export async function check(options: Options, surroundings: Surroundings): Promise<CheckResult> {
+  const reading = readRegisters(options, surroundings)();
+  const { plans, collected } = reading;
+  const editions = withLatestYear(chooseEditions(reading, options), reading, options);
+  return await withWarehouse(reading, editions, surroundings, async ({ database, problems: found }) => {
+    const problems = [
+      ...found,
+      ...statementsOf(editions, options.raw).flatMap((statement) => statement.problems),
+      ...(editions.length === 0 ? [noData(plans, options)] : []),
+    ];
+    const listed = await listFindings(reading, problems, database, options, surroundings);
+    return {
+      problems: findingsOf(listed.input).map(({ problem }) => problem),
+      completeness: completenessLines(listed.input),
+      listed,
+      files: collected.inputs.length,
+      figures: collected.observations.length,
+    };
+  });
+}
+
+/** The editions, and the annual one of the latest year that has data where no edition reaches it. */
+function withLatestYear(
+  editions: readonly Edition[],
+  { plans, collected }: Reading,
+  { year }: Options,
+): readonly Edition[] {
+  if (year !== undefined) return editions;
+  return plans.flatMap((plan) => {
+    const own = editions.filter((edition) => edition.plan.id === plan.id);
+    const latest = yearsWithData(plan, collected.observations).at(-1);
+    const reached = latest === undefined || latest < plan.period.start || own.some((edition) => edition.year >= latest);
+    return reached ? own : [...own, { plan, report: 'annual' as const, year: latest }];
+  });
+}

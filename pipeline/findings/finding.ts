@@ -1,0 +1,99 @@
+import type { Origin } from '../model/observation.ts';
+import { originOf } from '../model/observation.ts';
+import { problemArea, severityWords } from '../model/problem-words.ts';
+import type { Problem } from '../problem.ts';
+import type { FindingsInput } from './context.ts';
+import { sendersIn } from './filing.ts';
+import { placeOf } from './place.ts';
+import { subjectsIn } from './subject.ts';
+
+/** A problem as the departments are shown it. */
+export interface Finding {
+  readonly problem: Problem;
+  readonly departments: readonly string[];
+  readonly severity: Problem['severity'];
+  readonly severityZh: string;
+  /** The part of the work or the rule that found it. */
+  readonly topic: string;
+  readonly code: string;
+  readonly area: string;
+  readonly year: number | null;
+  readonly origin: Origin;
+  /** The further cells that a rule compared. */
+  readonly others: readonly Origin[];
+  readonly found: string;
+  readonly expected: string;
+  readonly remedy: string;
+  readonly promises: readonly string[];
+  /** What is registered for it in the explanations, blank when nothing is. */
+  readonly explanation: string;
+}
+
+const ranks = { stop: 0, warn: 1, note: 2 } as const;
+
+/** Every problem with its departments, sorted by severity, file, sheet and cell. */
+export function findingsOf(input: FindingsInput): readonly Finding[] {
+  const subjectOf = subjectsIn(input, sendersIn(input));
+  const findings = input.problems.map((problem): Finding => {
+    const { area, year } = placeOf(problem);
+    const { file = '', sheet = '', cell = '' } = problem.where;
+    return {
+      problem,
+      ...subjectOf(problem),
+      severity: problem.severity,
+      severityZh: severityWords[problem.severity],
+      topic: problemArea({ title: problem.title ?? '', code: problem.code }),
+      code: problem.code,
+      area,
+      year,
+      origin: { file, sheet, cell },
+      others: otherCells(problem),
+      found: problem.found,
+      expected: problem.expected,
+      remedy: problem.remedy,
+      explanation: explanationOf(problem, input),
+    };
+  });
+  return findings.sort(
+    (left, right) =>
+      ranks[left.severity] - ranks[right.severity] ||
+      compare(left.origin.file, right.origin.file) ||
+      compare(left.origin.sheet, right.origin.sheet) ||
+      compareCells(left.origin.cell, right.origin.cell) ||
+      compare(left.code, right.code) ||
+      compare(left.found, right.found),
+  );
+}
+
+/** The cells of a check beyond its first. */
+function otherCells(problem: Problem): readonly Origin[] {
+  if (!('origins' in problem) || !Array.isArray(problem.origins)) return [];
+  return problem.origins.slice(1).map((text) => originOf(String(text)));
+}
+
+function explanationOf({ code, figure }: Problem, { survey }: FindingsInput): string {
+  return survey.explanations
+    .filter(
+      ({ rule, area, year, subject }) =>
+        rule === code &&
+        area === (figure?.area ?? null) &&
+        year === (figure?.year ?? null) &&
+        subject.startsWith(figure?.measure ?? subject),
+    )
+    .map(({ reason, name, date }) => `${reason}（${name}，${date}）`)
+    .join('；');
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** By row, then by column: C7 before B12, Z1 before AA1. */
+function compareCells(left: string, right: string): number {
+  const [one, other] = [left, right].map((cell) => {
+    const [, column = '', row = ''] = /([A-Z]*)\D*(\d+)/.exec(cell) ?? [];
+    return { row: Number(row), column };
+  });
+  if (one === undefined || other === undefined) return 0;
+  return one.row - other.row || one.column.length - other.column.length || compare(one.column, other.column);
+}

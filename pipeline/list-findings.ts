@@ -1,0 +1,76 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import { printedFolder } from './collect.ts';
+import { writeBook } from './excel/book.ts';
+import { departmentPaths, findingsBooks } from './findings/books.ts';
+import type { FindingsInput } from './findings/context.ts';
+import type { RootOf } from './findings/department-sheet.ts';
+import type { Options } from './options.ts';
+import { PipelineError, type Problem } from './problem.ts';
+import { removeFile, replaceFile } from './publish/replace-file.ts';
+import type { Reading } from './read.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Database } from './warehouse/database.ts';
+import { surveyOf } from './warehouse/survey.ts';
+
+/** The list of findings of a run. */
+export interface Listed {
+  /** The workbook of all departments. */
+  readonly path: string;
+  /** Files that could not be written, none when all were. */
+  readonly faults: readonly Problem[];
+  readonly input: FindingsInput;
+}
+
+/** Writes 问题清单.xlsx into the output folder, every problem and what is missing, and a file for each department beside it. */
+export async function listFindings(
+  { plans, collected }: Reading,
+  problems: readonly Problem[],
+  database: Database,
+  options: Options,
+  surroundings: Surroundings,
+): Promise<Listed> {
+  surroundings.progress('写问题清单', '');
+  const areas = plans.flatMap((plan) => [plan.area, plan.referenceArea]);
+  const input: FindingsInput = {
+    plans,
+    problems,
+    survey: await surveyOf(database, plans),
+    filed: [
+      ...collected.observations.map(({ origin, measure }) => ({ ...origin, measure })),
+      ...collected.ledger.map(({ origin }) => ({ ...origin, measure: null })),
+    ],
+    files: collected.inputs.length,
+    figures: collected.observations.length,
+    demonstration: collected.demonstrationAreas.some((area) => areas.includes(area)),
+  };
+  const books = findingsBooks(input, rootsOf(options, surroundings));
+  const faults: Problem[] = [];
+  const attempt = async (change: () => void | Promise<void>): Promise<void> => {
+    try {
+      await change();
+    } catch (error) {
+      if (!(error instanceof PipelineError)) throw error;
+      faults.push(...error.problems);
+    }
+  };
+  for (const { path, book, sheets } of books) {
+    await attempt(() => replaceFile(join(options.output, path), (aside) => writeBook(book, sheets, aside)));
+  }
+  for (const stale of departmentPaths(input).filter((path) => books.every((book) => book.path !== path))) {
+    await attempt(() => removeFile(join(options.output, stale)));
+  }
+  return { path: join(options.output, books[0].path), faults, input };
+}
+
+/** From the folder of a workbook to where the printed names of source files and of registers start. */
+function rootsOf({ raw, output }: Options, { sqlDir }: Surroundings): (path: string) => RootOf {
+  const folders = new Map([
+    [printedFolder(raw), resolve(raw)],
+    ['sql', resolve(sqlDir)],
+  ]);
+  return (path) => (file) => {
+    const folder = folders.get(file.split('/')[0] ?? '');
+    if (folder === undefined) return null;
+    return relative(dirname(resolve(output, path)), dirname(folder)).replaceAll('\\', '/');
+  };
+}

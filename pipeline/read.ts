@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Collected, collect } from './collect.ts';
+import type { Edition, Plan } from './model/plan.ts';
+import { readDictionary } from './normalise/dictionary.ts';
+import { withAreas } from './normalise/known-areas.ts';
+import type { Options } from './options.ts';
+import { type EditionRequest, editionsOf, yearsWithData } from './plan/editions.ts';
+import { readPlans } from './plan/read.ts';
+import { PipelineError, type Problem } from './problem.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Everything that a run reads: the chosen plans and what the files say. */
+export interface Reading {
+  readonly plans: readonly Plan[];
+  readonly collected: Collected;
+}
+
+/**
+ * Reads plans and registers at once; the returned function reads the files.
+ * @throws PipelineError E324 for a plan that is not registered, E3xx for registers that cannot be read
+ */
+export function readRegisters(options: Options, { sqlDir, progress }: Surroundings): () => Reading {
+  progress('读取规划和登记表', '');
+  const registered = readPlans(sqlDir, 'sql');
+  const plans = choosePlans(registered, options.plans);
+  const dictionary = withAreas(
+    readDictionary(join(sqlDir, 'reference'), 'sql/reference'),
+    registered.flatMap(({ area, referenceArea }) => [area, referenceArea]),
+  );
+  return () => ({ plans, collected: collect(options.raw, dictionary, progress) });
+}
+
+/**
+ * The editions that were asked for, or that are due.
+ * @throws PipelineError with the problems of reading too, since they may be why there is no data
+ */
+export function chooseEditions({ plans, collected }: Reading, options: Options): readonly Edition[] {
+  const request: EditionRequest = {
+    ...(options.report === undefined ? {} : { report: options.report }),
+    ...(options.year === undefined ? {} : { year: options.year }),
+  };
+  const reading = collected.problems.filter(({ severity }) => severity !== 'note');
+  try {
+    return plans.flatMap((plan) => editionsOf(plan, yearsWithData(plan, collected.observations), request));
+  } catch (error) {
+    if (error instanceof PipelineError) throw new PipelineError([...reading, ...error.problems], error.reason);
+    throw error;
+  }
+}
+
+/** What to say when no plan has any data. */
+export function noData(plans: readonly Plan[], { raw }: Options): Problem {
+  return {
+    severity: 'stop',
+    code: 'E325',
+    where: { file: raw },
+    found: existsSync(raw) ? '没有任何规划期内的数据，不能编制报告' : '没有这个文件夹，不能编制报告',
+    expected: plans.map(({ area, period }) => `${raw}/${area}/${period.start}—${period.end}/`).join('、'),
+    remedy: '请把统计表放入对应地区和年份的文件夹',
+  };
+}
+
+function choosePlans(all: readonly Plan[], wanted: readonly string[]): readonly Plan[] {
+  const unknown = wanted.filter((id) => !all.some((plan) => plan.id === id));
+  if (unknown.length === 0) return wanted.length === 0 ? all : all.filter((plan) => wanted.includes(plan.id));
+  throw new PipelineError([
+    {
+      severity: 'stop',
+      code: 'E324',
+      where: {},
+      found: `没有规划 ${unknown.join('、')}`,
+      expected: all.map((plan) => plan.id).join('、'),
+      remedy: '请改正 --plan',
+    },
+  ]);
+}

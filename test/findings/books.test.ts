@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { shownText } from '../../pipeline/excel/sheet.ts';
+import { departmentPaths, findingsBooks } from '../../pipeline/findings/books.ts';
+import { inputOf, item, problem } from './input.ts';
+
+const noRoot = () => () => null;
+
+describe('findingsBooks', () => {
+  it('says so when there is nothing to say', () => {
+    const [whole, ...others] = findingsBooks(inputOf({ items: [item('医政科', 2021, '床位')] }), noRoot);
+    expect(others).toEqual([]);
+    expect(whole.sheets.map(({ name }) => name)).toEqual(['说明与汇总', '完整性', '缺的数据']);
+    expect(whole.sheets[0]?.notes).toContain('没有发现问题。');
+    expect(whole.sheets[0]?.rows.at(-1)).toEqual(['全部（不重复）', 0, 0, 0, 0]);
+    expect(whole.sheets[2]?.notes).toEqual(['没有缺的数据。']);
+    expect(whole.book).toMatchObject({ demonstration: false, draft: false, dated: new Date('2021-12-31') });
+  });
+
+  it('has a sheet and a file for each department with findings or gaps; a finding of two departments counts once', () => {
+    const missing = { state: 'missing', promises: ['每千人床位'] } as const;
+    const items = [item('统计局', 2022, '人口', missing), item('医政科', 2022, '床位', missing)];
+    const problems = [
+      problem({ severity: 'stop', figure: { area: '甲区', year: 2021, measure: '床位' } }),
+      problem({ figure: { area: '甲区', year: 2022, measure: '每千人床位' } }),
+    ];
+    const [whole, ...others] = findingsBooks(inputOf({ items, problems, demonstration: true }), noRoot);
+    expect(whole.sheets.map(({ name }) => name)).toEqual(['说明与汇总', '统计局', '医政科', '完整性', '缺的数据']);
+    expect(whole.sheets[0]?.rows.map((row) => row.map(shownText).join(' '))).toEqual([
+      '统计局 0 1 0 1',
+      '医政科 1 1 0 2',
+      '信息中心 0 0 0 0',
+      '重点项目台账 0 0 0 0',
+      '全部（不重复） 1 1 0 2',
+    ]);
+    expect(others.map(({ path, book, sheets }) => [path, book.draft, sheets.length])).toEqual([
+      ['问题清单/统计局.xlsx', false, 1],
+      ['问题清单/医政科.xlsx', true, 1],
+    ]);
+    expect(others[1]?.sheets[0]).toEqual(whole.sheets[2]);
+  });
+
+  it('knows every file that it may write', () => {
+    expect(departmentPaths(inputOf())).toEqual(
+      ['统计局', '医政科', '信息中心', '重点项目台账', '其他与登记表'].map((name) => `问题清单/${name}.xlsx`),
+    );
+  });
+
+  it('links a file from the folder of its own workbook', () => {
+    const problems = [problem({ where: { file: 'raw/甲区/2021/医政科.xlsx', sheet: '床位', cell: 'C7' } })];
+    const books = findingsBooks(inputOf({ problems }), (path) => () => (path.includes('/') ? '../..' : '..'));
+    const links = books.map(({ sheets }) => sheets.find(({ name }) => name === '医政科')?.rows[0]?.[8]);
+    expect(links).toEqual([
+      { text: 'C7', link: '../raw/甲区/2021/医政科.xlsx', at: "'床位'!C7" },
+      { text: 'C7', link: '../../raw/甲区/2021/医政科.xlsx', at: "'床位'!C7" },
+    ]);
+  });
+
+  it('calls a department with signs that a sheet may not carry by another name', () => {
+    const items = [item('医政/中医:科', 2022, '床位', { state: 'missing' })];
+    const [whole, file] = findingsBooks(inputOf({ items }), noRoot);
+    expect(whole.sheets[1]?.name).toBe('医政·中医·科');
+    expect(file?.path).toBe('问题清单/医政·中医·科.xlsx');
+  });
+});
