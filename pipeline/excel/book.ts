@@ -1,15 +1,24 @@
 import { writeFile } from 'node:fs/promises';
+import { attachCharts } from './charts/attach.ts';
+import { type ChartSheet, writeChartSheet } from './charts/chart-sheet.ts';
+import type { Form } from './form.ts';
+import { writeForm } from './form-page.ts';
 import { finishPackage } from './package.ts';
+import { placesOf } from './places-of.ts';
 import type { Book, Sheet } from './sheet.ts';
 import { writeSheet } from './table.ts';
 
 const creator = '卫生健康规划监测评估流水线';
 
+/** One sheet of a workbook: a table, a form to print and sign, or charts. */
+export type Page = Sheet | Form | ChartSheet;
+
 /**
- * Writes a workbook of plain sheets, one table each.
+ * Writes a workbook of plain pages. The same pages give the same bytes.
  * @param path file to write; its folder must exist
+ * @throws Error when a formula or chart refers to a cell that the book does not have
  */
-export async function writeBook(book: Book, sheets: readonly Sheet[], path: string): Promise<void> {
+export async function writeBook(book: Book, pages: readonly Page[], path: string): Promise<void> {
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
   workbook.creator = creator;
@@ -18,7 +27,20 @@ export async function writeBook(book: Book, sheets: readonly Sheet[], path: stri
   workbook.created = book.dated;
   workbook.modified = book.dated;
   workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
-  for (const sheet of sheets) writeSheet(workbook.addWorksheet(sheet.name), sheet, book);
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  await writeFile(path, finishPackage(bytes));
+  const sheets = pages.filter((page) => 'frozenColumns' in page);
+  const drawn = pages.flatMap((page) => ('pages' in page ? page.pages.flat().flatMap(({ charts }) => charts) : []));
+  const places = placesOf(sheets, new Set(drawn.map(({ sheet }) => sheet)), book);
+  const charts = pages.map((page) => {
+    const worksheet = workbook.addWorksheet(page.name);
+    if ('pages' in page) return writeChartSheet(worksheet, page, book);
+    const placed = places.get(page.name);
+    if ('signature' in page) writeForm(worksheet, page, book);
+    else if (placed !== undefined) writeSheet(worksheet, placed, places, book);
+    return [];
+  });
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }));
+  await writeFile(
+    path,
+    finishPackage(bytes, (parts) => attachCharts(parts, charts, places)),
+  );
 }

@@ -38,6 +38,11 @@ export function storedNumber({ value, text }: Printed): StoredNumber | null {
   return { value: Number(near.share ? shiftPoint(literal, -2) : literal), numFmt: numberFormat(near) };
 }
 
+/** The value of a number whose cell holds it in full, so that a formula may work with the cell; else null. */
+export function wholeValue(printed: Printed): number | null {
+  return printed.value !== null && storedNumber(printed)?.value === printed.value ? printed.value : null;
+}
+
 function numberFormat({ plus, grouped, decimals, share, suffix }: Shape): string {
   const digits = `${grouped ? '#,##0' : '0'}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
   const body = `${digits}${share ? '%' : ''}${suffix === '' ? '' : `"${suffix}"`}`;

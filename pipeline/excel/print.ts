@@ -10,14 +10,23 @@ export function markLines(book: Book): readonly string[] {
   ];
 }
 
-/** A4 landscape, one page wide, the heading row on each page, page numbers below. */
-export function setUpPrint(worksheet: Worksheet, book: Book, sheetName: string, headingRow: number | null): void {
+/** What A4 landscape holds at a size that can be read, in half-width characters; a wider sheet goes on A3. */
+const widestOnA4 = 230;
+const paper = { a3: 8, a4: 9 } as const;
+
+/** A4 landscape, A3 for a very wide sheet; one page wide, the heading row on each page, page numbers below. */
+export function setUpPrint(
+  worksheet: Worksheet,
+  book: Book,
+  sheetName: string,
+  { headingRow = null, width = 0 }: { readonly headingRow?: number | null; readonly width?: number },
+): void {
   const mark = marksOf(book).join(' · ');
   const right = mark === '' ? '' : `&R&"黑体,常规"&KC00000${mark}`;
   worksheet.headerFooter.oddHeader = `&L&9${literal(` ${book.title}`)}${right}`;
   worksheet.headerFooter.oddFooter = `&L&9${literal(` ${sheetName}`)}&C&9 第 &P 页，共 &N 页${right}`;
   Object.assign(worksheet.pageSetup, {
-    paperSize: 9,
+    paperSize: width > widestOnA4 ? paper.a3 : paper.a4,
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,

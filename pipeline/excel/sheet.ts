@@ -1,16 +1,36 @@
 import type { Marked } from '../model/marks.ts';
-import type { Printed, VerdictClass } from '../model/report.ts';
+import type { Printed, PrintedDate, VerdictClass } from '../model/report.ts';
+
+/** A cell of a table of the book, or the cells down to row `to`: the row of that table, counted from 0, and the heading of its column. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly to?: number;
+  readonly column: string;
+}
+
+/** A formula without its equals sign: what is written as it is, and the cells between. */
+export type Formula = readonly (string | CellPlace)[];
+
+/** A printed number that the spreadsheet works out; `value` is the result that the formula must give. */
+export interface WorkedNumber extends Printed {
+  readonly formula: Formula;
+}
 
 /** A text with something beside it: a link (`#sheet name` inside the book, else a path), the colour of a verdict, a step to the right. */
 export interface MarkedText {
   readonly text: string;
   readonly link?: string;
+  /** Where the linked file opens, as a formula writes it: `'床位'!C7`. */
+  readonly at?: string;
   readonly verdictClass?: VerdictClass;
   readonly indent?: number;
+  /** A formula whose result is the text. */
+  readonly formula?: Formula;
 }
 
-/** A text stays text; a bare number is shown as it is (years, serial numbers, raw figures); a printed number shows its text. */
-export type Cell = string | number | Printed | MarkedText;
+/** A text stays text; a bare number is shown as it is (years, serial numbers, raw figures); a printed number shows its text, a date is a date. */
+export type Cell = string | number | Printed | PrintedDate | WorkedNumber | MarkedText;
 
 export interface Column {
   readonly heading: string;
@@ -38,6 +58,8 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   /** Columns that stay when the reader scrolls to the right. */
   readonly frozenColumns: number;
+  /** Paper to print on, one page wide; A4 when not given. */
+  readonly paper?: 'A3';
   /** A cover has no filter and no fixed heading. */
   readonly cover?: boolean;
 }

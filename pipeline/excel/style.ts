@@ -4,11 +4,24 @@ import type { VerdictClass } from '../model/report.ts';
 const body = { name: '宋体', size: 10, family: 1, charset: 134 };
 const heading = { name: '黑体', size: 10, family: 3, charset: 134 };
 
+/** The sides of a form stay open, as Chinese offices print tables. */
+export function formBorders(column: number, columns: number): Partial<Borders> {
+  const rule = { style: 'thin', color: { argb: 'FF000000' } } as const;
+  return {
+    top: rule,
+    bottom: rule,
+    ...(column > 1 ? { left: rule } : {}),
+    ...(column < columns ? { right: rule } : {}),
+  };
+}
+
 export const fonts = {
   body,
   heading,
   title: { ...heading, size: 14 },
   coverTitle: { ...heading, size: 22 },
+  formTitle: { ...heading, size: 18 },
+  formNote: { ...body, size: 9 },
   mark: { ...heading, size: 11, color: { argb: 'FFC00000' } },
   note: { ...body, size: 9, color: { argb: 'FF595959' } },
   link: { ...body, color: { argb: 'FF0563C1' }, underline: true },

@@ -1,15 +1,15 @@
 import type { Worksheet } from 'exceljs';
-import { fillCell, storable } from './cell.ts';
-import { columnWidths, rowHeight } from './layout.ts';
+import { type FormulaWriter, fillCell } from './cell.ts';
+import { rowHeight } from './layout.ts';
+import { formulaText, type PlacedTable, type Places } from './place.ts';
 import { markLines, setUpPrint } from './print.ts';
-import { type Book, type Sheet, shownText } from './sheet.ts';
+import { type Book, shownText } from './sheet.ts';
 import { borders, fonts, headingFill, wrapped } from './style.ts';
-import { fold } from './width.ts';
+import { writeLines } from './title.ts';
 
-/** Writes one sheet: title, marks, notes, one table without merged cells. */
-export function writeSheet(worksheet: Worksheet, sheet: Sheet, book: Book): void {
-  const widths = columnWidths(sheet);
-  const total = widths.reduce((sum, width) => sum + width, 0);
+/** Writes one sheet: title, marks, notes, one table without merged cells. One that formulas refer to keeps its order. */
+export function writeSheet(worksheet: Worksheet, placed: PlacedTable, places: Places, book: Book): void {
+  const { sheet, widths, notes, headingRow } = placed;
   widths.forEach((width, index) => {
     worksheet.getColumn(index + 1).width = width;
   });
@@ -18,32 +18,22 @@ export function writeSheet(worksheet: Worksheet, sheet: Sheet, book: Book): void
     height: sheet.cover ? 60 : 24,
   });
   writeLines(worksheet, markLines(book), { font: fonts.mark, height: 18 });
-  const notes = sheet.notes.flatMap((note) => fold(note, Math.max(80, total)));
   writeLines(worksheet, notes, { font: fonts.note, height: 15 });
-  const headingRow = worksheet.rowCount + 1;
-  writeTable(worksheet, sheet, widths, headingRow);
+  writeTable(worksheet, placed, (formula) => formulaText(formula, places, sheet.name));
+  if (placed.keepsOrder) {
+    void worksheet.protect('', { autoFilter: true, formatCells: true, formatColumns: true, formatRows: true });
+  }
   worksheet.views = [
     sheet.cover
       ? { state: 'normal', showGridLines: false }
       : { state: 'frozen', xSplit: sheet.frozenColumns, ySplit: headingRow, showGridLines: false },
   ];
-  setUpPrint(worksheet, book, sheet.name, sheet.cover ? null : headingRow);
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  setUpPrint(worksheet, book, sheet.name, { headingRow: sheet.cover ? null : headingRow, width });
+  if (sheet.paper === 'A3') Object.assign(worksheet.pageSetup, { paperSize: 8 });
 }
 
-function writeLines(
-  worksheet: Worksheet,
-  lines: readonly string[],
-  { font, height }: { font: (typeof fonts)[keyof typeof fonts]; height: number },
-): void {
-  for (const line of lines) {
-    const row = worksheet.addRow([storable(line)]);
-    row.height = height;
-    row.getCell(1).font = font;
-    row.getCell(1).alignment = { vertical: 'middle' };
-  }
-}
-
-function writeTable(worksheet: Worksheet, sheet: Sheet, widths: readonly number[], headingRow: number): void {
+function writeTable(worksheet: Worksheet, { sheet, widths, headingRow }: PlacedTable, formulaOf: FormulaWriter): void {
   const headings = sheet.columns.map(({ heading }) => heading);
   const heading = worksheet.addRow(headings);
   heading.height = rowHeight(headings, widths);
@@ -56,7 +46,7 @@ function writeTable(worksheet: Worksheet, sheet: Sheet, widths: readonly number[
   for (const cells of sheet.rows) {
     const row = worksheet.addRow([]);
     cells.forEach((cell, index) => {
-      fillCell(row.getCell(index + 1), cell, sheet.columns[index]?.align ?? 'left');
+      fillCell(row.getCell(index + 1), cell, sheet.columns[index]?.align ?? 'left', formulaOf);
     });
     row.height = rowHeight(cells.map(shownText), widths);
   }

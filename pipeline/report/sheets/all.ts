@@ -9,10 +9,14 @@ import { inputsSheet } from './inputs.ts';
 import { methodSheet } from './method.ts';
 import { observationsSheet } from './observations.ts';
 import { problemsSheet } from './problems.ts';
+import { projectInputsSheet } from './project-inputs.ts';
 import { projectsSheet } from './projects.ts';
 import { promisesSheet } from './promises.ts';
+import { recordsSheet } from './records.ts';
 import { revisionsSheet } from './revisions.ts';
+import { settingsSheet } from './settings.ts';
 import { sourcesSheet } from './sources.ts';
+import { verdictInputsSheet } from './verdict-inputs.ts';
 import { yearsSheet } from './years.ts';
 
 /** The sheets of the data book in their order. `sourceRoot` null: sources are no links. */
@@ -23,13 +27,17 @@ export function allSheets(report: Report, sourceRoot: string | null): readonly S
     promisesSheet(report, 'target'),
     yearsSheet(report),
     promisesSheet(report, 'commitment'),
+    verdictInputsSheet(report),
+    settingsSheet(report),
     projectsSheet(report),
+    projectInputsSheet(report),
     problemsSheet(report),
     sourcesSheet(report, sourceRoot),
     inputsSheet(report, sourceRoot),
     methodSheet(report),
     definitionsSheet(report),
     revisionsSheet(report),
+    recordsSheet(report),
     observationsSheet(report),
   ];
   return [coverSheet(report), contentsSheet(body), ...body];

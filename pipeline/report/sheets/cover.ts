@@ -1,5 +1,6 @@
 import type { Sheet } from '../../excel/sheet.ts';
 import type { Report } from '../../model/report.ts';
+import { orDash } from './words.ts';
 
 export function coverSheet(report: Report): Sheet {
   const { plan } = report;
@@ -17,7 +18,7 @@ export function coverSheet(report: Report): Sheet {
       ['规划名称', plan.title],
       ['地区', plan.area],
       ['规划期', `${plan.period.start}—${plan.period.end}年（基期${plan.baselineYear}年）`],
-      ['批准文件', plan.approval],
+      ['批准情况', orDash(plan.approval)],
       ['报告类型', report.kindZh],
       ['数据年份', `${report.year}年`],
       ['时序进度', report.tauText],

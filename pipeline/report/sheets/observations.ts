@@ -13,6 +13,7 @@ const headings: Readonly<Record<string, Column>> = {
   file: { heading: '来源文件', width: 44 },
   sheet: { heading: '工作表', width: 18 },
   cell: { heading: '单元格', width: 10, align: 'center' },
+  remark: { heading: '脚注', width: 40 },
 };
 
 const states: Readonly<Record<string, string>> = {

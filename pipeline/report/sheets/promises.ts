@@ -1,5 +1,7 @@
 import type { Cell, Column, Sheet } from '../../excel/sheet.ts';
 import type { Printed, Report, ReportIndicator, YearResult } from '../../model/report.ts';
+import { type FigurePlaces, figurePlaces } from './formulas/places.ts';
+import { taken } from './formulas/worked.ts';
 import { remarks } from './remarks.ts';
 import { orDash, signs } from './words.ts';
 
@@ -35,6 +37,7 @@ export function promisesSheet(report: Report, list: 'target' | 'commitment'): Sh
   const { start } = report.plan.period;
   const years = Array.from({ length: Math.max(0, report.year - start + 1) }, (_, index) => start + index);
   const target = list === 'target';
+  const places = figurePlaces(report);
   return {
     name: target ? '指标完成情况' : '量化承诺',
     subject: target
@@ -45,12 +48,12 @@ export function promisesSheet(report: Report, list: 'target' | 'commitment'): Sh
       signs,
     ],
     columns: [...beforeYears, ...years.map((year) => ({ heading: `${year}年`, width: 8 })), ...afterYears],
-    rows: (target ? report.indicators : report.commitments).map((promise) => promiseRow(promise, years)),
+    rows: (target ? report.indicators : report.commitments).map((promise) => promiseRow(promise, years, places)),
     frozenColumns: 2,
   };
 }
 
-function promiseRow(promise: ReportIndicator, years: readonly number[]): readonly Cell[] {
+function promiseRow(promise: ReportIndicator, years: readonly number[], places: FigurePlaces): readonly Cell[] {
   const { current, projectedLow, projectedHigh } = promise;
   const byYear = new Map<number, YearResult>(promise.years.map((result) => [result.year, result]));
   const interval = projectedLow.value === null ? '—' : `${projectedLow.text}至${projectedHigh.text}`;
@@ -59,16 +62,16 @@ function promiseRow(promise: ReportIndicator, years: readonly number[]): readonl
     { text: promise.name, indent: promise.parent === null ? 0 : 1 },
     promise.unit,
     orDash(promise.nature),
-    promise.baseline.value,
+    taken(promise.baseline.value, places.input(promise, '基期值\nb')),
     promise.baseline.year,
-    ...years.map((year) => byYear.get(year)?.value ?? none),
+    ...years.map((year) => taken(byYear.get(year)?.value ?? none, places.year(promise, year, '数值'))),
     promise.target.text,
     promise.target.reading,
-    current.tau,
-    current.progress,
-    current.paceRatio,
+    taken(current.tau, places.input(promise, '时序进度\nτ')),
+    taken(current.progress, places.input(promise, '完成进度\nP')),
+    taken(current.paceRatio, places.input(promise, '进度比\nR')),
     promise.attainment,
-    promise.gap,
+    taken(promise.gap, places.input(promise, '差距')),
     promise.yearlyNeeded,
     promise.projected,
     interval,

@@ -1,4 +1,4 @@
-import { sourceLink } from '../../excel/link.ts';
+import { originLink, sourceLink } from '../../excel/link.ts';
 import type { Cell, Sheet } from '../../excel/sheet.ts';
 import { type Origin, originOf } from '../../model/observation.ts';
 import type { Report } from '../../model/report.ts';
@@ -11,7 +11,7 @@ export function sourcesSheet(report: Report, sourceRoot: string | null): Sheet {
   return {
     name: '数据来源',
     subject: '每个指标值和重点项目出自哪个文件、哪张工作表、哪个单元格',
-    notes: ['一个指标值由几个单元格算出，就列几行。', signs],
+    notes: ['一个指标值由几个单元格算出，就列几行。点文件名打开文件，点单元格直接到该单元格。', signs],
     columns: [
       { heading: '类别', width: 8, align: 'center' },
       { heading: '序号', width: 4, align: 'center' },
@@ -55,9 +55,9 @@ function projectRows(report: Report, root: string | null): readonly (readonly Ce
 }
 
 function placesOf(origins: readonly string[], root: string | null): readonly (readonly Cell[])[] {
-  return (origins.length === 0 ? [unknown] : origins.map(originOf)).map(({ file, sheet, cell }) => [
-    { text: orDash(file), ...sourceLink(root, file) },
-    orDash(sheet),
-    orDash(cell),
+  return (origins.length === 0 ? [unknown] : origins.map(originOf)).map((origin) => [
+    { text: orDash(origin.file), ...sourceLink(root, origin.file) },
+    orDash(origin.sheet),
+    { text: orDash(origin.cell), ...originLink(root, origin) },
   ]);
 }

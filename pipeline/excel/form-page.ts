@@ -1,0 +1,153 @@
+import type { Row, Worksheet } from 'exceljs';
+import { address } from '../model/workbook.ts';
+import { fillCell, storable } from './cell.ts';
+import { type Form, placeHead } from './form.ts';
+import { rowHeight } from './layout.ts';
+import { markLines, setUpPrint } from './print.ts';
+import { type Book, isNumeric, shownText } from './sheet.ts';
+import { fonts, formBorders, wrapped } from './style.ts';
+import { displayWidth, fold } from './width.ts';
+
+/** Writes a form: marks, title, lines, head, codes, rows, signature, notes. */
+export function writeForm(worksheet: Worksheet, form: Form, book: Book): void {
+  const widths = formWidths(form);
+  const last = widths.length;
+  widths.forEach((width, index) => {
+    worksheet.getColumn(index + 1).width = width;
+  });
+  for (const mark of markLines(book)) across(worksheet, mark, { font: fonts.mark, height: 18, columns: last });
+  across(worksheet, form.title, { font: fonts.formTitle, height: 32, columns: last, align: 'center' });
+  for (const { left, right } of form.lines) {
+    const corner = cornerStart(widths);
+    blocks(worksheet, [
+      { from: 1, to: corner - 1, text: left },
+      { from: corner, to: last, text: right },
+    ]);
+  }
+  const headRow = worksheet.rowCount + 1;
+  writeHead(worksheet, form, headRow);
+  const bodyRow = worksheet.rowCount + 1;
+  writeRows(worksheet, form, widths);
+  rule(worksheet, headRow, 'top');
+  rule(worksheet, worksheet.rowCount, 'bottom');
+  across(worksheet, form.signature, { font: fonts.body, height: 30, columns: last });
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  for (const note of form.notes.flatMap((text) => fold(text, total - 4))) {
+    across(worksheet, note, { font: fonts.formNote, height: 14, columns: last });
+  }
+  worksheet.views = [{ state: 'frozen', xSplit: 2, ySplit: bodyRow - 1, showGridLines: false }];
+  setUpPrint(worksheet, book, form.name, {});
+  worksheet.pageSetup.printTitlesRow = `${headRow}:${bodyRow - 1}`;
+  // the library puts the dollar before the column
+  worksheet.pageSetup.printArea = `A$1:${address(0, last - 1).replace('1', '')}$${worksheet.rowCount}`;
+}
+
+/** The widths that the form asks for, wider where a number would be cut. */
+function formWidths({ columns, rows }: Form): readonly number[] {
+  return columns.map(({ width }, index) => {
+    const cells = rows.map((row) => (typeof row === 'string' ? '' : (row[index] ?? '')));
+    const numbers = cells.map((cell) => (isNumeric(cell) ? displayWidth(shownText(cell)) + 3 : 0));
+    return Math.max(width, ...numbers);
+  });
+}
+
+/** The column from which the lines at the right have room. */
+function cornerStart(widths: readonly number[]): number {
+  let room = 0;
+  let start = widths.length;
+  for (; start > 2 && room < 30; start -= 1) room += widths[start - 1] ?? 0;
+  return start + 1;
+}
+
+function writeHead(worksheet: Worksheet, form: Form, headRow: number): void {
+  const placed = placeHead(form.head);
+  form.head.forEach((_, index) => {
+    worksheet.addRow([]).height = 30;
+    formRow(worksheet.getRow(headRow + index), form.columns.length);
+  });
+  for (const { text, row, column, rows, columns } of placed) {
+    const cell = worksheet.getCell(headRow + row, column + 1);
+    cell.value = storable(text);
+    cell.font = fonts.heading;
+    cell.alignment = wrapped('center');
+    if (rows > 1 || columns > 1) {
+      worksheet.mergeCells(headRow + row, column + 1, headRow + row + rows - 1, column + columns);
+    }
+  }
+  const codes = worksheet.addRow(form.columns.map(({ code }) => code));
+  codes.height = 16;
+  formRow(codes, form.columns.length);
+  codes.eachCell((cell) => {
+    cell.font = fonts.body;
+    cell.alignment = wrapped('center');
+  });
+}
+
+function writeRows(worksheet: Worksheet, form: Form, widths: readonly number[]): void {
+  for (const cells of form.rows) {
+    const row = worksheet.addRow([]);
+    if (typeof cells === 'string') {
+      row.getCell(1).value = storable(cells);
+      row.getCell(1).font = fonts.heading;
+      row.getCell(1).alignment = wrapped('left', 1);
+      row.height = 18;
+      worksheet.mergeCells(row.number, 1, row.number, widths.length);
+      const { top, bottom } = formBorders(1, 1);
+      row.getCell(1).border = { ...(top ? { top } : {}), ...(bottom ? { bottom } : {}) };
+    } else {
+      cells.forEach((cell, index) => {
+        const target = row.getCell(index + 1);
+        fillCell(target, cell, form.columns[index]?.align ?? 'left');
+        if (target.alignment.horizontal === 'right') {
+          target.alignment = { ...target.alignment, wrapText: !isNumeric(cell), indent: 1 };
+        }
+      });
+      row.height = Math.max(18, rowHeight(cells.map(shownText), widths));
+      formRow(row, widths.length);
+    }
+  }
+}
+
+/** Rules of a form: none at the two sides. */
+function formRow(row: Row, columns: number): void {
+  for (let column = 1; column <= columns; column += 1) row.getCell(column).border = formBorders(column, columns);
+}
+
+function rule(worksheet: Worksheet, row: number, side: 'top' | 'bottom'): void {
+  worksheet.getRow(row).eachCell({ includeEmpty: true }, (cell) => {
+    cell.border = { ...cell.border, [side]: { style: 'medium' } };
+  });
+}
+
+interface Words {
+  readonly font: (typeof fonts)[keyof typeof fonts];
+  readonly height: number;
+  readonly columns: number;
+  readonly align?: 'left' | 'center';
+}
+
+function across(worksheet: Worksheet, text: string, { font, height, columns, align = 'left' }: Words): void {
+  const row = worksheet.addRow([storable(text)]);
+  row.height = height;
+  row.getCell(1).font = font;
+  row.getCell(1).alignment = { vertical: 'middle', horizontal: align, wrapText: align === 'left' };
+  worksheet.mergeCells(row.number, 1, row.number, columns);
+}
+
+interface Block {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+function blocks(worksheet: Worksheet, texts: readonly Block[]): void {
+  const row = worksheet.addRow([]);
+  row.height = 17;
+  for (const { from, to, text } of texts) {
+    const cell = row.getCell(from);
+    cell.value = storable(text);
+    cell.font = fonts.body;
+    cell.alignment = { vertical: 'middle', horizontal: 'left' };
+    if (to > from) worksheet.mergeCells(row.number, from, row.number, to);
+  }
+}
