@@ -1,0 +1,47 @@
+import { decimalLiteral } from '../../decimal.ts';
+import type { Printed } from '../../model/report.ts';
+
+/** A figure or verdict on the page: the text that is seen, and where its explanation stands. */
+export interface Figure {
+  /** The id of the section that explains it, as `target-3-2023`. */
+  readonly section: string;
+  /** Which line of the section it is, by the names of the data tables: `value`, `progress`, `verdict` … */
+  readonly part: string;
+  readonly text: string;
+  /** The unrounded number as a literal, for sorting; blank when there is none or it is no number. */
+  readonly full: string;
+}
+
+export function figure(section: string, part: string, { value, text }: Printed): Figure {
+  return { section, part, text, full: literal(value) };
+}
+
+export function wordsFigure(section: string, part: string, text: string): Figure {
+  return { section, part, text: text === '' ? '—' : text, full: '' };
+}
+
+/** The number as the data tables write it, blank for null. */
+export function literal(value: number | null): string {
+  return value === null ? '' : decimalLiteral(value);
+}
+
+/** A line of an explanation; a blank part is a line that is no figure. */
+export interface Entry {
+  readonly label: string;
+  readonly part: string;
+  readonly text: string;
+  readonly unit: string;
+}
+
+export function wordsEntry(label: string, text: string): Entry {
+  return { label, part: '', text, unit: '' };
+}
+
+export function figureEntry(label: string, { part, text }: Figure, unit = ''): Entry {
+  return { label, part, text, unit: text === '—' ? '' : unit };
+}
+
+/** Without the lines that say nothing; `always` names those that say so. */
+export function spoken(entries: readonly Entry[], always: readonly string[] = []): readonly Entry[] {
+  return entries.filter(({ label, text }) => always.includes(label) || (text !== '' && text !== '—'));
+}

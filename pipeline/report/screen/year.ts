@@ -1,0 +1,96 @@
+import type { ReportIndicator, ReportRecord, YearResult } from '../../model/report.ts';
+import type { SourceCell } from './cells.ts';
+import { type Entry, figure, figureEntry, spoken, wordsEntry, wordsFigure } from './figure.ts';
+import { recordEntries } from './records.ts';
+
+/** All that is known about one promise in one year, down to the cells. */
+export interface YearSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly unit: string;
+  readonly isCurrent: boolean;
+  readonly entries: readonly Entry[];
+  readonly cells: readonly SourceCell[];
+  /** What is known of the data year only. */
+  readonly more: readonly Entry[];
+}
+
+export type CellsOf = (origins: readonly string[]) => readonly SourceCell[];
+
+export function yearFigures(item: ReportIndicator, result: YearResult) {
+  const section = sectionId(item, result.year);
+  return {
+    value: figure(section, 'value', result.value),
+    numerator: figure(section, 'numerator', result.numerator),
+    denominator: figure(section, 'denominator', result.denominator),
+    tau: figure(section, 'tau', result.tau),
+    progress: figure(section, 'progress', result.progress),
+    pace: figure(section, 'pace_ratio', result.paceRatio),
+    verdict: wordsFigure(section, 'verdict', result.verdictZh),
+  };
+}
+
+export function yearSection(
+  item: ReportIndicator,
+  result: YearResult,
+  records: readonly ReportRecord[],
+  cellsOf: CellsOf,
+): YearSection {
+  const cells = cellsOf(result.origins);
+  const shown = yearFigures(item, result);
+  const isCurrent = result.year === item.current.year;
+  const lines = [
+    figureEntry('数值', shown.value, item.unit),
+    figureEntry('评估结论', shown.verdict),
+    wordsEntry('判定依据', `第${result.rule.number}条：${result.rule.words}`),
+    wordsEntry('定义', result.numerator.value === null ? '' : item.definition),
+    figureEntry('分子', shown.numerator),
+    figureEntry('分母', shown.denominator),
+    wordsEntry('计算', result.arithmetic),
+    figureEntry('95%置信区间', intervalOf(item, result), item.unit),
+    wordsEntry('比对值', result.reference.text),
+    figureEntry('时序进度', shown.tau),
+    figureEntry('完成进度', shown.progress),
+    figureEntry('进度比', shown.pace),
+    wordsEntry('说明', result.note),
+    ...recordEntries(records, item, result.year, cells),
+  ];
+  return {
+    id: sectionId(item, result.year),
+    heading: `${result.year}年`,
+    text: result.value.text,
+    unit: result.value.value === null ? '' : item.unit,
+    isCurrent,
+    entries: spoken(lines, isCurrent ? ['数值', '时序进度', '完成进度', '进度比'] : ['数值']),
+    cells,
+    more: isCurrent ? spoken(outlook(item)) : [],
+  };
+}
+
+function intervalOf(item: ReportIndicator, { year, intervalLow, intervalHigh }: YearResult) {
+  const text = intervalLow.value === null ? '' : `${intervalLow.text} 至 ${intervalHigh.text}`;
+  return wordsFigure(sectionId(item, year), 'interval', text);
+}
+
+function outlook(item: ReportIndicator): readonly Entry[] {
+  const { attainment, gap, yearlyNeeded, projected, projectedLow, projectedHigh, pooled, arrow, warnings, unit } = item;
+  const withUnit = (text: string) => (text === '—' ? text : `${text} ${unit}`);
+  return [
+    wordsEntry('实现程度', attainment.text),
+    wordsEntry('与目标的差距', withUnit(gap.text)),
+    wordsEntry('年均需变化', withUnit(yearlyNeeded.text)),
+    wordsEntry('趋势外推值', withUnit(projected.text)),
+    wordsEntry(
+      '外推80%预测区间',
+      projected.value === null ? '—' : `${projectedLow.text} 至 ${projectedHigh.text} ${unit}`,
+    ),
+    wordsEntry('三年合并值', withUnit(pooled.text)),
+    wordsEntry('与上年相比', arrow),
+    wordsEntry('提醒', warnings.join('；')),
+  ];
+}
+
+export function sectionId({ list, seq }: Pick<ReportIndicator, 'list' | 'seq'>, part: string | number): string {
+  return `${list}-${seq}-${part}`;
+}
