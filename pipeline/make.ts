@@ -1,21 +1,21 @@
+import { writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Input } from './extract/inputs.ts';
+import type { Browser } from 'puppeteer';
+import { inputsOf, type Making, recordOf } from './making.ts';
 import type { Evaluation } from './model/evaluation.ts';
-import type { Observation } from './model/observation.ts';
 import type { Edition } from './model/plan.ts';
-import type { Report, ReportInput } from './model/report.ts';
-import type { Options } from './options.ts';
-import type { Problem } from './problem.ts';
-import { type RunRecord, writeManifest } from './publish/manifest.ts';
+import type { Report } from './model/report.ts';
+import { writeManifest } from './publish/manifest.ts';
 import { editionFolder, stageEdition, withdraw } from './publish/stage.ts';
 import { closeBrowser, openBrowser } from './report/browser.ts';
 import { writeData } from './report/data.ts';
 import { renderHtml } from './report/html.ts';
 import { printPdf } from './report/pdf.ts';
 import { reportOf } from './report/report.ts';
+import { renderScreen } from './report/screen/screen.ts';
+import { writeSubmission } from './report/submission/submission.ts';
 import { writeWorkbook } from './report/workbook.ts';
-import type { Surroundings } from './surroundings.ts';
-import { versions } from './versions.ts';
+import { settleAll, throwFailures } from './settle.ts';
 
 /** An edition as it was made. */
 export interface Made {
@@ -25,17 +25,26 @@ export interface Made {
   readonly problems: number;
 }
 
-interface Making {
-  readonly inputs: readonly Input[];
-  readonly observations: readonly Observation[];
-  readonly problems: readonly Problem[];
-  readonly demonstrationAreas: readonly string[];
-  readonly checks: { readonly checksDeclared: number; readonly checksRun: number };
-  readonly options: Options;
-  readonly surroundings: Surroundings;
+/** An edition with its report composed and its pages laid out, ready to be written. */
+interface Prepared {
+  readonly edition: Edition;
+  readonly report: Report;
+  readonly folder: string;
+  readonly html: string;
+  /** The page for the screen. */
+  readonly screen: string;
+  /** The way from the edition's folder to the one that has `raw/`, for links to the sources. */
+  readonly sourceRoot: string;
 }
 
-/** Writes every edition, PDF, workbook and data from the one report object, and puts each in its place. */
+/** Pages that are printed at the same time in the one browser; each holds a whole document in memory. */
+const printedAtOnce = 4;
+
+/**
+ * Writes every edition, PDF, workbook and data from the one report object, and puts each in its place. Reports are
+ * composed and drawn while the browser starts, then printed side by side. An edition that fails leaves the others whole.
+ * @throws PipelineError with what every failed edition says, once the others are in place; any other error as it is
+ */
 export async function makeEditions(
   evaluated: readonly { readonly edition: Edition; readonly evaluation: Evaluation }[],
   making: Making,
@@ -43,37 +52,59 @@ export async function makeEditions(
   const { options, surroundings } = making;
   const started = surroundings.now();
   surroundings.progress('启动排版', '');
-  const browser = await openBrowser(surroundings.cacheDir);
-  const made: Made[] = [];
+  const opening = openBrowser(surroundings.cacheDir);
+  opening.catch(() => undefined);
   try {
-    for (const { edition, evaluation } of evaluated) {
-      const { plan, report: kind, year } = edition;
-      const inputs = inputsOf(edition, making);
-      const demonstration = [plan.area, plan.referenceArea].some((area) => making.demonstrationAreas.includes(area));
-      const report = reportOf(edition, evaluation, inputs, demonstration);
-      assertComplete(edition, report);
-      surroundings.progress('编制报告', report.title);
-      const folder = editionFolder(plan.id, kind, year, report.draft);
-      const sourceRoot = relative(resolve(options.output, folder), dirname(resolve(options.raw))).replaceAll('\\', '/');
-      await stageEdition(resolve(options.output), folder, async (directory) => {
-        writeData(report.data, join(directory, 'data'));
-        await writeWorkbook(report, join(directory, '数据册.xlsx'), { sourceRoot });
-        const html = renderHtml(report, { templatesDir: surroundings.templatesDir, printedOn: printedDate(started) });
-        await printPdf(browser, html, join(directory, 'report.pdf'));
-        writeManifest(directory, recordOf(edition, report, making, started));
-      });
-      if (!report.draft) withdraw(options.output, editionFolder(plan.id, kind, year, true));
-      made.push({
-        folder: join(options.output, folder),
-        title: report.title,
-        draft: report.draft,
-        problems: report.problems.length,
-      });
-    }
+    const composed = await settleAll(evaluated, 1, async ({ edition, evaluation }) => {
+      await new Promise((resume) => setImmediate(resume));
+      return prepare(edition, evaluation, making, started);
+    });
+    const prepared = composed.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const browser = await opening;
+    const written = await settleAll(prepared, printedAtOnce, (one) => write(browser, one, making, started));
+    throwFailures([...composed, ...written]);
+    return prepared.map(({ report, folder }) => ({
+      folder: join(options.output, folder),
+      title: report.title,
+      draft: report.draft,
+      problems: report.problems.length,
+    }));
   } finally {
-    await closeBrowser(browser);
+    await opening.then(closeBrowser, () => undefined);
   }
-  return made;
+}
+
+function prepare(edition: Edition, evaluation: Evaluation, making: Making, started: Date): Prepared {
+  const { plan, report: kind, year } = edition;
+  const demonstration = [plan.area, plan.referenceArea].some((area) => making.demonstrationAreas.includes(area));
+  const statement = making.statements.find((one) => one.area === plan.area && one.year === year);
+  const inputs = [...inputsOf(edition, making), ...(statement?.input ? [statement.input] : [])];
+  const report = reportOf(edition, evaluation, inputs, demonstration, statement?.statements);
+  assertComplete(edition, report);
+  making.surroundings.progress('编制报告', report.title);
+  const { templatesDir } = making.surroundings;
+  const html = renderHtml(report, { templatesDir, printedOn: printedDate(started) });
+  const folder = editionFolder(plan.id, kind, year, report.draft);
+  const { options } = making;
+  const sourceRoot = relative(resolve(options.output, folder), dirname(resolve(options.raw))).replaceAll('\\', '/');
+  const screen = renderScreen(report, { templatesDir, sourceRoot });
+  return { edition, report, folder, html, screen, sourceRoot };
+}
+
+async function write(browser: Browser, prepared: Prepared, making: Making, started: Date): Promise<void> {
+  const { edition, report, folder, html, screen, sourceRoot } = prepared;
+  const { options } = making;
+  await stageEdition(resolve(options.output), folder, async (directory) => {
+    writeFileSync(join(directory, 'report.html'), screen);
+    await Promise.all([
+      printPdf(browser, html, join(directory, 'report.pdf')),
+      writeWorkbook(report, join(directory, '数据册.xlsx'), { sourceRoot }),
+      writeSubmission(report, join(directory, '报送表.xlsx')),
+      writeData(report.data, join(directory, 'data')),
+    ]);
+    writeManifest(directory, recordOf(edition, report, making, started));
+  });
+  if (!report.draft) withdraw(options.output, editionFolder(edition.plan.id, edition.report, edition.year, true));
 }
 
 function printedDate(date: Date): string {
@@ -88,39 +119,4 @@ function assertComplete({ plan, year }: Edition, report: Report): void {
     report.projects.length === plan.projects.length &&
     [...report.indicators, ...report.commitments].every(({ current }) => current.year === year);
   if (!whole) throw new Error(`${report.title}没有列出规划登记的全部指标和项目`);
-}
-
-function inputsOf({ plan, year }: Edition, { inputs, observations, problems }: Making): readonly ReportInput[] {
-  return inputs
-    .filter((input) => [plan.area, plan.referenceArea].includes(input.area) && input.year <= year)
-    .map((input) => ({
-      file: input.file,
-      sha256: input.sha256,
-      bytes: input.bytes,
-      figures: observations.filter(({ origin, value }) => origin.file === input.file && value !== null).length,
-      problems: problems.filter(({ where }) => where.file === input.file).length,
-    }));
-}
-
-function recordOf(edition: Edition, report: Report, { checks, surroundings }: Making, started: Date): RunRecord {
-  const count = (severity: string): number => report.problems.filter((problem) => problem.severity === severity).length;
-  const { plan } = edition;
-  return {
-    plan: plan.id,
-    report: edition.report,
-    year: edition.year,
-    draft: report.draft,
-    demonstration: report.demonstration,
-    started: started.toISOString(),
-    finished: surroundings.now().toISOString(),
-    versions: versions(),
-    checks: { declared: checks.checksDeclared, run: checks.checksRun },
-    promises: {
-      declared: plan.targets.length + plan.commitments.length,
-      evaluated: report.indicators.length + report.commitments.length,
-    },
-    projects: { declared: plan.projects.length, evaluated: report.projects.length },
-    problems: { stop: count('stop'), warn: count('warn'), note: count('note') },
-    inputs: report.inputs.map(({ file, bytes, sha256 }) => ({ file, bytes, sha256 })),
-  };
 }

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from './run/csv.ts';
 
-const stages = ['extract', 'normalise', 'warehouse', 'plan', 'report', 'publish'] as const;
+const stages = ['extract', 'normalise', 'warehouse', 'plan', 'report', 'publish', 'forms', 'findings'] as const;
 const shared = ['excel/', 'model/', 'decimal.ts', 'problem.ts', 'register.ts', 'encoding.ts'].map(
   (name) => `pipeline/${name}`,
 );

@@ -1,33 +1,44 @@
-import type { ReportIndicator, VerdictCount } from '../model/report.ts';
+import type { Report, ReportIndicator, VerdictCount } from '../model/report.ts';
 import type { Facts } from './facts.ts';
 import { formatShare } from './format.ts';
 import { fullName } from './names.ts';
 import { metVerdicts, withUnit } from './words.ts';
 
-/** 二、总体评价 */
+/** 二、总体评价 in full sentences. */
 export function assessmentOf(facts: Facts): readonly string[] {
+  const { lead, rows } = summaryOf(facts);
+  return [...lead, ...rows.map(({ text }) => text)];
+}
+
+/** 二、总体评价 for one page: how many goals stand where, then the groups that need attention, named. */
+export function summaryOf(facts: Facts): Report['summary'] {
   const counts = facts.counts.filter(({ list }) => list === 'target');
   const binding = facts.indicators.filter(({ nature }) => nature === '约束性');
-  return [
-    `截至${facts.year}年底，计入统计的${sum(counts, 'total')}项主要指标中，${standing(counts, 'total')}。`,
-    ...(binding.length === 0 ? [] : [`约束性指标${sum(counts, 'binding')}项中，${standing(counts, 'binding')}。`]),
-    bindingSentence(facts, binding),
-    fallenSentence(facts),
-    missingSentence(facts),
-    projectSentence(facts),
-  ].filter((sentence) => sentence !== '');
+  const rows = [
+    { label: '约束性指标', text: bindingSentence(facts, binding) },
+    ...slowVerdicts.map((slow) => ({ label: slow.label, text: slowSentence(facts, slow) })),
+    { label: '不能得出结论', text: missingSentence(facts) },
+    { label: '重点项目', text: projectSentence(facts) },
+  ];
+  return {
+    lead: [
+      `截至${facts.year}年底，计入统计的${sum(counts, 'total')}项主要指标中，${standing(counts, 'total')}。`,
+      ...(binding.length === 0 ? [] : [`约束性指标${sum(counts, 'binding')}项中，${standing(counts, 'binding')}。`]),
+    ],
+    rows: rows.filter(({ text }) => text !== ''),
+  };
 }
 
 type CountKey = 'total' | 'binding' | 'expected';
 
-/** 8项已达到目标值（占32.0%），6项快于或符合预期 …: the verdicts in six groups, empty ones left out. */
+/** 8项已达到目标值（占32.0%），6项符合预期或快于预期 …: the verdicts in groups, empty ones left out. */
 function standing(counts: readonly VerdictCount[], key: CountKey): string {
   const total = sum(counts, key);
   const of = (test: (count: VerdictCount) => boolean): readonly VerdictCount[] =>
     counts.filter((count) => count[key] > 0 && test(count));
   const words = (group: readonly VerdictCount[]): string =>
     group
-      .map(({ verdictZh }) => `“${verdictZh}”`)
+      .map(({ verdictZh }) => verdictZh)
       .join('、')
       .replace(/、(?!.*、)/, '或');
   const met = of(({ verdict }) => metVerdicts.includes(verdict));
@@ -39,10 +50,10 @@ function standing(counts: readonly VerdictCount[], key: CountKey): string {
     group.length === 0 ? '' : `${sum(group, key)}项${text}`;
   return [
     part(met, `已达到目标值（占${formatShare(sum(met, key) / total, 1)}）`),
-    part(onWay, `尚未达到、进度为${words(onWay)}`),
-    ...fair.map((count) => `${count[key]}项为“${count.verdictZh}”`),
-    part(bad, `为${words(bad)}`),
-    part(gaps, `不能得出结论（${gaps.map(({ verdictZh }) => verdictZh).join('；')}）`),
+    part(onWay, words(onWay)),
+    ...fair.map((count) => `${count[key]}项${count.verdictZh}`),
+    part(bad, words(bad)),
+    part(gaps, '不能得出结论'),
   ]
     .filter((text) => text !== '')
     .join('，');
@@ -55,7 +66,7 @@ function bindingSentence(facts: Facts, binding: readonly ReportIndicator[]): str
   const open = unmet.filter(({ verdictClass }) => verdictClass === 'gap');
   const missed = unmet.filter(({ verdictClass }) => verdictClass !== 'gap');
   const unexplained = missed.filter(({ reason, verdictClass }) => reason === '' && verdictClass !== 'good');
-  const explained = missed.some(({ reason }) => reason !== '') ? '已登记的书面说明列于“需要重点关注的指标”表。' : '';
+  const explained = missed.some(({ reason }) => reason !== '') ? '已登记的书面说明见第七部分。' : '';
   const names = unexplained.map((item) => fullName(item, facts.indicators)).join('、');
   const reasons = unexplained.length === 0 ? explained : `其中${names}尚无书面说明。`;
   const yet = facts.kind === 'final' ? '未' : '尚未';
@@ -69,17 +80,29 @@ function bindingSentence(facts: Facts, binding: readonly ReportIndicator[]): str
   ].join('');
 }
 
-/** What was reached and lost again, and what moves away from its goal. */
-function fallenSentence(facts: Facts): string {
-  return (['lost', 'reversed'] as const)
-    .map((verdict) => {
-      const items = facts.indicators.filter(({ current }) => current.verdict === verdict);
-      if (items.length === 0) return '';
-      const parts = items.some(({ parent }) => parent !== null) ? '（含分级指标）' : '';
-      const title = verdict === 'lost' ? '由达标转为未达标' : '与规划方向相反';
-      return `${title}的指标${parts}${items.length}项：${items.map((item) => standingOf(item, facts, false)).join('；')}。`;
-    })
-    .join('');
+interface Slow {
+  readonly label: string;
+  readonly verdict: string;
+  readonly words: string;
+}
+
+/** What was reached and lost again, what moves away from its goal, and what comes too slowly or has not come. */
+const slowVerdicts: readonly Slow[] = [
+  { label: '由达标转为未达标', verdict: 'lost', words: '由达标转为未达标' },
+  { label: '逆向变化', verdict: 'reversed', words: '与规划方向相反' },
+  { label: '进度滞后', verdict: 'behind', words: '进度滞后' },
+  { label: '未完成', verdict: 'not_met', words: '未完成' },
+];
+
+/** Names all of them; the unmet 约束性 ones have told their figures already. */
+function slowSentence(facts: Facts, { verdict, words }: Slow): string {
+  const items = facts.indicators.filter(({ current }) => current.verdict === verdict);
+  if (items.length === 0) return '';
+  const parts = items.some(({ parent }) => parent !== null) ? '（含分级指标）' : '';
+  const named = items.map((item) =>
+    item.nature === '约束性' ? `${fullName(item, facts.indicators)}（见上）` : standingOf(item, facts, false),
+  );
+  return `${words}的指标${parts}${items.length}项：${named.join('；')}。`;
 }
 
 function missingSentence({ indicators, commitments }: Facts): string {

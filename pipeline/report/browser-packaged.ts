@@ -28,6 +28,8 @@ export async function packagedBrowser(
   const { version } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')) as { version: string };
   const home = join(cacheDir, `chromium-${version}`);
   if (!existsSync(join(home, 'chromium'))) await unpack(join(packageDir, 'bin'), home, cacheDir);
+  const fonts = join(home, 'fonts.conf');
+  if (readFileSync(fonts, 'utf8') !== fontsConf(home)) writeFileSync(fonts, fontsConf(home));
   return {
     executable: join(home, 'chromium'),
     environment: {
@@ -66,6 +68,8 @@ function fontsConf(home: string): string {
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${xml(join(home, 'fonts'))}</dir>
+  <dir>/usr/share/fonts</dir>
+  <dir>/usr/local/share/fonts</dir>
   <cachedir>${xml(join(home, 'home', 'fontconfig'))}</cachedir>
 </fontconfig>
 `;

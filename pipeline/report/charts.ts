@@ -27,7 +27,7 @@ const topMargin = 38;
  */
 export function chartOf(indicator: ReportIndicator, options: ChartOptions): string {
   const points = chartPoints(indicator, options.periodEnd);
-  const label = `${indicator.name}：历年数值与规划目标`;
+  const label = spoken(indicator);
   if (points.observed.every((point) => point === null)) return missingChart(label, options);
   const series = seriesOf(points, (options.width - rightMargin - axisWidth) / points.years.length / 2);
   const steps: number[] = [];
@@ -79,6 +79,13 @@ export function chartOf(indicator: ReportIndicator, options: ChartOptions): stri
   } finally {
     chart.dispose();
   }
+}
+
+/** The chart in words, for those who cannot see it. */
+function spoken({ name, unit, years, baseline, target, current }: ReportIndicator): string {
+  const values = years.map(({ year, value }) => `${year}年${value.value === null ? '无数据' : value.text}`).join('，');
+  const base = baseline.value.value === null ? '' : `基期值${baseline.value.text}；`;
+  return `${name}（${unit}）：历年数值与规划目标。${base}${values}；目标${target.text}（${target.year}年）；${current.verdictZh}`;
 }
 
 /** The drawing with as many decimals on each step of the value axis as the finest of them has. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type FontFace, packagedFaces, servesPoint } from './fonts-faces.ts';
+import { installedRule } from './fonts-installed.ts';
 import { codePointsOf } from './fonts-woff2.ts';
 
 /** The packaged fonts, opened once a run. */
@@ -34,10 +35,8 @@ export function openFonts(): Fonts {
   };
   const rules = (document: string): string => {
     const points = [...new Set(document)].map((character) => character.codePointAt(0) ?? 0);
-    return faces
-      .filter((face) => points.some((point) => servesPoint(face, point)))
-      .map(rule)
-      .join('\n');
+    const needed = faces.filter((face) => points.some((point) => servesPoint(face, point))).map(rule);
+    return [installedRule(), ...needed].join('\n');
   };
   return { covers, rules };
 }

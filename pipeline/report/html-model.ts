@@ -1,16 +1,27 @@
 import { marksOf } from '../model/marks.ts';
-import type { Report, ReportIndicator, VerdictClass } from '../model/report.ts';
+import type { Report, ReportIndicator } from '../model/report.ts';
 import { chartOf } from './charts.ts';
-import { projectRow } from './html-project.ts';
-import { blockRemarks, reasonText, remarksOf } from './html-remarks.ts';
-import { fullName } from './names.ts';
-import { metVerdicts, problemArea } from './words.ts';
+import { ganttChart } from './charts-gantt.ts';
+import { verdictMarks } from './charts-marks.ts';
+import { overviewChart } from './charts-overview.ts';
+import { appendixTitles, chapterTitles, contentsOf, sectionNumeral } from './html-chapters.ts';
+import { judgementsOf } from './html-judgements.ts';
+import { projectGroups, projectRow } from './html-project.ts';
+import { grouped, promiseOf, sharedTauOf } from './html-promise.ts';
+import { blockRemarks } from './html-remarks.ts';
+import { numberedSections, sectionsOf } from './html-sections.ts';
+import { statementsOf } from './html-statements.ts';
+import { summaryRows } from './html-summary.ts';
+import { problemArea } from './words.ts';
 
-/** The word is always printed; the mark and the tint only help the eye, and the mark survives black-and-white printing. */
-const verdictMarks: Readonly<Record<VerdictClass, string>> = { good: '●', fair: '◆', bad: '▲', gap: '○' };
 /** Longer lists are cut in print; the whole of them is in the data folder. */
 const problemLimit = 200;
-const chartSize = { width: 352, height: 146, fontFamily: 'Noto Sans SC,Noto Serif SC,LXGW WenKai' } as const;
+const fontFamily = 'Noto Sans SC,Noto Serif SC,LXGW WenKai';
+/** The type area is 156 mm wide, 589 pixels. */
+const width = 588;
+/** Rows of the overview that fit on a page beside the headings and the note. */
+const overviewRows = 28;
+const chartSize = { width, height: 150, fontFamily } as const;
 
 /** What the templates print: the report's own texts, arranged; nothing is computed from figures or rounded here. */
 export function pageModel(report: Report, printedOn: string) {
@@ -19,28 +30,52 @@ export function pageModel(report: Report, printedOn: string) {
     year > plan.baselineYear ? plan.baselineYear + 1 + index : year,
   );
   const rowOf = (item: ReportIndicator) => promiseOf(item, report, periodYears);
-  const promises = report.indicators.map(rowOf);
+  const blockOf = (item: ReportIndicator) => ({
+    ...rowOf(item),
+    chart: chartOf(item, { ...chartSize, periodEnd: plan.period.end }),
+    remarks: blockRemarks(item),
+  });
   const sharedTau = sharedTauOf(report.indicators);
+  const sections = sectionsOf(report.indicators).map(({ title, items }, index) => ({
+    id: `section-${index + 2}`,
+    title: `${sectionNumeral(index + 1)}${title}`,
+    name: title,
+    rows: items.map(rowOf),
+    blocks: items.map(blockOf),
+  }));
+  const overviewSection = { id: 'section-1', title: `${sectionNumeral(0)}指标一览` };
   return {
     report,
     printedOn,
     marks: marksOf(report),
     titleLines: titleLines(report),
+    chapters: chapterTitles(report),
+    appendices: Object.fromEntries(appendixTitles.map((title, index) => [`a${index + 1}`, title])),
+    contents: contentsOf(report, [overviewSection, ...sections]),
+    statements: statementsOf(report),
+    summaryRows: summaryRows(report),
+    overviewSection,
+    overviewCharts: inPages(report.indicators).map((page) => overviewChart(page, { width, fontFamily })),
+    ganttChart: report.projects.length === 0 ? '' : ganttChart(report, { width, fontFamily }),
+    sections,
     periodYears,
-    attention: attentionOf(report.indicators).map(rowOf),
     sharedTau,
     hasParts: report.indicators.some(({ parent }) => parent !== null),
     targetCounts: countsOf(report, 'target'),
     targetTotals: totalsOf(report),
     commitmentCounts: countsOf(report, 'commitment'),
-    projectCounts: report.projectCounts.map((count) => ({ ...count, mark: verdictMarks[count.verdictClass] })),
-    promises: grouped(promises),
+    promises: grouped(report.indicators.map(rowOf)),
     columns: 10 + periodYears.length + (sharedTau === '' ? 1 : 0),
     hasComputedBaseline: report.indicators.some(({ baseline }) => baseline.computed),
-    blocks: report.indicators.map((item) => blockOf(item, report)),
     gaps: report.indicators.filter(({ verdictClass }) => verdictClass === 'gap').map(rowOf),
     commitments: report.commitments.map(rowOf),
+    sources: [...report.indicators, ...report.commitments].map(rowOf),
+    causes: numberedSections(report.causes, 0),
+    advice: numberedSections(report.advice, 1),
+    trendTitle: `${sectionNumeral(0)}趋势判断`,
+    projectGroups: projectGroups(report),
     projects: report.projects.map((project) => ({ ...projectRow(project), mark: verdictMarks[project.verdictClass] })),
+    judgements: judgementsOf(report),
     problems: report.problems.slice(0, problemLimit).map((problem) => ({
       ...problem,
       area: problemArea(problem),
@@ -56,11 +91,7 @@ export function pageModel(report: Report, printedOn: string) {
     projections: report.indicators
       .filter(({ projected, target }) => projected.value !== null && target.year > report.year)
       .map(rowOf),
-    inputs: report.inputs.map((input) => ({
-      ...input,
-      fileParts: pathParts(input.file),
-      fingerprint: input.sha256.slice(0, 12),
-    })),
+    inputs: report.inputs.map((input) => ({ ...input, fingerprint: input.sha256.slice(0, 12) })),
   };
 }
 
@@ -70,41 +101,16 @@ function countsOf(report: Report, list: 'target' | 'commitment') {
     .map((count) => ({ ...count, mark: verdictMarks[count.verdictClass] }));
 }
 
-/** Unmet 约束性 first, then what fell back or falls behind; within each group 由达标转为未达标 leads. */
-function attentionOf(indicators: readonly ReportIndicator[]): readonly ReportIndicator[] {
-  const rank = ({ nature, current, verdictClass }: ReportIndicator): number | null => {
-    const isLost = current.verdict === 'lost';
-    if (nature === '约束性' && !metVerdicts.includes(current.verdict)) return isLost ? 0 : 1;
-    if (isLost) return 2;
-    return verdictClass === 'bad' ? 3 : null;
-  };
-  return [0, 1, 2, 3].flatMap((wanted) => indicators.filter((item) => rank(item) === wanted));
-}
-
-function promiseOf(item: ReportIndicator, report: Report, periodYears: readonly number[]) {
-  return {
-    ...item,
-    fullName: fullName(item, item.list === 'target' ? report.indicators : report.commitments),
-    isPart: item.parent !== null,
-    isBinding: item.nature === '约束性',
-    mark: verdictMarks[item.verdictClass],
-    values: periodYears.map((year) => item.years.find((result) => result.year === year)?.value.text ?? '—'),
-    chapter: item.citation.split('：')[0] ?? '',
-    remarks: remarksOf(item),
-    reasonText: reasonText(item),
-    gapText: blockRemarks(item),
-  };
+/** As many indicators as one page shows. */
+function inPages(indicators: readonly ReportIndicator[]): readonly (readonly ReportIndicator[])[] {
+  const pages = Math.max(1, Math.ceil(indicators.length / overviewRows));
+  const size = Math.ceil(indicators.length / pages);
+  return Array.from({ length: pages }, (_, page) => indicators.slice(page * size, (page + 1) * size));
 }
 
 /** A path as pieces after which a line may break. */
 function pathParts(file: string): readonly string[] {
   return file.split(/(?<=\/)/);
-}
-
-/** The elapsed share that all indicators have in common; blank when they differ and every row must say its own. */
-function sharedTauOf(indicators: readonly ReportIndicator[]): string {
-  const texts = [...new Set(indicators.map(({ current }) => current.tau.text))];
-  return texts.length === 1 ? (texts[0] ?? '') : '';
 }
 
 function totalsOf({ counts }: Report) {
@@ -115,24 +121,8 @@ function totalsOf({ counts }: Report) {
 
 /** The title in one or two lines, each as pieces that must not be broken: a phrase in quotation marks stays whole. */
 function titleLines({ title, kindZh, year }: Report): readonly (readonly string[])[] {
-  const ending = [`${year}${kindZh}报告`, `${kindZh}报告`].find((words) => title.endsWith(words)) ?? '';
+  const ending =
+    [`${year}${kindZh}报告`, `${year}年度监测报告`, `${kindZh}报告`].find((words) => title.endsWith(words)) ?? '';
   const lines = ending === '' ? [title] : [title.slice(0, -ending.length), ending];
   return lines.map((line) => line.split(/(?<=”)|(?=“)/));
-}
-
-/** The rows of the main table with a heading wherever the dimension changes. */
-function grouped(promises: readonly ReturnType<typeof promiseOf>[]) {
-  return promises.map((promise, index) => {
-    const changes = promise.dimension !== '' && promises[index - 1]?.dimension !== promise.dimension;
-    return { ...promise, heading: changes ? promise.dimension : '' };
-  });
-}
-
-function blockOf(item: ReportIndicator, report: Report) {
-  const row = promiseOf(item, report, []);
-  return {
-    ...row,
-    chart: chartOf(item, { ...chartSize, periodEnd: report.plan.period.end }),
-    remarks: blockRemarks(item),
-  };
 }

@@ -1,4 +1,4 @@
-import type { ReportProject } from '../model/report.ts';
+import type { Report, ReportProject } from '../model/report.ts';
 
 /** One key project as its row prints it. */
 export function projectRow(project: ReportProject) {
@@ -6,6 +6,7 @@ export function projectRow(project: ReportProject) {
   const ledger = /\d/.test(scheduleText) || plannedCompletion.date === null ? '' : plannedCompletion.text;
   return {
     ...project,
+    place: [project.kind, project.site].filter((text) => text !== '').join('，'),
     ledgerCompletion: ledger,
     remarks: [scaleWords(project), note].filter((text) => text !== '').join('；') || '—',
   };
@@ -24,4 +25,16 @@ function scaleWords({ beds, floorArea }: Pick<ReportProject, 'beds' | 'floorArea
   const [delivered, planned] = [side(0), side(1)];
   if (delivered === '') return planned === '' ? '' : `规划${planned}，尚无交付数`;
   return `已交付${delivered}${planned === '' ? '' : `，规划${planned}`}`;
+}
+
+/** The projects of each verdict, named, in the order in which the report counts them. */
+export function projectGroups({ projects, projectCounts }: Pick<Report, 'projects' | 'projectCounts'>) {
+  return projectCounts.map(({ verdictZh, total }) => ({
+    verdictZh,
+    total,
+    names: projects
+      .filter((project) => project.verdictZh === verdictZh)
+      .map(({ name }) => name)
+      .join('、'),
+  }));
 }

@@ -19,3 +19,8 @@ export function blockRemarks({ current, warnings }: ReportIndicator): string {
 export function remarksOf({ current, warnings, registerNote }: ReportIndicator): string {
   return [...warnings, current.note, registerNote].filter((text) => text !== '').join('；');
 }
+
+/** What the row of a table says beside its figures: the notes that no sign or column of the table gives already. */
+export function rowRemarks(item: ReportIndicator): string {
+  return [blockRemarks(item), item.registerNote].filter((text) => text !== '').join('；');
+}

@@ -21,6 +21,13 @@ export function withVisibleCharacters(report: Report, covers: (point: number) =>
       remedy: seen(problem.remedy),
       explanation: seen(problem.explanation),
     })),
+    statements: report.statements.map((statement) => ({
+      ...statement,
+      blocks: statement.blocks.map((block) =>
+        block.kind === 'list' ? { ...block, items: block.items.map(seen) } : { ...block, text: seen(block.text) },
+      ),
+    })),
+    records: report.records.map((record) => ({ ...record, subject: seen(record.subject), text: seen(record.text) })),
     revisions: report.revisions.map(seen),
     inputs: report.inputs.map((input) => ({ ...input, file: seen(input.file) })),
   };

@@ -1,6 +1,8 @@
 import type { Evaluation, Verdict } from '../model/evaluation.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import type { ReportIndicator, YearResult } from '../model/report.ts';
+import { arithmeticOf } from './arithmetic.ts';
+import { decimalsOf } from './decimals-of.ts';
 import { formatAgainst, formatNumber } from './format.ts';
 import { paragraphOf } from './paragraph.ts';
 import { printedCount, printedNumber, printedShare } from './printed.ts';
@@ -23,8 +25,8 @@ export function indicatorOf(
   const now = verdicts.at(-1);
   if (now === undefined) throw new Error(`规划登记的第 ${promise.seq} 项（${promise.name}）没有评估结果`);
   const definition = evaluation.definitions.find((candidate) => candidate.indicator === promise.indicator);
-  const decimals = definition?.decimals ?? promise.target.digits;
-  const years = verdicts.map((verdict) => yearOf(verdict, decimals));
+  const decimals = decimalsOf(promise, evaluation.definitions);
+  const years = verdicts.map((verdict) => yearOf(verdict, promise, decimals));
   const number = (value: number | null) => printedNumber(value, decimals);
   const base = {
     list: promise.list,
@@ -48,7 +50,7 @@ export function indicatorOf(
     },
     baseline: baselineOf(promise, now, decimals),
     years,
-    current: yearOf(now, decimals),
+    current: yearOf(now, promise, decimals),
     attainment: printedShare(now.attainment),
     gap: { value: now.gap, text: formatAgainst(now.gap, 0, decimals, now.met) },
     yearlyNeeded: printedNumber(now.yearly_needed, decimals + 1),
@@ -63,6 +65,7 @@ export function indicatorOf(
     reason: reasonOf(promise, now, plan, evaluation),
     manual: evaluation.manualVerdicts.find((manual) => promise.list === 'target' && manual.seq === promise.seq) ?? null,
     definition: tight(definition?.definition ?? ''),
+    method: tight(definition?.method ?? ''),
     source: definition?.source ?? '',
     scope: promise.scope,
     department: promise.department,
@@ -78,7 +81,7 @@ function warningsOf(verdict: Verdict): readonly string[] {
   return warnings.filter((warning) => warning !== '' && !(verdict.note ?? '').includes(warning));
 }
 
-function yearOf(verdict: Verdict, decimals: number): YearResult {
+function yearOf(verdict: Verdict, promise: PlannedTarget, decimals: number): YearResult {
   const target = verdict.target_value ?? verdict.reference_value;
   return {
     year: verdict.year,
@@ -92,6 +95,10 @@ function yearOf(verdict: Verdict, decimals: number): YearResult {
     paceRatio: printedNumber(verdict.pace_ratio, 2),
     verdict: verdict.verdict,
     verdictZh: verdict.verdict_zh,
+    rule: { number: verdict.rule, words: verdict.rule_zh },
+    judgedYear: verdict.judged_year,
+    reference: printedNumber(verdict.reference_value, decimals),
+    arithmetic: arithmeticOf(verdict, promise, decimals),
     note: verdict.note ?? '',
     origins: verdict.origins,
   };

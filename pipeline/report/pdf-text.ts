@@ -1,4 +1,5 @@
 import { PipelineError } from '../problem.ts';
+import { installedFonts } from './fonts-installed.ts';
 import { openPdf, type PdfFile } from './pdf-file.ts';
 
 /** Families of the packaged fonts, as their files name themselves. */
@@ -31,7 +32,7 @@ export function checkPdfText(bytes: Buffer, title: string, text: string, documen
 function foreignName(font: string): readonly string[] {
   const name = /\/BaseFont \/([^\s/>]+)/.exec(font)?.[1];
   if (name === undefined) return /\/Subtype \/Type3/.test(font) ? ['（图形字）'] : [];
-  return ownFonts.test(name) ? [] : [name];
+  return ownFonts.test(name) || installedFonts.test(name) ? [] : [name];
 }
 
 /** Every character that a ToUnicode map of the file gives. */

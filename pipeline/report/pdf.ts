@@ -2,7 +2,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { PipelineError } from '../problem.ts';
+import { installedFamily } from './fonts-installed.ts';
 import { openPdf } from './pdf-file.ts';
+import { fitOnePages } from './pdf-fit.ts';
 import { anchorPages } from './pdf-pages.ts';
 import { checkPdfText } from './pdf-text.ts';
 import { visibleText } from './text-check.ts';
@@ -23,13 +25,31 @@ export async function printPdf(browser: Browser, html: string, path: string): Pr
     await allowFilesOnly(page, pathToFileURL(source).href);
     await page.goto(pathToFileURL(source).href, { timeout, waitUntil: 'load' });
     await awaitFonts(page, path);
-    const bytes = await printNumbered(page);
-    const title = /<title>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? '';
-    checkPdfText(bytes, visibleText(title), visibleText(html), path);
-    writeFileSync(path, bytes);
+    await fitOnePages(page);
+    writeFileSync(path, await printChecked(page, html, path));
   } finally {
     await page.close().catch(() => undefined);
     rmSync(source, { force: true });
+  }
+}
+
+/** The PDF with its text in it; once more with the bundled fonts alone where an installed 仿宋 cannot be embedded as text. */
+async function printChecked(page: Page, html: string, path: string): Promise<Buffer> {
+  const title = visibleText(/<title>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? '');
+  const checked = (bytes: Buffer): Buffer => {
+    checkPdfText(bytes, title, visibleText(html), path);
+    return bytes;
+  };
+  try {
+    return checked(await printNumbered(page));
+  } catch (error) {
+    const installed = await page.evaluate(
+      `[...document.fonts].some((face) => face.family.includes('${installedFamily}') && face.status === 'loaded')`,
+    );
+    if (!(error instanceof PipelineError) || installed !== true) throw error;
+    await page.evaluate(`document.documentElement.classList.add('bundled')`);
+    await fitOnePages(page);
+    return checked(await printNumbered(page));
   }
 }
 
@@ -44,7 +64,7 @@ async function allowFilesOnly(page: Page, document: string): Promise<void> {
 
 async function awaitFonts(page: Page, path: string): Promise<void> {
   const failed = (await page.evaluate(`document.fonts.ready.then((faces) => [...faces]
-    .filter((face) => face.status === 'error')
+    .filter((face) => face.status === 'error' && !face.family.includes('${installedFamily}'))
     .map((face) => face.family + ' ' + face.weight + ' ' + face.unicodeRange.slice(0, 40)))`)) as readonly string[];
   if (failed.length === 0) return;
   throw new PipelineError(

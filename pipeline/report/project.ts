@@ -1,6 +1,7 @@
 import type { ProjectVerdict } from '../model/evaluation.ts';
 import type { PlannedProject } from '../model/plan.ts';
 import type { Printed, PrintedDate, ReportProject } from '../model/report.ts';
+import { projectArithmetic } from './arithmetic-project.ts';
 import { formatDate, formatNumber } from './format.ts';
 import { printedShare } from './printed.ts';
 import { verdictClass } from './words.ts';
@@ -23,16 +24,26 @@ export function projectOf(planned: PlannedProject, verdicts: readonly ProjectVer
     department: planned.department,
     stage: now.stage ?? '—',
     scheduleText: planned.scheduleText,
+    plannedStart: date(now.planned_start),
     plannedCompletion: date(now.planned_completion),
     actualStart: date(now.actual_start),
     actualCompletion: date(now.actual_completion),
     investmentText: planned.investmentText,
-    investmentPlanned: money(now.investment_planned),
-    investmentDone: money(now.investment_done),
+    investmentPlanned: amount(now.investment_planned),
+    investmentDone: amount(now.investment_done),
+    physicalShare: printedShare(now.physical_share),
+    investmentShare: printedShare(now.investment_share),
     progressShare: printedShare(now.progress_share),
     elapsedShare: printedShare(now.elapsed_share),
     beds: promised(now.beds_planned, now.beds_delivered),
     floorArea: promised(now.floor_area_planned, now.floor_area_delivered),
+    bedsPlanned: amount(now.beds_planned),
+    bedsDelivered: amount(now.beds_delivered),
+    floorAreaPlanned: amount(now.floor_area_planned),
+    floorAreaDelivered: amount(now.floor_area_delivered),
+    adjustmentDocument: now.adjustment_document ?? '',
+    rule: { number: now.rule, words: now.rule_zh },
+    arithmetic: projectArithmetic(now),
     verdict: now.verdict,
     verdictZh: now.verdict_zh,
     verdictClass: verdictClass(now.verdict),
@@ -54,7 +65,7 @@ function promised(planned: number | null, delivered: number | null): string {
   return `${trimmed(delivered)}/${trimmed(planned)}`;
 }
 
-function money(value: number | null): Printed {
+function amount(value: number | null): Printed {
   return { value, text: trimmed(value) };
 }
 

@@ -1,7 +1,16 @@
 import type { Evaluation, SummaryRow } from '../model/evaluation.ts';
 import type { Edition, Plan, PlannedTarget } from '../model/plan.ts';
-import type { Report, ReportIndicator, ReportInput, ReportProblem, VerdictCount } from '../model/report.ts';
-import { assessmentOf } from './assessment.ts';
+import type {
+  Report,
+  ReportIndicator,
+  ReportInput,
+  ReportProblem,
+  ReportStatement,
+  VerdictCount,
+} from '../model/report.ts';
+import { adviceOf } from './advice.ts';
+import { assessmentOf, summaryOf } from './assessment.ts';
+import { causesOf } from './causes.ts';
 import { formatShare } from './format.ts';
 import { indicatorOf } from './indicator.ts';
 import { methodOf } from './method.ts';
@@ -9,11 +18,12 @@ import { fullName } from './names.ts';
 import { dataGapsOf, overviewOf, trendOf } from './narrative.ts';
 import { projectOf } from './project.ts';
 import { dataTables } from './tables.ts';
-import { kindWords, severityWords, signedReason, verdictClass } from './words.ts';
+import { comparisonWords, kindWords, paceWords, severityWords, signedReason, verdictClass } from './words.ts';
 
 /**
  * The one object that every output of an edition is written from.
  * @param inputs the source files of the plan's areas
+ * @param statements what the compiling unit wrote itself, in the order of the chapters
  * @throws Error when a promise or project of the plan has no verdict
  */
 export function reportOf(
@@ -21,6 +31,7 @@ export function reportOf(
   evaluation: Evaluation,
   inputs: readonly ReportInput[],
   demonstration: boolean,
+  statements: readonly ReportStatement[] = [],
 ): Report {
   const { plan, report: kind, year } = edition;
   const kindZh = kindWords[kind];
@@ -46,6 +57,15 @@ export function reportOf(
       baselineYear: plan.baselineYear,
       approval: plan.approval,
     },
+    settings: {
+      midtermYear: plan.midtermYear,
+      cuts: plan.cuts,
+      comparison: plan.comparison,
+      comparisonZh: comparisonWords[plan.comparison],
+      pace: plan.pace,
+      paceZh: paceWords[plan.pace],
+      tolerance: plan.tolerance,
+    },
     kind,
     kindZh,
     year,
@@ -59,18 +79,30 @@ export function reportOf(
     projects,
     projectCounts: projectCountsOf(projects),
     problems,
+    statements,
     revisions: evaluation.problems
       .filter(({ code }) => /^figure_/.test(code))
       .map(({ found, expected }) => [found, expected].filter((t) => t !== '').join('；')),
+    records: evaluation.records.map(({ kind: sort, year: of, subject, text, name, date }) => ({
+      kind: sort,
+      year: of,
+      subject,
+      text,
+      name,
+      date,
+    })),
     inputs,
   };
   return {
     ...facts,
     overview: overviewOf(facts),
     assessment: assessmentOf(facts),
+    summary: summaryOf(facts),
+    causes: causesOf(facts),
+    advice: adviceOf(facts),
     trend: trendOf(facts),
     dataGaps: dataGapsOf(facts),
-    method: methodOf(plan, indicators),
+    method: methodOf(plan, indicators, commitments),
     data: dataTables(edition, evaluation, evaluation.problems),
   };
 }

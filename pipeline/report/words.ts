@@ -1,7 +1,8 @@
 import type { Explanation } from '../model/evaluation.ts';
 import type { ReportKind } from '../model/plan.ts';
 import type { VerdictClass } from '../model/report.ts';
-import type { Severity } from '../problem.ts';
+
+export { problemArea, severityWords } from '../model/problem-words.ts';
 
 export const kindWords: Readonly<Record<ReportKind, '年度监测' | '中期评估' | '末期评估'>> = {
   annual: '年度监测',
@@ -9,13 +10,11 @@ export const kindWords: Readonly<Record<ReportKind, '年度监测' | '中期评�
   final: '末期评估',
 };
 
-export const severityWords: Readonly<Record<Severity, '强制' | '核实' | '提示'>> = {
-  stop: '强制',
-  warn: '核实',
-  note: '提示',
-};
-
 export const arrowWords = { improving: '改善', flat: '持平', worsening: '变差' } as const;
+
+export const comparisonWords = { full: '全数值比较法', rounded: '修约值比较法' } as const;
+
+export const paceWords = { linear: '线性进度比', compound: '复合增速比' } as const;
 
 /** The verdicts that mean: the goal is reached. */
 export const metVerdicts: readonly string[] = ['sustained', 'met', 'met_early'];
@@ -47,21 +46,6 @@ export function verdictClass(verdict: string): VerdictClass {
 /** A written reason with who wrote it and when: 搬迁期间减少（张三，2024-02-26）. */
 export function signedReason(written: Pick<Explanation, 'reason' | 'name' | 'date'>): string {
   return `${written.reason}（${written.name}，${written.date}）`;
-}
-
-const problemAreas: Readonly<Record<string, string>> = {
-  '1': '读取文件',
-  '2': '读取表格',
-  '3': '规划与登记',
-  '5': '编制报告',
-  '6': '发布',
-};
-
-/** What a problem is about: the title of the rule that found it, else the part of the work its code belongs to (E203 → 读取表格). */
-export function problemArea({ title, code }: { readonly title: string; readonly code: string }): string {
-  if (title !== '') return title;
-  const family = /^[A-Z](\d)\d\d$/.exec(code)?.[1];
-  return family === undefined ? '数据审核' : (problemAreas[family] ?? '其他');
 }
 
 /** A value with its unit as a sentence has it: 99.05 + 1/10万 → 99.05/10万, 82.91 + 岁 → 82.91岁. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportIndicator, VerdictCount } from '../../pipeline/model/report.ts';
-import { assessmentOf } from '../../pipeline/report/assessment.ts';
+import { assessmentOf, summaryOf } from '../../pipeline/report/assessment.ts';
 import { sampleReport } from './fixtures/report.ts';
 import { indicator } from './fixtures/sample.ts';
 
@@ -38,14 +38,14 @@ const prose = (indicators: readonly ReportIndicator[]): string =>
 describe('assessmentOf', () => {
   it('begins with how many goals are reached, and with their share', () => {
     expect(prose([binding({})]).split('\n')[0]).toBe(
-      '截至2023年底，计入统计的7项主要指标中，1项已达到目标值（占14.3%），1项尚未达到、进度为“符合预期”，3项为“由达标转为未达标”或“滞后”，2项不能得出结论（数据缺失）。',
+      '截至2023年底，计入统计的7项主要指标中，1项已达到目标值（占14.3%），1项符合预期，3项由达标转为未达标或滞后，2项不能得出结论。',
     );
   });
 
   it('names an unmet 约束性 indicator with value and goal, and says that its reason is missing', () => {
     const words = '尚未达到目标值的约束性指标1项：建档率（2020年84.59%，目标≥85%，由达标转为未达标）。';
     expect(prose([binding({})])).toContain(`${words}其中建档率尚无书面说明。`);
-    expect(prose([binding({}, '系统更换')])).toContain(`${words}已登记的书面说明列于`);
+    expect(prose([binding({}, '系统更换')])).toContain(`${words}已登记的书面说明见第七部分。`);
   });
 
   it('keeps apart what cannot be judged and what is reached', () => {
@@ -70,5 +70,23 @@ describe('assessmentOf', () => {
     expect(prose([whole, part])).toContain(
       '与规划方向相反的指标（含分级指标）1项：床位使用率（一级医院）（2020年40.6%，目标≥55%）。',
     );
+  });
+});
+
+describe('summaryOf', () => {
+  it('labels each group that needs attention and names what is behind', () => {
+    const behind = indicator({
+      seq: 3,
+      name: '床位数',
+      unit: '张',
+      target: '0.5',
+      values: ['0.35'],
+      verdict: ['behind', '滞后', 'bad'],
+    });
+    const { lead, rows } = summaryOf({ ...sampleReport, counts, indicators: [binding({}), behind], commitments: [] });
+    expect(lead).toHaveLength(2);
+    expect(rows.map(({ label }) => label)).toEqual(['约束性指标', '由达标转为未达标', '进度滞后', '重点项目']);
+    expect(rows[1]?.text).toBe('由达标转为未达标的指标1项：建档率（见上）。');
+    expect(rows[2]?.text).toBe('进度滞后的指标1项：床位数（2020年0.35张，目标0.5张）。');
   });
 });

@@ -36,22 +36,70 @@ describe('renderHtml', () => {
     }
   });
 
-  it('draws one chart for each indicator', () => {
-    expect(html.match(/<svg /g)).toHaveLength(sampleReport.indicators.length);
+  it('draws one chart for each indicator, one of all of them and one of the projects', () => {
+    expect(html.match(/<svg /g)).toHaveLength(sampleReport.indicators.length + 2);
+    const many = sampleReport.indicators.concat(
+      sampleReport.indicators.map((item) => ({ ...item, seq: item.seq + 28 })),
+    );
+    const twice = renderHtml({ ...sampleReport, indicators: many }, options);
+    expect(twice.match(/<figure class="overview">/g)).toHaveLength(2);
   });
 
-  it('puts unmet 约束性 indicators first among those to watch, the lost one at their head', () => {
-    const table = visibleText(html.slice(html.indexOf('<table class="attention">')).split('</table>')[0] ?? '');
-    const order = [
-      '孕产妇死亡率',
-      '社区和500人以上行政村医疗卫生机构覆盖率',
-      '每万常住人口全科医生',
-      '甲乙类传染病',
-      '一级医院',
-    ].map((name) => table.indexOf(name));
-    expect(order).not.toContain(-1);
-    expect(order).toEqual([...order].sort((a, b) => a - b));
-    expect(table).not.toContain('婴儿死亡率');
+  it('prints the compiling unit’s own words in their chapters, marked as theirs, and tags in them as text', () => {
+    const causes = visibleText(html.slice(html.indexOf('<h1 id="causes">'), html.indexOf('<h1 id="outlook">')));
+    for (const text of [
+      '以下由编制单位撰写',
+      '人员短缺',
+      '公共卫生人员招聘进度慢于计划<b>不是标签</b>。',
+      '编制核定晚于预期',
+    ])
+      expect(causes).toContain(text);
+    expect(html.slice(html.indexOf('<h1 id="outlook">'))).toContain('<ol><li>加快招聘</li><li>扩大转岗培训</li></ol>');
+    expect(html.match(/以下由编制单位撰写/g)).toHaveLength(2);
+    expect(renderHtml({ ...sampleReport, statements: [] }, options)).not.toContain('以下由编制单位撰写');
+  });
+
+  it('calls the last chapter by what the report is for', () => {
+    expect(words).toContain('八、趋势判断与对策建议');
+    const final = visibleText(renderHtml({ ...sampleReport, kind: 'final' }, options));
+    expect(final).toContain('八、经验总结与下一规划建议');
+    expect(final).not.toContain('趋势判断与对策建议');
+  });
+
+  it('tells the indicators by dimension', () => {
+    const indicators = sampleReport.indicators.map((item) => ({
+      ...item,
+      dimension: item.seq < 10 ? '健康水平' : '健康服务',
+    }));
+    const text = visibleText(renderHtml({ ...sampleReport, indicators }, options));
+    for (const heading of ['（一）指标一览', '（二）健康水平', '（三）健康服务', '健康服务：主要指标进展'])
+      expect(text).toContain(heading);
+  });
+
+  it('lists what persons have written with name and date, and the documents behind adjustments', () => {
+    const [project, ...others] = sampleReport.projects;
+    if (project === undefined) throw new Error('the sample has projects');
+    const signed = { year: 2023, name: '李四', date: '2024-03-02' };
+    const report: Report = {
+      ...sampleReport,
+      records: [
+        { ...signed, kind: '人工评定', subject: '建档率', text: '基本完成：年底补录' },
+        { ...signed, kind: '更正', subject: '康复床位数', text: '表中为1480，更正为1420：\uE5E5停用' },
+      ],
+      projects: [{ ...project, adjustmentDocument: '朝政发〔2023〕9号' }, ...others],
+    };
+    const appendix = (given: Report): string =>
+      visibleText(renderHtml(given, options).split('id="appendix-5"').at(-1) ?? '');
+    for (const text of [
+      '人工评定',
+      '基本完成：年底补录',
+      '李四',
+      '2024-03-02',
+      '1420：〔U+E5E5〕停用',
+      '朝政发〔2023〕9号',
+    ])
+      expect(appendix(report)).toContain(text);
+    expect(appendix({ ...sampleReport, records: [] })).toContain('没有书面说明、人工评定和更正');
   });
 
   it('marks demonstration data and drafts, and nothing else', () => {
@@ -116,7 +164,13 @@ describe('renderHtml', () => {
       counts: [],
     };
     const text = visibleText(renderHtml(empty, options));
-    for (const sentence of ['没有正文量化承诺', '没有列出重点项目', '没有数据文件', '没有修订以往数据'])
+    for (const sentence of [
+      '没有正文量化承诺',
+      '没有列出重点项目',
+      '没有数据文件',
+      '没有修订以往数据',
+      '没有发现数据问题',
+    ])
       expect(text).toContain(sentence);
   });
 });

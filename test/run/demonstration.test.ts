@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { cacheFolder } from '../../pipeline/cache.ts';
 import { type RunResult, run } from '../../pipeline/run.ts';
 import { readCsv } from './csv.ts';
+import { pdfRows, rowsUnder } from './pdf-tables.ts';
 import { pdfPages } from './pdf-text.ts';
+import { compareWorkbooks } from './workbook-faults.ts';
+import { openBook, recalculated } from './workbook-figures.ts';
 
 const editions = ['chaoyang_145/midterm-2023', 'chaoyang_145/final-2025', 'miyun_155/midterm-2028'] as const;
 const first = mkdtempSync(join(tmpdir(), 'run-'));
@@ -96,8 +100,7 @@ describe.each(editions)('%s 的输出', (edition) => {
   const indicators = () => readCsv(join(first, edition, 'data/indicators.csv')).filter((row) => row['year'] === year);
 
   it('列出规划的全部指标和项目，PDF 有每一项的名称、结论和数值', async () => {
-    const pages = await pdfPages(join(first, edition, 'report.pdf'));
-    const text = pages.join('');
+    const text = flowing(await pdfPages(join(first, edition, 'report.pdf')));
     expect(indicators()).toHaveLength(plan === 'chaoyang_145' ? 28 : 23);
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(join(first, edition, '数据册.xlsx'));
@@ -124,17 +127,119 @@ describe.each(editions)('%s 的输出', (edition) => {
     }
   });
 
+  it('PDF 的附表、分项表和承诺表与 data/ 逐格相同', async () => {
+    const rows = await pdfRows(join(first, edition, 'report.pdf'));
+    const all = readCsv(join(first, edition, 'data/indicators.csv'));
+    const annex = rowsUnder(rows, ['序号', '指标', '进度比', '趋势']);
+    const progress = rowsUnder(rows, ['序号', '指标', '基期值', '完成进度']);
+    expect([annex.length, progress.length]).toEqual([indicators().length, indicators().length]);
+    for (const row of indicators()) {
+      const [whole, part] = [annex, progress].map((table) => table.find((cells) => cells['序号'] === row['seq']));
+      for (const cells of [whole, part]) {
+        expect(cells?.['评估结论']?.slice(1).split('人工认定：')[0], row['name']).toBe(row['verdict_zh']);
+        expect(cells?.['目标值（原文）']).toBe(row['target_text']?.replace(/\s/g, ''));
+        expectPrinted(cells?.['完成进度'], row['progress'], 100);
+        expectPrinted(cells?.[`${year}年`], row['value']);
+      }
+      expectPrinted(part?.['基期值'], row['baseline_value']);
+      expectPrinted(whole?.['进度比'], row['pace_ratio']);
+      const earlier = all.filter(
+        (one) => one['seq'] === row['seq'] && Number(one['year']) > Number(row['baseline_year']),
+      );
+      for (const one of earlier) expectPrinted(whole?.[`${one['year']}年`], one['value']);
+    }
+    const promised = readCsv(join(first, edition, 'data/commitments.csv')).filter((row) => row['year'] === year);
+    const commitments = rowsUnder(rows, ['序号', '承诺事项（单位）']);
+    expect(commitments).toHaveLength(promised.length);
+    for (const row of promised) {
+      const cells = commitments.find((one) => one['序号'] === row['seq']);
+      expect(cells?.['评估结论']?.slice(1), row['name']).toBe(row['verdict_zh']);
+      expectPrinted(cells?.[`${year}年`], row['value']);
+      expectPrinted(cells?.['基期值']?.replace('＊', ''), row['baseline_value']);
+      expectPrinted(cells?.['完成进度'], row['progress'], 100);
+    }
+    const built = readCsv(join(first, edition, 'data/projects.csv')).filter((row) => row['year'] === year);
+    const projects = rowsUnder(rows, ['序号', '项目概况']);
+    expect(projects).toHaveLength(built.length);
+    for (const row of built) {
+      const cells = projects.find((one) => one['序号'] === row['seq']);
+      expect(cells?.['评估结论']?.slice(1), row['name']).toBe(row['verdict_zh']);
+      expectPrinted(cells?.['累计完成投资'], row['investment_done']);
+    }
+  });
+
+  it('总体评价的分类计数与 data/ 相同，约束性单列', async () => {
+    const rows = await pdfRows(join(first, edition, 'report.pdf'));
+    const counted = indicators().filter((row) => row['parent'] === '');
+    const head = rows.findIndex(({ cells }) => cells.at(-1) === '合计' && cells.length > 3);
+    const verdicts = rows[head]?.cells ?? [];
+    for (const [offset, nature] of [
+      [1, ''],
+      [2, '约束性'],
+      [3, '预期性'],
+    ] as const) {
+      const cells = rows[head + offset]?.cells ?? [];
+      const of = counted.filter((row) => nature === '' || row['nature'] === nature);
+      expect(Number(cells.at(-1)), nature).toBe(of.length);
+      const shift = cells.length - verdicts.length;
+      verdicts.slice(0, -1).forEach((verdict, index) => {
+        if (verdict === '') return;
+        const count = of.filter((row) => row['verdict_zh'] === verdict.slice(1)).length;
+        expect(`${verdict} ${cells[index + shift]}`).toBe(`${verdict} ${count}`);
+      });
+    }
+  });
+
+  it('编制单位撰写的文字印在它的章里，评估说明列入输入文件', async () => {
+    const text = flowing((await pdfPages(join(first, edition, 'report.pdf'))).slice(2));
+    const causes = text.slice(text.indexOf('七、问题与原因'), text.indexOf('附录一'));
+    expect(causes).toContain('以下由编制单位撰写');
+    const written = readFileSync(`raw/${plan === 'chaoyang_145' ? '朝阳区' : '密云区'}/${year}/评估说明.md`);
+    const [, first30 = ''] = /## 问题与原因\s+(?:###[^\n]*\s+)?(\S{20})/.exec(written.toString('utf8')) ?? [];
+    expect(first30).toHaveLength(20);
+    expect(causes).toContain(first30);
+    const record = JSON.parse(readFileSync(join(first, edition, 'run.json'), 'utf8'));
+    expect(record.inputs).toContainEqual({
+      file: `raw/${plan === 'chaoyang_145' ? '朝阳区' : '密云区'}/${year}/评估说明.md`,
+      bytes: written.length,
+      sha256: createHash('sha256').update(written).digest('hex'),
+    });
+  });
+
   it('每一页和每张工作表都印有“演示数据”', async () => {
     const pages = await pdfPages(join(first, edition, 'report.pdf'));
     expect(pages.length).toBeGreaterThan(10);
     pages.forEach((page, index) => {
       expect(`第 ${index + 1} 页 ${page.includes('演示数据')}`).toBe(`第 ${index + 1} 页 true`);
     });
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.readFile(join(first, edition, '数据册.xlsx'));
-    for (const sheet of workbook.worksheets) {
-      const words = [1, 2, 3, 4].map((row) => JSON.stringify(sheet.getRow(row).values)).join('');
-      expect(`${sheet.name} ${words.includes('演示数据')}`).toBe(`${sheet.name} true`);
+    for (const name of ['数据册.xlsx', '报送表.xlsx']) {
+      const workbook = new ExcelJS.Workbook();
+      await workbook.xlsx.readFile(join(first, edition, name));
+      for (const sheet of workbook.worksheets) {
+        const words = [1, 2, 3, 4].map((row) => JSON.stringify(sheet.getRow(row).values)).join('');
+        expect(`${sheet.name} ${words.includes('演示数据')}`).toBe(`${sheet.name} true`);
+        expect(sheet.headerFooter.oddHeader, sheet.name).toContain('演示数据');
+      }
+    }
+  });
+
+  it('数据册和报送表的每个数字和结论与 data/ 相同', () => {
+    const { compared, faults } = compareWorkbooks(join(first, edition), year);
+    expect(compared).toBeGreaterThan(2500);
+    expect(faults).toEqual([]);
+  });
+
+  it('数据册的公式重算一遍，结果与所存的相同，指标值大多是公式', () => {
+    const { formulas, wrong } = recalculated(openBook(join(first, edition, '数据册.xlsx')));
+    expect(wrong).toEqual([]);
+    expect(formulas).toBeGreaterThan(1000);
+    expect(recalculated(openBook(join(first, edition, '报送表.xlsx'))).wrong).toEqual([]);
+  });
+
+  it('两本工作簿再运行一次，逐字节相同', () => {
+    for (const name of ['数据册.xlsx', '报送表.xlsx']) {
+      const again = readFileSync(join(second, edition, name));
+      expect(`${name} ${readFileSync(join(first, edition, name)).equals(again)}`).toBe(`${name} true`);
     }
   });
 
@@ -146,6 +251,20 @@ describe.each(editions)('%s 的输出', (edition) => {
     expect(record.outputs.map(({ file }: { file: string }) => file)).toContain('report.pdf');
   });
 });
+
+/** The printed figure is the one of data/ at the digits that are printed; a dash where there is none. */
+function expectPrinted(printed: string | undefined, value: string | undefined, times = 1): void {
+  if (value === '' || value === undefined) {
+    expect(printed).toBe('—');
+    return;
+  }
+  const text = printed?.replace(/[%,]/g, '') ?? '';
+  const halfStep = 0.5 * 10 ** -(text.split('.')[1]?.length ?? 0);
+  expect(
+    Math.abs(Number(text === '' ? Number.NaN : text) - Number(value) * times),
+    `${printed} ${value}`,
+  ).toBeLessThanOrEqual(halfStep + 1e-9);
+}
 
 /** The name as a sentence has it: a part names its whole first. */
 function fullName(row: Readonly<Record<string, string>>, rows: readonly Readonly<Record<string, string>>[]): string {
@@ -163,6 +282,17 @@ function sentenceOf(text: string, year: string, name: string): string {
   return text.slice(start + said.length, text.indexOf('”', text.indexOf('评估结论为“', start)) + 1);
 }
 
+/** What a cell shows: the cached result of a formula; the reader leaves out a result of 0. */
+function plain(cell: unknown): unknown {
+  if (typeof cell !== 'object' || cell === null || !('formula' in cell || 'sharedFormula' in cell)) return cell;
+  return 'result' in cell ? (cell.result ?? 0) : 0;
+}
+
+/** The text of pages without their marks and numbers, so that a sentence runs on from page to page. */
+function flowing(pages: readonly string[]): string {
+  return pages.join('').replace(/【演示数据】|—\d+—/g, '');
+}
+
 /** seq → value and verdict of the data year, from the sheet 分年结果. */
 function printedResults(workbook: ExcelJS.Workbook): ReadonlyMap<string, { value: unknown; verdict: unknown }> {
   const sheet = workbook.getWorksheet('分年结果');
@@ -170,7 +300,7 @@ function printedResults(workbook: ExcelJS.Workbook): ReadonlyMap<string, { value
   let headings: string[] = [];
   const results = new Map<string, { value: unknown; verdict: unknown }>();
   sheet.eachRow((row) => {
-    const cells = (row.values as unknown[]).map((cell) => cell ?? '');
+    const cells = (row.values as unknown[]).map((cell) => plain(cell) ?? '');
     if (cells.includes('评估结论')) headings = cells.map(String);
     else if (headings.length > 0) {
       const cell = (name: string): unknown => cells[headings.indexOf(name)];

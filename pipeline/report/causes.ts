@@ -1,0 +1,60 @@
+import type { ReportIndicator, ReportProject, ReportSection } from '../model/report.ts';
+import type { Facts } from './facts.ts';
+import { fullName } from './names.ts';
+import { metVerdicts, withChangeUnit, withUnit } from './words.ts';
+
+/** 七、问题与原因: what fell short, by how much, and the written reason or that there is none. No reason is guessed. */
+export function causesOf(facts: Facts): readonly ReportSection[] {
+  const { indicators, projects, kind } = facts;
+  const short = indicators.filter(isShort);
+  const worse = indicators.filter(({ arrow, current }) => arrow === '变差' && metVerdicts.includes(current.verdict));
+  const late = projects.filter(({ verdictClass }) => verdictClass === 'bad');
+  const sections = [
+    {
+      heading: kind === 'final' ? '未完成和由达标转为未达标的指标' : '未达标的约束性指标和进度滞后的指标',
+      paragraphs: short.map((item) => shortfall(item, facts)),
+    },
+    {
+      heading: '已达标但比上年变差的指标',
+      paragraphs: worse.length === 0 ? [] : [worsening(worse, facts)],
+    },
+    { heading: '进度滞后的重点项目', paragraphs: late.map(lateness) },
+  ].filter(({ paragraphs }) => paragraphs.length > 0);
+  if (sections.length > 0) return sections;
+  return [{ heading: '', paragraphs: ['没有进度滞后的主要指标、未达标的约束性指标和滞后的重点项目。'] }];
+}
+
+function isShort({ nature, current, verdictClass }: ReportIndicator): boolean {
+  if (verdictClass === 'gap') return false;
+  return verdictClass === 'bad' || (nature === '约束性' && !metVerdicts.includes(current.verdict));
+}
+
+function shortfall(item: ReportIndicator, { indicators }: Facts): string {
+  const { current, target, unit, gap, nature, reason, verdictClass, manual } = item;
+  const distance = gap.value === null || gap.value <= 0 ? '' : `，尚差${withChangeUnit(gap.text, unit)}`;
+  const goal = /\d$/.test(target.text) ? withUnit(target.text, unit) : target.text;
+  const why =
+    reason !== ''
+      ? `原因：${reason}。`
+      : nature === '约束性' && verdictClass !== 'good'
+        ? '尚无书面说明，需由责任部门补充。'
+        : '';
+  const judged =
+    manual === null ? '' : `人工认定为“${manual.verdict}”：${manual.reason}（${manual.name}，${manual.date}）。`;
+  return `${fullName(item, indicators)}${nature === '' ? '' : `（${nature}）`}：${current.year}年为${withUnit(current.value.text, unit)}，规划目标${goal}（${target.year}年）${distance}，评估结论为“${current.verdictZh}”。${why}${judged}`;
+}
+
+function worsening(items: readonly ReportIndicator[], { indicators, year }: Facts): string {
+  const named = items.map((item) => `${fullName(item, indicators)}（${withUnit(item.current.value.text, item.unit)}）`);
+  return `${year}年达到目标值、但比上年变差的指标${items.length}项：${named.join('、')}，需关注能否保持。`;
+}
+
+function lateness({ name, scheduleText, stage, verdictZh, note, progressShare, elapsedShare }: ReportProject): string {
+  const shares =
+    progressShare.value === null || elapsedShare.value === null
+      ? ''
+      : `，投资或形象进度${progressShare.text}，时间进度${elapsedShare.text}`;
+  const plan = scheduleText === '' ? '' : `，规划时间${scheduleText}`;
+  const reason = note === '' ? '' : `${note.replace(/。$/, '')}。`;
+  return `${name}：当前阶段${stage}${plan}${shares}，评估结论为“${verdictZh}”。${reason}`;
+}

@@ -1,0 +1,50 @@
+import type { ReportIndicator } from '../model/report.ts';
+import { drawnMark, verdictColours } from './charts-marks.ts';
+import { line, words } from './charts-svg.ts';
+import { metVerdicts } from './words.ts';
+
+export const pale = '#d0d0d0';
+
+/** The way from baseline to goal with the place reached; without a progress, the mark at the goal or no place at all. */
+export function way(
+  item: ReportIndicator,
+  middle: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly string[] {
+  const { current, verdictClass } = item;
+  const { progress, tau } = current;
+  const at = (share: number): number => from + (to - from) * share;
+  const track = line([from, middle], [to, middle], pale, 4);
+  if (progress.value === null) {
+    if (metVerdicts.includes(current.verdict)) return [track, drawnMark(verdictClass, to, middle)];
+    return [
+      words(verdictClass === 'gap' ? '不能判断' : '不计进度', {
+        x: (from + to) / 2,
+        y: middle + 4,
+        anchor: 'middle',
+        size: 10,
+        fill: '#555555',
+      }),
+      drawnMark(verdictClass, from - 10, middle),
+    ];
+  }
+  const beyond = progress.value < -0.12 || progress.value > 1.12;
+  const x = at(Math.min(1.12, Math.max(-0.12, progress.value)));
+  const due =
+    tau.value === null ? [] : [line([at(tau.value), middle - 7], [at(tau.value), middle + 7], '#333333', 1.6)];
+  return [
+    track,
+    line([from, middle], [x, middle], verdictColours[verdictClass], 4),
+    ...due,
+    drawnMark(verdictClass, x, middle),
+    beyond || Math.abs(progress.value) > 0
+      ? words(progress.text, {
+          x: x > (from + to) / 2 ? from + 4 : to - 4,
+          y: middle - 3,
+          anchor: x > (from + to) / 2 ? 'start' : 'end',
+          size: 8,
+          fill: '#444444',
+        })
+      : '',
+  ];
+}

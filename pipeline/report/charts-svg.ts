@@ -1,0 +1,74 @@
+/** The few SVG pieces that the drawn-by-hand charts are made of. Positions and sizes in pixels. */
+
+export interface Words {
+  readonly x: number;
+  readonly y: number;
+  readonly size?: number;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly fill?: string;
+  readonly bold?: boolean;
+}
+
+export function words(text: string, { x, y, size = 11, anchor = 'start', fill = '#111111', bold }: Words): string {
+  const weight = bold === true ? ' font-weight="700"' : '';
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" text-anchor="${anchor}" fill="${fill}"${weight}>${escaped(text)}</text>`;
+}
+
+export function line(
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+  stroke: string,
+  width = 1,
+  dash = '',
+): string {
+  const dashed = dash === '' ? '' : ` stroke-dasharray="${dash}"`;
+  return `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="${stroke}" stroke-width="${width}"${dashed}/>`;
+}
+
+export function box(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  { fill, stroke = 'none', dash = '' }: { readonly fill: string; readonly stroke?: string; readonly dash?: string },
+): string {
+  const dashed = dash === '' ? '' : ` stroke-dasharray="${dash}"`;
+  return `<rect x="${round(x)}" y="${round(y)}" width="${round(Math.max(width, 0))}" height="${round(height)}" fill="${fill}" stroke="${stroke}"${dashed}/>`;
+}
+
+/** A whole picture with words for those who cannot see it. */
+export function picture(
+  size: { readonly width: number; readonly height: number; readonly fontFamily: string },
+  title: string,
+  parts: readonly string[],
+): string {
+  const { width, height, fontFamily } = size;
+  return `<svg role="img" aria-label="${escaped(title)}" width="${width}" height="${height}" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${escaped(fontFamily)}">${parts.join('')}</svg>`;
+}
+
+/** A text in lines of at most `width` pixels at a letter size: Chinese letters count one size, others a good half. */
+export function linesOf(text: string, width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  let current = '';
+  let used = 0;
+  for (const letter of text) {
+    const wide = /[\u2e80-\uffef“”—…]/u.test(letter) ? size : size * 0.58;
+    const closing = /[）」』”，。、；：%‰]/u.test(letter);
+    if (current !== '' && used + wide > width && !closing) {
+      lines.push(current);
+      current = '';
+      used = 0;
+    }
+    current += letter;
+    used += wide;
+  }
+  return current === '' ? lines : [...lines, current];
+}
+
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
