@@ -1,22 +1,29 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from './cache.ts';
-import { check } from './check.ts';
 import { type Command, commands, helpText } from './commands.ts';
-import { makeForms } from './forms.ts';
 import { type Options, parseOptions } from './options.ts';
 import { exitCodes, PipelineError, sentence } from './problem.ts';
 import { startProgress } from './progress.ts';
-import { run } from './run.ts';
 import { type Ending, endOfCheck, endOfForms, endOfRun } from './summary.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** Each story is loaded when it is asked for, so that help and misused options answer at once. */
 const stories: Readonly<Record<Command, (options: Options, surroundings: Surroundings) => Promise<Ending>>> = {
-  pipeline: async (options, surroundings) => endOfRun(await run(options, surroundings), options),
-  check: async (options, surroundings) => endOfCheck(await check(options, surroundings), options),
-  forms: async (options, surroundings) => endOfForms(await makeForms(options, surroundings)),
+  pipeline: async (options, surroundings) => {
+    const { run } = await import('./run.ts');
+    return endOfRun(await run(options, surroundings), options);
+  },
+  check: async (options, surroundings) => {
+    const { check } = await import('./check.ts');
+    return endOfCheck(await check(options, surroundings), options);
+  },
+  forms: async (options, surroundings) => {
+    const { makeForms } = await import('./forms.ts');
+    return endOfForms(await makeForms(options, surroundings));
+  },
 };
 
 /** Command line → story → exit code. Nothing else prints or exits. */
