@@ -15,6 +15,7 @@ export function extensionOf(file: string): string {
   return /\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? '';
 }
 
+/** Whether a file's name ends as files of this content do. */
 export function hasExtension(file: string, kind: Content['kind']): boolean {
   return extensionsOf[kind].includes(extensionOf(file));
 }

@@ -1,4 +1,5 @@
 import type { CellRange } from '../model/workbook.ts';
+import { raised, shown } from './html-words.ts';
 import { limits } from './limits.ts';
 import { type Refusal, tooLarge } from './refusal.ts';
 
@@ -12,7 +13,6 @@ export interface HtmlRows {
 /** The widest span that a page may ask for; browsers stop there too. */
 const widest = 1_000;
 
-const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const breaks: ReadonlySet<string> = new Set('br p div li h1 h2 h3 h4 h5 h6 caption hr center pre section'.split(' '));
 /** Text struck through stays apart from what replaces it. */
 const apart: ReadonlySet<string> = new Set(['s', 'del', 'strike', 'option', 'button']);
@@ -62,14 +62,14 @@ export function htmlLayout(): HtmlLayout {
     else words += text;
   };
   const endWords = (): void => {
-    for (const line of plain(words).split('\n')) if (line !== '') rows.push([line]);
+    for (const line of shown(words).split('\n')) if (line !== '') rows.push([line]);
     words = '';
   };
   const endRow = (table: OpenTable): void => {
     const texts: string[] = [];
     for (const { column, span, down, text } of table.row ?? []) {
       while (texts.length < column) texts.push('');
-      texts[column] = plain(text);
+      texts[column] = shown(text);
       const [top, bottom] = [rows.length, rows.length + down - 1];
       if (span > 1 || down > 1) table.merges.push({ top, left: column, bottom, right: column + span - 1 });
     }
@@ -140,8 +140,8 @@ export function htmlLayout(): HtmlLayout {
       else if (breaks.has(name) && name !== 'br') put('\n');
     },
     says: (text) => {
-      const plainText = text.replace(/[\t\n\r\f]+/g, ' ');
-      put(isRaised ? plainText.replace(/\d/g, (digit) => raisedDigits[Number(digit)] ?? digit) : plainText);
+      const inLine = text.replace(/[\t\n\r\f]+/g, ' ');
+      put(isRaised ? raised(inLine) : inLine);
     },
     excess: () => excess,
     end: () => {
@@ -150,14 +150,6 @@ export function htmlLayout(): HtmlLayout {
       return { rows, merges, tables };
     },
   };
-}
-
-/** Blanks as a page shows them: one for many, none at the ends of lines. */
-function plain(text: string): string {
-  return text
-    .replace(/ *\n[ \n]*/g, '\n')
-    .replace(/ {2,}/g, ' ')
-    .replace(/^[ \n]+|[ \n]+$/g, '');
 }
 
 function count(stated: string | undefined): number {

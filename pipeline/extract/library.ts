@@ -12,6 +12,8 @@ const options = {
   nodim: true,
   cellFormula: true,
   cellNF: true,
+  // Without it the library does not tell which rows and columns are hidden.
+  cellStyles: true,
   cellHTML: false,
   dateNF: 'yyyy/m/d',
 } as const;

@@ -15,9 +15,9 @@ export const limits = {
   rows: 1_048_576,
   columns: 16_384,
   /** Cells of all sheets with something in them. */
-  cells: 500_000,
+  cells: 200_000,
   /** The same with the blanks to the left of them. */
-  slots: 2_000_000,
+  slots: 1_000_000,
   /** Rows × columns of one sheet, and the places of all its merged ranges. */
   extent: 4_000_000,
   /** Merged ranges of one sheet. */

@@ -5,6 +5,7 @@ export interface Refusal extends Pick<Problem, 'code' | 'found' | 'expected' | '
   readonly refused: true;
 }
 
+/** Tells a refusal from what a reader gives otherwise. */
 export function isRefusal(outcome: object): outcome is Refusal {
   return 'refused' in outcome;
 }

@@ -4,14 +4,29 @@ export const noResult = '#no-cached-result#';
 const formulaCell =
   /<((?:\w+:)?)c(\s[^<>]*)?>\s*<\1f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1f>)\s*(<\1v(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/\1v>))?/g;
 
+/** Columns that the elements of one sheet may speak of, again and again counted. */
+const mostColumns = 50_000;
+
+/** Leaves the elements of hidden columns, which the library needs, unless they speak of absurdly many. */
+function plainColumns(xml: string): string {
+  let columns = 0;
+  return xml.replace(/<(?:\w+:)?col\s[^<>]*>/g, (tag) => {
+    const least = Number(/\smin="(\d+)"/.exec(tag)?.[1]);
+    const most = Number(/\smax="(\d+)"/.exec(tag)?.[1]);
+    if (!/\shidden="(1|true)"/.test(tag) || !(most - least < mostColumns - columns)) return '';
+    columns += most - least + 1;
+    return tag;
+  });
+}
+
 /**
  * Worksheet part of an .xlsx, changed so that the library reads it truly and in bounded time: formulas become a bare
- * mark (their texts are not needed, array formulas cost quadratic time), a formula without a result says so, and
- * hyperlinks go (the library creates a cell for each one of the range that a link names).
+ * mark (their texts are not needed, array formulas cost quadratic time), a formula without a result says so, of the
+ * columns only hidden ones are told, and hyperlinks go (the library creates a cell for each one of the range that a link names).
  * @param xml bytes as latin1, so that other bytes pass unchanged
  */
 export function prepareSheetXml(xml: string): string {
-  return xml
+  return plainColumns(xml)
     .replace(formulaCell, (_, prefix: string, attributes = '', stored = '', result = '') => {
       const isText = /\st="str"/.test(attributes);
       if (result !== '' || (isText && stored !== '')) {

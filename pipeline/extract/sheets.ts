@@ -24,9 +24,20 @@ export function sheetsOf(workbook: WorkBook): readonly Sheet[] | Refusal {
       return tooLarge(`工作表“${name}”有 ${merges.length} 处合并单元格`, `不超过 ${limits.merges} 处`);
     }
     const hidden = (properties?.find((sheet) => sheet.name === name)?.Hidden ?? 0) !== 0;
-    sheets.push({ name, hidden, rows, merges: mergesWithin(rows, merges) });
+    sheets.push({ name, hidden, rows, merges: mergesWithin(rows, merges), ...hiddenLines(stored) });
   }
   return sheets;
+}
+
+function hiddenLines(stored: WorkSheet): Pick<Sheet, 'hiddenRows' | 'hiddenColumns'> {
+  const rows = hiddenIn(stored['!rows'] ?? []);
+  const columns = hiddenIn(stored['!cols'] ?? []);
+  return { ...(rows.size > 0 ? { hiddenRows: rows } : {}), ...(columns.size > 0 ? { hiddenColumns: columns } : {}) };
+}
+
+/** The library leaves holes, as many as a million, for lines of which the file says nothing. */
+function hiddenIn(lines: readonly ({ readonly hidden?: boolean } | undefined)[]): ReadonlySet<number> {
+  return new Set(Object.entries(lines).flatMap(([index, line]) => (line?.hidden ? [Number(index)] : [])));
 }
 
 function rowsOf(

@@ -11,6 +11,8 @@ export function safeSpreadsheetXml(text: string): string | Refusal {
   if (!isWellFormed(text)) return corrupt('XML 标记不成对，文件可能被截断');
   const farthest = [...text.matchAll(/[\s:]Index="(\d+)"/g)].find(([, index]) => Number(index) > limits.rows);
   if (farthest) return tooLarge(`行列号 ${farthest[1]} 超出表格范围`, `不超过 ${limits.rows}`);
+  const spans = [...text.matchAll(/[\s:]Span="(\d+)"/g)].reduce((sum, [, span]) => sum + Number(span), 0);
+  if (spans > limits.columns) return tooLarge(`列的设置重复 ${spans} 次`, `不超过 ${limits.columns} 次`);
   if (inheritsFromItself(text)) return corrupt('样式互相引用');
   return plainStyles(text).replace(
     emptyFormula,

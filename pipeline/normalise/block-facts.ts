@@ -5,6 +5,7 @@ import type { Dictionary } from './dictionary.ts';
 import type { Grid } from './grid.ts';
 import type { LabelUse } from './label-use.ts';
 import { narrowingTitle } from './narrowing.ts';
+import { isPartOfYear, partsOfYearBefore } from './part-of-year.ts';
 import { areaOf } from './placing.ts';
 import { isEstablishment } from './providers.ts';
 import { memberOfSheet, type Surroundings } from './resolution.ts';
@@ -22,6 +23,7 @@ export interface BlockFacts extends Pick<Surroundings, 'axes' | 'split' | 'measu
   readonly needsName: boolean;
 }
 
+/** What holds for all lines of a block. `area` is that of the folder, `scopes` are columns that say of what a number is. */
 export function factsOf(
   block: Block,
   rows: ReadonlyMap<number, readonly LabelUse[]>,
@@ -50,6 +52,12 @@ export function factsOf(
       columnArea: columnUses.some(elsewhere),
       rowYear: rowUses.some(pureYear),
       columnYear: columnUses.some(pureYear),
+      parts: [...rowUses, ...columnUses].some((use) => isPartOfYear(use.text)),
+      partsBefore: new Set(
+        [block.values.map((column) => column.path), [...rows.values()]].flatMap((paths) => [
+          ...partsOfYearBefore(paths),
+        ]),
+      ),
       rowOther: othersIn(rowUses),
       columnOther: othersIn(columnUses),
     },

@@ -8,6 +8,7 @@ export interface BreakNotes {
   readonly all: () => readonly DefinitionBreak[];
 }
 
+/** Collects the changes of definition that a sheet's notes announce, each once, at the cell of its first note. */
 export function breakNotes(file: string, sheet: string): BreakNotes {
   const kept = new Map<string, DefinitionBreak>();
   return {

@@ -91,6 +91,7 @@ function roleOf(
   if (layout === '单位') return path.some((use) => use.facets?.layout === '标签') ? 'label' : 'unit';
   if (layout === '序号' || layout === '代码' || layout === '备注') return 'aside';
   if (layout === '年份栏') return 'label';
+  if (leaf !== undefined && /^(?:报告)?(?:月份?|月度|季度?|旬)$/u.test(nameKey(leaf.text))) return 'label';
   if (layout === '标签') return numbers.length > texts.length && !years ? 'value' : 'label';
   if (leaf?.facets?.ignored !== undefined && texts.length > numbers.length) return 'label';
   if (leaf !== undefined && leaf.facets !== null && !onlyUnits(leaf.facets)) return 'value';

@@ -1,8 +1,11 @@
+import { areasIn } from './areas-in.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { LabelReader } from './facets.ts';
 import { nameKey } from './name.ts';
+import { partInNames } from './part-of-year.ts';
+import { providerOfFile } from './providers.ts';
 import { type Said, valuesOf } from './said.ts';
-import { yearsOfFile } from './said-years.ts';
+import { baseOf, yearsOfFile } from './said-years.ts';
 import type { Stated } from './stated.ts';
 import { titleMeasure } from './title-measure.ts';
 import type { Measure, Member } from './vocabulary.ts';
@@ -12,6 +15,8 @@ import { yearOf, yearsStated } from './year.ts';
 export interface Context {
   /** Titles of the table and the name of its sheet. */
   readonly titles: readonly string[];
+  /** The name of the file without its extension. */
+  readonly file: string;
   /** Years that title, 报告期, sheet or file state, each alone in its place; the first is the table's. */
   readonly years: readonly number[];
   /** The sheet's name is a year and so are others of the workbook, or says 上年: earlier years are right. */
@@ -26,6 +31,8 @@ export interface Context {
   readonly provider: string;
   /** 上半年 and the like, empty when the table covers whole years. */
   readonly part: string;
+  /** 2023年12月 alone: the month or the whole year; empty for none. */
+  readonly december: string;
   /** Years of a title or 报告期 that names more than one, as text. */
   readonly several: string;
   /** Known areas that the title or 填报单位 names. */
@@ -63,6 +70,7 @@ export function contextOf(
   dictionary: Dictionary,
   label: LabelReader,
 ): Context {
+  const file = baseOf(sheet.file);
   const sheetYear = yearOf(nameKey(sheet.name));
   const stated = own.years.length > 0 ? own.years : before.years;
   const sheetYears = sheetYear === null ? yearsStated(sheet.name) : [sheetYear];
@@ -78,10 +86,16 @@ export function contextOf(
     previous: previous && stated.length === 0,
     sheetArea: typeof sheetLabel?.area === 'string' ? sheetLabel.area : null,
     sheetMember: memberNamed(sheet.name, dictionary),
-    provider: before.provider || own.provider,
-    part: own.part || before.part,
+    provider: before.provider || own.provider || providerOfFile(file),
+    part: own.part || before.part || partInNames(sheet.name, file),
+    december: own.december || before.december,
     several: own.several || before.several,
-    areas: districtsOf(own.areas.length > 0 ? own.areas : before.areas, dictionary),
+    file,
+    areas: districtsOf(
+      [own.areas, before.areas].find((areas) => areas.length > 0) ??
+        areasIn(file, dictionary).filter((area) => area !== dictionary.reference),
+      dictionary,
+    ),
     measure: measureOf(said, sheet.name, dictionary, label),
     units: own.units.length > 0 ? own.units : null,
     unknownUnit: own.unknownUnit,

@@ -61,7 +61,13 @@ function measuresOf(
       report('E253', 'measures', line, `维度“${dimension}”没有成员`, 'members.csv 中的维度');
     }
     const citywide = row.area_scope === '全市';
-    measures.set(row.measure, { name: row.measure, unit: row.unit, dimensions: own, citywide });
+    measures.set(row.measure, {
+      name: row.measure,
+      unit: row.unit,
+      dimensions: own,
+      citywide,
+      flow: row.nature === '时期',
+    });
   }
   return measures;
 }

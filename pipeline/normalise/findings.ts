@@ -7,11 +7,14 @@ export interface Finding {
   readonly code: string;
   readonly key: string;
   readonly found: string | ((cells: number) => string);
-  /** A function where the words cost much and most calls are of a finding already kept. */
-  readonly expected: string | (() => string);
+  /** A function where the words cost much: called once a finding, and told to offer no names where there are too many findings to. */
+  readonly expected: string | ((offersNames: boolean) => string);
   readonly remedy: string;
   readonly figure?: DoubtfulFigure;
 }
+
+/** Findings of one sheet that the nearest known names are looked up for; a sheet with more is no table of ours. */
+const mostWithNames = 500;
 
 /** Collects what was found on one sheet. */
 export interface Findings {
@@ -21,6 +24,7 @@ export interface Findings {
   readonly problems: () => readonly Problem[];
 }
 
+/** Collects what is found on a sheet; findings of one code, key and figure become one problem with all their cells. */
 export function findingsOf(file: string, sheet: string): Findings {
   const kept = new Map<string, { finding: Finding; spots: Map<string, Spot> }>();
   return {
@@ -32,12 +36,12 @@ export function findingsOf(file: string, sheet: string): Findings {
     },
     spots: () => [...kept.values()].flatMap(({ spots }) => [...spots.values()]),
     problems: () =>
-      [...kept.values()].map(({ finding, spots }) => ({
+      [...kept.values()].map(({ finding, spots }, index) => ({
         severity: finding.severity,
         code: finding.code,
         where: { file, sheet, ...(spots.size === 0 ? {} : { cell: rangesOf([...spots.values()]) }) },
         found: typeof finding.found === 'string' ? finding.found : finding.found(spots.size),
-        expected: typeof finding.expected === 'string' ? finding.expected : finding.expected(),
+        expected: typeof finding.expected === 'string' ? finding.expected : finding.expected(index < mostWithNames),
         remedy: finding.remedy,
         ...(finding.figure === undefined ? {} : { figure: finding.figure }),
       })),

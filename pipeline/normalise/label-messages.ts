@@ -7,6 +7,7 @@ import { nearestNames, standardNames } from './nearest.ts';
 import type { Unread } from './resolution.ts';
 import type { Measure } from './vocabulary.ts';
 
+/** A label that ignored.csv names. */
 export function ignoredLabel(use: LabelUse): Finding {
   return {
     severity: 'note',
@@ -34,7 +35,8 @@ export function unknownLabel(use: LabelUse, section: boolean, dictionary: Dictio
     code: 'W221',
     key: use.text,
     found: (cells) => `${place}${section ? '小标题' : '标签'}“${use.text}”不在词典，${cells} 个数没有读`,
-    expected: () => likeNames('词典中的名称', nearestNames(use.text, standardNames(dictionary))),
+    expected: (offersNames) =>
+      likeNames('词典中的名称', offersNames ? nearestNames(use.text, standardNames(dictionary)) : []),
     remedy: where,
   };
 }
@@ -68,6 +70,8 @@ const unreadWords: Readonly<Record<Unread, readonly [code: string, found: string
   'no ages': ['W227', '没有年龄组的表里，这个简称看不出是分年龄的指标', '指标的全名'],
   'total of areas': ['W225', '与各地区并列而没有写地区', '写明地区（如 全市、全区）'],
   'total of years': ['W225', '与各年份并列而没有写年份', '写明年份'],
+  'part of year': ['W225', '看不出是全年的数，还是其中一个月（季、半年）的数', '写明全年（或 1—12月）的数'],
+  'not whole': ['W227', '标题说的是新增、减少的部分或平均数，看不出是不是全部', '年末（或全年）的全部数'],
   citywide: ['W225', '全市参照值写在某个区名下', '全市'],
 };
 
@@ -85,6 +89,7 @@ export function unreadCell(why: Unread, detail: string, measure: Measure | undef
   };
 }
 
+/** Numbers outside of every table that is understood. */
 export function strayNumbers(): Finding {
   return {
     severity: 'warn',
@@ -96,6 +101,7 @@ export function strayNumbers(): Finding {
   };
 }
 
+/** Explanations that were written on a returned form. */
 export function explanationsToCopy(lines: number): Finding {
   return {
     severity: 'note',
@@ -107,6 +113,7 @@ export function explanationsToCopy(lines: number): Finding {
   };
 }
 
+/** A returned form without a figure of its year. */
 export function nothingFilled(file: string, year: number): Problem {
   return {
     severity: 'warn',
@@ -118,6 +125,7 @@ export function nothingFilled(file: string, year: number): Problem {
   };
 }
 
+/** A sheet whose name says that it is a sample, a guide or a draft. */
 export function asideSheet(): Finding {
   return {
     severity: 'warn',
@@ -129,6 +137,7 @@ export function asideSheet(): Finding {
   };
 }
 
+/** A hidden sheet. */
 export function hiddenSheet(): Finding {
   return {
     severity: 'note',

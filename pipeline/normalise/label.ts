@@ -1,4 +1,5 @@
 import { ageBand, bandKey } from './age.ts';
+import { withoutEnglish } from './bilingual.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Facets, LabelReader } from './facets.ts';
 import { withoutMarks } from './footnote-marks.ts';
@@ -23,7 +24,10 @@ export function labelReader(dictionary: Dictionary): LabelReader {
 /** A name with a footnote mark behind it (年末常住人口[1]、年末常住人口（注1）) or the number of its column. */
 function unmarked(text: string, key: string, dictionary: Dictionary): Facets | null {
   const bare = nameKey(withoutMarks(text).rest.replace(/[(（]\d{1,2}[)）]$/u, ''));
-  return bare === key || bare === '' ? null : readLabel(bare, dictionary);
+  const own = bare === key || bare === '' ? null : readLabel(bare, dictionary);
+  if (own !== null) return own;
+  const chinese = withoutEnglish(text);
+  return chinese === null ? null : readLabel(nameKey(chinese), dictionary);
 }
 
 function readLabel(key: string, dictionary: Dictionary): Facets | null {
@@ -96,7 +100,8 @@ function bracketed(key: string, dictionary: Dictionary): Facets | null {
   const base = whole(name, dictionary) ?? dated(name, dictionary) ?? bracketed(name, dictionary);
   if (base === null) return null;
   const units = unitsNamed(inside, dictionary.units);
-  if (units !== null) return base.units === undefined ? { ...base, units } : null;
+  // 人数（人） says its unit twice.
+  if (units !== null) return base.units === undefined || `${base.units}` === `${units}` ? { ...base, units } : null;
   let facets = base;
   for (const part of inside.split(/[,;、]/u)) {
     const more = partInBrackets(part, dictionary);
@@ -116,9 +121,9 @@ function partInBrackets(part: string, dictionary: Dictionary): Facets | null {
   return members === undefined ? null : { members };
 }
 
-/** 年末户籍人口/万人 and 活产数,人: a whole name and a unit. 朝阳区合计: an area and a word for its total. */
+/** 年末户籍人口/万人, 活产数,人 and 活产数-人: a whole name and a unit. 朝阳区合计: an area and a word for its total. */
 function marked(key: string, dictionary: Dictionary): Facets | null {
-  const [, name = '', unit = ''] = /^(.+)[/,](.+)$/u.exec(key) ?? [];
+  const [, name = '', unit = ''] = /^(.+)[/,:·-](.+)$/u.exec(key) ?? [];
   const units = name === '' ? null : unitsNamed(unit, dictionary.units);
   const base = units === null ? null : whole(name, dictionary);
   if (units !== null && base?.measure !== undefined) return { ...base, units };

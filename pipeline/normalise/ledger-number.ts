@@ -1,10 +1,11 @@
+import { isCounted } from '../model/counted.ts';
 import type { LedgerNumber } from '../model/observation.ts';
 import { hasFraction, shift } from './decimal.ts';
 import type { Finding } from './findings.ts';
 import type { Slot } from './grid.ts';
 import * as say from './ledger-messages.ts';
 import type { Reader } from './reader.ts';
-import { conversion, isCounted } from './unit.ts';
+import { conversion } from './unit.ts';
 
 /**
  * A number in the unit that the standard name of the column has in brackets; words without digits are a state.

@@ -49,6 +49,7 @@ export function withWesternYears(text: string): string {
 /** No name of a register is nearly as long; a longer text is a remark, and trying all its forms would take for ever. */
 const longestName = 200;
 
+/** Whether a key is short enough to be tried as a name. */
 export function mayBeName(key: string): boolean {
   return key.length <= longestName;
 }

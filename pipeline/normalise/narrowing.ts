@@ -1,6 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { nameKey } from './name.ts';
-import { isProvider } from './providers.ts';
+import { isProvider, providerOfTitle } from './providers.ts';
 import type { Measure } from './vocabulary.ts';
 
 /** Kinds of institutions by owner or level, as they stand in titles. */
@@ -43,6 +43,7 @@ function isOneKind(
 const scope =
   /\((?:不含|不包括|不计|除|仅|只|限|含.{2,}|包括.+|[区市部]属.{0,8}|公立.{0,4}|民营.{0,4}|社会办.{0,4})\)$/u;
 
+/** Whether a title ends with a scope in brackets: 床位数(不含村卫生室). */
 export function isScoped(title: string): boolean {
   return scope.test(nameKey(title).replace(/\((不含|不包括|不计|除|仅|只|限)[^()]*\)$/u, '($1)'));
 }
@@ -57,7 +58,7 @@ const frame =
 
 /** A title from behind the year and the area before it. */
 function subjectStart(title: string, dictionary: Dictionary): string {
-  const rest = title.replace(/^(?:表|附件)?[\d-]*(?:\d{4}年)?/u, '');
+  const rest = title.replace(/^(?:表|附件)?[\d-]*年?(?:度|末|底)?/u, '');
   const area = [...dictionary.areaNames.keys()].find((name) => /[市区县]$/u.test(name) && rest.startsWith(name));
   return rest.slice(area?.length ?? 0);
 }
@@ -92,10 +93,15 @@ export function narrowingTitle(
     const text = nameKey(title);
     const owner = owners.exec(text)?.[0];
     if (owner !== undefined && split.size === 0 && !own.includes(owner)) return title;
+    const provider = split.size === 0 ? providerOfTitle(subjectStart(text, dictionary)) : '';
+    const word = /(?:医院|卫生院|社区卫生服务(?:中心|站)|诊所|门诊部|卫生室|机构|体)$/u.exec(provider)?.[0];
+    if (word !== undefined && !own.includes(word)) return title;
     if (isOneKind(text, own, measure, split, dictionary)) return title;
     for (const dimension of measure.dimensions.filter((each) => !split.has(each))) {
       const named = [...members].filter(
-        (member) => member.dimension === dimension && member.name.length > 1 && text.includes(nameKey(member.name)),
+        (member) =>
+          member.dimension === dimension &&
+          text.includes(member.name.length > 1 ? nameKey(member.name) : `${member.name}性`),
       );
       const [only] = named;
       if (named.length === 1 && only !== undefined && !own.includes(nameKey(only.name))) return title;

@@ -6,6 +6,7 @@ export type Candidates = readonly { readonly name: string; readonly key: string 
 
 const standard = new WeakMap<Dictionary, Candidates>();
 
+/** Names to compare with, each once, with their keys. */
 export function candidatesOf(names: Iterable<string>): Candidates {
   return [...new Set(names)].map((name) => ({ name, key: nameKey(name) }));
 }

@@ -2,7 +2,7 @@ import { nameKey } from './name.ts';
 
 /** Words of a title for figures that nobody reported: targets, plans, forecasts. Used only to refuse. */
 const words =
-  /规划值|规划目标|目标(?!完成|实现|人群|责任)|(?<!卫生|免疫)计划(?!生育|免疫|完成|执行|财务|内)|预测|预计|测算|估算|预算|模拟|预估|试算/u;
+  /规划值|规划目标|目标(?!完成|实现|人群|责任)|(?<!卫生|免疫)计划(?!生育|免疫|完成|执行|财务|内)|预测|预计|测算|估算|预算|模拟|预估|试算|任务书|任务分解|任务下达|责任[书状]|(?:重点|工作)任务(?!.*(?:完成|进展|落实|实现))/u;
 
 /** Whether a title, a sheet's name or a heading speaks of other than reported figures, which the measure's own name does not. */
 export function isNotActual(text: string, measure: string): boolean {
@@ -10,9 +10,23 @@ export function isNotActual(text: string, measure: string): boolean {
   return found !== undefined && !measure.includes(found);
 }
 
+/** Words of a title for what came or went in a year, of things that are counted at its end, and for means over parts of it. */
+const changes = /新增|净增|增量|新注册|新入职|离职|流失/u;
+const means = /[月日季周旬]均|[月日季周旬]平均|年均(?!人口|增长|增速)/u;
+
+/** Whether a title or a heading speaks of a part or a mean of what the measure counts. */
+export function isNotWhole(text: string, measure: string, flow: boolean): boolean {
+  const key = nameKey(text);
+  return [...(flow ? [] : [changes]), means].some((word) => {
+    const found = word.exec(key)?.[0];
+    return found !== undefined && !measure.includes(found);
+  });
+}
+
 /** Sheets that show how to fill in a form, or that were set aside. */
 const asides = /样表|样例|示例|范例|模板|草稿|底稿|作废|填报说明|填表说明/u;
 
+/** Whether a sheet's name says that it is a sample, a guide or a draft. */
 export function isAsideSheet(name: string): boolean {
   return asides.test(nameKey(name));
 }

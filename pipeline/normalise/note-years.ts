@@ -28,6 +28,7 @@ export function spansIn(text: string): readonly YearSpan[] {
   return [...found, ...[...plain.matchAll(listed)].map((match) => ({ from: Number(match[1]), to: Number(match[1]) }))];
 }
 
+/** Whether a year is in one of the spans, ends included; an open end has no bound. */
 export function isWithin(year: number, spans: readonly YearSpan[]): boolean {
   return spans.some(({ from, to }) => year >= (from ?? year) && year <= (to ?? year));
 }

@@ -55,6 +55,8 @@ export function readCell(cell: Cell | null, units: Units): Reading {
 function stored(value: number, shown: string, format: string, units: Units): Reading {
   if (!Number.isFinite(value)) return fault('malformed', shown);
   if (isDateFormat(format)) return fault('date', shown);
+  if (value !== 0 && shown === '' && /^(?:"")?(?:;(?:"")?){2,3}$/u.test(format))
+    return fault('shown', `空白（存储 ${value}）`);
   const share = format.replace(/"[^"]*"|\\./gu, '').includes('%');
   const decimal = decimalOf(share ? Number((value * 100).toPrecision(15)) : value);
   const own: Reading = { kind: 'number', decimal, decimals: decimals(decimal), unit: share ? '%' : null, marks: [] };

@@ -10,6 +10,7 @@ export interface OwnName {
   readonly text: string;
 }
 
+/** The names that users have registered themselves, beside those that come with the program. */
 export function ownNames(rows: Pick<Registers, 'aliases' | 'ignored'>): readonly OwnName[] {
   return [
     ...rows.aliases.flatMap(({ row, line }): OwnName[] =>

@@ -1,4 +1,5 @@
 import type { LabelUse } from './label-use.ts';
+import { isDecember } from './part-of-year.ts';
 import { distinct, type Resolution, type Surroundings, unread } from './resolution.ts';
 import type { Measure } from './vocabulary.ts';
 
@@ -26,7 +27,12 @@ export function placed(
     area = dictionary.reference;
   }
 
-  const years = distinct(path.flatMap((use) => use.facets?.year ?? []));
+  const vague = path.find((use) => axes.partsBefore.has(use) || (measure.flow && isVague(use, axes.parts)));
+  if (vague !== undefined) return unread('part of year', vague.text, measure);
+  const dated = path.some((use) => typeof use.facets?.year === 'number');
+  // 2023年 over 全年 is one year.
+  const yearly = path.filter((use) => !(dated && /^全年/u.test(use.text)));
+  const years = distinct(yearly.flatMap((use) => use.facets?.year ?? []));
   const absolute = years.filter((year) => typeof year === 'number');
   const relative = years.filter((year) => typeof year !== 'number');
   if (absolute.length > 1 || relative.length > 1 || (absolute.length === 1 && relative.length === 1)) {
@@ -50,12 +56,19 @@ export function placed(
   if (year > folder.year) return { kind: 'figure', figure, topics, doubt: { kind: 'later' } };
   if (typeof told !== 'number' && context.part !== '')
     return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.part } };
+  if (typeof told !== 'number' && measure.flow && context.december !== '')
+    return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.december } };
   const elsewhere = context.areas.some((stated) => stated !== home) && !measure.citywide;
   const own = path.some((use) => typeof use.facets?.area === 'object');
   if (elsewhere && (own || (areas.length === 0 && lentArea === undefined && !around.tableHasAreas))) {
     return { kind: 'figure', figure, topics, doubt: { kind: 'area', stated: context.areas.join('、') } };
   }
   return { kind: 'figure', figure, topics, doubt: null };
+}
+
+/** December may be the month or the end of the year; so may the last day of the year among the last days of months. */
+function isVague(use: LabelUse, parts: boolean): boolean {
+  return isDecember(use) || (parts && typeof use.facets?.year === 'number' && /12[-/.月]31/u.test(use.text));
 }
 
 /** The area that a label names; 全区 is the folder's. */

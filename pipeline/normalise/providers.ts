@@ -21,3 +21,27 @@ const quarter = /(街道|街道办|办事处|乡|镇|社区|村|居委会|村委
 export function isQuarter(name: string): boolean {
   return quarter.test(nameKey(name));
 }
+
+const kinds = /^(?:各|全|所有|分|按)|综合|专科|中医|公立|民营|社会办|[一二三]级|友好|国际|机构/u;
+
+/** The one hospital, health centre or street that a file is named for (望京街道2023年); empty for none. */
+export function providerOfFile(name: string): string {
+  const bare = nameKey(name)
+    .replace(/\([^()]*\)/gu, '')
+    .replace(/\d+年?度?|[-_.]/gu, '')
+    .replace(/(?:统计表|情况表|报表|年报|数据|情况|上报|报送)+$/u, '');
+  const one = /^[\u4e00-\u9fa5]{2,}(?:医院|卫生院|社区卫生服务(?:中心|站)|街道|街道办事处)$/u.test(bare);
+  return one && !kinds.test(bare) ? bare : '';
+}
+
+const several = /各|全部|所有|辖区|和|与|及|、/u;
+const one =
+  /^.{1,10}?(?:医院|卫生院|社区卫生服务(?:中心|站)|医联体|医共体|诊所|门诊部|卫生室|(?:保健|专科|康复|护理)机构)/u;
+
+/** The word of a title, without year and area before it, that names one provider or one kind of them; empty for none. */
+export function providerOfTitle(start: string): string {
+  const bracket = /\(([^()]+)\)$/u.exec(start)?.[1] ?? '';
+  if (isProvider(bracket) && !several.test(bracket)) return bracket;
+  const found = one.exec(start)?.[0] ?? '';
+  return several.test(found) ? '' : found;
+}

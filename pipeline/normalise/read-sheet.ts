@@ -9,6 +9,7 @@ import type { LabelReader } from './facets.ts';
 import { figuresOf } from './figures.ts';
 import { type Findings, findingsOf } from './findings.ts';
 import { cellsOf, type Grid, gridOf } from './grid.ts';
+import { withoutHidden } from './hidden-lines.ts';
 import * as say from './label-messages.ts';
 import { ledgerOf } from './ledger.ts';
 import { nameKey } from './name.ts';
@@ -69,7 +70,8 @@ export function readSheet(
     const stray = unclaimed(grid, rest, observations, ledger, findings.spots(), dictionary, label);
     if (stray.length > 0) findings.add(say.strayNumbers(), stray);
   }
-  return { observations, ledger, problems: findings.problems(), breaks: breaks.all() };
+  const shown = withoutHidden(sheet, { observations, ledger }, findings);
+  return { ...shown, problems: findings.problems(), breaks: breaks.all() };
 }
 
 interface At {

@@ -24,6 +24,10 @@ export interface Surroundings {
     readonly columnArea: boolean;
     readonly rowYear: boolean;
     readonly columnYear: boolean;
+    /** Some label names a part of a year. */
+    readonly parts: boolean;
+    /** Labels such as 上年同期 that mean a part of the year before. */
+    readonly partsBefore: ReadonlySet<LabelUse>;
     /** An establishment among the names, when none of them is known: a total beside them is only theirs. */
     readonly rowOther: string;
     readonly columnOther: string;
@@ -71,7 +75,9 @@ export type Unread =
   | 'no ages'
   | 'total of areas'
   | 'total of years'
-  | 'citywide';
+  | 'citywide'
+  | 'part of year'
+  | 'not whole';
 
 /** What speaks against the place or the year of the whole table. */
 export type Doubt =
@@ -92,6 +98,7 @@ export function unread(why: Unread, detail: string, measure?: Measure): Resoluti
   return measure === undefined ? { kind: 'unread', why, detail } : { kind: 'unread', why, detail, measure };
 }
 
+/** The items in their order, each once. */
 export function distinct<Item>(items: readonly Item[]): readonly Item[] {
   return [...new Set(items)];
 }

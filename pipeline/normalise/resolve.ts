@@ -1,7 +1,7 @@
 import type { LabelUse } from './label-use.ts';
 import { nameKey } from './name.ts';
 import { isScoped } from './narrowing.ts';
-import { isNotActual } from './not-actual.ts';
+import { isNotActual, isNotWhole } from './not-actual.ts';
 import { placed } from './placing.ts';
 import { distinct, memberOfSheet, type Resolution, type Surroundings, unread } from './resolution.ts';
 import { qualifies, topicsOf } from './topics.ts';
@@ -69,8 +69,13 @@ export function resolve(column: readonly LabelUse[], row: readonly LabelUse[], a
   const others = (totalOf(row) && around.axes.rowOther) || (totalOf(column) && around.axes.columnOther);
   if (others) return unread('total of others', others, measure);
   const headings = [...around.context.titles, ...topics.map((topic) => topic.text)];
-  const planned = headings.find((text) => isNotActual(text, measure.name));
+  const dated = path.some((use) => use.facets?.year !== undefined);
+  const planned = [...headings, ...(dated ? [] : [around.context.file])].find((text) =>
+    isNotActual(text, measure.name),
+  );
   if (planned !== undefined) return unread('not actual', planned, measure);
+  const partial = headings.find((text) => isNotWhole(text, measure.name, measure.flow));
+  if (partial !== undefined) return unread('not whole', partial, measure);
   const scoped = around.context.titles.find(isScoped);
   if (scoped !== undefined) return unread('narrow scope', scoped, measure);
   const title = around.titleOver(measure);

@@ -42,6 +42,16 @@ export function partOf(said: Said, edition: number): string {
   );
 }
 
+/** 2023年12月 in a title or 报告期, where it may be the month or the end of the year; empty for none. */
+export function decemberOf(said: Said, edition: number): string {
+  const texts = [...said.titles.filter((title) => !isPrinted(title, edition)), ...valuesOf(said, 'period')];
+  return (
+    texts
+      .map((text) => /(?<!\d)\d{4}年12月(?:份)?(?!\d|31日|末|底)/u.exec(nameKey(text))?.[0] ?? '')
+      .find((text) => text !== '') ?? ''
+  );
+}
+
 /** 注：本表为2022年数据: the year of the table, as a title would state it. */
 export function yearsNoted(notes: readonly { readonly text: string }[]): Said {
   const stated =
@@ -49,9 +59,14 @@ export function yearsNoted(notes: readonly { readonly text: string }[]): Said {
   return { titles: notes.flatMap(({ text }) => stated.exec(nameKey(text))?.[1] ?? []), pairs: [] };
 }
 
+/** The name of a file without folders and extension. */
+export function baseOf(path: string): string {
+  return (path.split(/[/\\]/u).at(-1) ?? '').replace(/\.[^.]*$/u, '');
+}
+
 /** Years that the name of a file states. */
 export function yearsOfFile(path: string): readonly number[] {
-  const name = (path.split(/[/\\]/u).at(-1) ?? '').replace(/\.[^.]*$/u, '');
+  const name = baseOf(path);
   const written = yearsIn(name);
   return written.length > 0 ? written : bareYears(name);
 }

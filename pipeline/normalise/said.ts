@@ -22,7 +22,7 @@ const keys: readonly (readonly [PairKey, RegExp])[] = [
   ['database', /^数据库$/u],
   [
     'other',
-    /^(表号|制定机关|制表机关|批准机关|备案机关|批准文号|备案文号|文号|有效期|有效期至|有效期截至|填表人|填报人|负责人|单位负责人|统计负责人|审核人|联系人|联系电话|电话|报出日期|填报日期|填表日期|制表日期|制表|制表人|制表时间|日期|打印日期|更新时间|资料来源|数据来源|来源|注|注释|备注|说明|填表说明|注意|附注|组织机构代码|统一社会信用代码|标记)\d*$/u,
+    /^(表号|制定机关|制表机关|批准机关|备案机关|批准文号|备案文号|文号|有效期|有效期至|有效期截至|填表人|填报人|负责人|单位负责人|统计负责人|审核人|联系人|联系电话|电话|报出日期|填报日期|填报时间|填表日期|填表时间|报送日期|报送时间|上报时间|制表日期|制表|制表人|制表时间|日期|打印日期|更新时间|资料来源|数据来源|来源|注|注释|备注|说明|填表说明|注意|附注|组织机构代码|统一社会信用代码|标记)\d*$/u,
   ],
 ];
 
@@ -48,7 +48,7 @@ export function saidIn(text: string): Said {
   for (const piece of pieces.filter((part) => part !== '')) {
     const bare = piece.replace(/^[(（【[](.*)[)）】\]]$/u, '$1');
     const match = /^\s*([^：:]{1,12}?)\s*[：:]\s*(.*)$/u.exec(bare);
-    const word = nameKey(match?.[1] ?? '');
+    const word = nameKey(match?.[1] ?? '').replace(/\((?:加?盖)?[公签]?章\)$/u, '');
     const key = keys.find(([, pattern]) => pattern.test(word))?.[0];
     if (match === null || key === undefined) titles.push(piece);
     else pairs.push({ key, value: match[2] ?? '' });

@@ -5,7 +5,7 @@ import { foreignAreas } from './foreign-areas.ts';
 import { nameKey } from './name.ts';
 import { isProvider, isQuarter } from './providers.ts';
 import { type Said, valuesOf } from './said.ts';
-import { partOf, severalIn, yearsOf } from './said-years.ts';
+import { decemberOf, partOf, severalIn, yearsOf } from './said-years.ts';
 import { titleMeasure } from './title-measure.ts';
 import { unitsNamed } from './unit.ts';
 
@@ -17,6 +17,8 @@ export interface Stated {
   readonly several: string;
   /** 上半年 and the like; empty for whole years. */
   readonly part: string;
+  /** A title or 报告期 with 12月 for a month; empty for none. */
+  readonly december: string;
   /** Known areas that a title or 填报单位 names. */
   readonly areas: readonly string[];
   /** One hospital or the like that fills in the form; empty for none. */
@@ -31,6 +33,7 @@ export const nothingStated: Stated = {
   years: [],
   several: '',
   part: '',
+  december: '',
   areas: [],
   provider: '',
   units: [],
@@ -45,6 +48,7 @@ export function statedBy(said: Said, edition: number, dictionary: Dictionary, la
     years: yearsOf(said, edition),
     several: severalIn(said, edition),
     part: partOf(said, edition),
+    december: decemberOf(said, edition),
     areas: [...new Set([...places.flatMap((text) => areasIn(text, dictionary)), ...foreignAreas(said, dictionary)])],
     provider: bodies.find((body) => isProvider(body) || isQuarter(body)) ?? '',
     ...unitsStated(said, dictionary, label),
@@ -58,6 +62,7 @@ export function bothStated(first: Stated, second: Stated): Stated {
     years: joined(first.years, second.years),
     several: first.several || second.several,
     part: first.part || second.part,
+    december: first.december || second.december,
     areas: joined(first.areas, second.areas),
     provider: first.provider || second.provider,
     units: joined(first.units, second.units),

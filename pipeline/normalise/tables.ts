@@ -1,3 +1,4 @@
+import { isEnglishRow } from './bilingual.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { LabelReader } from './facets.ts';
 import { cellsOf, type Grid, type Slot } from './grid.ts';
@@ -82,7 +83,8 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
       gap = true;
       return;
     }
-    if (isCodeRow(cells) || (open?.body.length === 0 && isNumberRow(grid, open.headers, index, cells))) {
+    const repeated = open !== null && open.body.length === 0 && isEnglishRow(cells);
+    if (repeated || isCodeRow(cells) || (open?.body.length === 0 && isNumberRow(grid, open.headers, index, cells))) {
       codeRows.push(index);
       return;
     }

@@ -1,5 +1,6 @@
 import type { Observation } from '../model/observation.ts';
 import { address } from '../model/workbook.ts';
+import { cellFault, unitFault } from './cell-messages.ts';
 import * as say from './figure-messages.ts';
 import type { Slot } from './grid.ts';
 import * as label from './label-messages.ts';
@@ -42,7 +43,7 @@ export function takeCell(
     return null;
   }
   if (reading.kind === 'fault') {
-    findings.add(say.cellFault(reading.fault, reading.text, figure), [slot]);
+    findings.add(cellFault(reading.fault, reading.text, figure), [slot]);
     return null;
   }
   if (reading.kind === 'state') {
@@ -51,7 +52,7 @@ export function takeCell(
   }
   const value = measuredValue(reading, figure.measure, units, context, dictionary);
   if ('found' in value) {
-    findings.add(say.unitFault(value.found, figure), [slot]);
+    findings.add(unitFault(value.found, figure), [slot]);
     return null;
   }
   const { decimal, stated } = value;

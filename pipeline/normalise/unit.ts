@@ -9,13 +9,6 @@ export interface UnitFactor {
 /** Every unit by key; a unit may be counted in more than one base (死亡 1 例 is 1 人). */
 export type Units = ReadonlyMap<string, readonly UnitFactor[]>;
 
-/** Units in which things are counted one by one, so that a fraction is impossible. */
-const counted: ReadonlySet<string> = new Set(['人', '张', '个', '例', '次', '人次', '剂次', '床日']);
-
-export function isCounted(unit: string): boolean {
-  return counted.has(unit);
-}
-
 /** Places to move the decimal point from one unit to another, null when they have no base in common. */
 export function conversion(from: string, to: string, units: Units): number | null {
   const sources = units.get(nameKey(from)) ?? [];

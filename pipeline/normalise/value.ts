@@ -1,8 +1,10 @@
+import { isCounted } from '../model/counted.ts';
+import { withoutEnglish } from './bilingual.ts';
 import type { Context } from './context.ts';
 import { type Decimal, hasFraction, shift } from './decimal.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Reading } from './number.ts';
-import { conversion, isCounted, unitsNamed } from './unit.ts';
+import { conversion, unitsNamed } from './unit.ts';
 import type { Measure } from './vocabulary.ts';
 
 /** Units stated for one cell, nearest first: in the cell, on its line, in its labels. */
@@ -66,7 +68,8 @@ function placesOf(
   if (own !== null) return among([own]);
   const near: number[] = [];
   if (stated.line !== '') {
-    const named = unitsNamed(stated.line, dictionary.units);
+    const named =
+      unitsNamed(stated.line, dictionary.units) ?? unitsNamed(withoutEnglish(stated.line) ?? '', dictionary.units);
     if (named === null) return { found: `单位“${stated.line}”不在 units.csv` };
     const places = among(named);
     if (typeof places !== 'number') return places;

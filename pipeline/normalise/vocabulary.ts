@@ -4,6 +4,8 @@ export interface Measure {
   readonly dimensions: readonly string[];
   /** True for a yardstick of the whole city, filed under the reference area wherever it stands. */
   readonly citywide: boolean;
+  /** Counted over a period (时期), not at its end. */
+  readonly flow: boolean;
 }
 
 export interface Member {

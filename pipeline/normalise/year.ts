@@ -10,7 +10,7 @@ const last = 2100;
 /** Reads a whole label, given as key: 2023, 2023年, 2023年末, 2023年度, 2023年12月31日, 2023年1-12月. Parts of a year are no year. */
 export function yearOf(key: string): number | null {
   const match =
-    /^(?:截至|截止)?(\d{4})(?:年(?:末|底|度|年末|年底|全年)?|年度?(?:实际|实绩|实际数|实际值|累计|数|数值|年报|年报数|统计数))?$/u.exec(
+    /^(?:截至|截止)?(\d{4})(?:年(?:末|底|度|年末|年底|全年)?|年度?(?:实际|实绩|实际数|实际值|完成|完成数|完成值|实际完成|累计|数|数值|年报|年报数|统计数))?$/u.exec(
       key,
     ) ??
     /^(?:截至|截止)?(\d{4})年(?:0?1-12月|12月(?:31日|底|末)?)$/u.exec(key) ??
@@ -72,6 +72,10 @@ export function partOfYear(text: string): string {
   const plain = withoutBlanks(withWesternYears(text).normalize('NFKC'));
   const words = /年?(上半年|下半年|第?[一二三四1-4]季度)/u.exec(plain);
   if (words !== null) return words[1] ?? '';
+  const report = /年报|(?:1|01)月?[-—–~～至]12月/u.test(plain)
+    ? null
+    : /(?:(?<!\d)月|[旬周季])度?(?:报(?![告送出])|统计表)/u.exec(plain);
+  if (report !== null) return report[0];
   if (/^\d{4}年\d{1,2}月(\d{1,2}日)?$/u.test(plain)) return '';
   const month = /(?<!\d)20\d{2}[-./](1[01]|0?[1-9])(?![\d])/u.exec(plain);
   if (month !== null && yearsIn(plain).length === 0) return month[0];

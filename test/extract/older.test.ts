@@ -151,6 +151,10 @@ describe('Excel 2003 XML', () => {
     const circle = '<Style ss:ID="p" ss:Parent="q"/><Style ss:ID="q" ss:Parent="p"/>';
     expect(refusal('a.xml', xml(data, circle))).toBe('W101');
     expect(refusal('a.xml', xml('<Cell ss:Index="99999999999"><Data ss:Type="Number">1</Data></Cell>'))).toBe('W105');
+    const wide = xml(data)
+      .toString()
+      .replace(/(<(?:ss:)?Table[^>]*>)/, '$1<Column ss:Span="1000000000"/>');
+    expect(refusal('a.xml', Buffer.from(wide))).toBe('W105');
     expect(refusal('a.xml', Buffer.from(xml(data).toString().replace('?>', '?><!DOCTYPE a [<!ENTITY b "c">]>')))).toBe(
       'W106',
     );

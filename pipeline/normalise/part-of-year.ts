@@ -1,0 +1,57 @@
+import type { LabelUse } from './label-use.ts';
+import { nameKey } from './name.ts';
+import { partOfYear } from './year.ts';
+
+const months = /^(?:\d{4}年)?(0?[1-9]|1[0-2])月?份?(?:-(0?[1-9]|1[0-2]))?月份?(?:当月|累计)?(?:实际)?数?$/u;
+const spans =
+  /^(?:\d{4}年)?(?:上半年|下半年|前?第?[一二三四1-4]季度?|前三季度|本月|当月|本季度?|当季)末?(?:累计|合计)?(?:实际)?数?$/u;
+const dates = /^\d{4}[-/.](0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?$/u;
+
+/** Whether a label names a part of a year: 1-6月, 2023年11月, 二季度, 当月; 12月 too, unless it ends a year-end date. */
+export function isPartOfYear(text: string): boolean {
+  const key = nameKey(text).replace(/\([^()]*\)$/u, '');
+  const [span, begin, end = begin] = months.exec(key) ?? [];
+  if (span !== undefined) return !(Number(begin) === 1 && Number(end) === 12);
+  return spans.test(key) || (dates.exec(key)?.[1] ?? '12') !== '12';
+}
+
+/** Whether a label that counts as a year says December only: 2023年12月, not 2023年1-12月 nor 2023年12月31日. */
+export function isDecember(use: LabelUse): boolean {
+  const key = nameKey(use.text);
+  return typeof use.facets?.year === 'number' && /年12月$/u.test(key) && !/-12月$/u.test(key);
+}
+
+/** The part of a year that a sheet or a file is named for (9月, 第四季度, 2023上半年妇幼); empty for none. */
+export function partInNames(sheet: string, file: string): string {
+  if (isPartOfYear(sheet)) return sheet;
+  // A month in the name of a file is mostly that of its dispatch.
+  const words =
+    /[上下]半年|前三季度|第?[一二三四1-4]季度|(?<![\d-])1-(?:[2-9]|1[01])月|(?<!\d)[月季旬]报(?![告送出])/u.exec(
+      nameKey(file),
+    );
+  return partOfYear(sheet) || (words?.[0] ?? '');
+}
+
+/** The labels 上年同期 and the like that stand next to a part of a year and so mean the same part of the year before. */
+export function partsOfYearBefore(paths: readonly (readonly LabelUse[])[]): ReadonlySet<LabelUse> {
+  const found = new Set<LabelUse>();
+  const last = paths.length - 1;
+  const nearest = (from: number, step: number): boolean | null => {
+    for (let at = from + step; at >= 0 && at <= last; at += step) {
+      const path = paths[at] ?? [];
+      if (path.some((use) => isPartOfYear(use.text))) return true;
+      const derived = path.some((use) => use.facets?.ignored !== undefined);
+      if (!derived && !path.some(isBefore)) return path.length === 0 ? null : false;
+    }
+    return null;
+  };
+  paths.forEach((path, index) => {
+    const use = path.find(isBefore);
+    if (use !== undefined && (nearest(index, -1) ?? nearest(index, 1)) === true) found.add(use);
+  });
+  return found;
+}
+
+function isBefore(use: LabelUse): boolean {
+  return use.facets?.year === 'previous' && !/全年|年度|年末|末$/u.test(nameKey(use.text));
+}
