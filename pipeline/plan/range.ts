@@ -2,6 +2,7 @@ import { canonicalUnit, dash, type Quantity, type Refusal, readQuantity } from '
 import { contradiction, type Reader } from './reading.ts';
 
 const minus = /^[-−]/;
+const countedThings = /\d\p{Script=Han}+$/u;
 const startsWithDash = new RegExp(`^${dash}`);
 const separator = new RegExp(`^(${dash}?[^至到~〜∼—–―−‐‑‒-]*\\d[^至到~〜∼—–―−‐‑‒-]*)(——|至|到|[~〜∼]|${dash})(.+)$`);
 
@@ -22,13 +23,19 @@ export function readEnds(
   return left.value <= right.value ? { low: left, high: right } : { low: right, high: left };
 }
 
-/** `103—107`: inside means from the lower to the higher end, both included, in whichever order they are printed. */
+/**
+ * `103—107`: inside means from the lower to the higher end, both included, in whichever order they are printed. A number of
+ * things to make (`2-3家`) that the register declares `up` is kept from the lower end on: more than promised is no failure.
+ */
 export const rangeTarget: Reader = (text, context) => {
   const ends = readEnds(text, [canonicalUnit(context.unit)]);
   if (ends === null || 'reason' in ends) return ends;
+  const { low, high } = ends;
+  if (context.direction === 'up' && countedThings.test(text) && Math.max(low.digits, high.digits) === 0) {
+    return { kind: 'at_least', value: low.value, strict: false, digits: 0 };
+  }
   const refused = contradiction(text, 'range', context);
   if (refused !== null) return refused;
-  const { low, high } = ends;
   return { kind: 'range', low: low.value, high: high.value, digits: Math.max(low.digits, high.digits) };
 };
 

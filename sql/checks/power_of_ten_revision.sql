@@ -5,8 +5,7 @@ SELECT
   area,
   year,
   measure,
-  label_of(measure, breakdown) || '原为 ' || number_text(earlier) || '，' || edition || ' 年报表为 '
-  || number_text(printed) AS found,
+  revision_text(label_of(measure, breakdown), earlier, edition, printed) AS found,
   '同一数据前后为同一数量级' AS expected,
   list_concat(origins[:1], earlier_origins) AS origins,
 FROM facts.rescaled

@@ -63,7 +63,7 @@ export async function runExample(): Promise<{ readonly result: RunResult; readon
 export async function exampleReport(settings: string): Promise<Report> {
   const surroundings = surroundingsOf(exampleSql(settings));
   const options = optionsOf('');
-  const reading = readRegisters(options, surroundings)();
+  const reading = readRegisters(options, surroundings).readFiles();
   const [edition] = chooseEditions(reading, options);
   if (edition === undefined) throw new Error('没有到期的报告');
   return withWarehouse(reading, [edition], surroundings, async ({ database, problems }) =>

@@ -3,23 +3,14 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import type { Plan } from '../../pipeline/model/plan.ts';
 import { type EditionRequest, editionsOf, yearsWithData } from '../../pipeline/plan/editions.ts';
 import { PipelineError } from '../../pipeline/problem.ts';
+import { blankPlan } from '../sql/blank.ts';
 
 const plan: Plan = {
+  ...blankPlan,
   id: 'demo_145',
   title: '某区规划',
   area: '某区',
   referenceArea: '某市',
-  period: { start: 2021, end: 2025 },
-  baselineYear: 2020,
-  midtermYear: 2023,
-  approval: '',
-  cuts: { ahead: 1, onTrack: 0.95, roughlyOnTrack: 0.6, behind: 0 },
-  comparison: 'full',
-  pace: 'linear',
-  tolerance: 1,
-  targets: [],
-  commitments: [],
-  projects: [],
 };
 
 function names(years: readonly number[], request: EditionRequest = {}): readonly string[] {

@@ -74,6 +74,8 @@ test.each<Case>([
   ['103——107', '女=100', 'range', { kind: 'range', low: 103, high: 107 }],
   ['１０３～１０７', '女=100', 'range', { kind: 'range', low: 103, high: 107 }],
   ['103－107', '女=100', 'range', { kind: 'range', low: 103, high: 107 }],
+  ['2-3家', '家', 'range', { kind: 'range', low: 2, high: 3 }],
+  ['2-3家', '家', 'up', { kind: 'at_least', value: 2, strict: false }],
   ['-1.86‰至-1.29‰', '‰', 'range', { kind: 'range', low: -1.86, high: -1.29, digits: 2 }],
   ['－1.29‰至－1.86‰', '‰', 'range', { kind: 'range', low: -1.86, high: -1.29, digits: 2 }],
   ['−1.29‰～−1.86‰', '‰', 'range', { kind: 'range', low: -1.86, high: -1.29, digits: 2 }],

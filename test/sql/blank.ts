@@ -1,4 +1,23 @@
-import type { PlannedProject, PlannedTarget } from '../../pipeline/model/plan.ts';
+import type { Plan, PlannedProject, PlannedTarget } from '../../pipeline/model/plan.ts';
+
+/** A plan 2021–2025 with the usual settings and no promises. */
+export const blankPlan: Plan = {
+  id: '',
+  title: '',
+  area: '',
+  referenceArea: '',
+  period: { start: 2021, end: 2025 },
+  baselineYear: 2020,
+  midtermYear: 2023,
+  approval: '',
+  cuts: { ahead: 1, onTrack: 0.95, roughlyOnTrack: 0.6, behind: 0 },
+  comparison: 'full',
+  pace: 'linear',
+  tolerance: 1,
+  targets: [],
+  commitments: [],
+  projects: [],
+};
 
 /** A promise with nothing filled in; a case states what it is about. */
 export const blankPromise: PlannedTarget = {

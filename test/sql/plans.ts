@@ -1,5 +1,5 @@
 import type { Edition, Plan, PlannedProject, PlannedTarget } from '../../pipeline/model/plan.ts';
-import { blankProject, blankPromise } from './blank.ts';
+import { blankPlan, blankProject, blankPromise } from './blank.ts';
 
 /** The parts of a promise that a case states. */
 export interface PromiseRow {
@@ -25,18 +25,11 @@ export interface PlanRow {
 export function planOf(row: PlanRow, prefix = ''): Plan {
   const targets = row.targets.map((promise, index) => promiseOf(promise, index + 1));
   return {
+    ...blankPlan,
     id: `${prefix}示例规划`,
     title: '示例规划',
     area: `${prefix}甲区`,
     referenceArea: `${prefix}北京市`,
-    period: { start: 2021, end: 2025 },
-    baselineYear: 2020,
-    midtermYear: 2023,
-    approval: '',
-    cuts: { ahead: 1, onTrack: 0.95, roughlyOnTrack: 0.6, behind: 0 },
-    comparison: 'full',
-    pace: 'linear',
-    tolerance: 1,
     targets: targets.filter((target) => target.list === 'target'),
     commitments: targets.filter((target) => target.list === 'commitment'),
     projects: (row.projects ?? []).map((name, index) => projectOf(name, index + 1)),

@@ -9,7 +9,7 @@ import type {
   ReportKind,
   TargetKind,
 } from '../../../pipeline/model/plan.ts';
-import { blankProject, blankPromise } from '../blank.ts';
+import { blankPlan, blankProject, blankPromise } from '../blank.ts';
 
 type Cell = number | { readonly value: number; readonly n: number; readonly d: number; readonly note?: string };
 
@@ -85,23 +85,15 @@ export function editionOf(item: Case): Edition {
 
 export function planOf(item: Case): Plan {
   return {
+    ...blankPlan,
     id: item.title,
     title: item.title,
     area: item.title,
     referenceArea: `${item.title}的参照地区`,
-    period: { start: 2021, end: 2025 },
-    baselineYear: 2020,
-    midtermYear: 2023,
-    approval: '',
-    cuts: { ahead: 1, onTrack: 0.95, roughlyOnTrack: 0.6, behind: 0 },
-    comparison: 'full',
-    pace: 'linear',
-    tolerance: 1,
     ...item.plan,
     targets: [...(item.target === undefined ? [] : [item.target]), ...(item.also ?? [])].map((target, index) =>
       targetOf(item, target, index + 1),
     ),
-    commitments: [],
     projects: item.project === undefined ? [] : [projectOf(item.project)],
   };
 }
