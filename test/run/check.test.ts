@@ -72,11 +72,13 @@ function linksOf(
   );
 }
 
+const demonstration = copyOfRaw();
+
 describe('审核演示数据', () => {
   const output = folder();
   let result: CheckResult;
   beforeAll(async () => {
-    result = await checkInto('raw', output);
+    result = await checkInto(demonstration, output);
   }, 60_000);
 
   it('列出科室和年份，缺的数据和等待它们的指标', () => {
@@ -130,7 +132,7 @@ describe('审核演示数据', () => {
 
   it('同样的数据写出同样的字节', async () => {
     const before = readFileSync(join(output, '问题清单.xlsx'));
-    await checkInto('raw', output);
+    await checkInto(demonstration, output);
     expect(readFileSync(join(output, '问题清单.xlsx')).equals(before)).toBe(true);
   }, 60_000);
 });
@@ -221,7 +223,7 @@ describe('审核的范围', () => {
   }, 60_000);
 
   it('--year 只审核到这一年', async () => {
-    const { completeness } = await checkInto('raw', folder(), { year: 2026 });
+    const { completeness } = await checkInto(demonstration, folder(), { year: 2026 });
     expect(completeness.join('\n')).toMatch(/^ {2}科室 +2025 +2026$/m);
   }, 60_000);
 

@@ -9,6 +9,7 @@ import { type RunResult, run } from '../../pipeline/run.ts';
 import { readCsv } from './csv.ts';
 import { pdfRows, rowsUnder } from './pdf-tables.ts';
 import { pdfPages } from './pdf-text.ts';
+import { screenParagraphs } from './screen-figures.ts';
 import { compareWorkbooks } from './workbook-faults.ts';
 import { openBook, recalculated } from './workbook-figures.ts';
 
@@ -127,6 +128,30 @@ describe.each(editions)('%s 的输出', (edition) => {
     }
   });
 
+  it('PDF 逐项说明的文字与 report.html 逐字相同', async () => {
+    const text = flowing(await pdfPages(join(first, edition, 'report.pdf')));
+    const paragraphs = screenParagraphs(join(first, edition, 'report.html'));
+    expect(paragraphs.size).toBe(indicators().length);
+    for (const [seq, words] of paragraphs)
+      expect(`${seq} ${text.includes(words.replace(/\s/g, ''))}`).toBe(`${seq} true`);
+  });
+
+  it('PDF 的趋势外推表、项目表中的进展与 data/ 相同', async () => {
+    const rows = await pdfRows(join(first, edition, 'report.pdf'));
+    for (const cells of rowsUnder(rows, ['指标', '80%预测区间', '年均需变化'])) {
+      const row = indicators().find((one) => fullName(one, indicators()) === cells['指标']);
+      expect(row?.['target_text']?.replace(/\s/g, ''), cells['指标']).toBe(cells['目标值（原文）']);
+      expectPrinted(cells[`${year}年`], row?.['value']);
+    }
+    const projects = rowsUnder(rows, ['序号', '项目概况']);
+    for (const row of readCsv(join(first, edition, 'data/projects.csv')).filter((one) => one['year'] === year)) {
+      const cells = projects.find((one) => one['序号'] === row['seq']);
+      expectPrinted(cells?.['投资或形象进度'], row['progress_share'], 100);
+      expectPrinted(cells?.['时间进度'], row['elapsed_share'], 100);
+      if (/\d/.test(cells?.['总投资'] ?? '')) expectPrinted(cells?.['总投资'], row['investment_planned']);
+    }
+  });
+
   it('PDF 的附表、分项表和承诺表与 data/ 逐格相同', async () => {
     const rows = await pdfRows(join(first, edition, 'report.pdf'));
     const all = readCsv(join(first, edition, 'data/indicators.csv'));
@@ -136,7 +161,7 @@ describe.each(editions)('%s 的输出', (edition) => {
     for (const row of indicators()) {
       const [whole, part] = [annex, progress].map((table) => table.find((cells) => cells['序号'] === row['seq']));
       for (const cells of [whole, part]) {
-        expect(cells?.['评估结论']?.slice(1).split('人工认定：')[0], row['name']).toBe(row['verdict_zh']);
+        expect(cells?.['评估结论']?.slice(1).split('人工评定：')[0], row['name']).toBe(row['verdict_zh']);
         expect(cells?.['目标值（原文）']).toBe(row['target_text']?.replace(/\s/g, ''));
         expectPrinted(cells?.['完成进度'], row['progress'], 100);
         expectPrinted(cells?.[`${year}年`], row['value']);

@@ -58,6 +58,13 @@ export function screenCells(path: string): readonly ScreenCell[] {
   return cells;
 }
 
+/** The paragraph of every main indicator by its number. */
+export function screenParagraphs(path: string): ReadonlyMap<string, string> {
+  const html = readFileSync(path, 'utf8');
+  const blocks = html.matchAll(/<article [^>]*\bid="target-(\d+)".*?<p class="text">(.*?)<\/p>/gs);
+  return new Map([...blocks].map(([, seq = '', words = '']) => [seq, textOf(words)]));
+}
+
 const entities: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',

@@ -6,7 +6,8 @@ import { cacheFolder } from '../../pipeline/cache.ts';
 import { parseOptions } from '../../pipeline/options.ts';
 import { run } from '../../pipeline/run.ts';
 import { readCsv } from './csv.ts';
-import { type ScreenCell, type ScreenFigure, screenCells, screenFigures } from './screen-figures.ts';
+import { paragraphFaults } from './paragraph-faults.ts';
+import { type ScreenCell, type ScreenFigure, screenCells, screenFigures, screenParagraphs } from './screen-figures.ts';
 
 const editions = ['chaoyang_145/midterm-2023', 'chaoyang_145/final-2025', 'miyun_155/midterm-2028'] as const;
 const output = mkdtempSync(join(tmpdir(), 'screen-run-'));
@@ -129,6 +130,17 @@ describe.each(editions)('%s 的 report.html', (edition) => {
     }
     for (const file of new Set(cells.map((one) => one.file)))
       expect(`${file} ${existsSync(file)}`).toBe(`${file} true`);
+  });
+
+  it('分项说明中的每一个数，都由 data/ 另行算出，没有来历不明的数', () => {
+    const all = readCsv(join(folder, 'data/indicators.csv'));
+    const paragraphs = screenParagraphs(join(folder, 'report.html'));
+    expect(paragraphs.size).toBe(all.filter((row) => row['year'] === year).length);
+    const faults = [...paragraphs].flatMap(([seq, words]) => {
+      const rows = all.filter((row) => row['seq'] === seq);
+      return paragraphFaults(words, (rows[0]?.['name'] ?? '').replace(/\s/g, ''), rows).map((one) => `${seq} ${one}`);
+    });
+    expect(faults).toEqual([]);
   });
 
   it('有数的指标都有来源单元格', () => {
