@@ -35,8 +35,9 @@ interface Placed extends Form {
  * @throws PipelineError E326 for a year that is missing or outside the plan, E603 for workbooks that would be overwritten
  */
 export async function makeForms(options: Options, surroundings: Surroundings): Promise<FormsMade> {
-  const reading = readRegisters(options, surroundings)();
-  const { year, plans } = suited(reading.plans, options);
+  const registered = readRegisters(options, surroundings);
+  const { year, plans } = suited(registered.plans, options);
+  const reading = registered.readFiles();
   return await withWarehouse(reading, [], surroundings, async (built) => {
     const folderOf = (plan: Plan): string => join(options.output, 'forms', plan.id, String(year));
     const forms: Placed[] = [];

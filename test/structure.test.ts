@@ -54,6 +54,19 @@ describe('程序的结构', () => {
     }
   });
 
+  it('每个文件夹都是一个阶段或共用部分；共用部分不引用阶段和运行的步骤', () => {
+    const folders = readdirSync('pipeline', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual([...stages, 'excel', 'model'].sort());
+    for (const file of files.filter((name) => shared.some((part) => name.startsWith(part)))) {
+      const foreign = importsOf(file).filter((name) => !shared.some((part) => name.startsWith(part)));
+      expect({ file, foreign }).toEqual({ file, foreign: [] });
+    }
+    for (const file of files.filter((name) => name.startsWith('pipeline/model/'))) {
+      const foreign = importsOf(file).filter((name) => !/^pipeline\/(model\/|problem\.ts)/.test(name));
+      expect({ file, foreign }).toEqual({ file, foreign: [] });
+    }
+  });
+
   it('没有文件互相引用成环', () => {
     const graph = new Map(files.map((file) => [file, importsOf(file)]));
     const done = new Set<string>();

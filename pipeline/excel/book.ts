@@ -7,8 +7,7 @@ import { finishPackage } from './package.ts';
 import { placesOf } from './places-of.ts';
 import type { Book, Sheet } from './sheet.ts';
 import { writeSheet } from './table.ts';
-
-const creator = '卫生健康规划监测评估流水线';
+import { emptyWorkbook, packageOf } from './workbook.ts';
 
 /** One sheet of a workbook: a table, a form to print and sign, or charts. */
 export type Page = Sheet | Form | ChartSheet;
@@ -19,14 +18,7 @@ export type Page = Sheet | Form | ChartSheet;
  * @throws Error when a formula or chart refers to a cell that the book does not have
  */
 export async function writeBook(book: Book, pages: readonly Page[], path: string): Promise<void> {
-  const { default: exceljs } = await import('exceljs');
-  const workbook = new exceljs.Workbook();
-  workbook.creator = creator;
-  workbook.lastModifiedBy = creator;
-  workbook.title = book.title;
-  workbook.created = book.dated;
-  workbook.modified = book.dated;
-  workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
+  const workbook = await emptyWorkbook(book);
   const sheets = pages.filter((page) => 'frozenColumns' in page);
   const drawn = pages.flatMap((page) => ('pages' in page ? page.pages.flat().flatMap(({ charts }) => charts) : []));
   const places = placesOf(sheets, new Set(drawn.map(({ sheet }) => sheet)), book);
@@ -38,7 +30,7 @@ export async function writeBook(book: Book, pages: readonly Page[], path: string
     else if (placed !== undefined) writeSheet(worksheet, placed, places, book);
     return [];
   });
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }));
+  const bytes = await packageOf(workbook);
   await writeFile(
     path,
     finishPackage(bytes, (parts) => attachCharts(parts, charts, places)),

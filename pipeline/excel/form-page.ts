@@ -2,6 +2,7 @@ import type { Row, Worksheet } from 'exceljs';
 import { address } from '../model/workbook.ts';
 import { fillCell, storable } from './cell.ts';
 import { type Form, placeHead } from './form.ts';
+import { across, blocks } from './form-lines.ts';
 import { rowHeight } from './layout.ts';
 import { markLines, setUpPrint } from './print.ts';
 import { type Book, isNumeric, shownText } from './sheet.ts';
@@ -117,37 +118,4 @@ function rule(worksheet: Worksheet, row: number, side: 'top' | 'bottom'): void {
   worksheet.getRow(row).eachCell({ includeEmpty: true }, (cell) => {
     cell.border = { ...cell.border, [side]: { style: 'medium' } };
   });
-}
-
-interface Words {
-  readonly font: (typeof fonts)[keyof typeof fonts];
-  readonly height: number;
-  readonly columns: number;
-  readonly align?: 'left' | 'center';
-}
-
-function across(worksheet: Worksheet, text: string, { font, height, columns, align = 'left' }: Words): void {
-  const row = worksheet.addRow([storable(text)]);
-  row.height = height;
-  row.getCell(1).font = font;
-  row.getCell(1).alignment = { vertical: 'middle', horizontal: align, wrapText: align === 'left' };
-  worksheet.mergeCells(row.number, 1, row.number, columns);
-}
-
-interface Block {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-
-function blocks(worksheet: Worksheet, texts: readonly Block[]): void {
-  const row = worksheet.addRow([]);
-  row.height = 17;
-  for (const { from, to, text } of texts) {
-    const cell = row.getCell(from);
-    cell.value = storable(text);
-    cell.font = fonts.body;
-    cell.alignment = { vertical: 'middle', horizontal: 'left' };
-    if (to > from) worksheet.mergeCells(row.number, from, row.number, to);
-  }
 }

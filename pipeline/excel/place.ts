@@ -16,7 +16,7 @@ export interface PlacedTable {
 export type Places = ReadonlyMap<string, PlacedTable>;
 
 /** Zero-based row and column of a cell of a table; row −1 is the heading. @throws Error when the book has no such cell */
-export function positionOf(places: Places, { sheet: name, row, column }: CellPlace): { row: number; column: number } {
+function positionOf(places: Places, { sheet: name, row, column }: CellPlace): { row: number; column: number } {
   const placed = places.get(name);
   const index = placed?.sheet.columns.findIndex(({ heading }) => heading === column) ?? -1;
   if (placed === undefined || index < 0 || row < -1 || row >= placed.sheet.rows.length) {
@@ -47,6 +47,6 @@ export function formulaText(formula: Formula, places: Places, from: string): str
 }
 
 /** A sheet's name as formulas have it. */
-export function quoted(sheet: string): string {
+function quoted(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }

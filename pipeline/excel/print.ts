@@ -12,9 +12,11 @@ export function markLines(book: Book): readonly string[] {
 
 /** What A4 landscape holds at a size that can be read, in half-width characters; a wider sheet goes on A3. */
 const widestOnA4 = 230;
+/** What A4 portrait holds likewise. */
+const widestUpright = 90;
 const paper = { a3: 8, a4: 9 } as const;
 
-/** A4 landscape, A3 for a very wide sheet; one page wide, the heading row on each page, page numbers below. */
+/** A4 landscape, upright for a narrow sheet, A3 for a very wide one; one page wide, the heading row on each page, page numbers below. */
 export function setUpPrint(
   worksheet: Worksheet,
   book: Book,
@@ -27,7 +29,7 @@ export function setUpPrint(
   worksheet.headerFooter.oddFooter = `&L&9${literal(` ${sheetName}`)}&C&9 第 &P 页，共 &N 页${right}`;
   Object.assign(worksheet.pageSetup, {
     paperSize: width > widestOnA4 ? paper.a3 : paper.a4,
-    orientation: 'landscape',
+    orientation: width > 0 && width <= widestUpright ? 'portrait' : 'landscape',
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,

@@ -40,6 +40,7 @@ export const verdictColours: Record<VerdictClass, { fill: Fill; font: Partial<Fo
   gap: { fill: solid('FFEDEDED'), font: { ...body, bold: true, color: { argb: 'FF404040' } } },
 };
 
+/** Alignment of a cell whose text may take several lines. */
 export function wrapped(horizontal: 'left' | 'center' | 'right', indent = 0): Partial<Alignment> {
   return { horizontal, vertical: 'middle', wrapText: true, indent };
 }

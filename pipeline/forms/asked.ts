@@ -1,13 +1,5 @@
+import type { Need } from '../model/need.ts';
 import type { FormRegisters } from './registers.ts';
-
-/** What one promised indicator needs of one measure; see the warehouse. */
-export interface Need {
-  readonly area: string;
-  readonly measure: string;
-  readonly indicator: string;
-  readonly definition: string;
-  readonly members: readonly string[];
-}
 
 export interface AskedMember {
   readonly name: string;

@@ -3,7 +3,7 @@ import type { AskedDimension, AskedMeasure } from './asked.ts';
 import { breakdownOf } from './asked.ts';
 import { definitionOf } from './definition.ts';
 import { givenBox, openBox, type Place } from './figure-box.ts';
-import type { FindFigure } from './known.ts';
+import type { FindFigure } from './find-figure.ts';
 import type { Part } from './part.ts';
 import { acrossRows, type FormHead, headRows, signed } from './title.ts';
 

@@ -1,5 +1,5 @@
 import type { AskedMeasure } from './asked.ts';
-import type { FindFigure } from './known.ts';
+import type { FindFigure } from './find-figure.ts';
 
 const mostNamed = 3;
 

@@ -1,13 +1,7 @@
 import type { Box, Entry } from '../excel/fillable/sheet.ts';
+import { isCounted } from '../model/counted.ts';
 import type { AskedMeasure } from './asked.ts';
-import type { FindFigure } from './known.ts';
-
-/** Units in which things are counted one by one. */
-const counted: ReadonlySet<string> = new Set(['人', '张', '个', '例', '次', '人次', '剂次', '床日']);
-
-export function isWhole(unit: string): boolean {
-  return counted.has(unit);
-}
+import type { FindFigure } from './find-figure.ts';
 
 /** Where one figure of this year is to be filled in; places are zero-based. */
 export interface Place {
@@ -20,11 +14,11 @@ export interface Place {
 }
 
 /** Written for 不适用 and 不足最小单位. */
-export const states = ['—', '…'] as const;
+const states = ['—', '…'] as const;
 
 /** The open cell for a figure of this year. */
 export function openBox({ name, unit, least, most }: AskedMeasure): Box {
-  const whole = isWhole(unit);
+  const whole = isCounted(unit);
   const range = most === null ? `不小于 ${least}` : `${least} 至 ${most}`;
   const entry: Entry = {
     kind: 'number',
@@ -40,5 +34,5 @@ export function openBox({ name, unit, least, most }: AskedMeasure): Box {
 /** The figure of the year before, as it was reported; “—” where none was received, which says nothing when it is read back. */
 export function givenBox({ area, name, unit }: AskedMeasure, breakdown: string, find: FindFigure): Box {
   const known = find(area, name, breakdown);
-  return { value: known?.value ?? states[0], look: 'given', format: isWhole(unit) ? 'whole' : 'number' };
+  return { value: known?.value ?? states[0], look: 'given', format: isCounted(unit) ? 'whole' : 'number' };
 }

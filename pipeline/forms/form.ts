@@ -1,12 +1,14 @@
 import type { FillableSheet } from '../excel/fillable/sheet.ts';
+import type { KnownFigure, KnownProject } from '../model/known.ts';
+import type { Need } from '../model/need.ts';
 import type { Plan } from '../model/plan.ts';
-import { type AskedMeasure, askedMeasures, type Need } from './asked.ts';
+import { type AskedMeasure, askedMeasures } from './asked.ts';
 import { crossGroups, crossPart } from './cross.ts';
 import { explanationSheet } from './explanations.ts';
 import type { Place } from './figure-box.ts';
+import { type FindFigure, finderOf } from './find-figure.ts';
 import { formFile } from './form-file.ts';
 import { guideSheet } from './guide.ts';
-import { type FindFigure, finderOf, type KnownFigure, type KnownProject } from './known.ts';
 import { ledgerSheet } from './ledger.ts';
 import { fitsList, listPart } from './list.ts';
 import type { Part } from './part.ts';

@@ -1,6 +1,6 @@
 import type { Entry } from '../excel/fillable/sheet.ts';
+import type { KnownProject } from '../model/known.ts';
 import type { PlannedProject } from '../model/plan.ts';
-import type { KnownProject } from './known.ts';
 import { printedDate } from './printed-date.ts';
 import type { FormRegisters } from './registers.ts';
 

@@ -1,6 +1,6 @@
 import type { Box, FillableSheet } from '../excel/fillable/sheet.ts';
+import type { KnownProject } from '../model/known.ts';
 import type { PlannedProject } from '../model/plan.ts';
-import type { KnownProject } from './known.ts';
 import { ledgerEntryOf, plannedOf } from './ledger-cells.ts';
 import type { FormRegisters } from './registers.ts';
 import { acrossRows, type FormHead, headRows, signedBelow } from './title.ts';

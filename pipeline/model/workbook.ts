@@ -24,6 +24,9 @@ export interface Sheet {
   readonly hidden: boolean;
   readonly rows: readonly (readonly (Cell | null)[])[];
   readonly merges: readonly CellRange[];
+  /** Rows and columns that the sheet does not show, zero-based; absent when all are shown. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
 }
 
 export interface Workbook {

@@ -37,7 +37,10 @@ export async function readMacros(database: Database, sqlDir: string): Promise<re
   return macros;
 }
 
-/** Creates the macros that do not exist yet, in the order given. */
+/**
+ * Creates the macros that do not exist yet, in the order given.
+ * @throws PipelineError E311 for one that DuckDB refuses
+ */
 export async function createMacros(database: Database, macros: readonly Macro[]): Promise<void> {
   for (const macro of macros) {
     try {

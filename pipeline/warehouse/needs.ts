@@ -1,20 +1,10 @@
+import type { Need } from '../model/need.ts';
 import type { Plan, PlannedTarget } from '../model/plan.ts';
 import { type Database, query } from './database.ts';
 import { baseName } from './files.ts';
 import { needs } from './measured.ts';
 import type { View } from './order.ts';
 import { ofFolder } from './views.ts';
-
-/** One measure that one promised indicator needs in one area. */
-export interface Need {
-  readonly area: string;
-  readonly measure: string;
-  /** Title of the indicator, as its header prints it. */
-  readonly indicator: string;
-  readonly definition: string;
-  /** Members of the measure's dimensions that the indicator names; none when it reads the total only. */
-  readonly members: readonly string[];
-}
 
 /**
  * What the promises of a plan need, in the plan's area and, for yardsticks, in the reference area. Measures and members

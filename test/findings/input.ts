@@ -4,7 +4,7 @@ import type { NeededItem } from '../../pipeline/model/survey.ts';
 import type { Problem } from '../../pipeline/problem.ts';
 import { planOf } from '../sql/plans.ts';
 
-export const plan: Plan = planOf({ targets: [] });
+const plan: Plan = planOf({ targets: [] });
 
 /** A needed item of the plan's own area; `rest` says what differs. */
 export function item(department: string, year: number, name: string, rest: Partial<NeededItem> = {}): NeededItem {

@@ -46,7 +46,7 @@ describe.each([
     copyFileSync(path, join(folder, form.file));
   }
 
-  const reading = readRegisters(optionsFor(id, year, raw), surroundings)();
+  const reading = readRegisters(optionsFor(id, year, raw), surroundings).readFiles();
   const returned = (file: string | undefined): boolean => file?.includes('统计报表-') ?? false;
   const own = reading.collected.observations.filter(({ origin }) => returned(origin.file));
 

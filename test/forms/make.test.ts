@@ -34,10 +34,11 @@ describe('npm run forms', () => {
 
     const half = join(folder, '密云区2026年统计报表-疾控中心.xlsx');
     writeFileSync(half, 'half filled in');
-    const told = await problemsOf(makeForms(options, surroundings));
+    const withoutData = { ...options, raw: newFolder() };
+    const told = await problemsOf(makeForms(withoutData, surroundings));
     expect(told).toEqual([`E603 ${folder}`]);
     for (const file of made.files.filter((each) => each !== half)) rmSync(file);
-    expect(await problemsOf(makeForms(options, surroundings))).toEqual([`E603 ${half}`]);
+    expect(await problemsOf(makeForms(withoutData, surroundings))).toEqual([`E603 ${half}`]);
     expect(readdirSync(folder)).toEqual(['密云区2026年统计报表-疾控中心.xlsx']);
     expect(readFileSync(half, 'utf8')).toBe('half filled in');
   });
@@ -69,11 +70,11 @@ describe('npm run forms', () => {
   });
 
   it('makes forms of the plans that the year suits when none is named', async () => {
-    const options = { ...optionsFor('', 2025), plans: [] };
+    const options = { ...optionsFor('', 2025, newFolder()), plans: [] };
     const made = await makeForms(options, surroundings);
     const plans = new Set(made.files.map((file) => file.slice(join(options.output, 'forms').length + 1).split('/')[0]));
     expect([...plans].sort()).toEqual(['chaoyang_145', 'miyun_155']);
-    const later = await makeForms({ ...optionsFor('', 2027), plans: [] }, surroundings);
+    const later = await makeForms({ ...options, year: 2027 }, surroundings);
     expect(later.folder.endsWith(join('forms', 'miyun_155', '2027'))).toBe(true);
   });
 });

@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { isWhole } from '../../pipeline/forms/figure-box.ts';
 import type { Form } from '../../pipeline/forms/form.ts';
+import { isCounted } from '../../pipeline/model/counted.ts';
 import { address } from '../../pipeline/model/workbook.ts';
-import { isCounted } from '../../pipeline/normalise/unit.ts';
 import { readCsv } from '../run/csv.ts';
 import { writeForm } from './return.ts';
 import { newFolder, worldOf } from './world.ts';
 
-const { forms } = await worldOf('miyun_155', 2026);
+const { forms, reading } = await worldOf('miyun_155', 2026);
 const chaoyang = await worldOf('chaoyang_145', 2023);
 
 function formOf(department: string, all: readonly Form[] = forms): Form {
@@ -90,7 +89,7 @@ describe('a workbook', () => {
     if (sheet === undefined) throw new Error('no list');
     const rows = rowsOf(sheet);
     const row = rows.find((cells) => cells[1] === '年末户籍人口');
-    const raw = (await worldOf('miyun_155', 2026)).reading.collected.observations.find(
+    const raw = reading.collected.observations.find(
       (one) => one.area === '密云区' && one.year === 2025 && one.measure === '年末户籍人口',
     );
     expect(row?.[2]).toBe('人');
@@ -134,10 +133,17 @@ describe('a workbook', () => {
     expect(await rule('疾控中心', '指标表', '人均期望寿命')).toBe('IF(ISNUMBER(x),AND(x>=40,x<=100),OR(x="—",x="…"))');
   });
 
-  it('asks for whole numbers where the reader takes only whole numbers', () => {
-    const units = [...new Set(readCsv('sql/reference/measures.csv').map((row) => row['unit'] ?? ''))];
-    expect(units.length).toBeGreaterThan(8);
-    expect(units.filter(isWhole)).toEqual(units.filter(isCounted));
+  it('asks for whole numbers where the reader takes only whole numbers', async () => {
+    const units = new Map(readCsv('sql/reference/measures.csv').map((row) => [row['measure'], row['unit'] ?? '']));
+    expect(new Set(units.values()).size).toBeGreaterThan(8);
+    for (const form of forms) {
+      const book = await opened(form);
+      for (const { sheet, row, column, measure } of form.places) {
+        const { dataValidation } = book.getWorksheet(sheet)?.getCell(address(row, column)) ?? {};
+        const whole = String(dataValidation?.formulae[0]).includes('=INT(');
+        expect({ measure, whole }).toEqual({ measure, whole: isCounted(units.get(measure) ?? '') });
+      }
+    }
   });
 });
 

@@ -26,10 +26,10 @@ export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'forms-'));
 }
 
-/** A copy of the demonstration's files, without a year of the plan's area. */
+/** A copy of the demonstration's files of the plan's area, without a year, and of the reference area. */
 export function rawWithout(area: string, year: number): string {
   const raw = newFolder();
-  cpSync('raw', raw, { recursive: true });
+  for (const each of [area, '北京市']) cpSync(join('raw', each), join(raw, each), { recursive: true });
   rmSync(join(raw, area, String(year)), { recursive: true, force: true });
   return raw;
 }
@@ -43,7 +43,7 @@ export interface World {
 
 /** The forms of a plan from these files. */
 export async function worldOf(id: string, year: number, raw = 'raw'): Promise<World> {
-  const reading = readRegisters(optionsFor(id, year, raw), surroundings)();
+  const reading = readRegisters(optionsFor(id, year, raw), surroundings).readFiles();
   const [plan] = reading.plans;
   if (plan === undefined) throw new Error(`no plan ${id}`);
   const forms = await withWarehouse(reading, [], surroundings, (built) =>

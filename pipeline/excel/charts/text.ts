@@ -3,7 +3,7 @@ import { node, val, words } from './xml.ts';
 const ink = '262626';
 
 /** Size in points and weight of a text of a chart, in a Chinese font. */
-export function runProperties(name: string, size: number, bold = false): string {
+function runProperties(name: string, size: number, bold = false): string {
   return node(
     name,
     { ...(name === 'a:rPr' ? { lang: 'zh-CN' } : {}), sz: size * 100, b: bold ? 1 : 0 },
@@ -41,6 +41,7 @@ export function textProperties(size: number): string {
   return node('c:txPr', {}, node('a:bodyPr'), node('a:lstStyle'), paragraph);
 }
 
+/** A fill of one colour, RRGGBB. */
 export function solidFill(colour: string): string {
   return node('a:solidFill', {}, node('a:srgbClr', { val: colour }));
 }
