@@ -26,7 +26,7 @@ export interface CheckResult {
  * @throws PipelineError for whatever keeps it from checking
  */
 export async function check(options: Options, surroundings: Surroundings): Promise<CheckResult> {
-  const reading = readRegisters(options, surroundings)();
+  const reading = readRegisters(options, surroundings).readFiles();
   const { plans, collected } = reading;
   const editions = withLatestYear(chooseEditions(reading, options), reading, options);
   return await withWarehouse(reading, editions, surroundings, async ({ database, problems: found }) => {

@@ -89,6 +89,7 @@ export function helpText(command: Command): string {
   return `用法：${spoken(command)} -- [选项]\n\n${does}\n\n选项\n${lines.join('\n')}\n\n退出码\n${codes}`;
 }
 
+/** Whether a word of the command line is one of the commands. */
 export function isCommand(text: string): text is Command {
   return Object.hasOwn(commands, text);
 }

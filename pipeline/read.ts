@@ -16,11 +16,17 @@ export interface Reading {
   readonly collected: Collected;
 }
 
+/** The chosen plans, and the reading of the files that waits until the options are known to suit them. */
+export interface Registered {
+  readonly plans: readonly Plan[];
+  readonly readFiles: () => Reading;
+}
+
 /**
- * Reads plans and registers at once; the returned function reads the files.
+ * Reads plans and registers.
  * @throws PipelineError E324 for a plan that is not registered, E3xx for registers that cannot be read
  */
-export function readRegisters(options: Options, { sqlDir, progress }: Surroundings): () => Reading {
+export function readRegisters(options: Options, { sqlDir, progress }: Surroundings): Registered {
   progress('读取规划和登记表', '');
   const registered = readPlans(sqlDir, 'sql');
   const plans = choosePlans(registered, options.plans);
@@ -28,7 +34,7 @@ export function readRegisters(options: Options, { sqlDir, progress }: Surroundin
     readDictionary(join(sqlDir, 'reference'), 'sql/reference'),
     registered.flatMap(({ area, referenceArea }) => [area, referenceArea]),
   );
-  return () => ({ plans, collected: collect(options.raw, dictionary, progress) });
+  return { plans, readFiles: () => ({ plans, collected: collect(options.raw, dictionary, progress) }) };
 }
 
 /**

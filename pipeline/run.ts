@@ -23,7 +23,7 @@ export interface RunResult {
  * @throws PipelineError for whatever the user can mend; anything else is a bug
  */
 export async function run(options: Options, surroundings: Surroundings): Promise<RunResult> {
-  const readFiles = readRegisters(options, surroundings);
+  const { readFiles } = readRegisters(options, surroundings);
   const release = takeLock(options.output, surroundings.now());
   try {
     clearStaging(options.output);

@@ -12,7 +12,10 @@ export interface Built {
   readonly checks: Warehouse;
 }
 
-/** Builds the warehouse of what was read, hands it over and closes it. */
+/**
+ * Builds the warehouse of what was read, hands it over and closes it.
+ * @throws PipelineError E310–E312 for a file of `sql/` that breaks its rules; Error when a declared check did not run
+ */
 export async function withWarehouse<Result>(
   { plans, collected }: Reading,
   editions: readonly Edition[],

@@ -28,12 +28,17 @@ function pipeline(...argv: readonly string[]): Promise<Ended> {
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'main-'));
 
-/** A copy of the demonstration data of one district, with a file more in its last year. */
-function rawWith(name: string, content: string): string {
+/** A copy of the demonstration data of one district and the reference area. */
+function rawOfOne(): string {
   const raw = join(folder(), 'raw');
   mkdirSync(raw);
-  cpSync('raw/密云区', join(raw, '密云区'), { recursive: true });
-  cpSync('raw/北京市', join(raw, '北京市'), { recursive: true });
+  for (const area of ['密云区', '北京市']) cpSync(join('raw', area), join(raw, area), { recursive: true });
+  return raw;
+}
+
+/** The same with a file more in its last year. */
+function rawWith(name: string, content: string): string {
+  const raw = rawOfOne();
   writeFileSync(join(raw, '密云区', '2028', name), content);
   return raw;
 }
@@ -74,7 +79,17 @@ describe('命令和退出码', () => {
     expect(lines.filter((line) => line.startsWith('  〔'))).toHaveLength(warned);
     expect(existsSync(join(output, '问题清单.xlsx'))).toBe(true);
     expect(existsSync(join(output, 'miyun_155'))).toBe(false);
-    expect((await pipeline('check', '--plan', 'miyun_155', '--strict', '--output', output)).code).toBe(1);
+    const strictly = await pipeline(
+      'check',
+      '--plan',
+      'miyun_155',
+      '--strict',
+      '--raw',
+      rawOfOne(),
+      '--output',
+      output,
+    );
+    expect(strictly.code).toBe(1);
   }, 60_000);
 
   it('check：有强制问题退出码 2，问题印在审核结果中', async () => {
@@ -87,7 +102,7 @@ describe('命令和退出码', () => {
   it('check：问题清单写不进去，其他照常印出，退出码 4', async () => {
     const output = folder();
     writeFileSync(join(output, '问题清单'), '');
-    const { code, out, err } = await pipeline('check', '--plan', 'miyun_155', '--output', output);
+    const { code, out, err } = await pipeline('check', '--plan', 'miyun_155', '--raw', rawOfOne(), '--output', output);
     expect(code).toBe(4);
     expect(out).toContain('到数情况');
     expect(err).toContain('〔E602〕');

@@ -38,16 +38,17 @@ function measures(facts: Facts): readonly string[] {
       slow,
       facts,
       (names, count) =>
-        `扭转滞后和逆向变化。${names}共${count}项，由责任部门查明原因，提出整改措施。${needed(slow, facts)}`,
+        `${slowHeading(slow)}。${names}${together(count, '项')}，由责任部门查明原因，提出整改措施。${needed(slow, facts)}`,
     ),
     said(
       worse,
       facts,
-      (names, count) => `保持已有成果。${names}共${count}项虽已达标，但比上年变差，应加强监测，防止由达标转为未达标。`,
+      (names, count) =>
+        `保持已有成果。${names}${together(count, '项')}虽已达标，但比上年变差，应加强监测，防止由达标转为未达标。`,
     ),
     late.length === 0
       ? ''
-      : `推进重点项目。${late.join('、')}共${late.length}个项目进度滞后，应逐个核定剩余工期和资金；确需调整的，按规定程序办理。`,
+      : `推进重点项目。${late.join('、')}${together(late.length, '个项目')}进度滞后，应逐个核定剩余工期和资金；确需调整的，按规定程序办理。`,
     gapAdvice(facts, '在下一次评估前补齐数据、核定标准或重新计算基期'),
   ];
 }
@@ -76,7 +77,7 @@ function nextPlan(facts: Facts): readonly string[] {
       open,
       facts,
       (names, count) =>
-        `未完成的${count}项指标（${names}），建议分析目标是否符合实际、措施是否到位，需要继续推进的列入下一规划。`,
+        `期末未达到目标值的${count}项指标（${names}），建议分析目标是否符合实际、措施是否到位，需要继续推进的列入下一规划。`,
     ),
     said(
       kept,
@@ -87,7 +88,7 @@ function nextPlan(facts: Facts): readonly string[] {
       unfounded,
       facts,
       (_, count) =>
-        `本规划有${count}项指标没有印出基期值，下一规划宜在指标表中同时列出基期值、口径、数据来源和责任部门。`,
+        `规划没有列出基期值的指标${count}项，下一规划宜在指标表中同时列出基期值、口径、数据来源和责任部门。`,
     ),
     going.length === 0
       ? ''
@@ -108,6 +109,18 @@ function gapAdvice({ indicators, commitments }: Facts, what: string): string {
     .filter((text) => text !== '')
     .join('和');
   return `补齐数据和依据。不能得出结论的${subject}，由责任部门${what}。`;
+}
+
+/** Only what occurs is named. */
+function slowHeading(slow: readonly ReportIndicator[]): string {
+  const away = slow.filter(({ current }) => current.verdict === 'reversed' || current.verdict === 'lost').length;
+  if (away === 0) return '加快滞后指标的进度';
+  return away === slow.length ? '扭转逆向变化' : '扭转滞后和逆向变化';
+}
+
+/** 共3项, which one alone does without. */
+function together(count: number, unit: string): string {
+  return count === 1 ? '' : `共${count}${unit}`;
 }
 
 /** What each needs every year up to its target, where that can be said: 甲每年上升0.20个百分点；…… */

@@ -2,7 +2,7 @@ import type { Report, ReportIndicator, VerdictCount } from '../model/report.ts';
 import type { Facts } from './facts.ts';
 import { formatShare } from './format.ts';
 import { fullName } from './names.ts';
-import { metVerdicts, withUnit } from './words.ts';
+import { goalWords, metVerdicts, withUnit } from './words.ts';
 
 /** 二、总体评价 in full sentences. */
 export function assessmentOf(facts: Facts): readonly string[] {
@@ -119,7 +119,7 @@ function missingSentence({ indicators, commitments }: Facts): string {
 function standingOf(item: ReportIndicator, { indicators }: Facts, withVerdict = true): string {
   const { current, unit, target } = item;
   const value = current.value.value === null ? [] : [`${current.year}年${withUnit(current.value.text, unit)}`];
-  const goal = `目标${/\d$/.test(target.text) ? withUnit(target.text, unit) : target.text}`;
+  const goal = `目标${goalWords(target.text, unit)}`;
   const parts = [...value, goal, ...(withVerdict ? [current.verdictZh] : [])];
   return `${fullName(item, indicators)}（${parts.join('，')}）`;
 }

@@ -46,6 +46,7 @@ export async function closeBrowser(browser: Browser): Promise<void> {
   browser.process()?.kill('SIGKILL');
 }
 
+/** The machine that the program runs on. */
 export function thisMachine(): Machine {
   return {
     platform: process.platform,

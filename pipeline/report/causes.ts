@@ -1,7 +1,7 @@
 import type { ReportIndicator, ReportProject, ReportSection } from '../model/report.ts';
 import type { Facts } from './facts.ts';
 import { fullName } from './names.ts';
-import { metVerdicts, withChangeUnit, withUnit } from './words.ts';
+import { goalWords, metVerdicts, withChangeUnit, withUnit } from './words.ts';
 
 /** 七、问题与原因: what fell short, by how much, and the written reason or that there is none. No reason is guessed. */
 export function causesOf(facts: Facts): readonly ReportSection[] {
@@ -32,7 +32,7 @@ function isShort({ nature, current, verdictClass }: ReportIndicator): boolean {
 function shortfall(item: ReportIndicator, { indicators }: Facts): string {
   const { current, target, unit, gap, nature, reason, verdictClass, manual } = item;
   const distance = gap.value === null || gap.value <= 0 ? '' : `，尚差${withChangeUnit(gap.text, unit)}`;
-  const goal = /\d$/.test(target.text) ? withUnit(target.text, unit) : target.text;
+  const goal = goalWords(target.text, unit);
   const why =
     reason !== ''
       ? `原因：${reason}。`
@@ -40,7 +40,7 @@ function shortfall(item: ReportIndicator, { indicators }: Facts): string {
         ? '尚无书面说明，需由责任部门补充。'
         : '';
   const judged =
-    manual === null ? '' : `人工认定为“${manual.verdict}”：${manual.reason}（${manual.name}，${manual.date}）。`;
+    manual === null ? '' : `人工评定为“${manual.verdict}”：${manual.reason}（${manual.name}，${manual.date}）。`;
   return `${fullName(item, indicators)}${nature === '' ? '' : `（${nature}）`}：${current.year}年为${withUnit(current.value.text, unit)}，规划目标${goal}（${target.year}年）${distance}，评估结论为“${current.verdictZh}”。${why}${judged}`;
 }
 
@@ -49,12 +49,15 @@ function worsening(items: readonly ReportIndicator[], { indicators, year }: Fact
   return `${year}年达到目标值、但比上年变差的指标${items.length}项：${named.join('、')}，需关注能否保持。`;
 }
 
-function lateness({ name, scheduleText, stage, verdictZh, note, progressShare, elapsedShare }: ReportProject): string {
+function lateness(project: ReportProject): string {
+  const { name, scheduleText, plannedCompletion, stage, verdictZh, note, progressShare, elapsedShare } = project;
   const shares =
     progressShare.value === null || elapsedShare.value === null
       ? ''
       : `，投资或形象进度${progressShare.text}，时间进度${elapsedShare.text}`;
-  const plan = scheduleText === '' ? '' : `，规划时间${scheduleText}`;
+  const ledger =
+    /\d/.test(scheduleText) || plannedCompletion.date === null ? '' : `，台账计划完成时间${plannedCompletion.text}`;
+  const plan = `${scheduleText === '' ? '' : `，规划时间${scheduleText}`}${ledger}`;
   const reason = note === '' ? '' : `${note.replace(/。$/, '')}。`;
   return `${name}：当前阶段${stage}${plan}${shares}，评估结论为“${verdictZh}”。${reason}`;
 }

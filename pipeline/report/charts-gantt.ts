@@ -6,6 +6,7 @@ import { box, line, linesOf, picture, words } from './charts-svg.ts';
 const size = 11;
 const headHeight = 30;
 const rowHeight = 38;
+const barHeight = 13;
 const ink = '#333333';
 
 /**
@@ -85,20 +86,20 @@ function named(project: ReportProject, top: number, left: number, width: number,
 
 /** The upper bar is the plan, the lower one what has happened. */
 function bars(project: ReportProject, top: number, today: string, { left, right, at }: Scale): readonly string[] {
-  const planned = top + 6;
+  const planned = top + 5;
   const real = top + 20;
   const { plannedStart, plannedCompletion, actualStart, actualCompletion, stage } = project;
   const begin = plannedStart.date === null ? left : at(plannedStart.date);
   const plan =
     plannedCompletion.date === null
       ? [
-          box(begin, planned, right - begin, 11, { fill: 'url(#undetermined)', stroke: '#888888', dash: '3 2' }),
-          box(begin + 6, planned + 1, 64, 9, { fill: '#ffffff' }),
-          words('完成时间待定', { x: begin + 8, y: planned + 9, size: 9.5 }),
+          box(begin, planned, right - begin, barHeight, { fill: 'url(#undetermined)', stroke: '#888888', dash: '3 2' }),
+          box(begin + 6, planned + 1, 64, barHeight - 2, { fill: '#ffffff' }),
+          words('完成时间待定', { x: begin + 8, y: planned + 10, size: 9.5 }),
         ]
       : [
-          box(begin, planned, at(plannedCompletion.date) - begin, 11, { fill: '#ffffff', stroke: ink }),
-          ...edgeWords(`计划${shortDate(plannedCompletion.date)}`, at(plannedCompletion.date), planned, right),
+          box(begin, planned, at(plannedCompletion.date) - begin, barHeight, { fill: '#ffffff', stroke: ink }),
+          ...edgeWords(shortDate(plannedCompletion.date), at(plannedCompletion.date), planned, right, at(today)),
         ];
   const until = actualCompletion.date ?? today;
   const started = actualStart.date ?? (actualCompletion.date === null ? null : plannedStart.date);
@@ -107,16 +108,22 @@ function bars(project: ReportProject, top: number, today: string, { left, right,
   const label = actualCompletion.date === null ? stage : `${shortDate(actualCompletion.date)}${stage}`;
   return [
     ...plan,
-    box(at(started), real, Math.max(at(until) - at(started), 2), 11, { fill: verdictColours[project.verdictClass] }),
-    ...edgeWords(label, at(until), real, right),
+    box(at(started), real, Math.max(at(until) - at(started), 2), barHeight, {
+      fill: verdictColours[project.verdictClass],
+    }),
+    ...edgeWords(label, at(until), real, right, at(today)),
   ];
 }
 
-/** Words right of a bar's end, or left of it where the room is short, on white so that no line runs through them. */
-function edgeWords(text: string, x: number, top: number, right: number): readonly string[] {
+/** Words right of a bar's end, or left of it where the room is short, on white so that no line runs through them; the line of the day stays whole beside them. */
+function edgeWords(text: string, x: number, top: number, right: number, today: number): readonly string[] {
   const wide = Array.from(text).reduce((sum, letter) => sum + (/\d/.test(letter) ? 5.6 : 9.6), 0);
-  const start = x + 4 + wide <= right + 6 ? x + 4 : x - 4 - wide;
-  return [box(start - 1, top + 1, wide + 2, 9, { fill: '#ffffff' }), words(text, { x: start, y: top + 9, size: 9.5 })];
+  const after = x <= today && x + 8 > today ? today + 4 : x + 4;
+  const start = after + wide <= right + 6 ? after : x - 4 - wide;
+  return [
+    box(start - 1, top + 1, wide + 2, barHeight - 2, { fill: '#ffffff' }),
+    words(text, { x: start, y: top + 10, size: 9.5 }),
+  ];
 }
 
 function shortDate(iso: string): string {

@@ -20,7 +20,10 @@ const ink = '#333333';
 export function overviewChart(indicators: readonly ReportIndicator[], { width, fontFamily }: PictureOptions): string {
   const columns = columnsOf(width);
   const rows = indicators.map((item) => ({ item, lines: linesOf(nameOf(item), columns.name - 4, size) }));
-  const heights = rows.map(({ lines }) => Math.max(21, lines.length * 12.5 + 5));
+  const heights = rows.map(({ item, lines }) => {
+    const most = Math.max(lines.length, linesOf(item.current.verdictZh, width - columns.verdict, size).length);
+    return Math.max(20.2, most * 12.5 + 5.5);
+  });
   const tops = heights.map((_, index) => headHeight + heights.slice(0, index).reduce((sum, height) => sum + height, 0));
   const bottom = headHeight + heights.reduce((sum, height) => sum + height, 0);
   const parts = [

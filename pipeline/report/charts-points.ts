@@ -32,6 +32,7 @@ const withoutLevel: readonly string[] = ['direction_only', 'yearly_change', 'abo
 /** Kinds that are to be kept, not approached. */
 const withoutPath: readonly string[] = ['range', 'maintain'];
 
+/** The series of one promise, a place for every year from the first figure to the later of target year and period end. */
 export function chartPoints(indicator: ReportIndicator, periodEnd: number): ChartPoints {
   const { baseline, current, target } = indicator;
   const first = Math.min(baseline.year, current.year, ...indicator.years.map(({ year }) => year));

@@ -12,7 +12,7 @@ import { blockRemarks } from './html-remarks.ts';
 import { numberedSections, sectionsOf } from './html-sections.ts';
 import { statementsOf } from './html-statements.ts';
 import { summaryRows } from './html-summary.ts';
-import { problemArea } from './words.ts';
+import { closedUp, problemArea } from './words.ts';
 
 /** Longer lists are cut in print; the whole of them is in the data folder. */
 const problemLimit = 200;
@@ -39,7 +39,7 @@ export function pageModel(report: Report, printedOn: string) {
   const sections = sectionsOf(report.indicators).map(({ title, items }, index) => ({
     id: `section-${index + 2}`,
     title: `${sectionNumeral(index + 1)}${title}`,
-    name: title,
+    name: items.some(({ dimension }) => dimension !== '') || index > 0 ? title : '',
     rows: items.map(rowOf),
     blocks: items.map(blockOf),
   }));
@@ -78,6 +78,9 @@ export function pageModel(report: Report, printedOn: string) {
     judgements: judgementsOf(report),
     problems: report.problems.slice(0, problemLimit).map((problem) => ({
       ...problem,
+      found: closedUp(problem.found),
+      expected: closedUp(problem.expected),
+      remedy: closedUp(problem.remedy),
       area: problemArea(problem),
       codeParts: problem.code.split(/(?<=_)/),
       fileParts: pathParts(problem.file),
@@ -85,7 +88,7 @@ export function pageModel(report: Report, printedOn: string) {
     problemTotal: report.problems.length,
     problemsCut: report.problems.length > problemLimit,
     problemLimit,
-    revisions: report.revisions.slice(0, problemLimit),
+    revisions: report.revisions.slice(0, problemLimit).map(closedUp),
     revisionTotal: report.revisions.length,
     revisionsCut: report.revisions.length > problemLimit,
     projections: report.indicators

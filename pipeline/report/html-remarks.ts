@@ -16,6 +16,7 @@ export function blockRemarks({ current, warnings }: ReportIndicator): string {
   return [...warnings, ...note].join('；');
 }
 
+/** Everything that is said beside a promise's figures, joined by ；; blank for nothing. */
 export function remarksOf({ current, warnings, registerNote }: ReportIndicator): string {
   return [...warnings, current.note, registerNote].filter((text) => text !== '').join('；');
 }

@@ -21,9 +21,14 @@ export function trendOf({ indicators, year, plan }: Facts): readonly string[] {
   const projected = indicators.filter(({ projected: value, target }) => value.value !== null && target.year > year);
   const moved = (arrow: string): readonly ReportIndicator[] => indicators.filter((item) => item.arrow === arrow);
   const worse = moved('变差');
+  const part = (arrow: string): string => (moved(arrow).length === 0 ? '' : `${arrow}${moved(arrow).length}项`);
   const listed = worse.length === 0 ? '' : `：${worse.map((item) => fullName(item, indicators)).join('、')}`;
   const parts = indicators.some(({ parent }) => parent !== null) ? '（含分级指标）' : '';
-  const first = `与上年相比，主要指标${parts}改善${moved('改善').length}项，持平${moved('持平').length}项，变差${worse.length}项${listed}。`;
+  const counted = ['改善', '持平', '变差'].map(part).filter((text) => text !== '');
+  const first =
+    counted.length === 0
+      ? '主要指标没有可以与上年相比的数值。'
+      : `与上年相比，主要指标${parts}${counted.join('，')}${listed}。`;
   if (projected.length === 0) return [first];
   return [
     first,

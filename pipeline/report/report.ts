@@ -1,24 +1,19 @@
-import type { Evaluation, SummaryRow } from '../model/evaluation.ts';
+import type { Evaluation } from '../model/evaluation.ts';
 import type { Edition, Plan, PlannedTarget } from '../model/plan.ts';
-import type {
-  Report,
-  ReportIndicator,
-  ReportInput,
-  ReportProblem,
-  ReportStatement,
-  VerdictCount,
-} from '../model/report.ts';
+import type { Report, ReportIndicator, ReportInput, ReportStatement } from '../model/report.ts';
 import { adviceOf } from './advice.ts';
 import { assessmentOf, summaryOf } from './assessment.ts';
 import { causesOf } from './causes.ts';
+import { countsOf, projectCountsOf } from './counts.ts';
 import { formatShare } from './format.ts';
 import { indicatorOf } from './indicator.ts';
 import { methodOf } from './method.ts';
 import { fullName } from './names.ts';
 import { dataGapsOf, overviewOf, trendOf } from './narrative.ts';
+import { problemsOf } from './problem.ts';
 import { projectOf } from './project.ts';
 import { dataTables } from './tables.ts';
-import { comparisonWords, kindWords, paceWords, severityWords, signedReason, verdictClass } from './words.ts';
+import { comparisonWords, kindWords, paceWords } from './words.ts';
 
 /**
  * The one object that every output of an edition is written from.
@@ -42,11 +37,6 @@ export function reportOf(
       planned,
       evaluation.projects.filter(({ seq }) => seq === planned.seq),
     ),
-  );
-  const problems = (['stop', 'warn', 'note'] as const).flatMap((severity) =>
-    evaluation.problems
-      .filter((problem) => problem.severity === severity)
-      .map((problem) => problemOf(problem, evaluation)),
   );
   const facts = {
     plan: {
@@ -78,7 +68,7 @@ export function reportOf(
     commitments,
     projects,
     projectCounts: projectCountsOf(projects),
-    problems,
+    problems: problemsOf(evaluation),
     statements,
     revisions: evaluation.problems
       .filter(({ code }) => /^figure_/.test(code))
@@ -111,49 +101,4 @@ function item(plan: Plan, promise: PlannedTarget, evaluation: Evaluation): Repor
   const all = promise.list === 'target' ? plan.targets : plan.commitments;
   const verdicts = evaluation.verdicts.filter(({ list, seq }) => list === promise.list && seq === promise.seq);
   return indicatorOf(promise, verdicts, evaluation, plan.id, fullName(promise, all));
-}
-
-function countsOf(summary: readonly SummaryRow[]): readonly VerdictCount[] {
-  const counts = new Map<string, VerdictCount>();
-  for (const row of summary) {
-    const key = `${row.list}/${row.verdict}`;
-    const before = counts.get(key);
-    counts.set(key, {
-      list: row.list,
-      verdict: row.verdict,
-      verdictZh: row.verdict_zh,
-      verdictClass: verdictClass(row.verdict),
-      total: (before?.total ?? 0) + row.promises,
-      binding: (before?.binding ?? 0) + (row.nature === '约束性' ? row.promises : 0),
-      expected: (before?.expected ?? 0) + (row.nature === '约束性' ? 0 : row.promises),
-    });
-  }
-  return [...counts.values()];
-}
-
-function projectCountsOf(projects: Report['projects']): Report['projectCounts'] {
-  const counts = new Map<string, Report['projectCounts'][number]>();
-  for (const { verdictZh, verdictClass: group } of projects) {
-    counts.set(verdictZh, { verdictZh, verdictClass: group, total: (counts.get(verdictZh)?.total ?? 0) + 1 });
-  }
-  return [...counts.values()];
-}
-
-function problemOf(problem: Evaluation['problems'][number], evaluation: Evaluation): ReportProblem {
-  const explanation = evaluation.explanations.find(
-    ({ rule, subject }) => rule === problem.code && subject === (problem.figure?.measure ?? subject),
-  );
-  return {
-    title: problem.title ?? '',
-    severity: problem.severity,
-    severityZh: severityWords[problem.severity],
-    code: problem.code,
-    file: problem.where.file ?? '',
-    sheet: problem.where.sheet ?? '',
-    cell: problem.where.cell ?? '',
-    found: problem.found,
-    expected: problem.expected,
-    remedy: problem.remedy,
-    explanation: explanation === undefined ? '' : signedReason(explanation),
-  };
 }

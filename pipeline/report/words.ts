@@ -54,6 +54,12 @@ export function withUnit(text: string, unit: string): string {
   return unit.startsWith('1/') ? `${text}${unit.slice(1)}` : `${text}${unit}`;
 }
 
+/** A goal as a sentence has it: with its unit behind a bare number, in quotation marks when it is words alone (“下降”). */
+export function goalWords(text: string, unit: string): string {
+  if (/\d$/.test(text)) return withUnit(text, unit);
+  return /\d/.test(text) ? text : `“${text}”`;
+}
+
 /** A difference with its unit: between two percentages 个百分点, between two ‰ 个千分点. A minus sign is left to the words around it. */
 export function withChangeUnit(text: string, unit: string): string {
   const size = text.replace(/^-/, '');
@@ -70,4 +76,10 @@ export function withUnitBetween(low: string, high: string, unit: string): string
 /** Without the blanks that stand between figures, units and Chinese characters: 不高于 3 人 → 不高于3人. */
 export function tight(text: string): string {
   return text.replace(/(?<=[\d%‰\u4e00-\u9fff]) +(?=[\d%‰\u4e00-\u9fff])/g, '');
+}
+
+/** Without the blanks between a figure and a Chinese character; what stands in quotation marks is somebody's own text and stays. */
+export function closedUp(text: string): string {
+  const blank = /“[^”]*”|(?<=[\u4e00-\u9fff]) +(?=[\d\u4e00-\u9fff])|(?<=\d) +(?=[\u4e00-\u9fff])/g;
+  return text.replace(blank, (found) => (found.startsWith('“') ? found : ''));
 }

@@ -51,7 +51,7 @@ describe('causesOf', () => {
     const manual = { verdict: '基本完成', reason: '补录', name: '李四', date: '2024-03-02' };
     const [short] = causesOf(facts([{ ...binding, manual }]));
     expect(short?.paragraphs[0]).toContain('评估结论为“滞后”');
-    expect(short?.paragraphs[0]).toContain('人工认定为“基本完成”：补录（李四，2024-03-02）。');
+    expect(short?.paragraphs[0]).toContain('人工评定为“基本完成”：补录（李四，2024-03-02）。');
   });
 
   it('names what is met but getting worse, and leaves out what cannot be judged', () => {
@@ -76,7 +76,7 @@ describe('adviceOf', () => {
     );
     const ended = adviceOf({ ...facts([binding]), year: 2025 });
     expect(ended[0]?.paragraphs[0]).not.toContain('今后平均每年');
-    expect(ongoing[0]?.paragraphs[1]).toContain('签约率共1项');
+    expect(ongoing[0]?.paragraphs[1]).toContain('签约率，由责任部门查明原因');
     expect(ongoing[0]?.paragraphs.at(-1)).toContain('不能得出结论的主要指标1项（满足率）');
   });
 
@@ -88,7 +88,7 @@ describe('adviceOf', () => {
     expect(sections[0]?.paragraphs[0]).toContain(
       '由未达标转为达标的1项（覆盖率），期初已达标并保持到期末的1项（服务率）。',
     );
-    expect(sections[1]?.paragraphs[0]).toContain('未完成的1项指标（床位数）');
+    expect(sections[1]?.paragraphs[0]).toContain('期末未达到目标值的1项指标（床位数）');
     expect(sections[1]?.paragraphs[1]).toContain('基期已经达到目标值的1项指标（服务率）');
     expect(sections.flatMap(({ paragraphs }) => paragraphs).join('')).not.toContain('今后平均每年');
   });

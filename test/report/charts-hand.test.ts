@@ -74,7 +74,7 @@ describe('ganttChart', () => {
   };
   const chart = (one: ReportProject) => ganttChart({ ...sampleReport, projects: [one] }, options);
   const bars = (svg: string) =>
-    [...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="11" fill="([^"]+)"/g)].map(
+    [...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="13" fill="([^"]+)"/g)].map(
       ([, x, width, fill]) => ({ from: Number(x), to: Number(x) + Number(width), fill }),
     );
 
@@ -121,6 +121,8 @@ describe('ganttChart', () => {
 describe('linesOf', () => {
   it('breaks by width and leaves no closing sign at the head of a line', () => {
     expect(linesOf('一二三四五', 33, 11)).toEqual(['一二三', '四五']);
+    expect(linesOf('一二（三四', 33, 11)).toEqual(['一二', '（三四']);
+    expect(linesOf('一二-1.86', 33, 11)).toEqual(['一二', '-1.86']);
     expect(linesOf('一二三）四', 33, 11)).toEqual(['一二三）', '四']);
     expect(linesOf('', 33, 11)).toEqual([]);
   });

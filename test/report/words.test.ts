@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { problemArea, tight, withChangeUnit, withUnitBetween } from '../../pipeline/report/words.ts';
+import {
+  closedUp,
+  goalWords,
+  problemArea,
+  tight,
+  withChangeUnit,
+  withUnitBetween,
+} from '../../pipeline/report/words.ts';
 
 it('gives a difference its own unit, without a minus sign', () => {
   expect(withChangeUnit('-1.20', '%')).toBe('1.20个百分点');
@@ -25,4 +32,18 @@ it('says what a problem is about: the title of its rule, else the part of the wo
     '规划与登记',
   ]);
   expect(problemArea({ title: '项目台账不一致', code: 'ledger_files_disagree' })).toBe('项目台账不一致');
+});
+
+it('closes up the words of a message, but leaves what it quotes', () => {
+  expect(closedUp('更正为 1420，缺 北京医院，规划的 12 个项目')).toBe('更正为1420，缺北京医院，规划的12个项目');
+  expect(closedUp('读到“1 203 人”，应为 1 个数字')).toBe('读到“1 203 人”，应为1个数字');
+});
+
+it('gives a goal its unit, and quotation marks when it is words alone', () => {
+  expect(['83.0', '≥97%', '30%左右', '下降'].map((goal) => goalWords(goal, '岁'))).toEqual([
+    '83.0岁',
+    '≥97%',
+    '30%左右',
+    '“下降”',
+  ]);
 });

@@ -215,8 +215,9 @@ describe('writeWorkbook', () => {
       expect(sheet.headerFooter.oddFooter).toContain('演示数据 · 草稿');
       expect(sheet.headerFooter.oddFooter).toContain('第 &P 页，共 &N 页');
       expect([8, 9]).toContain(sheet.pageSetup.paperSize);
+      const across = sheet.columns.reduce((sum, { width }) => sum + (width ?? 9), 0);
       expect(sheet.pageSetup).toMatchObject({
-        orientation: 'landscape',
+        orientation: across <= 90 ? 'portrait' : 'landscape',
         fitToPage: true,
         fitToWidth: 1,
         fitToHeight: 0,

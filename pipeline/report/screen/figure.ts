@@ -12,10 +12,12 @@ export interface Figure {
   readonly full: string;
 }
 
+/** A printed number as a figure that can be asked for its explanation. */
 export function figure(section: string, part: string, { value, text }: Printed): Figure {
   return { section, part, text, full: literal(value) };
 }
 
+/** Words in the place of a figure; — for blank. */
 export function wordsFigure(section: string, part: string, text: string): Figure {
   return { section, part, text: text === '' ? '—' : text, full: '' };
 }
@@ -33,10 +35,12 @@ export interface Entry {
   readonly unit: string;
 }
 
+/** A line of words. */
 export function wordsEntry(label: string, text: string): Entry {
   return { label, part: '', text, unit: '' };
 }
 
+/** A line with a figure; — takes no unit. */
 export function figureEntry(label: string, { part, text }: Figure, unit = ''): Entry {
   return { label, part, text, unit: text === '—' ? '' : unit };
 }

@@ -1,10 +1,11 @@
-import type { ReportIndicator, ReportRecord } from '../../model/report.ts';
+import type { WrittenRecord } from '../../model/evaluation.ts';
+import type { ReportIndicator } from '../../model/report.ts';
 import type { SourceCell } from './cells.ts';
 import { type Entry, wordsEntry } from './figure.ts';
 
 /** What persons have written about a promise in one year, or about the cells that it comes from, as lines with who and when. */
 export function recordEntries(
-  records: readonly ReportRecord[],
+  records: readonly WrittenRecord[],
   item: ReportIndicator,
   year: number,
   cells: readonly SourceCell[],
@@ -21,6 +22,6 @@ function labelsOf(measure: string, breakdown: string): readonly string[] {
 }
 
 /** The reason and the manual verdict of the data year stand among the facts of the promise. */
-function isSaid({ name, date }: ReportRecord, { reason, manual }: ReportIndicator): boolean {
+function isSaid({ name, date }: WrittenRecord, { reason, manual }: ReportIndicator): boolean {
   return reason.endsWith(`（${name}，${date}）`) || (manual !== null && manual.name === name && manual.date === date);
 }

@@ -1,4 +1,5 @@
-import type { ReportIndicator, ReportRecord, YearResult } from '../../model/report.ts';
+import type { WrittenRecord } from '../../model/evaluation.ts';
+import type { ReportIndicator, YearResult } from '../../model/report.ts';
 import type { SourceCell } from './cells.ts';
 import { type Entry, figure, figureEntry, spoken, wordsEntry, wordsFigure } from './figure.ts';
 import { recordEntries } from './records.ts';
@@ -18,6 +19,7 @@ export interface YearSection {
 
 export type CellsOf = (origins: readonly string[]) => readonly SourceCell[];
 
+/** The figures of one promise in one year. */
 export function yearFigures(item: ReportIndicator, result: YearResult) {
   const section = sectionId(item, result.year);
   return {
@@ -31,10 +33,11 @@ export function yearFigures(item: ReportIndicator, result: YearResult) {
   };
 }
 
+/** The explanation of one promise in one year: its lines, its verdict, its source cells. */
 export function yearSection(
   item: ReportIndicator,
   result: YearResult,
-  records: readonly ReportRecord[],
+  records: readonly WrittenRecord[],
   cellsOf: CellsOf,
 ): YearSection {
   const cells = cellsOf(result.origins);
@@ -91,6 +94,7 @@ function outlook(item: ReportIndicator): readonly Entry[] {
   ];
 }
 
+/** The id by which figures and their explanation find each other. */
 export function sectionId({ list, seq }: Pick<ReportIndicator, 'list' | 'seq'>, part: string | number): string {
   return `${list}-${seq}-${part}`;
 }

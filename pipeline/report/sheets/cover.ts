@@ -2,6 +2,7 @@ import type { Sheet } from '../../excel/sheet.ts';
 import type { Report } from '../../model/report.ts';
 import { orDash } from './words.ts';
 
+/** 封面: what the book is, of which plan and year, and what its sheets hold. */
 export function coverSheet(report: Report): Sheet {
   const { plan } = report;
   const own = report.indicators.filter(({ parent }) => parent === null).length;

@@ -14,6 +14,7 @@ export interface FigurePlaces {
   readonly input: (promise: ReportIndicator, column: string) => CellPlace;
 }
 
+/** Finds the cells of a promise on 分年结果 and 判定依据, in the order in which those sheets list them. */
 export function figurePlaces(report: Report): FigurePlaces {
   const key = ({ list, seq }: ReportIndicator): string => `${list}/${seq}`;
   const years = new Map<string, number>();

@@ -1,0 +1,31 @@
+import type { SummaryRow } from '../model/evaluation.ts';
+import type { Report, VerdictCount } from '../model/report.ts';
+import { verdictClass } from './words.ts';
+
+/** Promises by list and verdict, in the order of the summary. */
+export function countsOf(summary: readonly SummaryRow[]): readonly VerdictCount[] {
+  const counts = new Map<string, VerdictCount>();
+  for (const row of summary) {
+    const key = `${row.list}/${row.verdict}`;
+    const before = counts.get(key);
+    counts.set(key, {
+      list: row.list,
+      verdict: row.verdict,
+      verdictZh: row.verdict_zh,
+      verdictClass: verdictClass(row.verdict),
+      total: (before?.total ?? 0) + row.promises,
+      binding: (before?.binding ?? 0) + (row.nature === '约束性' ? row.promises : 0),
+      expected: (before?.expected ?? 0) + (row.nature === '约束性' ? 0 : row.promises),
+    });
+  }
+  return [...counts.values()];
+}
+
+/** Projects by verdict, in the order in which the verdicts first come. */
+export function projectCountsOf(projects: Report['projects']): Report['projectCounts'] {
+  const counts = new Map<string, Report['projectCounts'][number]>();
+  for (const { verdictZh, verdictClass: group } of projects) {
+    counts.set(verdictZh, { verdictZh, verdictClass: group, total: (counts.get(verdictZh)?.total ?? 0) + 1 });
+  }
+  return [...counts.values()];
+}
