@@ -67,9 +67,9 @@ export function factsOf(
     measured: columnsMeasured || rowUses.some(hasMeasure),
     titleOver: remembered((measure) => {
       const member = memberOfSheet(context, measure, split);
-      if (member === null) return narrowingTitle(context.titles, measure, split, dictionary);
+      if (member === null) return narrowingTitle(context.titles, context.file, measure, split, dictionary);
       const titles = context.titles.slice(0, -1);
-      return narrowingTitle(titles, measure, new Set([...split, member.dimension]), dictionary);
+      return narrowingTitle(titles, context.file, measure, new Set([...split, member.dimension]), dictionary);
     }),
     bare: new Set(block.values.length > 1 ? block.values.filter((column) => column.path.length === 0) : []),
     needsName: block.labels.length > 0 || numbered.length > 1,

@@ -1,16 +1,16 @@
+import { cellsIn, pathsBelow, resolveCell, same, scoped } from './block-cells.ts';
 import type { BlockFacts } from './block-facts.ts';
 import { unitOf, unitsOf } from './block-units.ts';
 import type { Block } from './blocks.ts';
 import type { Column } from './columns.ts';
 import * as say from './figure-messages.ts';
-import type { Slot } from './grid.ts';
 import type { LabelUse } from './label-use.ts';
+import { unitsMentioned } from './loose-units.ts';
 import type { Reader } from './reader.ts';
-import type { Resolution, Surroundings } from './resolution.ts';
-import { resolve } from './resolve.ts';
-import { isOtherScope } from './scope-column.ts';
+import type { Surroundings } from './resolution.ts';
 import { enter, headingsOf, noSection } from './section.ts';
 import { type Taken, takeCell } from './take-cell.ts';
+import { unitsNamed } from './unit.ts';
 import type { StatedUnits } from './value.ts';
 import type { Measure } from './vocabulary.ts';
 
@@ -20,6 +20,8 @@ type Rows = ReadonlyMap<number, readonly LabelUse[]>;
 interface Parent {
   readonly measure: Measure;
   readonly units: StatedUnits;
+  /** Its own line has the number, and no part of it has come yet: a total below it is that of several measures. */
+  readonly filled: boolean;
 }
 
 /** Reads the value columns of a block line by line. */
@@ -39,7 +41,8 @@ export function readBlock(
     if (line.section) {
       const slot = row.find((candidate) => candidate.kind !== 'blank');
       if (slot === undefined) return [];
-      const use = { text: slot.text, facets: label(slot.text), slot };
+      const units = line.unit === undefined ? null : (unitsNamed(line.unit, reader.dictionary.units) ?? [line.unit]);
+      const use = { text: slot.text, facets: units === null ? label(slot.text) : { units }, slot };
       section = enter(section, use);
       parent = null;
       const empty = use.facets?.measure !== undefined && block.labels.includes(slot.column) && slot.merge === null;
@@ -47,10 +50,17 @@ export function readBlock(
       path = [use];
     }
     const own = path.flatMap((use) => use.facets?.measure ?? []).at(-1) ?? null;
-    const units = { asked: block.units.length > 0, line: unitOf(block, row, null), labels: unitsOf(path) };
+    const units = {
+      asked: block.units.length > 0,
+      line: unitOf(block, row, null),
+      labels: unitsOf(path),
+      remarked: facts.scopes.flatMap(({ index }) => unitsMentioned(row[index]?.text ?? '', reader.dictionary.units)),
+    };
     const belongs = own === null && path.length > 0 && path.every(isPart);
-    if (own !== null) parent = { measure: own, units };
-    else if (!belongs && path.length > 0) parent = null;
+    const numbered = block.values.some((column) => row[column.index]?.kind === 'number');
+    if (own !== null) parent = { measure: own, units, filled: numbered };
+    else if ((!belongs && path.length > 0) || (parent?.filled === true && isGrandTotal(path))) parent = null;
+    else if (parent !== null && path.length > 0) parent = { ...parent, filled: false };
     const lent: Parent | null = belongs && !facts.columnsMeasured ? parent : null;
     const headings = headingsOf(section).filter((use) => own === null || use.facets?.measure === undefined);
     const around: Surroundings = {
@@ -87,62 +97,8 @@ export function readBlock(
   });
 }
 
-/** The cells of a line in the value columns, a merged one with all columns that it covers. */
-function cellsIn(block: Block, row: readonly Slot[]): readonly { readonly slot: Slot; readonly columns: Column[] }[] {
-  const found = new Map<string, { slot: Slot; columns: Column[] }>();
-  for (const column of block.values) {
-    const slot = row[column.index];
-    if (slot === undefined) continue;
-    const before = found.get(slot.anchor);
-    if (before === undefined) found.set(slot.anchor, { slot, columns: [column] });
-    else before.columns.push(column);
-  }
-  return [...found.values()];
-}
-
-/** Row labels of the further lines that a merged cell covers; each must say the same figure. */
-function pathsBelow(slot: Slot, rows: Rows): readonly (readonly LabelUse[])[] {
-  if (slot.merge === null) return [];
-  const found: (readonly LabelUse[])[] = [];
-  for (let row = slot.merge.top + 1; row <= slot.merge.bottom; row++) {
-    const path = rows.get(row);
-    if (path !== undefined) found.push(path);
-  }
-  return found;
-}
-
-function resolveCell(column: Column, path: readonly LabelUse[], around: Surroundings, facts: BlockFacts): Resolution {
-  if (facts.bare.has(column)) return { kind: 'unread', why: 'no label', detail: '这一列没有标题' };
-  const settled = column.path.some((use) => use.facets === null || use.facets.ignored !== undefined);
-  if (path.length === 0 && facts.needsName && !settled) {
-    return { kind: 'unread', why: 'no label', detail: '这一行没有名称' };
-  }
-  return resolve(column.path, path, around);
-}
-
-/** A figure of another scope than its measure, as a column of the table says, is none. */
-function scoped(resolution: Resolution, row: readonly Slot[], facts: BlockFacts): Resolution {
-  if (resolution.kind !== 'figure') return resolution;
-  const { measure } = resolution.figure;
-  for (const column of facts.scopes) {
-    const slot = row[column.index];
-    const heading = column.path.at(-1)?.text ?? '';
-    if (slot?.kind === 'text' && isOtherScope(slot.text, heading, measure.name)) {
-      return { kind: 'unread', why: 'narrow scope', detail: slot.text, measure };
-    }
-  }
-  return resolution;
-}
-
-function same(one: Resolution, other: Resolution): boolean {
-  if (one.kind !== 'figure' || other.kind !== 'figure') return one.kind === other.kind;
-  const [left, right] = [one.figure, other.figure];
-  return (
-    left.measure === right.measure &&
-    left.breakdown === right.breakdown &&
-    left.year === right.year &&
-    left.area === right.area
-  );
+function isGrandTotal(path: readonly LabelUse[]): boolean {
+  return path.some((use) => use.facets?.total === 'all') && path.every((use) => use.facets?.members === undefined);
 }
 
 /** A label that names a part of a measure above it, or a total, or nothing but layout. */

@@ -1,6 +1,7 @@
 import { areasIn } from './areas-in.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { LabelReader } from './facets.ts';
+import { unitsMentioned } from './loose-units.ts';
 import { nameKey } from './name.ts';
 import { partInNames } from './part-of-year.ts';
 import { providerOfFile } from './providers.ts';
@@ -41,7 +42,7 @@ export interface Context {
   readonly units: readonly string[] | null;
   /** The text after 单位： when it names no unit of the register. */
   readonly unknownUnit: string;
-  /** Units of a table further up the sheet, or of a note, when this one states none. */
+  /** Units that a table further up the sheet states, or that a note or a name mentions, when this table states none. */
   readonly earlierUnits: readonly string[] | null;
 }
 
@@ -78,7 +79,8 @@ export function contextOf(
   const withSheet = [...new Set([...stated, ...(sheetYear === null ? [] : [sheetYear])])];
   const sheetLabel = label(sheet.name);
   const previous = sheetLabel?.year === 'previous';
-  const earlierUnits = before.units.length > 0 ? before.units : sheet.noted;
+  const mentioned = [...said.titles, sheet.name, file].flatMap((text) => unitsMentioned(text, dictionary.units));
+  const earlierUnits = [...new Set([...before.units, ...sheet.noted, ...mentioned])];
   return {
     titles: [...said.titles, sheet.name],
     years: stated.length > 0 ? withSheet : fallback.length === 1 ? fallback : [],

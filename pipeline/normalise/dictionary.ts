@@ -5,8 +5,9 @@ import { nameKey } from './name.ts';
 import { namesOf } from './names.ts';
 import { type OwnName, ownNames } from './own-names.ts';
 import { readRegisters, reporter } from './registers.ts';
+import { titleWordsOf } from './title-register.ts';
 import type { Units } from './unit.ts';
-import type { Layout, LedgerType, Measure, Member } from './vocabulary.ts';
+import type { Layout, LedgerType, Measure, Member, TitleWord } from './vocabulary.ts';
 
 /** All that is known about names, keyed by `nameKey`; names match whole, never by a part. */
 export interface Dictionary {
@@ -27,6 +28,9 @@ export interface Dictionary {
   readonly ledgerTypes: ReadonlyMap<string, LedgerType>;
   readonly stages: ReadonlyMap<string, string>;
   readonly projects: ReadonlyMap<string, string>;
+  readonly departments: ReadonlySet<string>;
+  /** Words of titles by key. */
+  readonly titleWords: ReadonlyMap<string, TitleWord>;
   /** Names that the statistician has added to aliases.csv and ignored.csv. */
   readonly own: readonly OwnName[];
   /** Where the registers are, as messages print it. */
@@ -34,7 +38,7 @@ export interface Dictionary {
 }
 
 /**
- * Reads the seven registers of names: measures, members, aliases, areas, units, ignored, ledger.
+ * Reads the registers of names: measures, members, aliases, areas, units, ignored, ledger, title_words.
  * @param folder path on disk of `sql/reference`
  * @param place the same as messages print it
  * @throws PipelineError with all contradictions: E251 a name with two meanings, E252 a unit, E253 an unknown name
@@ -45,6 +49,7 @@ export function readDictionary(folder: string, place: string): Dictionary {
   const report = reporter(place, problems);
   const entries = entriesOf(rows, report);
   const names = namesOf(rows, entries, report);
+  const titleWords = titleWordsOf(rows, report);
   if (problems.length > 0) throw new PipelineError(problems);
 
   const bands = new Map<string, Member>();
@@ -62,6 +67,8 @@ export function readDictionary(folder: string, place: string): Dictionary {
     reference: references.length === 1 ? (references[0] ?? null) : null,
     units: entries.units,
     ledgerTypes: entries.ledgerTypes,
+    departments: new Set(rows.measures.map(({ row }) => row.department).filter((name) => name !== '')),
+    titleWords,
     own: ownNames(rows),
     place,
   };

@@ -7,14 +7,20 @@ import * as say from './figure-messages.ts';
 import type { Reader } from './reader.ts';
 import { withRemarks } from './remarks.ts';
 import { rowPaths } from './row-paths.ts';
+import { saidIn, valuesOf } from './said.ts';
 import { scopeColumns } from './scope-column.ts';
 import type { Taken } from './take-cell.ts';
+import { askAboutWords } from './title-questions.ts';
 import { narrowingHeadings, underSections } from './topics.ts';
+import { type Units, unitsNamed } from './unit.ts';
 
 /** Reads every cell of a table of figures; what cannot be read goes to the findings. */
 export function figuresOf(whole: Reader): readonly Observation[] {
   const columns = columnsOf(whole.grid, whole.table, whole.dictionary, whole.label);
-  const reader = { ...whole, context: { ...whole.context, units: whole.context.units ?? unitsOverNames(columns) } };
+  const reader = {
+    ...whole,
+    context: { ...whole.context, units: whole.context.units ?? unitsOverNames(columns, whole.dictionary.units) },
+  };
   const { grid, table, context, dictionary, label, place } = reader;
   const scopes = scopeColumns(columns);
   const parts = blocksOf(columns).map((block) => {
@@ -31,15 +37,21 @@ export function figuresOf(whole: Reader): readonly Observation[] {
     ]),
   };
   const taken = parts.flatMap(({ block, rows, facts }) => readBlock(reader, block, rows, facts, shared));
+  askAboutWords(reader, taken);
   return withoutUnitless(reader, withRemarks(reader, taken));
 }
 
 /** Units in the heading of the names: 指标（万人次）. */
-function unitsOverNames(columns: readonly Column[]): readonly string[] | null {
+function unitsOverNames(columns: readonly Column[], units: Units): readonly string[] | null {
   const found = columns
     .filter((column) => column.role === 'label')
-    .flatMap((column) => column.path.flatMap((use) => use.facets?.units ?? []));
+    .flatMap((column) => column.path.flatMap((use) => use.facets?.units ?? unitsIn(use.text, units)));
   return found.length > 0 ? found : null;
+}
+
+/** 指标　单位：万人 in one cell. */
+function unitsIn(text: string, units: Units): readonly string[] {
+  return valuesOf(saidIn(text), 'unit').flatMap((unit) => unitsNamed(unit, units) ?? []);
 }
 
 /** One figure in parts where only whole ones exist shows that a unit was left out: none without a unit is kept. */

@@ -25,7 +25,16 @@ export function foreignAreas(said: Said, dictionary: Dictionary): readonly strin
       : [found];
   });
   const national = /^(?:年度|月度|季度)数据$/u;
-  const bases =
-    valuesOf(said, 'area').length > 0 ? [] : valuesOf(said, 'database').filter((text) => national.test(text.trim()));
-  return [...stated, ...titled, ...(bases.length > 0 ? ['全国'] : [])];
+  const bases = valuesOf(said, 'area').length > 0 ? [] : valuesOf(said, 'database').map((text) => text.trim());
+  return [
+    ...stated,
+    ...titled,
+    ...(bases.some((text) => national.test(text)) ? ['全国'] : []),
+    ...(bases.some((text) => provincial.test(text)) ? [someProvince] : []),
+  ];
 }
+
+const provincial = /^(?:分省|主要城市|港澳台)[\u4e00-\u9fa5]*数据$/u;
+
+/** What a table from a database of provinces and cities is about when it names none; it may be the reference area. */
+export const someProvince = '分省（市）数据，没有写地区';

@@ -24,6 +24,9 @@ export interface Grid {
   readonly width: number;
 }
 
+/** Words and signs for what stands above. */
+const ditto = /^(?:〃|″|〞|["“”]|同上|''|ditto)$/iu;
+
 /** Lays a sheet out as slots and reads every cell once. */
 export function gridOf(sheet: Sheet, units: Units, label: LabelReader): Grid {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -34,16 +37,21 @@ export function gridOf(sheet: Sheet, units: Units, label: LabelReader): Grid {
         starts.set(`${row}:${column}`, merge);
     }
   }
-  const rows = sheet.rows.map((cells, row) =>
-    Array.from({ length: width }, (_, column): Slot => {
+  const rows: Slot[][] = [];
+  for (const [row, cells] of sheet.rows.entries()) {
+    const above = rows.at(-1);
+    const slots = Array.from({ length: width }, (_, column): Slot => {
       const merge = starts.get(`${row}:${column}`) ?? null;
       const cell = (merge === null ? cells[column] : sheet.rows[merge.top]?.[merge.left]) ?? null;
       const reading = readCell(cell, units);
       const text = textOf(cell);
       const anchor = merge === null ? `${row}:${column}` : `${merge.top}:${merge.left}`;
+      const over = merge === null && ditto.test(text) ? above?.[column] : undefined;
+      if (over?.kind === 'text') return { ...over, row, column, anchor, merge };
       return { row, column, cell, text, kind: kindOf(cell, text, reading, units, label), reading, anchor, merge };
-    }),
-  );
+    });
+    rows.push(slots);
+  }
   return { rows, width };
 }
 

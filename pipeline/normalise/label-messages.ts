@@ -1,5 +1,4 @@
 import { address } from '../model/workbook.ts';
-import type { Problem } from '../problem.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Finding } from './findings.ts';
 import type { LabelUse } from './label-use.ts';
@@ -62,7 +61,7 @@ const unreadWords: Readonly<Record<Unread, readonly [code: string, found: string
   'two areas': ['W215', '一格对应两个地区', '一个地区'],
   'no such member': ['W224', '该指标没有这个分项', '词典中该指标的分项'],
   'no subtotal': ['W224', '“小计”看不出是哪一项的小计', '合计，或写明分项'],
-  'narrow title': ['W227', '表题只说其中一类，看不出是不是合计', '写明合计，或写明分项'],
+  'narrow title': ['W227', '表题或小标题只说其中一类，看不出是不是全部', '写明合计，或写明分项'],
   'one provider': ['W227', '填报单位是一家机构或一个街道、乡镇，不是全区的数', '全区（或全市）的数'],
   'not actual': ['W227', '表题说的是目标、计划或预测，不是报送的实绩', '实际完成的数'],
   'narrow scope': ['W227', '表题的括注或口径栏限定了范围，看不出是不是指标项的口径', '指标项的口径，或在注中写明'],
@@ -85,66 +84,9 @@ export function unreadCell(why: Unread, detail: string, measure: Measure | undef
     key: `${why}｜${detail}｜${measure?.name ?? ''}｜${title}`,
     found: (cells) => `${subject}${found}${detail === '' ? '' : `（${detail}）`}，${cells} 个数没有读`,
     expected,
-    remedy: '请改写标题，或在 aliases.csv、members.csv、ignored.csv 登记',
-  };
-}
-
-/** Numbers outside of every table that is understood. */
-export function strayNumbers(): Finding {
-  return {
-    severity: 'warn',
-    code: 'W222',
-    key: '',
-    found: (cells) => `有 ${cells} 个数不在能识别的表里（或在序号、备注一类的栏里），没有读`,
-    expected: '有标题行的表',
-    remedy: '请补上标题行、行名，或把它们移出本表',
-  };
-}
-
-/** Explanations that were written on a returned form. */
-export function explanationsToCopy(lines: number): Finding {
-  return {
-    severity: 'note',
-    code: 'N241',
-    key: '',
-    found: `填有 ${lines} 条说明`,
-    expected: '',
-    remedy: '采纳的请抄入 explanations.csv',
-  };
-}
-
-/** A returned form without a figure of its year. */
-export function nothingFilled(file: string, year: number): Problem {
-  return {
-    severity: 'warn',
-    code: 'W240',
-    where: { file },
-    found: `表中没有填写任何 ${year} 年的数`,
-    expected: `${year} 年的数`,
-    remedy: '请填写后重新放入；确实没有的填“—”',
-  };
-}
-
-/** A sheet whose name says that it is a sample, a guide or a draft. */
-export function asideSheet(): Finding {
-  return {
-    severity: 'warn',
-    code: 'W243',
-    key: '',
-    found: '从名称看是样表、说明或草稿，没有读',
-    expected: '正式报送的工作表',
-    remedy: '其中若是正式的数，请改正工作表的名称',
-  };
-}
-
-/** A hidden sheet. */
-export function hiddenSheet(): Finding {
-  return {
-    severity: 'note',
-    code: 'N231',
-    key: '',
-    found: '工作表是隐藏的，没有读',
-    expected: '',
-    remedy: '需要读入时请取消隐藏',
+    remedy:
+      why === 'narrow title'
+        ? '请改写标题；其实不限定范围的，在 title_words.csv 把这些字登记为 通用'
+        : '请改写标题，或在 aliases.csv、members.csv、ignored.csv 登记',
   };
 }

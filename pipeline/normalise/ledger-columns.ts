@@ -9,6 +9,8 @@ export const projectColumn = '项目名称';
 export interface LedgerColumn {
   readonly name: string;
   readonly unit: string | null;
+  /** As printed, the levels joined with ｜. */
+  readonly heading: string;
 }
 
 /** Resolves the heading of a ledger column by whole name, `总投资（亿元）` with its unit apart; null when it is none. */
@@ -18,9 +20,9 @@ export function ledgerColumnOf(text: string, dictionary: Dictionary): LedgerColu
     const units = match === null ? null : unitsNamed(match[2] ?? '', dictionary.units);
     const unit = units?.length === 1 ? (units[0] ?? null) : null;
     const name = dictionary.ledgerColumns.get(form);
-    if (name !== undefined) return { name, unit };
+    if (name !== undefined) return { name, unit, heading: text };
     const short = match === null || unit === null ? undefined : dictionary.ledgerColumns.get(match[1] ?? '');
-    if (short !== undefined) return { name: short, unit };
+    if (short !== undefined) return { name: short, unit, heading: text };
   }
   return null;
 }
@@ -39,7 +41,7 @@ export function ledgerColumns(
       if (resolved !== null) {
         const group = texts.length < 2 ? null : /\(([^()]+)\)$/u.exec(nameKey(texts[0] ?? ''))?.[1];
         const unit = resolved.unit ?? (group != null && dictionary.units.has(group) ? group : null);
-        found.set(column, { name: resolved.name, unit });
+        found.set(column, { name: resolved.name, unit, heading: texts.join('｜') });
         break;
       }
     }

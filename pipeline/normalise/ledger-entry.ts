@@ -74,6 +74,12 @@ export function ledgerEntry(
       sheet: place.sheet,
       cell: `${address(project.row, bounds[0] ?? 0)}:${address(project.row, bounds[1] ?? 0)}`,
     },
+    cells: [...places].flatMap(([column, index]) => {
+      const slot = at(column);
+      return slot === undefined || slot.kind === 'blank'
+        ? []
+        : [{ column: columns.get(index)?.heading ?? column, cell: address(slot.row, slot.column), text: slot.text }];
+    }),
     edition: place.folder.year,
   };
   return sound ? entry : null;

@@ -6,6 +6,7 @@ const ordinal = '[一二三四五六七八九十]+';
 
 /** Serial numbers and signs that stand before a name: 一、（一）1. 1.1 (1) 其中： # and dashes of indentation. */
 const prefixes: readonly RegExp[] = [
+  /^求和项:/u,
   /^附?表\d+([-.]\d+)*[:、.]?/u,
   new RegExp(`^${ordinal}[、.)]`, 'u'),
   new RegExp(`^\\(${ordinal}\\)`, 'u'),
@@ -22,6 +23,19 @@ const prefixes: readonly RegExp[] = [
  * signs, one kind of dash and of bracket, small letters.
  */
 export function nameKey(text: string): string {
+  const kept = keys.get(text);
+  if (kept !== undefined) return kept;
+  const key = keyOf(text);
+  if (keys.size >= mostKeys) keys.clear();
+  if (text.length <= 60) keys.set(text, key);
+  return key;
+}
+
+/** The same few thousand texts come back for every table. */
+const keys = new Map<string, string>();
+const mostKeys = 20_000;
+
+function keyOf(text: string): string {
   return withWesternYears(text)
     .replace(footnotes, '')
     .normalize('NFKC')

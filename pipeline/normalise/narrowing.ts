@@ -1,17 +1,12 @@
 import type { Dictionary } from './dictionary.ts';
 import { nameKey } from './name.ts';
 import { isProvider, providerOfTitle } from './providers.ts';
+import { scopeIn } from './title-scope.ts';
 import type { Measure } from './vocabulary.ts';
 
-/** Kinds of institutions by owner or level, as they stand in titles. */
-const owners = /(公立|民营|社会办|私立|三级|二级|一级|部属|市属|区属)(医院|医疗卫生机构|医疗机构|机构|单位)/u;
-
-/** Words for a part of the population. */
-const strangers = /非户籍|流动人口|外来|外地|境外|农村/gu;
-
 /**
- * A title that is a member's name, ends on a care provider once place, year and 情况表 are off, names a part of the
- * population, or names a disease or a sex over figures by age.
+ * A title that is a member's name, ends on a care provider once place, year and 情况表 are off, or names a disease or a
+ * sex over figures by age.
  */
 function isOneKind(
   text: string,
@@ -20,9 +15,6 @@ function isOneKind(
   split: ReadonlySet<string>,
   dictionary: Dictionary,
 ): boolean {
-  const population = new Set(text.match(strangers) ?? []);
-  if (/(?<!非)户籍/u.test(text) && !text.includes('常住') && !own.includes('户籍')) return true;
-  if (population.size === 1 && ![...population].some((word) => own.includes(word))) return true;
   const known = [...dictionary.memberNames.values()].flat().filter(({ name }) => !/^其他/u.test(name));
   const others = known.filter(({ dimension, name }) => !split.has(dimension) && !own.includes(name));
   const byAge =
@@ -83,6 +75,7 @@ function subjectOf(title: string, dictionary: Dictionary): string {
  */
 export function narrowingTitle(
   titles: readonly string[],
+  file: string,
   measure: Measure,
   split: ReadonlySet<string>,
   dictionary: Dictionary,
@@ -91,11 +84,12 @@ export function narrowingTitle(
   const members = new Set([...dictionary.memberNames.values()].flat());
   for (const title of titles) {
     const text = nameKey(title);
-    const owner = owners.exec(text)?.[0];
-    if (owner !== undefined && split.size === 0 && !own.includes(owner)) return title;
+    // A text file has one sheet, which bears the name of the file: that is asked about, not held against the figures.
+    const word = text === nameKey(file) ? null : scopeIn(title, measure, split, dictionary);
+    if (word !== null) return `${title}：${word}`;
     const provider = split.size === 0 ? providerOfTitle(subjectStart(text, dictionary)) : '';
-    const word = /(?:医院|卫生院|社区卫生服务(?:中心|站)|诊所|门诊部|卫生室|机构|体)$/u.exec(provider)?.[0];
-    if (word !== undefined && !own.includes(word)) return title;
+    const kind = /(?:医院|卫生院|社区卫生服务(?:中心|站)|诊所|门诊部|卫生室|机构|体)$/u.exec(provider)?.[0];
+    if (kind !== undefined && !own.includes(kind)) return title;
     if (isOneKind(text, own, measure, split, dictionary)) return title;
     for (const dimension of measure.dimensions.filter((each) => !split.has(each))) {
       const named = [...members].filter(

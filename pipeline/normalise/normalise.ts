@@ -5,10 +5,11 @@ import type { Dictionary } from './dictionary.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { findingsOf } from './findings.ts';
 import { labelReader } from './label.ts';
-import * as say from './label-messages.ts';
 import { nameKey, withoutBlanks } from './name.ts';
 import { isAsideSheet } from './not-actual.ts';
 import { readSheet } from './read-sheet.ts';
+import * as say from './sheet-messages.ts';
+import { fileQuestion } from './title-questions.ts';
 import { yearOf } from './year.ts';
 
 export interface Normalised {
@@ -35,11 +36,11 @@ export function normalise(
   const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
   const series = visible.filter((sheet) => yearOf(nameKey(sheet.name)) !== null).length > 1;
   const parts = workbook.sheets.map((sheet) => {
-    const isAside = !sheet.hidden && visible.length > 1 && isAsideSheet(sheet.name);
+    const isAside = !sheet.hidden && isAsideSheet(sheet.name, visible.length === 1);
     if (!sheet.hidden && !isAside) return readSheet(workbook.file, sheet, folder, series, dictionary, label);
     const findings = findingsOf(workbook.file, sheet.name);
     findings.add(isAside ? say.asideSheet() : say.hiddenSheet(), isAside ? numericCells(sheet) : []);
-    return { observations: [], ledger: [], problems: findings.problems(), breaks: [] };
+    return { observations: [], ledger: [], problems: findings.problems(), breaks: [], titles: [] };
   });
   const unique = withoutDuplicates(parts.flatMap((part) => part.observations));
   return {
@@ -48,6 +49,14 @@ export function normalise(
     problems: [
       ...parts.flatMap((part) => part.problems),
       ...unique.problems,
+      ...fileQuestion(
+        workbook.file,
+        parts.flatMap(({ titles }) => titles),
+        unique.observations.flatMap(({ measure, value }) =>
+          value === null ? [] : (dictionary.measures.get(measure) ?? []),
+        ),
+        dictionary,
+      ),
       ...unfilled(workbook.file, folder.year, unique.observations),
     ],
     breaks: parts.flatMap((part) => part.breaks),

@@ -26,7 +26,10 @@ export function isNotWhole(text: string, measure: string, flow: boolean): boolea
 /** Sheets that show how to fill in a form, or that were set aside. */
 const asides = /样表|样例|示例|范例|模板|草稿|底稿|作废|填报说明|填表说明/u;
 
-/** Whether a sheet's name says that it is a sample, a guide or a draft. */
-export function isAsideSheet(name: string): boolean {
-  return asides.test(nameKey(name));
+/** Sheets that nobody sends on purpose; a sample may have been filled in where it is the only sheet. */
+const discarded = /草稿|底稿|作废/u;
+
+/** Whether a sheet's name says that it is a sample, a guide or a draft; `alone`: it is the only one that is seen. */
+export function isAsideSheet(name: string, alone: boolean): boolean {
+  return (alone ? discarded : asides).test(nameKey(name));
 }

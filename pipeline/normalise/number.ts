@@ -1,8 +1,9 @@
 import type { State } from '../model/observation.ts';
 import type { Cell } from '../model/workbook.ts';
-import { type Decimal, decimalOf, decimals } from './decimal.ts';
+import { type Decimal, decimalOf, decimals, shift } from './decimal.ts';
 import { withoutMarks } from './footnote-marks.ts';
 import { nameKey, withoutBlanks } from './name.ts';
+import { isDateFormat, isShortened, shiftedPoint } from './number-format.ts';
 import type { Units } from './unit.ts';
 
 /**
@@ -62,20 +63,25 @@ function stored(value: number, shown: string, format: string, units: Units): Rea
   const own: Reading = { kind: 'number', decimal, decimals: decimals(decimal), unit: share ? '%' : null, marks: [] };
   if (shown === '' || /^#+$/u.test(shown) || shown === String(value)) return own;
   if (isShortened(shown, value)) return own;
-  const text = readText(shown, units);
+  const negative = value < 0 ? /^\((\d.*)\)$/u.exec(shown.replace(/[（）\s]/gu, '')) : null;
+  const text = readText(shiftedPoint(value, format) ?? (negative === null ? shown : `-${negative[1]}`), units);
   if (text.kind === 'state' && value === 0) return own;
   if (text.kind !== 'number') return fault('shown', `${shown}（存储 ${decimal}）`);
   if (share && text.unit !== '%') return own;
   const tolerance = 0.5000001 * 10 ** -text.decimals;
+  const scale = scaleOf(text.unit, units);
+  if (scale > 0 && Math.abs(Number(shift(text.decimal, scale)) - value) <= tolerance * 10 ** scale)
+    return { ...own, decimal: shift(decimal, -scale), decimals: text.decimals, unit: text.unit, marks: text.marks };
   if (Math.abs(Number(text.decimal) - Number(decimal)) > tolerance)
     return fault('shown', `${shown}（存储 ${decimal}）`);
   return { ...own, decimals: text.decimals, unit: share ? '%' : text.unit, marks: text.marks };
 }
 
-/** 3.01E+06 for 3013400: the cell shows fewer digits than it stores. */
-function isShortened(shown: string, value: number): boolean {
-  const [, digits = '', exponent = ''] = /^-?\d(?:\.(\d+))?e([+-]?\d+)$/iu.exec(shown) ?? [];
-  return exponent !== '' && Math.abs(Number(shown) - value) <= 0.5000001 * 10 ** (Number(exponent) - digits.length);
+/** Powers of ten of a unit such as 万, 万人; 0 for others. */
+function scaleOf(unit: string | null, units: Units): number {
+  const exponents = new Set((unit === null ? [] : (units.get(unit) ?? [])).map(({ exponent }) => exponent));
+  const [only = 0] = exponents;
+  return exponents.size === 1 && unit !== null && /^[千百]?[万亿千百]/u.test(unit) ? only : 0;
 }
 
 /** Reads a number written as text, with a unit or a footnote sign behind it if any. */
@@ -113,13 +119,11 @@ export function suspicion(text: string): string {
   if (/约|左右|余|多|近|超|以上|以下|<|>|≥|≤/u.test(text)) return '这是约数，须填准确数';
   if (/\d\s+\d|\d[;；、/]\s*\d/u.test(text)) return '疑似一个单元格里有两个数';
   if (/e[+-]?\d/iu.test(text)) return '疑似科学计数法，末位数字已丢失';
-  if (/,/u.test(text)) return '逗号的位置不合千分位';
+  if (/^[(（]\s*[\d０-９][\d,，.．]*\s*[)）]$/u.test(text))
+    return '括号在会计格式中表示负数，是负数的请写负号，否则去掉括号';
+  if (/^[\d０-９]+[,，][\d０-９]{1,2}$/u.test(text)) return '逗号的位置不合千分位，疑似把小数点写成逗号';
+  if (/[,，]/u.test(text)) return '逗号的位置不合千分位';
   return '';
-}
-
-function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '');
-  return /[ymd年月日]/iu.test(bare) && !/general/iu.test(bare);
 }
 
 function fault(kind: Fault, text: string): Reading {

@@ -2,16 +2,17 @@ import type { Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
 import { nameKey } from './name.ts';
 import type { Registers } from './registers.ts';
+import { baseOf } from './said-years.ts';
 
-/** A name of aliases.csv or ignored.csv that did not come with the program. */
+/** A name of aliases.csv, ignored.csv or title_words.csv that did not come with the program. */
 export interface OwnName {
-  readonly register: 'aliases' | 'ignored';
+  readonly register: 'aliases' | 'ignored' | 'title_words';
   readonly line: number;
   readonly text: string;
 }
 
 /** The names that users have registered themselves, beside those that come with the program. */
-export function ownNames(rows: Pick<Registers, 'aliases' | 'ignored'>): readonly OwnName[] {
+export function ownNames(rows: Pick<Registers, 'aliases' | 'ignored' | 'title_words'>): readonly OwnName[] {
   return [
     ...rows.aliases.flatMap(({ row, line }): OwnName[] =>
       row.builtin === '是' ? [] : [{ register: 'aliases', line, text: row.alias }],
@@ -19,13 +20,16 @@ export function ownNames(rows: Pick<Registers, 'aliases' | 'ignored'>): readonly
     ...rows.ignored.flatMap(({ row, line }): OwnName[] =>
       row.builtin === '是' ? [] : [{ register: 'ignored', line, text: row.label }],
     ),
+    ...rows.title_words.flatMap(({ row, line }): OwnName[] =>
+      row.builtin === '是' ? [] : [{ register: 'title_words', line, text: row.word }],
+    ),
   ];
 }
 
-/** Of these names, those that some cell or sheet name of a workbook has in it. */
+/** Of these names, those that some cell, sheet name or the file name of a workbook has in it. */
 export function namesIn(workbook: Workbook, names: readonly OwnName[]): readonly OwnName[] {
   if (names.length === 0) return [];
-  const texts = new Set<string>();
+  const texts = new Set([nameKey(baseOf(workbook.file))]);
   for (const sheet of workbook.sheets.filter(({ hidden }) => !hidden)) {
     texts.add(nameKey(sheet.name));
     for (const row of sheet.rows)
@@ -36,7 +40,7 @@ export function namesIn(workbook: Workbook, names: readonly OwnName[]): readonly
 
 /** One note on the registered names that occurred nowhere; none when all did. */
 export function unusedNames(names: readonly OwnName[], place: string): readonly Problem[] {
-  return (['aliases', 'ignored'] as const).flatMap((register) => {
+  return (['aliases', 'ignored', 'title_words'] as const).flatMap((register) => {
     const unused = names.filter((name) => name.register === register);
     if (unused.length === 0) return [];
     const listed = unused.map(({ text, line }) => `“${text}”（第 ${line} 行）`).join('、');

@@ -1,3 +1,4 @@
+import { someProvince } from './foreign-areas.ts';
 import type { LabelUse } from './label-use.ts';
 import { isDecember } from './part-of-year.ts';
 import { distinct, type Resolution, type Surroundings, unread } from './resolution.ts';
@@ -54,11 +55,14 @@ export function placed(
     return { kind: 'figure', figure, topics, doubt: { kind: 'year', stated: context.several } };
   }
   if (year > folder.year) return { kind: 'figure', figure, topics, doubt: { kind: 'later' } };
-  if (typeof told !== 'number' && context.part !== '')
+  const entire = path.some((use) => /全年|年末|年底|12月?31日?/u.test(use.text));
+  if (context.part !== '' && !(typeof told === 'number' && entire))
     return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.part } };
   if (typeof told !== 'number' && measure.flow && context.december !== '')
     return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.december } };
-  const elsewhere = context.areas.some((stated) => stated !== home) && !measure.citywide;
+  const foreign = context.areas.filter((stated) => stated !== home);
+  const elsewhere =
+    foreign.some((stated) => !(stated === someProvince && home === dictionary.reference)) && !measure.citywide;
   const own = path.some((use) => typeof use.facets?.area === 'object');
   if (elsewhere && (own || (areas.length === 0 && lentArea === undefined && !around.tableHasAreas))) {
     return { kind: 'figure', figure, topics, doubt: { kind: 'area', stated: context.areas.join('、') } };

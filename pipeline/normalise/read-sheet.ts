@@ -10,12 +10,12 @@ import { figuresOf } from './figures.ts';
 import { type Findings, findingsOf } from './findings.ts';
 import { cellsOf, type Grid, gridOf } from './grid.ts';
 import { withoutHidden } from './hidden-lines.ts';
-import * as say from './label-messages.ts';
 import { ledgerOf } from './ledger.ts';
 import { nameKey } from './name.ts';
 import type { Reader } from './reader.ts';
 import { joinSaid } from './said.ts';
 import { yearsNoted } from './said-years.ts';
+import * as say from './sheet-messages.ts';
 import { bothStated, nothingStated, type Stated, statedBy, unitsNoted } from './stated.ts';
 import { stripsOf } from './strips.ts';
 import { tableNotes } from './table-notes.ts';
@@ -28,6 +28,8 @@ export interface SheetRead {
   readonly ledger: readonly LedgerEntry[];
   readonly problems: readonly Problem[];
   readonly breaks: readonly DefinitionBreak[];
+  /** Titles of its tables of figures. */
+  readonly titles: readonly string[];
 }
 
 interface Part {
@@ -71,7 +73,8 @@ export function readSheet(
     if (stray.length > 0) findings.add(say.strayNumbers(), stray);
   }
   const shown = withoutHidden(sheet, { observations, ledger }, findings);
-  return { ...shown, problems: findings.problems(), breaks: breaks.all() };
+  const titles = readers.flatMap(({ table }) => (table.ledger ? [] : table.said.titles));
+  return { ...shown, problems: findings.problems(), breaks: breaks.all(), titles };
 }
 
 interface At {

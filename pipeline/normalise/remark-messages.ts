@@ -11,3 +11,16 @@ export function markWithoutNote(mark: string, text: string): Finding {
     remedy: '数字已照常读入；请核对口径，并补上脚注或删去标记',
   };
 }
+
+/** A note or a remark by which figures may be a part only; they are read and bear its words. */
+export function narrowingNote(text: string, word: string): Finding {
+  const shown = text.length > 40 ? `${text.slice(0, 40)}……` : text;
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: text,
+    found: `“${shown}”${shown === word ? '' : `（${word}）`}：所说的数可能不是全部，或不是最终的全年数；数已照常读入`,
+    expected: '指标项口径的全部数',
+    remedy: '请核对；确是全部的，请改写这句话；不是的，请报送科室补报',
+  };
+}

@@ -4,6 +4,7 @@ import { announcesChange, changeYears } from './definition-change.ts';
 import { withoutMarks } from './footnote-marks.ts';
 import type { Slot } from './grid.ts';
 import { nameKey } from './name.ts';
+import { doubtInNote } from './note-questions.ts';
 import { measuresMeant } from './note-scope.ts';
 import { isWithin, spansIn } from './note-years.ts';
 import type { Note } from './notes.ts';
@@ -11,18 +12,20 @@ import type { Reader } from './reader.ts';
 import * as say from './remark-messages.ts';
 import { marksOfLabel } from './table-notes.ts';
 import type { Taken } from './take-cell.ts';
+import { scopeIn } from './title-scope.ts';
+import { unknownWords } from './unknown-words.ts';
 import type { Measure } from './vocabulary.ts';
 
 /** Notes without a mark that say how figures are counted; others (资料来源, 空白表示…) belong to no figure. */
 const scope =
-  /口径|范围|[不未已]?含|包括|包含|不计|计入|纳入|常住|户籍|普查|推算|抽样|可比|调整|修订|快报|初步|预计|估算|统计(方法|标准|制度)|是指|定义|按[^，。；]+统计|截至|截止/u;
+  /口径|范围|仅|只|缺|漏报|未报|剔除|扣除|除外|每[百千万]人|(?:为|是|系).+(?:数据|数字|情况)|[不未已]?含|包括|包含|不计|计入|纳入|常住|户籍|普查|推算|抽样|可比|调整|修订|快报|初步|预计|估算|统计(方法|标准|制度)|是指|定义|按[^，。；]+统计|截至|截止/u;
 const layout = /^[“"']?(?:空白|空格|—|-|…|#|\*)|演示数据|^(?:单位|资料来源|数据来源|本表由)|四舍五入/u;
 
 /** Adds to each figure of a table the words of the footnotes that mark it or speak of it, and collects changes of definition. */
 export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly Taken[] {
   const { notes, dictionary, findings, place } = reader;
   if (taken.length === 0) return taken;
-  const general = notes.own.filter(
+  const general = [...notes.own, ...closingLines(reader)].filter(
     ({ marks, text }) =>
       marks.length === 0 &&
       !layout.test(text) &&
@@ -41,6 +44,7 @@ export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly T
   return taken.map((item) => {
     const { figure, observation } = item;
     const found: Note[] = [];
+    const explained: Note[] = [];
     for (const { mark, slot, isCertain } of marksOn(item)) {
       const explained = notesFor(mark, reader);
       found.push(...explained);
@@ -49,8 +53,18 @@ export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly T
     for (const column of asides) {
       const slot = reader.grid.rows[item.slot.row]?.[column.index];
       if (slot?.kind === 'text' && !layout.test(slot.text)) {
-        found.push({ text: slot.text, marks: [], row: slot.row, column: slot.column });
+        const note = { text: slot.text, marks: [], row: slot.row, column: slot.column };
+        found.push(note);
+        if (explains.test(column.path.at(-1)?.text ?? '')) explained.push(note);
       }
+    }
+    const questioned = [
+      ...found.filter((note) => !explained.includes(note)),
+      ...general.filter((note) => meant.get(note)?.has(figure.measure) === true),
+    ];
+    for (const note of observation?.value == null ? [] : questioned) {
+      const word = doubtInNote(note.text, figure.measure, figure.year, dictionary);
+      if (word !== null) findings.add(say.narrowingNote(note.text, word), [note]);
     }
     for (const note of found) record(reader, note, figure.measure, item, figure.year);
     for (const note of general) {
@@ -58,8 +72,37 @@ export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly T
       record(reader, note, figure.measure, item, place.folder.year);
       if (inYear(note, figure.year)) found.push(note);
     }
+    for (const { slot, word } of sendersOf(reader, item)) {
+      if (observation?.value != null) findings.add(say.narrowingNote(slot.text, word), [slot]);
+    }
     const remark = [...new Set(found.map(({ text }) => text))].join('；');
     return remark === '' || observation === null ? item : { ...item, observation: withRemark(observation, remark) };
+  });
+}
+
+/** Columns that explain a measure and say nothing of this number. */
+const explains = /解释|定义|公式|方法|用途|性质|频率/u;
+const senders = /科室|部门|处室|单位|机构/u;
+
+/** What stands on the line of a figure in columns such as 科室 when it may be a part of the area: 儿科, not 医政科. */
+function sendersOf({ grid, table, dictionary, label }: Reader, { slot: { row }, figure }: Taken) {
+  return columnsOf(grid, table, dictionary, label).flatMap(({ role, path, index }) => {
+    const slot = grid.rows[row]?.[index];
+    const isSender = role === 'aside' && path.some((use) => use.facets?.layout === '备注' && senders.test(use.text));
+    if (!isSender || slot?.kind !== 'text') return [];
+    const word = scopeIn(slot.text, figure.measure, new Set(), dictionary);
+    const words = word === null ? unknownWords(slot.text, [figure.measure], dictionary) : [word];
+    return words.slice(0, 1).map((each) => ({ slot, word: each }));
+  });
+}
+
+/** Lines of words behind the last line of a table that are no notes: 统计范围：区属医疗机构. */
+function closingLines({ grid, table, notes, label }: Reader): readonly Note[] {
+  const last = table.body.findLastIndex((line) => !line.section);
+  return table.body.slice(last + 1).flatMap(({ row }) => {
+    const slot = grid.rows[row]?.find((candidate) => candidate.kind === 'text');
+    const isKnown = slot === undefined || label(slot.text) !== null || notes.all.some((note) => note.row === row);
+    return isKnown ? [] : [{ text: slot.text, marks: [], row, column: slot.column }];
   });
 }
 

@@ -4,6 +4,7 @@ import { isScoped } from './narrowing.ts';
 import { isNotActual, isNotWhole } from './not-actual.ts';
 import { placed } from './placing.ts';
 import { distinct, memberOfSheet, type Resolution, type Surroundings, unread } from './resolution.ts';
+import { scopeIn } from './title-scope.ts';
 import { qualifies, topicsOf } from './topics.ts';
 import type { Measure, Member } from './vocabulary.ts';
 
@@ -80,6 +81,11 @@ export function resolve(column: readonly LabelUse[], row: readonly LabelUse[], a
   if (scoped !== undefined) return unread('narrow scope', scoped, measure);
   const title = around.titleOver(measure);
   if (title !== null) return unread('narrow title', title, measure);
+  const grouping = [...around.section, ...path].filter((use) => use.facets?.layout === '分组');
+  for (const { text } of grouping) {
+    const word = scopeIn(text, measure, around.split, around.dictionary);
+    if (word !== null) return unread('narrow title', text, measure);
+  }
   return placed(column, row, measure, breakdown, topics, around);
 }
 

@@ -43,6 +43,7 @@ export function saidIn(text: string): Said {
   const pairs: { key: PairKey; value: string }[] = [];
   const pieces = closedUp(text)
     .replace(spaced, '$1$2$3')
+    .replace(/[ ,，;；。、]+(?=(?:计量)?单位[：:])/gu, '\n')
     .split(/(?:[ \t\u00a0\u3000]{2,}|\u3000|\n)/u)
     .map((piece) => piece.trim());
   for (const piece of pieces.filter((part) => part !== '')) {

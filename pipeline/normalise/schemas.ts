@@ -36,6 +36,13 @@ export const schemas = {
   areas: z.object({ area: name, kind: z.enum(['区', '参照'], { error: '区 或 参照' }), note: text }),
   units: z.object({ unit: name, base: name, factor: text.regex(/^\d+(\.\d+)?$/u, '数字'), note: text }),
   ignored: z.object({ label: name, reason: name, builtin }),
+  title_words: z.object({
+    word: name,
+    kind: z.enum(['通用', '范围'], { error: '通用 或 范围' }),
+    fits: text,
+    reason: name,
+    builtin,
+  }),
   ledger: z.object({
     column: name,
     type: z.enum(['整数', '文字', '代码', '日期', '日期起止', '数值'], {

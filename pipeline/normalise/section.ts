@@ -5,23 +5,26 @@ export interface Section {
   readonly area: LabelUse | null;
   readonly year: LabelUse | null;
   readonly subject: LabelUse | null;
+  /** A line of units. */
+  readonly unit: LabelUse | null;
   /** A heading that says nothing known. */
   readonly topic: LabelUse | null;
 }
 
-export const noSection: Section = { area: null, year: null, subject: null, topic: null };
+export const noSection: Section = { area: null, year: null, subject: null, unit: null, topic: null };
 
 /** The section after one more heading. */
 export function enter(section: Section, use: LabelUse): Section {
   const { facets } = use;
   if (facets === null) return { ...section, subject: null, topic: use };
   const pure = facets.measure === undefined && facets.members === undefined;
-  if (pure && facets.area !== undefined) return { ...noSection, area: use, year: section.year };
-  if (pure && facets.year !== undefined) return { ...noSection, area: section.area, year: use };
+  if (pure && facets.units !== undefined) return { ...section, unit: use };
+  if (pure && facets.area !== undefined) return { ...noSection, area: use, year: section.year, unit: section.unit };
+  if (pure && facets.year !== undefined) return { ...noSection, area: section.area, year: use, unit: section.unit };
   return { ...section, subject: use, topic: null };
 }
 
 /** The headings that hold, outermost first. */
 export function headingsOf(section: Section): readonly LabelUse[] {
-  return [section.area, section.year, section.subject].filter((use) => use !== null);
+  return [section.area, section.year, section.unit, section.subject].filter((use) => use !== null);
 }

@@ -2,6 +2,7 @@ import { areasIn } from './areas-in.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { LabelReader } from './facets.ts';
 import { foreignAreas } from './foreign-areas.ts';
+import { unitsMentioned } from './loose-units.ts';
 import { nameKey } from './name.ts';
 import { isProvider, isQuarter } from './providers.ts';
 import { type Said, valuesOf } from './said.ts';
@@ -42,7 +43,10 @@ export const nothingStated: Stated = {
 
 /** Reads what stands around a table. @param edition the data year of the folder */
 export function statedBy(said: Said, edition: number, dictionary: Dictionary, label: LabelReader): Stated {
-  const bodies = valuesOf(said, 'body');
+  const offices = valuesOf(said, 'unit').filter(
+    (text) => unitsNamed(text.replace(exceptions, ''), dictionary.units) === null && office.test(text.trim()),
+  );
+  const bodies = [...valuesOf(said, 'body'), ...offices];
   const places = [...said.titles, ...bodies, ...valuesOf(said, 'area')];
   return {
     years: yearsOf(said, edition),
@@ -100,6 +104,7 @@ function unitsStated(said: Said, dictionary: Dictionary, label: LabelReader): Pi
 export function unitsNoted(notes: readonly string[], dictionary: Dictionary): readonly string[] {
   return notes.flatMap((note) => {
     const named = /单位(?:均?为|是|[:：])\s*[“"]?([^，。；;,\s”"]+)/u.exec(note)?.[1];
-    return named === undefined ? [] : (unitsNamed(named, dictionary.units) ?? []);
+    const told = named === undefined ? null : unitsNamed(named, dictionary.units);
+    return told ?? unitsMentioned(note, dictionary.units);
   });
 }

@@ -10,6 +10,8 @@ import { joinSaid, lineOf, type Said, saidIn } from './said.ts';
 export interface BodyLine {
   readonly row: number;
   readonly section: boolean;
+  /** 单位：万人 in the middle of a table, of the lines behind it. */
+  readonly unit?: string;
 }
 
 /** One table: its heading rows, its lines and what is said above it. */
@@ -33,6 +35,8 @@ interface Draft {
   ledger: boolean;
   /** Columns in which lines so far have numbers. */
   valued: Set<number>;
+  /** A line of units below the last line: of the lines behind it, or of the whole table where none comes. */
+  late: { row: number; said: Said } | null;
 }
 
 /** Finds the tables of a sheet by walking down its rows. */
@@ -44,12 +48,20 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
   let gap = false;
 
   const close = () => {
+    if (open?.late != null) open.said = joinSaid([open.said, open.late.said]);
     if (open !== null) done.push(open);
     open = null;
   };
   const start = (): Draft => {
     close();
-    const draft: Draft = { headers: [], body: [], said: joinSaid(pending), ledger: false, valued: new Set() };
+    const draft: Draft = {
+      headers: [],
+      body: [],
+      said: joinSaid(pending),
+      ledger: false,
+      valued: new Set(),
+      late: null,
+    };
     pending = [];
     return draft;
   };
@@ -57,6 +69,8 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
   const cellsByRow = grid.rows.map(cellsOf);
   const follows = headingFollows(grid, cellsByRow, label, dictionary);
   const addLine = (draft: Draft, index: number, cells: readonly Slot[]) => {
+    if (draft.late !== null) draft.body.push({ row: draft.late.row, section: true, unit: unitIn(draft.late.said) });
+    draft.late = null;
     draft.body.push({ row: index, section: false });
     for (const slot of cells) if (slot.kind === 'number' || slot.kind === 'mark') draft.valued.add(slot.column);
   };
@@ -72,8 +86,11 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
     if (line !== null) {
       const footnote = line.pairs.length > 0 && line.pairs.every((pair) => pair.key === 'other');
       if (open !== null && open.body.length > 0 && follows[index] !== true) {
-        // A signature line below the table speaks of it.
-        open.said = joinSaid([open.said, { titles: [], pairs: line.pairs }]);
+        // A signature line below the table speaks of it; a unit in its middle of what follows.
+        const said = { titles: [], pairs: line.pairs };
+        const units = line.pairs.every((pair) => pair.key === 'unit') && open.late === null;
+        if (units) open.late = { row: index, said };
+        else open.said = joinSaid([open.said, said]);
         gap = true;
         return;
       }
@@ -114,4 +131,8 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
   });
   close();
   return { tables: done, codeRows };
+}
+
+function unitIn(said: Said): string {
+  return said.pairs.map((pair) => pair.value).join('、');
 }

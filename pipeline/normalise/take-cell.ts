@@ -8,6 +8,8 @@ import type { LabelUse } from './label-use.ts';
 import type { Spot } from './ranges.ts';
 import type { Place, Reader } from './reader.ts';
 import type { Figure, Resolution } from './resolution.ts';
+import { unknownHeading } from './title-messages.ts';
+import { unknownWords } from './unknown-words.ts';
 import { isPartOfOne, measuredValue, type StatedUnits } from './value.ts';
 
 /** What one cell gave: an observation, or a number in parts where only whole ones exist and no unit was written. */
@@ -64,7 +66,11 @@ export function takeCell(
   if (stated && figure.measure.unit === '%' && reading.unit === null && value.value > 0 && value.value < 1) {
     findings.add(say.smallShare(figure, decimal), [slot]);
   }
-  for (const topic of resolution.topics) findings.add(label.topicHeading(topic), [firstOf(topic.slot)]);
+  for (const topic of resolution.topics) {
+    const words = unknownWords(topic.text, [figure.measure], dictionary);
+    const heading = words.length > 0 ? unknownHeading(words, topic.text) : label.topicHeading(topic);
+    findings.add(heading, [firstOf(topic.slot)]);
+  }
   const state = value.value === 0 ? 'zero' : 'reported';
   const observation = observed(place, figure, slot, {
     value: value.value,

@@ -4,12 +4,11 @@ import type { Grid } from './grid.ts';
 import type { LabelUse } from './label-use.ts';
 import { nameKey } from './name.ts';
 import type { Table } from './tables.ts';
+import { scopeIn } from './title-scope.ts';
 import type { Measure } from './vocabulary.ts';
 
 /** How names of institutions and places end. */
 const institutions = /(机构|医院|中心|院|站|所|室|街道|镇|乡|村|区|县|市)$/u;
-/** Words for a part of the population or of the institutions. */
-const parts = /非户籍|户籍|流动|常住|外来|城市|农村|城镇|本市|外地|境外|公立|民营|社会办|私立|三级|二级|一级|男|女/gu;
 
 /** Unknown labels of an axis with a measure below them: they name its subject (床位使用) or narrow it (公立医院). */
 export function topicsOf(path: readonly LabelUse[]): readonly LabelUse[] {
@@ -20,17 +19,14 @@ export function topicsOf(path: readonly LabelUse[]): readonly LabelUse[] {
 
 /**
  * Whether an unknown heading may narrow a measure: it ends like an institution or a place, or has a member's name or a
- * part of the population in it that the measure's own name does not have. Used only to refuse, never to read.
+ * word of scope in it that the measure's own name does not have. Used only to refuse, never to read.
  */
 export function qualifies(topic: LabelUse, measure: Measure, dictionary: Dictionary): boolean {
   const text = nameKey(topic.text);
   if (institutions.test(text)) return true;
   const members = [...dictionary.memberNames.values()].flat().map((member) => member.name);
-  const words = [
-    ...members.filter((name) => name.length > 1),
-    ...dictionary.areaNames.values(),
-    ...(text.match(parts) ?? []),
-  ];
+  if (scopeIn(topic.text, measure, new Set(), dictionary) !== null) return true;
+  const words = [...members.filter((name) => name.length > 1), ...dictionary.areaNames.values()];
   return words.some((word) => text.includes(nameKey(word)) && !nameKey(measure.name).includes(nameKey(word)));
 }
 

@@ -13,6 +13,8 @@ export interface StatedUnits {
   readonly asked: boolean;
   readonly line: string;
   readonly labels: readonly (readonly string[])[];
+  /** Units that a remark on its line speaks of. */
+  readonly remarked: readonly string[];
 }
 
 export interface Value {
@@ -37,6 +39,11 @@ export function measuredValue(
   dictionary: Dictionary,
 ): Value | UnitFault {
   const places = placesOf(reading.unit, measure, stated, context, dictionary);
+  const remarked = stated.remarked.find(
+    (unit) => ![null, places === 'own' ? 0 : places].includes(conversion(unit, measure.unit, dictionary.units)),
+  );
+  if (remarked !== undefined && (typeof places === 'number' || places === 'own'))
+    return { found: `单位在备注里是“${remarked}”，与表上的不一致，看不出` };
   if (typeof places === 'number') return number(reading, places, true);
   if (places !== 'own') return places;
   const share = Number(reading.decimal);
@@ -87,7 +94,10 @@ function placesOf(
   if (context.unknownUnit !== '') return { found: `表上单位“${context.unknownUnit}”不在 units.csv` };
   if (context.earlierUnits !== null) {
     const scaled = context.earlierUnits.some((unit) => (conversion(unit, measure.unit, dictionary.units) ?? 0) !== 0);
-    if (scaled) return { found: `上方的表以“${context.earlierUnits.join('、')}”为单位，本表没有写明` };
+    if (scaled)
+      return {
+        found: `单位没有写明，别处（上方的表、表题、表名或注）提到“${context.earlierUnits.join('、')}”，看不出`,
+      };
   }
   return 'own';
 }

@@ -15,6 +15,14 @@ export interface Member {
   readonly measures: readonly string[];
 }
 
+/** A word of titles: 通用 says nothing of scope, 范围 keeps the figures to a part of what a measure counts. */
+export interface TitleWord {
+  readonly word: string;
+  readonly kind: '通用' | '范围';
+  /** A measure with one of these in its name is not narrowed by the word. */
+  readonly fits: readonly string[];
+}
+
 /** What a word of layout means: see `kinds` of the alias 版式. */
 export type Layout =
   | '标签'

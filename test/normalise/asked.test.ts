@@ -137,3 +137,19 @@ describe('what a careful person reads without asking', () => {
     ]);
   });
 });
+
+test('a sheet named 作废 or 草稿 is not read where it is alone either; a sample that was filled in is', () => {
+  const rows = [
+    ['指标', '数值'],
+    ['注册护士数', 26987],
+  ];
+  for (const name of ['作废', '草稿', '底稿2'])
+    expect(codes(read(book(sheet(rows, [], name)))), name).toEqual(['W243 B2']);
+  expect(lines(read(book(sheet(rows, [], '样表'))))).toEqual(['朝阳区 2023 注册护士数 26987']);
+});
+
+test('a table of a provincial database that names no area is not that of a district; of the city it is', () => {
+  const made = book(sheet([['数据库：分省年度数据'], ['时间：'], ['指标', '2023年'], ['年末常住人口（万人）', 2186]]));
+  expect(codes(read(made))).toEqual(['E208 B4']);
+  expect(lines(read(made, '', { area: '北京市', year: 2023 }))).toEqual(['北京市 2023 年末常住人口 21860000']);
+});

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { decimalOf, shift } from '../../pipeline/normalise/decimal.ts';
@@ -7,6 +6,7 @@ import { readDictionary } from '../../pipeline/normalise/dictionary.ts';
 import { nameForms, nameKey } from '../../pipeline/normalise/name.ts';
 import { rangesOf } from '../../pipeline/normalise/ranges.ts';
 import { conversion } from '../../pipeline/normalise/unit.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { dictionary } from './build.ts';
 
 const registers = join(import.meta.dirname, '../../sql/reference');
@@ -40,8 +40,9 @@ test.each([
   ['members.csv', '性别,未知,3,构成,没有的指标,', 'E253'],
   ['ignored.csv', '活产数,不读', 'E251'],
   ['units.csv', '打,个,12,', 'E252'],
+  ['title_words.csv', '儿科,通用,,错,是', 'E251'],
 ])('%s with “%s” is refused (%s)', (file, line, code) => {
-  const folder = mkdtempSync(join(tmpdir(), 'dictionary-'));
+  const folder = temporaryFolder('dictionary');
   cpSync(registers, folder, { recursive: true });
   writeFileSync(join(folder, file), `${readFileSync(join(folder, file), 'utf8').trimEnd()}\r\n${line}\r\n`);
   expect(() => readDictionary(folder, 'sql/reference')).toThrow(`〔${code}〕sql/reference/${file}`);

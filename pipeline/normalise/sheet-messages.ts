@@ -1,0 +1,62 @@
+import type { Problem } from '../problem.ts';
+import type { Finding } from './findings.ts';
+
+/** Numbers outside of every table that is understood. */
+export function strayNumbers(): Finding {
+  return {
+    severity: 'warn',
+    code: 'W222',
+    key: '',
+    found: (cells) => `有 ${cells} 个数不在能识别的表里（或在序号、备注一类的栏里），没有读`,
+    expected: '有标题行的表',
+    remedy: '请补上标题行、行名，或把它们移出本表',
+  };
+}
+
+/** Explanations that were written on a returned form. */
+export function explanationsToCopy(lines: number): Finding {
+  return {
+    severity: 'note',
+    code: 'N241',
+    key: '',
+    found: `填有 ${lines} 条说明`,
+    expected: '',
+    remedy: '采纳的请抄入 explanations.csv',
+  };
+}
+
+/** A returned form without a figure of its year. */
+export function nothingFilled(file: string, year: number): Problem {
+  return {
+    severity: 'warn',
+    code: 'W240',
+    where: { file },
+    found: `表中没有填写任何 ${year} 年的数`,
+    expected: `${year} 年的数`,
+    remedy: '请填写后重新放入；确实没有的填“—”',
+  };
+}
+
+/** A sheet whose name says that it is a sample, a guide or a draft. */
+export function asideSheet(): Finding {
+  return {
+    severity: 'warn',
+    code: 'W243',
+    key: '',
+    found: '从名称看是样表、说明或草稿，没有读',
+    expected: '正式报送的工作表',
+    remedy: '其中若是正式的数，请改正工作表的名称',
+  };
+}
+
+/** A hidden sheet. */
+export function hiddenSheet(): Finding {
+  return {
+    severity: 'note',
+    code: 'N231',
+    key: '',
+    found: '工作表是隐藏的，没有读',
+    expected: '',
+    remedy: '需要读入时请取消隐藏',
+  };
+}

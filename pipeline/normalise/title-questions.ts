@@ -1,0 +1,67 @@
+import type { Problem } from '../problem.ts';
+import { areasIn } from './areas-in.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Grid, Slot } from './grid.ts';
+import { nameKey } from './name.ts';
+import type { Reader } from './reader.ts';
+import { valuesOf } from './said.ts';
+import { baseOf } from './said-years.ts';
+import type { Taken } from './take-cell.ts';
+import * as say from './title-messages.ts';
+import { scopeIn } from './title-scope.ts';
+import { unknownWords } from './unknown-words.ts';
+import type { Measure } from './vocabulary.ts';
+
+/** Asks once a table about the words of its titles and of its sheet's name that nothing explains, where figures were read. */
+export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
+  const { dictionary, findings, grid, place, table } = reader;
+  const measures = new Set(
+    taken.flatMap(({ figure, observation }) => (observation?.value == null ? [] : figure.measure)),
+  );
+  if (measures.size === 0) return;
+  const words = (text: string) => unknownWords(text, measures, dictionary);
+  for (const text of [...table.said.titles, ...valuesOf(table.said, 'body')]) {
+    const found = words(text);
+    if (found.length > 0) findings.add(say.unknownTitle(found, text), slotsOf(text, grid));
+  }
+  // A text file has one sheet, which bears the name of the file.
+  if (nameKey(place.sheet) !== nameKey(baseOf(place.file))) {
+    const found = words(place.sheet);
+    if (found.length > 0) findings.add(say.unknownSheet(found, place.sheet), []);
+  }
+}
+
+/** Asks once about the words of a file's name that nothing explains, unless a title says that the figures are those of an area. */
+export function fileQuestion(
+  file: string,
+  titles: readonly string[],
+  measures: Iterable<Measure>,
+  dictionary: Dictionary,
+): readonly Problem[] {
+  const found = [...new Set(measures)];
+  if (found.length === 0 || titles.some((title) => areasIn(title, dictionary).length > 0)) return [];
+  const name = baseOf(file);
+  const scopes = found.flatMap((measure) => scopeIn(name, measure, new Set(), dictionary) ?? []);
+  const words = [...new Set([...scopes, ...unknownWords(name, found, dictionary)])].filter((word) => !isPerson(word));
+  return words.length === 0 ? [] : [say.unknownFile(file, words)];
+}
+
+/** Three surnames in four of those that are met. */
+const surnames =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
+const places = /[街镇乡村庄店营坝屯沟里园桥湖河山寺门口坊井胡同路社区院所站校厂港湾岛台]$/u;
+
+/** Whether a word is like the name of who sends the file: 张三, not 高碑店. */
+function isPerson(word: string): boolean {
+  return /^.{2,3}$/u.test(word) && surnames.includes(word[0] ?? '') && !places.test(word);
+}
+
+/** The first cell that has a title in it. */
+function slotsOf(title: string, grid: Grid): readonly Slot[] {
+  const key = nameKey(title);
+  for (const row of grid.rows) {
+    const found = row.find((slot) => slot.kind === 'text' && nameKey(slot.text).includes(key));
+    if (found !== undefined) return [found];
+  }
+  return [];
+}
