@@ -32,7 +32,7 @@ export async function check(options: Options, surroundings: Surroundings): Promi
   return await withWarehouse(reading, editions, surroundings, async ({ database, problems: found }) => {
     const problems = [
       ...found,
-      ...statementsOf(editions, options.raw).flatMap((statement) => statement.problems),
+      ...statementsOf(editions, reading, options).problems,
       ...(editions.length === 0 ? [noData(plans, options)] : []),
     ];
     const listed = await listFindings(reading, problems, database, options, surroundings);

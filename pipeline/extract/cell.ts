@@ -1,5 +1,6 @@
 import { type CellObject, SSF } from '@e965/xlsx';
 import type { Cell } from '../model/workbook.ts';
+import { looksIn } from './look.ts';
 import { noResult } from './sheet-xml.ts';
 
 const dayMilliseconds = 86_400_000;
@@ -10,6 +11,13 @@ const lastSerial = 2_958_466;
  * @param from1904 the workbook counts its days from 1904-01-01
  */
 export function cellOf(stored: CellObject, from1904: boolean): Cell | null {
+  const format = looksIn(String(stored.z ?? ''));
+  if (format.looks.length === 0) return plainCell(stored, from1904);
+  const shown = stored.w === undefined ? {} : { w: looksIn(stored.w).bare };
+  return plainCell({ ...stored, z: format.bare, ...shown }, from1904);
+}
+
+function plainCell(stored: CellObject, from1904: boolean): Cell | null {
   const isFormula = stored.f !== undefined || stored.F !== undefined;
   const formula = isFormula ? { formula: true } : {};
   const format = stored.z === undefined ? {} : { format: String(stored.z) };

@@ -14,8 +14,9 @@ export interface HtmlRows {
 const widest = 1_000;
 
 const breaks: ReadonlySet<string> = new Set('br p div li h1 h2 h3 h4 h5 h6 caption hr center pre section'.split(' '));
-/** Text struck through stays apart from what replaces it. */
-const apart: ReadonlySet<string> = new Set(['s', 'del', 'strike', 'option', 'button']);
+/** Text struck out says so: it is withdrawn, and stays apart from what replaces it. */
+const struck: ReadonlySet<string> = new Set(['s', 'del', 'strike']);
+const apart: ReadonlySet<string> = new Set(['option', 'button']);
 
 interface OpenCell {
   readonly column: number;
@@ -123,6 +124,7 @@ export function htmlLayout(): HtmlLayout {
         table.row = [];
       } else if ((name === 'td' || name === 'th') && table) beginCell(table, attributes);
       else if (name === 'sup') isRaised = true;
+      else if (struck.has(name)) put('（划去：');
       else if (apart.has(name)) put(' ');
       else if (breaks.has(name)) put('\n');
       if (atColumn() > limits.columns) excess ??= tooLarge('网页的表格过宽', `不超过 ${limits.columns} 列`);
@@ -136,6 +138,7 @@ export function htmlLayout(): HtmlLayout {
       else if ((name === 'td' || name === 'th') && table) table.cell = null;
       else if (name === 'caption' && table?.row === null) endWords();
       else if (name === 'sup') isRaised = false;
+      else if (struck.has(name)) put('）');
       else if (apart.has(name)) put(' ');
       else if (breaks.has(name) && name !== 'br') put('\n');
     },

@@ -1,6 +1,7 @@
-/** Blanks as a page shows them: one for many, none at the ends of lines. */
+/** Blanks as a page shows them: one for many, none at the ends of lines; nothing where nothing is struck out. */
 export function shown(text: string): string {
   return text
+    .replace(/（划去：\s*）/g, '')
     .replace(/ *\n[ \n]*/g, '\n')
     .replace(/ {2,}/g, ' ')
     .replace(/^[ \n]+|[ \n]+$/g, '');

@@ -1,8 +1,8 @@
 import { read, set_cptable, type WorkBook } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel';
-import type { Sheet } from '../model/workbook.ts';
+import type { SheetLooks } from './biff-looks.ts';
 import { corrupt, type Refusal } from './refusal.ts';
-import { sheetsOf } from './sheets.ts';
+import { type NotedSheet, sheetsOf } from './sheets.ts';
 
 // Workbooks before Excel 97 hold their Chinese in GBK.
 set_cptable(codepages);
@@ -18,8 +18,14 @@ const options = {
   dateNF: 'yyyy/m/d',
 } as const;
 
-/** Sheets of a spreadsheet that has been made safe to read. Whatever the library throws means a file that it cannot read. */
-export function sheetsByLibrary(content: Uint8Array | string): readonly Sheet[] | Refusal {
+/**
+ * Sheets of a spreadsheet that has been made safe to read. Whatever the library throws means a file that it cannot read.
+ * @param looks of the cells of each sheet, where the library does not tell them
+ */
+export function sheetsByLibrary(
+  content: Uint8Array | string,
+  looks: readonly SheetLooks[],
+): readonly NotedSheet[] | Refusal {
   let workbook: WorkBook;
   try {
     workbook =
@@ -29,5 +35,5 @@ export function sheetsByLibrary(content: Uint8Array | string): readonly Sheet[] 
   } catch {
     return corrupt('内部结构无法解析');
   }
-  return sheetsOf(workbook);
+  return sheetsOf(workbook, looks);
 }

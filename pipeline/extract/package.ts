@@ -1,13 +1,16 @@
 import { zipSync } from 'fflate';
+import { withOneFill, withStyles } from './plain-styles.ts';
 import { withRaisedDigits } from './raised.ts';
 import { corrupt, isRefusal, notSpreadsheet, type Refusal, unsafe } from './refusal.ts';
 import { prepareSheetXml } from './sheet-xml.ts';
+import { withStruckText } from './struck-text.ts';
+import { withLooks } from './styles-xml.ts';
 import { isWellFormed } from './well-formed.ts';
 import { unzip } from './zip.ts';
 
-/** Parts that hold no cell: pictures, comments, caches, macros, properties. */
+/** Parts that hold no cell: pictures, caches, macros, properties. */
 const needless =
-  /^(docProps|customXml)\/|\/(media|drawings|embeddings|printerSettings|pivotTables|pivotCache|externalLinks|persons|threadedComments|ctrlProps|activeX)\/|\/(comments|vmlDrawing)[^/]*$|\/(calcChain|vbaProject|metadata)\.\w+$/i;
+  /^(docProps|customXml)\/|\/(media|drawings|embeddings|printerSettings|pivotTables|pivotCache|externalLinks|persons|threadedComments|ctrlProps|activeX)\/|\/vmlDrawing[^/]*$|\/(calcChain|vbaProject|metadata)\.\w+$/i;
 
 /**
  * An .xlsx (.xlsm) made safe to read: unpacked within the limits, without entity declarations, with its sheets
@@ -31,7 +34,7 @@ export function safePackage(bytes: Uint8Array): Uint8Array | Refusal {
     if (!isWellFormed(xml)) return corrupt(`${name} 的内容断裂`);
     kept[name] = Buffer.from(preparePart(name, xml), 'latin1');
   }
-  return zipSync(kept, { level: 0 });
+  return zipSync({ ...withStyles(kept) }, { level: 0 });
 }
 
 function preparePart(name: string, xml: string): string {
@@ -42,7 +45,8 @@ function preparePart(name: string, xml: string): string {
     );
   }
   if (/<(?:\w+:)?chartsheet[\s>]/.test(xml.slice(0, 2048))) return xml.replace(/<(?:\w+:)?drawing\s[^<>]*>/g, '');
-  return withRaisedDigits(/<(?:\w+:)?sheetData[\s>]/.test(xml) ? prepareSheetXml(xml) : xml);
+  if (/<(?:\w+:)?styleSheet[\s>]/.test(xml.slice(0, 2048))) return withOneFill(withLooks(xml));
+  return withStruckText(withRaisedDigits(/<(?:\w+:)?sheetData[\s>]/.test(xml) ? prepareSheetXml(xml) : xml));
 }
 
 function otherPackage(names: readonly string[]): Refusal | null {

@@ -1,6 +1,8 @@
 import type { Sheet, Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
 import { safeRecords, workbookStream } from './biff.ts';
+import { biffLooks } from './biff-looks.ts';
+import { noteProblems } from './cell-notes.ts';
 import { delimitedSheet } from './delimited.ts';
 import { extensionOf, extensionsOf, hasExtension } from './extension.ts';
 import { excessiveExtent } from './extent.ts';
@@ -9,6 +11,7 @@ import { sheetsByLibrary } from './library.ts';
 import { limits } from './limits.ts';
 import { safePackage } from './package.ts';
 import { isRefusal, noCells, type Refusal, tooLarge } from './refusal.ts';
+import type { NotedSheet } from './sheets.ts';
 import { type Content, contentOf } from './sniff.ts';
 import { safeSpreadsheetXml } from './spreadsheetml.ts';
 
@@ -31,22 +34,25 @@ export function readWorkbook(
   const problems: Problem[] = [];
   if (!hasExtension(file, content.kind)) problems.push(misnamed(file, content.kind));
   if (!visible.some(hasText)) problems.push(problemOf(file, noCells()));
-  return { workbook: { file, sheets }, problems };
+  problems.push(...visible.flatMap(({ notes }) => noteProblems(file, notes)));
+  return { workbook: { file, sheets: sheets.map(({ notes, ...sheet }) => sheet) }, problems };
 }
 
-function sheetsIn(file: string, bytes: Uint8Array, content: Content): readonly Sheet[] | Refusal {
+function sheetsIn(file: string, bytes: Uint8Array, content: Content): readonly NotedSheet[] | Refusal {
   if (content.kind === 'delimited' || content.kind === 'html') {
     const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
     const isCertain = hasExtension(file, content.kind) && extensionOf(file) !== '.txt';
     const sheet =
       content.kind === 'html' ? htmlSheet(content.text, name) : delimitedSheet(content.text, name, !isCertain);
-    return isRefusal(sheet) ? sheet : [sheet];
+    return isRefusal(sheet) ? sheet : [{ ...sheet, notes: { sheet: name, comments: [], elsewhere: [] } }];
   }
   const safe =
     content.kind === 'spreadsheetml'
       ? safeSpreadsheetXml(content.text)
       : { zip: safePackage, compound: workbookStream, biff: safeRecords }[content.kind](bytes);
-  return typeof safe !== 'string' && isRefusal(safe) ? safe : sheetsByLibrary(safe);
+  if (typeof safe !== 'string' && isRefusal(safe)) return safe;
+  const isRecords = typeof safe !== 'string' && content.kind !== 'zip';
+  return sheetsByLibrary(safe, isRecords ? biffLooks(safe) : []);
 }
 
 function oversized(size: number): Refusal {

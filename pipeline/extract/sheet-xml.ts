@@ -1,11 +1,28 @@
 /** Stands in a prepared sheet for the result that a formula cell does not hold; the library would read 0 there. */
 export const noResult = '#no-cached-result#';
 
+/** Stands for a formula that takes its result from another workbook. */
+export const elsewhere = '1';
+/** [1]Sheet1!B2, '[1]Sheet 1'!B2, and what programs write that keep the name: [护士.xlsx]Sheet1!B2. */
+const otherBook = /\[\d+\][^[\]]*!|\[[^[\]]+\.(?:xls\w?|et|csv)\]/i;
+
+/** Whether a formula reads another workbook. */
+export function readsOtherBook(formula: string): boolean {
+  return otherBook.test(formula);
+}
+
 const formulaCell =
-  /<((?:\w+:)?)c(\s[^<>]*)?>\s*<\1f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1f>)\s*(<\1v(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/\1v>))?/g;
+  /<((?:\w+:)?)c(\s[^<>]*)?>\s*<\1f(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/\1f>)\s*(<\1v(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/\1v>))?/g;
 
 /** Columns that the elements of one sheet may speak of, again and again counted. */
 const mostColumns = 50_000;
+
+/** Rows without height and columns without width are hidden ones. */
+function zeroHidden(xml: string): string {
+  return xml.replace(/<(?:\w+:)?(?:row\s[^<>]*?\sht|col\s[^<>]*?\swidth)="0(?:\.[0-2]\d*|\.0*)?"/g, (tag) =>
+    /\shidden=/.test(tag) ? tag : tag.replace(/^<[\w:]+/, '$& hidden="1"'),
+  );
+}
 
 /** Leaves the elements of hidden columns, which the library needs, unless they speak of absurdly many. */
 function plainColumns(xml: string): string {
@@ -26,11 +43,12 @@ function plainColumns(xml: string): string {
  * @param xml bytes as latin1, so that other bytes pass unchanged
  */
 export function prepareSheetXml(xml: string): string {
-  return plainColumns(xml)
-    .replace(formulaCell, (_, prefix: string, attributes = '', stored = '', result = '') => {
+  return plainColumns(zeroHidden(xml))
+    .replace(formulaCell, (_, prefix: string, attributes = '', text = '', stored = '', result = '') => {
+      const formula = readsOtherBook(text) ? elsewhere : '0';
       const isText = /\st="str"/.test(attributes);
       if (result !== '' || (isText && stored !== '')) {
-        return `<${prefix}c${attributes}><${prefix}f>0</${prefix}f>${stored}`;
+        return `<${prefix}c${attributes}><${prefix}f>${formula}</${prefix}f>${stored}`;
       }
       const others = attributes.replace(/\st="[^"]*"/, '');
       return `<${prefix}c${others} t="str"><${prefix}f>0</${prefix}f><${prefix}v>${noResult}</${prefix}v>`;

@@ -1,30 +1,44 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
-import type { Cell, CellRange, Sheet } from '../model/workbook.ts';
+import { address, type Cell, type CellRange, type Sheet } from '../model/workbook.ts';
+import type { SheetLooks } from './biff-looks.ts';
 import { cellOf } from './cell.ts';
+import type { CellComment, SheetNotes } from './cell-notes.ts';
+import { commentText } from './comment-text.ts';
 import { limits } from './limits.ts';
+import { type Look, looksIn, rowAsSeen, type Seen } from './look.ts';
 import { corrupt, isRefusal, type Refusal, tooLarge } from './refusal.ts';
+import { elsewhere, readsOtherBook } from './sheet-xml.ts';
 
 const blankRow: readonly null[] = [];
 
-/** The worksheets of a workbook that the library has read; chart and dialog sheets hold no table and are left out. */
-export function sheetsOf(workbook: WorkBook): readonly Sheet[] | Refusal {
+/** A sheet with what stands beside its cells. */
+export interface NotedSheet extends Sheet {
+  readonly notes: SheetNotes;
+}
+
+/**
+ * The worksheets of a workbook that the library has read; chart and dialog sheets hold no table and are left out.
+ * @param looks of the cells of each sheet, where the library does not tell them
+ */
+export function sheetsOf(workbook: WorkBook, looks: readonly SheetLooks[]): readonly NotedSheet[] | Refusal {
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const properties = workbook.Workbook?.Sheets;
-  const sheets: Sheet[] = [];
+  const sheets: NotedSheet[] = [];
   const size = { cells: 0, slots: 0 };
-  for (const name of workbook.SheetNames) {
+  for (const [index, name] of workbook.SheetNames.entries()) {
     const stored = workbook.Sheets[name];
     // The library swallows the error of a sheet that it cannot read and leaves the sheet out.
     if (stored === undefined) return corrupt(`工作表“${name}”读不出`);
     if (stored['!type'] === 'chart' || (stored['!type'] as string) === 'dialog') continue;
-    const rows = rowsOf(stored, name, from1904, size);
+    const rows = rowsOf(stored, name, from1904, size, looks[index] ?? new Map());
     if (isRefusal(rows)) return rows;
     const merges = stored['!merges'] ?? [];
     if (merges.length > limits.merges) {
       return tooLarge(`工作表“${name}”有 ${merges.length} 处合并单元格`, `不超过 ${limits.merges} 处`);
     }
     const hidden = (properties?.find((sheet) => sheet.name === name)?.Hidden ?? 0) !== 0;
-    sheets.push({ name, hidden, rows, merges: mergesWithin(rows, merges), ...hiddenLines(stored) });
+    const notes = notesOf(stored, name);
+    sheets.push({ name, hidden, rows, merges: mergesWithin(rows, merges), ...hiddenLines(stored), notes });
   }
   return sheets;
 }
@@ -45,10 +59,11 @@ function rowsOf(
   name: string,
   from1904: boolean,
   size: { cells: number; slots: number },
+  looks: SheetLooks,
 ): readonly (readonly (Cell | null)[])[] | Refusal {
   const rows: (readonly (Cell | null)[])[] = [];
   for (const [row, line] of Object.entries((stored['!data'] ?? []) as CellObject[][])) {
-    const cells: (Cell | null)[] = [];
+    const cells: (Seen | null)[] = [];
     for (const [column, cell] of Object.entries(line ?? [])) {
       if (!(Number(row) < limits.rows && Number(column) < limits.columns)) {
         return tooLarge(
@@ -59,7 +74,7 @@ function rowsOf(
       const made = cellOf(cell, from1904);
       if (made === null) continue;
       while (cells.length < Number(column)) cells.push(null);
-      cells.push(made);
+      cells.push({ cell: made, looks: looksOf(cell, looks.get(`${row},${column}`)) });
       size.cells += 1;
     }
     size.slots += cells.length;
@@ -71,9 +86,29 @@ function rowsOf(
     }
     if (cells.length === 0) continue;
     while (rows.length < Number(row)) rows.push(blankRow);
-    rows.push(cells);
+    rows.push(rowAsSeen(cells));
   }
   return rows;
+}
+
+function looksOf({ z }: CellObject, known: Look | undefined): readonly Look[] {
+  return known === undefined ? looksIn(String(z ?? '')).looks : [known];
+}
+
+/** Comments, and formulas that read another workbook. */
+function notesOf(stored: WorkSheet, sheet: string): SheetNotes {
+  const comments: CellComment[] = [];
+  const others: string[] = [];
+  for (const [row, line] of Object.entries((stored['!data'] ?? []) as CellObject[][])) {
+    for (const [column, cell] of Object.entries(line ?? [])) {
+      const place = { row: Number(row), column: Number(column) };
+      const text = commentText(cell);
+      const alone = cell.v === undefined || cell.v === null || cell.v === '';
+      if (text !== '') comments.push({ ...place, text, alone });
+      if (cell.f === elsewhere || readsOtherBook(cell.f ?? '')) others.push(address(place.row, place.column));
+    }
+  }
+  return { sheet, comments, elsewhere: others };
 }
 
 /** Merged ranges cut to the used part of the sheet: one over a whole column would be a million empty rows. */

@@ -1,4 +1,5 @@
 import { limits } from './limits.ts';
+import { formatMark } from './look.ts';
 import { corrupt, type Refusal, tooLarge, unsafe } from './refusal.ts';
 import { noResult } from './sheet-xml.ts';
 import { isWellFormed } from './well-formed.ts';
@@ -29,9 +30,18 @@ function plainStyles(text: string): string {
     .map((style) => {
       const content = style.slice(0, Math.max(0, style.search(/<\/(?:\w+:)?Style>/)));
       const ownFormat = /<(?:\w+:)?NumberFormat\s[^<>]*Format=/.test(content);
+      if (/<(?:\w+:)?Font\s[^<>]*StrikeThrough="1"/.test(content)) return struckStyle(style);
       return ownFormat ? style.replace(/^(<[^<>]*)\s[\w:]*Parent="[^"]*"/, '$1') : style;
     })
     .join('');
+}
+
+/** The library tells the number format of a cell and not its font: that of a struck-out one is a mark. */
+function struckStyle(style: string): string {
+  const bare = style
+    .replace(/<(?:\w+:)?NumberFormat(?:\s[^<>]*)?\/>/g, '')
+    .replace(/^(<[^<>]*)\s[\w:]*Parent="[^"]*"/, '$1');
+  return bare.replace(/^<((?:\w+:)?)Style\s[^<>]*>/, `$&<$1NumberFormat ss:Format="General${formatMark('struck')}"/>`);
 }
 
 /** The library follows the parents of a style without an end. */

@@ -31,8 +31,9 @@ export function findingsBooks(
     (department) => of(department).length > 0 || gaps.some((gap) => gap.department === department),
   );
   const listed = order.filter((department) => department !== elsewhere || concerned.includes(elsewhere));
-  const bookOf = (title: string, own: readonly Finding[]): Book => ({
+  const bookOf = (title: string, own: readonly Finding[], home?: string): Book => ({
     title,
+    ...(home === undefined ? {} : { home }),
     dated: new Date(Date.UTC(latestYear(input), 11, 31)),
     demonstration: input.demonstration,
     draft: own.some(({ severity }) => severity === 'stop'),
@@ -45,12 +46,13 @@ export function findingsBooks(
       rootFrom(path),
     );
   const whole = '问题清单.xlsx';
+  const summary = summarySheet(findings, listed, concerned, input);
   return [
     {
       path: whole,
-      book: bookOf('问题清单', findings),
+      book: bookOf('问题清单', findings, summary.name),
       sheets: [
-        summarySheet(findings, listed, concerned, input),
+        summary,
         ...concerned.map((department) => sheetOf(department, whole)),
         matrixSheet(input),
         gapsSheet(input),

@@ -40,7 +40,7 @@ export function departmentSheet(
       { heading: '代码', width: 20, align: 'center' },
       { heading: '地区', width: 6, align: 'center' },
       { heading: '年份', width: 4, align: 'center' },
-      { heading: '文件', width: 18 },
+      { heading: '文件', width: 30 },
       { heading: '工作表', width: 10, align: 'center' },
       { heading: '单元格', width: 6, align: 'center' },
       { heading: '发现', width: 36 },

@@ -28,7 +28,7 @@ export function guideSheet(name: string, head: FormHead, facts: GuideFacts): Fil
     ...(head.demonstration ? [[{ value: demonstrationMark, look: 'mark' } as const]] : []),
     [],
     ...section('填什么', [
-      `本表只列《${facts.plan}》的指标和承诺要用的数，由${head.department}填报${head.year}年的数。`,
+      `本表列出《${facts.plan}》的指标和承诺要用的数，由${head.department}填报${head.year}年的数。`,
       ...facts.sheets.map((sheet) => `“${sheet.name}”：${sheet.subject}。`),
     ]),
     ...section('怎样填', [

@@ -87,9 +87,16 @@ describe('a page saved under a spreadsheet’s name', () => {
 
   it('keeps a raised number, a struck number and a broken line apart from the number', () => {
     const sheet = page(
-      '<table><tr><td>345.2<sup>1</sup></td><td>12<s>34</s></td><td>1<br>2</td><td>3<sup>2</td><td>45</td></tr></table>',
+      '<table><tr><td>345.2<sup>1</sup></td><td>12<s>34</s></td><td>1<br>2</td><td>3<sup>2</td><td>45</td><td><s>5</s></td><td><s> </s></td></tr></table>',
     );
-    expect(texts(sheet)).toEqual({ A1: '345.2¹', B1: '12 34', C1: '1\n2', D1: '3²', E1: '45' });
+    expect(texts(sheet)).toEqual({
+      A1: '345.2¹',
+      B1: '12（划去：34）',
+      C1: '1\n2',
+      D1: '3²',
+      E1: '45',
+      F1: '（划去：5）',
+    });
   });
 
   it('reads entities, a bare sign, a stray quote and a sign inside of a value', () => {

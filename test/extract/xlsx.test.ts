@@ -162,7 +162,6 @@ describe('a workbook of Excel', () => {
     const bytes = await xlsx((workbook) => {
       const sheet = workbook.addWorksheet('表');
       sheet.getCell('B2').value = 5;
-      sheet.getCell('B2').note = '按年报';
       const image = workbook.addImage({ base64: 'iVBORw0KGgo=', extension: 'png' });
       sheet.addImage(image, 'C3:D4');
     });

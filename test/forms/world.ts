@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../../pipeline/cache.ts';
 import type { Form } from '../../pipeline/forms/form.ts';
@@ -9,6 +8,7 @@ import type { Options } from '../../pipeline/options.ts';
 import { type Reading, readRegisters } from '../../pipeline/read.ts';
 import type { Surroundings } from '../../pipeline/surroundings.ts';
 import { withWarehouse } from '../../pipeline/with-warehouse.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 export const surroundings: Surroundings = {
   sqlDir: 'sql',
@@ -23,7 +23,7 @@ export function optionsFor(plan: string, year: number | null, raw = 'raw', outpu
 }
 
 export function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'forms-'));
+  return temporaryFolder('forms');
 }
 
 /** A copy of the demonstration's files of the plan's area, without a year, and of the reference area. */

@@ -1,0 +1,77 @@
+import { address } from '../model/workbook.ts';
+import type { Problem } from '../problem.ts';
+
+/** A comment of a cell (批注), with what the cell itself holds. */
+export interface CellComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** The cell holds nothing. */
+  readonly alone: boolean;
+}
+
+/** What a sheet has beside its cells. */
+export interface SheetNotes {
+  readonly sheet: string;
+  readonly comments: readonly CellComment[];
+  /** Addresses of formulas that read another workbook. */
+  readonly elsewhere: readonly string[];
+}
+
+const most = 30;
+const longest = 80;
+/** Words that change what a number means, or put it in doubt. */
+const weighty = /暂|估|约|含|除|未|待|初步|快报|预|缺|漏|口径|不全|更正|修订|改为|应为|为准|错|误|疑|核|存疑|[?？]/u;
+
+/** What must be said of comments (W117, N104) and of results from other workbooks (N105); hidden sheets are left out before. */
+export function noteProblems(file: string, { sheet, comments, elsewhere }: SheetNotes): readonly Problem[] {
+  const cells = new Map<string, { readonly first: CellComment; readonly at: string[] }>();
+  for (const comment of comments) {
+    const key = `${comment.alone} ${comment.text}`;
+    const known = cells.get(key) ?? { first: comment, at: [] };
+    known.at.push(address(comment.row, comment.column));
+    cells.set(key, known);
+  }
+  const said = [...cells.values()].map(({ first, at }) => commented(file, sheet, first, at.join('、')));
+  const problems = said.slice(0, most);
+  if (said.length > most) problems.push(more(file, sheet, said.length - most));
+  return elsewhere.length === 0 ? problems : [...problems, linked(file, sheet, elsewhere)];
+}
+
+function commented(file: string, sheet: string, { text, alone }: CellComment, cell: string): Problem {
+  const short = [...text].length > longest ? `${[...text].slice(0, longest).join('')}…` : text;
+  const asks = (alone && /\d/u.test(text)) || weighty.test(text);
+  return {
+    severity: asks ? 'warn' : 'note',
+    code: asks ? 'W117' : 'N104',
+    where: { file, sheet, cell },
+    found: `${alone ? '空白单元格' : '单元格'}的批注写着“${short}”，批注不作数据读`,
+    expected: asks ? '数字写在单元格里，口径写在表注里' : '',
+    remedy: alone
+      ? '批注里的数有效的，请填进单元格'
+      : '请核对批注是否影响这个数；影响的，请改正单元格，或把说明写进表注',
+  };
+}
+
+function more(file: string, sheet: string, count: number): Problem {
+  return {
+    severity: 'warn',
+    code: 'W117',
+    where: { file, sheet },
+    found: `另有 ${count} 种批注没有列出`,
+    expected: '数字写在单元格里，口径写在表注里',
+    remedy: '请打开工作表查看全部批注',
+  };
+}
+
+function linked(file: string, sheet: string, cells: readonly string[]): Problem {
+  const shown = cells.slice(0, most).join('、');
+  return {
+    severity: 'note',
+    code: 'N105',
+    where: { file, sheet, cell: shown },
+    found: `${cells.length} 个公式引用别的工作簿，读到的是上次保存时的结果`,
+    expected: '',
+    remedy: '请确认保存前已更新链接；最好粘贴为数值后再报送',
+  };
+}
