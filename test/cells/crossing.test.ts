@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cacheFolder } from '../../pipeline/cache.ts';
 import { check } from '../../pipeline/check.ts';
 import type { Problem } from '../../pipeline/problem.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { account } from './account.ts';
 import { type Case, parseCases } from './case.ts';
 import { readFile } from './read.ts';
@@ -12,7 +12,7 @@ import { parseTruth } from './truth.ts';
 import { bytesOf } from './write.ts';
 
 const cases = parseCases(readFileSync(new URL('./crossing.txt', import.meta.url), 'utf8'));
-const raw = mkdtempSync(join(tmpdir(), 'cells-'));
+const raw = temporaryFolder('cells');
 const pathOf = (one: Case) => join(raw, one.area, String(one.year), one.file);
 let problems: readonly Problem[] = [];
 

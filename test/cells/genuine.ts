@@ -9,13 +9,13 @@ import type { Family } from './tally.ts';
 import { type Expectation, keyOf, type Truth } from './truth.ts';
 
 /** A folder of genuine published spreadsheets beside the checkout; it need not be there. */
-const genuine = join(import.meta.dirname, '../../..', 'shared', 'real');
+export const genuine = join(import.meta.dirname, '../../..', 'shared', 'real');
 export const genuineExists = existsSync(genuine);
 
 /** Where a person would file these: national and provincial series, kept for comparison with the city. */
 const folder = { area: '北京市', year: 2025 };
 
-const names: Readonly<Record<string, string>> = {
+export const names: Readonly<Record<string, string>> = {
   'cn-yearbook/nbs-csv-bom-tab': '统计局导出 CSV（带 BOM、制表符）',
   'cn-yearbook/nbs-csv-gbk': '统计局导出 CSV（GBK）',
   'cn-yearbook/nbs-scrape-utf8': '年鉴序列 CSV（UTF-8）',
@@ -70,7 +70,8 @@ export function plainNumbers(path: string): ReadonlyMap<string, number> | null {
   return numbers;
 }
 
-function rowsOf(path: string): readonly (readonly string[])[] | null {
+/** The first sheet of a file that is no hostile one, as the separators of its format give it. */
+export function rowsOf(path: string): readonly (readonly string[])[] | null {
   if (path.includes('/hostile/')) return null;
   if (path.endsWith('.csv')) return plainRows(readFileSync(path));
   const book = readBook(readFileSync(path), { dense: true });
@@ -95,7 +96,7 @@ function truthOf(path: string, read: Read): Truth {
 }
 
 /** Cells of bare years in the first row that has two or more of them. */
-function yearHeading(rows: readonly (readonly string[])[]): ReadonlySet<string> {
+export function yearHeading(rows: readonly (readonly string[])[]): ReadonlySet<string> {
   const isYear = (text: string) => /^(19|20)\d\d$/u.test(text.trim());
   const at = rows.findIndex((row) => row.filter(isYear).length > 1);
   return new Set((rows[at] ?? []).flatMap((text, column) => (isYear(text) ? [address(at, column)] : [])));
