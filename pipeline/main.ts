@@ -1,12 +1,13 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from './cache.ts';
-import { type Command, commands, helpText } from './commands.ts';
+import { type Command, commands, helpText, isCommand } from './commands.ts';
 import { type Options, parseOptions } from './options.ts';
 import { exitCodes, PipelineError, sentence } from './problem.ts';
 import { startProgress } from './progress.ts';
-import { type Ending, endOfCheck, endOfForms, endOfRun } from './summary.ts';
+import { type Ending, endOfCheck, endOfExplain, endOfForms, endOfRun } from './summary.ts';
 import type { Surroundings } from './surroundings.ts';
+import { terminalOf } from './terminal.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -24,12 +25,17 @@ const stories: Readonly<Record<Command, (options: Options, surroundings: Surroun
     const { makeForms } = await import('./forms.ts');
     return endOfForms(await makeForms(options, surroundings));
   },
+  explain: async (options, surroundings) => {
+    const { explain } = await import('./explain.ts');
+    return endOfExplain(await explain(options, surroundings, terminalOf(process.stdout, process.env)));
+  },
 };
 
 /** Command line → story → exit code. Nothing else prints or exits. */
 async function main(argv: readonly string[]): Promise<number> {
   const started = Date.now();
-  let failed = commands.pipeline.failed;
+  const [first = ''] = argv;
+  let { failed } = commands[isCommand(first) ? first : 'pipeline'];
   try {
     const { command, options } = parseOptions(argv);
     failed = commands[command].failed;

@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Browser } from 'puppeteer';
-import { inputsOf, type Making, recordOf } from './making.ts';
+import { inputsOf, type Making, recordOf, writtenEdition } from './making.ts';
 import type { Evaluation } from './model/evaluation.ts';
 import type { Edition } from './model/plan.ts';
 import type { Report } from './model/report.ts';
+import { compareEdition } from './publish/difference/compare-edition.ts';
+import type { Compared } from './publish/difference/compared.ts';
 import { writeManifest } from './publish/manifest.ts';
 import { editionFolder, stageEdition, withdraw } from './publish/stage.ts';
 import { closeBrowser, openBrowser } from './report/browser.ts';
@@ -23,6 +25,8 @@ export interface Made {
   readonly title: string;
   readonly draft: boolean;
   readonly problems: number;
+  /** The comparison with the edition before; null for the first one. */
+  readonly compared: Compared | null;
 }
 
 /** An edition with its report composed and its pages laid out, ready to be written. */
@@ -49,7 +53,7 @@ export async function makeEditions(
   evaluated: readonly { readonly edition: Edition; readonly evaluation: Evaluation }[],
   making: Making,
 ): Promise<readonly Made[]> {
-  const { options, surroundings } = making;
+  const { surroundings } = making;
   const started = surroundings.now();
   surroundings.progress('启动排版', '');
   const opening = openBrowser(surroundings.cacheDir);
@@ -63,12 +67,7 @@ export async function makeEditions(
     const browser = await opening;
     const written = await settleAll(prepared, printedAtOnce, (one) => write(browser, one, making, started));
     throwFailures([...composed, ...written]);
-    return prepared.map(({ report, folder }) => ({
-      folder: join(options.output, folder),
-      title: report.title,
-      draft: report.draft,
-      problems: report.problems.length,
-    }));
+    return written.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   } finally {
     await opening.then(closeBrowser, () => undefined);
   }
@@ -78,7 +77,10 @@ function prepare(edition: Edition, evaluation: Evaluation, making: Making, start
   const { plan, report: kind, year } = edition;
   const demonstration = [plan.area, plan.referenceArea].some((area) => making.demonstrationAreas.includes(area));
   const statement = making.statements.find((one) => one.area === plan.area && one.year === year);
-  const inputs = [...inputsOf(edition, making), ...(statement?.input ? [statement.input] : [])];
+  const inputs = [
+    ...inputsOf(edition, making, evaluation.observations),
+    ...(statement?.input ? [statement.input] : []),
+  ];
   const report = reportOf(edition, evaluation, inputs, demonstration, statement?.statements);
   assertComplete(edition, report);
   making.surroundings.progress('编制报告', report.title);
@@ -91,9 +93,10 @@ function prepare(edition: Edition, evaluation: Evaluation, making: Making, start
   return { edition, report, folder, html, screen, sourceRoot };
 }
 
-async function write(browser: Browser, prepared: Prepared, making: Making, started: Date): Promise<void> {
+async function write(browser: Browser, prepared: Prepared, making: Making, started: Date): Promise<Made> {
   const { edition, report, folder, html, screen, sourceRoot } = prepared;
   const { options } = making;
+  let compared: Compared | null = null;
   await stageEdition(resolve(options.output), folder, async (directory) => {
     writeFileSync(join(directory, 'report.html'), screen);
     await Promise.all([
@@ -102,9 +105,13 @@ async function write(browser: Browser, prepared: Prepared, making: Making, start
       writeSubmission(report, join(directory, '报送表.xlsx')),
       writeData(report.data, join(directory, 'data')),
     ]);
-    writeManifest(directory, recordOf(edition, report, making, started));
+    const record = recordOf(edition, report, making, started);
+    compared = await compareEdition(options.output, directory, writtenEdition(edition, report, record));
+    writeManifest(directory, record);
   });
-  if (!report.draft) withdraw(options.output, editionFolder(edition.plan.id, edition.report, edition.year, true));
+  const { title, draft, problems } = report;
+  if (!draft) withdraw(options.output, editionFolder(edition.plan.id, edition.report, edition.year, true));
+  return { folder: join(options.output, folder), title, draft, problems: problems.length, compared };
 }
 
 function printedDate(date: Date): string {

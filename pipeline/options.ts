@@ -3,10 +3,19 @@ import { type Command, commands, isCommand, type OptionName, optionTypes, spoken
 import type { ReportKind } from './model/plan.ts';
 import { PipelineError } from './problem.ts';
 
+/** The promise or project that is asked about: one of its numbers, or its name. */
+export interface ItemRequest {
+  readonly seq?: number;
+  readonly commitment?: number;
+  readonly project?: number;
+  readonly name?: string;
+}
+
 export interface Options {
   readonly plans: readonly string[];
   readonly report?: ReportKind;
   readonly year?: number;
+  readonly item?: ItemRequest;
   readonly raw: string;
   readonly output: string;
   readonly strict: boolean;
@@ -34,12 +43,14 @@ export function parseOptions(argv: readonly string[]): CommandLine {
   if (report !== undefined && !isKind(report)) throw refuse(`--report ${report}`, 'annual、midterm 或 final');
   if (values.year !== undefined && !/^(19|20)\d{2}$/.test(values.year))
     throw refuse(`--year ${values.year}`, '四位年份，如 2023');
+  const item = command === 'explain' && values.help !== true ? itemOf(values) : undefined;
   return {
     command,
     options: {
       plans: values.plan ?? [],
       ...(report === undefined ? {} : { report }),
       ...(values.year === undefined ? {} : { year: Number(values.year) }),
+      ...(item === undefined ? {} : { item }),
       raw: values.raw ?? 'raw',
       output: values.output ?? 'output',
       strict: values.strict ?? false,
@@ -47,6 +58,23 @@ export function parseOptions(argv: readonly string[]): CommandLine {
       help: values.help ?? false,
     },
   };
+}
+
+const itemNames = ['seq', 'commitment', 'project', 'name'] as const;
+
+/** The one item that an explanation is asked for. */
+function itemOf(values: ReturnType<typeof parse>): ItemRequest {
+  const given = itemNames.filter((name) => values[name] !== undefined);
+  const [name] = given;
+  const expected = itemNames.map((one) => `--${one}`).join('、');
+  if (name === undefined || given.length > 1) {
+    const found = name === undefined ? '没有写明查哪一项' : `${given.map((one) => `--${one}`).join('、')} 同时写了`;
+    throw misused('explain', found, `${expected} 中的一个`);
+  }
+  const text = values[name] ?? '';
+  if (name === 'name') return { name: text };
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw refuse(`--${name} ${text}`, '序号，如 3');
+  return { [name]: Number(text) };
 }
 
 const isKnown = (name: string): name is OptionName => Object.hasOwn(optionTypes, name);
@@ -70,15 +98,15 @@ function parse(command: Command, argv: readonly string[]) {
   return parseArgs({ args: [...argv], options: optionTypes }).values;
 }
 
-function misused(command: Command, found: string): PipelineError {
-  const expected = commands[command].options.map((name) => `--${name}`);
+function misused(command: Command, found: string, wanted?: string): PipelineError {
+  const expected = commands[command].options.map((name) => `--${name}`).join('、');
   return new PipelineError([
     {
       severity: 'stop',
       code: 'E320',
       where: {},
       found,
-      expected: expected.join('、'),
+      expected: wanted ?? expected,
       remedy: `请用 ${spoken(command)} -- --help 查看用法`,
     },
   ]);
@@ -88,8 +116,9 @@ function isKind(text: string): text is ReportKind {
   return kinds.some((kind) => kind === text);
 }
 
-function refuse(found: string, expected: string): PipelineError {
+/** E321: an option has a value that it cannot have. */
+export function refuse(found: string, expected: string, remedy = '请改正后重新运行'): PipelineError {
   return new PipelineError([
-    { severity: 'stop', code: 'E321', where: {}, found: `选项 ${found} 不可用`, expected, remedy: '请改正后重新运行' },
+    { severity: 'stop', code: 'E321', where: {}, found: `选项 ${found} 不可用`, expected, remedy },
   ]);
 }

@@ -1,7 +1,9 @@
 import { type Listed, listFindings } from './list-findings.ts';
 import { type Made, makeEditions } from './make.ts';
+import { classOfVerdict } from './making.ts';
 import type { Options } from './options.ts';
 import { PipelineError, type Problem } from './problem.ts';
+import { differenceLines, sameLine } from './publish/difference/lines.ts';
 import { takeLock } from './publish/lock.ts';
 import { clearStaging } from './publish/stage.ts';
 import { chooseEditions, noData, readRegisters } from './read.ts';
@@ -14,6 +16,10 @@ export interface RunResult {
   readonly made: readonly Made[];
   readonly problems: readonly Problem[];
   readonly listed: Listed;
+  /** Lines about the editions that are not like those before. */
+  readonly differences: readonly string[];
+  /** A line about those that are; none when there is none. */
+  readonly same: readonly string[];
   readonly files: number;
   readonly figures: number;
 }
@@ -37,14 +43,24 @@ export async function run(options: Options, surroundings: Surroundings): Promise
       ]);
     }
     return await withWarehouse(reading, editions, surroundings, async ({ database, problems: found, checks }) => {
-      const statements = statementsOf(editions, options.raw);
-      const problems = [...found, ...statements.flatMap((statement) => statement.problems)];
+      const { statements, problems: said } = statementsOf(editions, reading, options);
+      const problems = [...found, ...said];
       const evaluated = [];
       for (const edition of editions)
         evaluated.push({ edition, evaluation: await evaluate(database, edition, problems) });
       const made = await makeEditions(evaluated, { ...collected, problems, statements, checks, options, surroundings });
-      const listed = await listFindings(reading, problems, database, options, surroundings);
-      return { made, problems, listed, files: collected.inputs.length, figures: collected.observations.length };
+      const compared = made.flatMap((one) => (one.compared === null ? [] : [one.compared]));
+      const all = [...problems, ...compared.flatMap(({ difference }) => difference.problems)];
+      const listed = await listFindings(reading, all, database, options, surroundings);
+      return {
+        made,
+        problems: all,
+        listed,
+        differences: compared.flatMap((one) => differenceLines(one, classOfVerdict)),
+        same: sameLine(compared),
+        files: collected.inputs.length,
+        figures: collected.observations.length,
+      };
     });
   } finally {
     clearStaging(options.output);

@@ -1,4 +1,5 @@
 import type { CheckResult } from './check.ts';
+import type { Explained } from './explain.ts';
 import type { FormsMade } from './forms.ts';
 import type { Listed } from './list-findings.ts';
 import type { Options } from './options.ts';
@@ -14,15 +15,15 @@ export interface Ending {
   readonly reason: ExitReason;
 }
 
-/** A run: its problems, and what was made, where. */
-export function endOfRun(result: RunResult, { strict }: Options): Ending {
+/** A run: its problems, how its editions differ from those before, and what was made, where. */
+export function endOfRun(result: RunResult, { strict, quiet }: Options): Ending {
   const { problems, listed } = result;
   const made = result.made.map(({ folder, draft }) => `${folder}${draft ? '（草稿）' : ''}`).join('、');
   const drafts = result.made.filter(({ draft }) => draft).length;
   const published = result.made.length - drafts;
   return {
     told: [...important(problems), ...listed.faults.map(sentence)],
-    shown: [],
+    shown: [...result.differences, ...(quiet ? [] : result.same)],
     last: [
       `完成：报告 ${published} 份${drafts > 0 ? `、草稿 ${drafts} 份` : ''}`,
       made,
@@ -56,6 +57,11 @@ export function endOfForms({ folder, files, measures, problems }: FormsMade): En
     last: `完成：填报表 ${files.length} 本、指标项 ${measures} 个｜${folder}`,
     reason: 'ok',
   };
+}
+
+/** An explanation: what it says. */
+export function endOfExplain({ lines, answers }: Explained): Ending {
+  return { told: [], shown: lines, last: answers.join('；'), reason: 'ok' };
 }
 
 function reasonOf(

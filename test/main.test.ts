@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
 
 interface Ended {
   readonly code: number | null;
@@ -26,7 +27,7 @@ function pipeline(...argv: readonly string[]): Promise<Ended> {
   });
 }
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'main-'));
+const folder = (): string => temporaryFolder('main');
 
 /** A copy of the demonstration data of one district and the reference area. */
 function rawOfOne(): string {

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { readCsv } from './run/csv.ts';
 
 const stages = ['extract', 'normalise', 'warehouse', 'plan', 'report', 'publish', 'forms', 'findings'] as const;
+/** Parts of one command, over the stages. */
+const commands = ['explain'] as const;
 const shared = ['excel/', 'model/', 'decimal.ts', 'problem.ts', 'register.ts', 'encoding.ts'].map(
   (name) => `pipeline/${name}`,
 );
@@ -54,9 +56,9 @@ describe('程序的结构', () => {
     }
   });
 
-  it('每个文件夹都是一个阶段或共用部分；共用部分不引用阶段和运行的步骤', () => {
+  it('每个文件夹都是一个阶段、一个命令的部分或共用部分；共用部分不引用阶段和运行的步骤', () => {
     const folders = readdirSync('pipeline', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map(({ name }) => name).sort()).toEqual([...stages, 'excel', 'model'].sort());
+    expect(folders.map(({ name }) => name).sort()).toEqual([...stages, ...commands, 'excel', 'model'].sort());
     for (const file of files.filter((name) => shared.some((part) => name.startsWith(part)))) {
       const foreign = importsOf(file).filter((name) => !shared.some((part) => name.startsWith(part)));
       expect({ file, foreign }).toEqual({ file, foreign: [] });
@@ -65,6 +67,12 @@ describe('程序的结构', () => {
       const foreign = importsOf(file).filter((name) => !/^pipeline\/(model\/|problem\.ts)/.test(name));
       expect({ file, foreign }).toEqual({ file, foreign: [] });
     }
+  });
+
+  it.each(commands)('%s 的部分只由同名的命令使用', (command) => {
+    const users = files.filter((file) => importsOf(file).some((name) => name.startsWith(`pipeline/${command}/`)));
+    const outside = users.filter((file) => !file.startsWith(`pipeline/${command}/`));
+    expect(outside).toEqual([`pipeline/${command}.ts`]);
   });
 
   it('没有文件互相引用成环', () => {

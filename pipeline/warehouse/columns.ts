@@ -54,6 +54,14 @@ export const ledgerColumns: Columns = {
   edition: 'INTEGER',
 };
 
+/** `loaded.ledger_cells`: the filled cells of the row that `origin` names, with their texts. */
+export const ledgerCellColumns: Columns = {
+  origin: 'VARCHAR',
+  name: 'VARCHAR',
+  cell: 'VARCHAR',
+  text: 'VARCHAR',
+};
+
 /** `plans.plans`: one row a plan. */
 export const planColumns: Columns = {
   plan: 'VARCHAR',

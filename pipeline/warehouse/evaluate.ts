@@ -2,6 +2,7 @@ import type {
   Definition,
   Evaluation,
   Explanation,
+  LedgerCellRow,
   ManualVerdict,
   ObservationRow,
   ProjectVerdict,
@@ -39,6 +40,12 @@ export async function evaluate(
       'SELECT * FROM measured.definitions ORDER BY indicator',
     )) as unknown as Definition[],
     observations: await observationsOf(database, areas, year),
+    ledgerCells: (await query(
+      database,
+      `SELECT cells.* FROM loaded.ledger_cells AS cells
+       WHERE cells.origin IN (SELECT origin FROM loaded.ledger WHERE area = $1 AND year <= $2) ORDER BY cells.rowid`,
+      [plan.area, year],
+    )) as unknown as LedgerCellRow[],
     problems: problems.filter((problem) => concerns(problem, relevance)),
     explanations: (await query(
       database,

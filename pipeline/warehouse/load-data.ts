@@ -1,5 +1,5 @@
 import { type DefinitionBreak, type LedgerEntry, type Observation, originText } from '../model/observation.ts';
-import { breakColumns, ledgerColumns, observationColumns } from './columns.ts';
+import { breakColumns, ledgerCellColumns, ledgerColumns, observationColumns } from './columns.ts';
 import type { Database } from './database.ts';
 import { loadTable } from './table.ts';
 
@@ -31,7 +31,7 @@ export async function loadBreaks(database: Database, breaks: readonly Definition
   await loadTable(database, 'loaded.breaks', breakColumns, rows);
 }
 
-/** `loaded.ledger`: one row a project and file; dates as ISO text, money in 万元, floor area in 平方米. */
+/** `loaded.ledger`: one row a project and file; dates as ISO text, money in 万元, floor area in 平方米. `loaded.ledger_cells`: its cells. */
 export async function loadLedger(database: Database, entries: readonly LedgerEntry[]): Promise<void> {
   await loadTable(
     database,
@@ -60,4 +60,8 @@ export async function loadLedger(database: Database, entries: readonly LedgerEnt
       e.edition,
     ]),
   );
+  const cells = entries.flatMap((e) =>
+    e.cells.map(({ column, cell, text }) => [originText(e.origin), column, cell, text]),
+  );
+  await loadTable(database, 'loaded.ledger_cells', ledgerCellColumns, cells);
 }

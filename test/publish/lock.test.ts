@@ -1,15 +1,16 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { PipelineError } from '../../pipeline/problem.ts';
 import { takeLock } from '../../pipeline/publish/lock.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const now = new Date('2026-01-05T08:00:00Z');
 let folder = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lock-'));
+  folder = temporaryFolder('lock');
 });
 
 function holdAs(pid: number, host: string): void {

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PipelineError } from '../../pipeline/problem.ts';
 import { removeFile, replaceFile } from '../../pipeline/publish/replace-file.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'replace-'));
+const folder = (): string => temporaryFolder('replace');
 const held = (): never => {
   throw Object.assign(new Error('held'), { code: 'EBUSY' });
 };

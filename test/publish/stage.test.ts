@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { clearStaging, editionFolder, stageEdition, withdraw } from '../../pipeline/publish/stage.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let output = '';
 const folder = editionFolder('plan_a', 'midterm', 2023, false);
@@ -10,7 +10,7 @@ const write = (text: string) => async (directory: string) => writeFileSync(join(
 const published = () => readFileSync(join(output, folder, 'report.txt'), 'utf8');
 
 beforeEach(() => {
-  output = mkdtempSync(join(tmpdir(), 'stage-'));
+  output = temporaryFolder('stage');
 });
 
 it('草稿放在另一个文件夹', () => {

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const folders = ['reference', 'functions', 'facts', 'indicators', 'projects', 'evaluation', 'checks'];
 
@@ -9,7 +9,7 @@ export async function withSql<T>(
   files: Readonly<Record<string, string>>,
   use: (sqlDir: string) => Promise<T>,
 ): Promise<T> {
-  const sqlDir = mkdtempSync(join(tmpdir(), 'sql-'));
+  const sqlDir = temporaryFolder('sql');
   try {
     for (const folder of folders) mkdirSync(join(sqlDir, folder));
     for (const [path, text] of Object.entries(files)) {

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Database, openDatabase, query } from '../../pipeline/warehouse/database.ts';
 import { loadReference } from '../../pipeline/warehouse/reference.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let database: Database;
 
@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => database.close());
 
 async function load(text: string, areas: readonly string[] = []): Promise<readonly unknown[]> {
-  const sqlDir = mkdtempSync(join(tmpdir(), 'reference-'));
+  const sqlDir = temporaryFolder('reference');
   mkdirSync(join(sqlDir, 'reference'));
   writeFileSync(join(sqlDir, 'reference', 'sample.csv'), text);
   await loadReference(database, sqlDir, [], areas);
