@@ -83,6 +83,19 @@ export interface PlannedProject {
   readonly note: string;
 }
 
+/** Who issued the plan and the forms, as their papers print it; blank where the plan file does not say. */
+export interface PlanPapers {
+  /** 印发机关, 文号 and 印发日期 of the plan; the date as printed, e.g. 2021年10月12日. */
+  readonly issuer: string;
+  readonly document: string;
+  readonly issued: string;
+  /** 填报单位 of the forms; never blank. */
+  readonly reportingUnit: string;
+  /** 制定机关 and 文号 of the forms. */
+  readonly formIssuer: string;
+  readonly formDocument: string;
+}
+
 export interface Plan {
   /** The folder's name in `sql/plans/`. */
   readonly id: string;
@@ -94,6 +107,7 @@ export interface Plan {
   readonly midtermYear: number;
   /** How and when the plan was approved, as printed. */
   readonly approval: string;
+  readonly papers: PlanPapers;
   readonly cuts: {
     readonly ahead: number;
     readonly onTrack: number;

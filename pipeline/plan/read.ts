@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plan } from '../model/plan.ts';
 import { PipelineError, type Problem } from '../problem.ts';
 import { checkJudgements } from './judgements.ts';
+import { papersOf } from './papers.ts';
 import { readProjects } from './projects.ts';
 import { readPromises } from './promises.ts';
 import { readSettings } from './settings.ts';
@@ -90,6 +91,7 @@ function readPlan(folder: string, shown: string, id: string, views: PlanViews, p
     baselineYear: settings.baseline_year,
     midtermYear: settings.midterm_year,
     approval: settings.approval,
+    papers: papersOf(settings),
     cuts: { ahead, onTrack: on_track, roughlyOnTrack: roughly_on_track, behind },
     comparison: settings.comparison,
     pace: settings.pace,

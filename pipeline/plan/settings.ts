@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { decodeText } from '../encoding.ts';
 import { PipelineError, type Problem } from '../problem.ts';
+import { allowedPapers, papers } from './papers.ts';
 
 const year = z.int().min(1949).max(2199);
 const name = z.string().trim().min(1);
@@ -19,6 +20,7 @@ const schema = z
     baseline_year: year,
     midterm_year: year,
     approval: z.string().trim().default(''),
+    ...papers,
     cuts: z
       .strictObject({ ahead: z.number(), on_track: z.number(), roughly_on_track: z.number(), behind: z.number() })
       .refine(descending)
@@ -44,6 +46,7 @@ const allowed: Readonly<Record<string, string>> = {
   baseline_year: '早于结束年的年份，不加引号',
   midterm_year: '规划期内、早于结束年的年份，不加引号',
   approval: '文字',
+  ...allowedPapers,
   cuts: '四个由大到小的数 {ahead, on_track, roughly_on_track, behind}',
   comparison: 'full（全数值比较）或 rounded（修约值比较）',
   pace: 'linear 或 compound',

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { readPlans } from '../../pipeline/plan/read.ts';
 import { PipelineError, sentence } from '../../pipeline/problem.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const promiseColumns =
   'seq,parent,dimension,indicator,name,unit,nature,target,direction,target_year,tolerance,baseline_year,baseline,citation,scope,department,note,reference';
@@ -39,7 +39,7 @@ afterEach(() => {
 });
 
 function planFolder(content: Readonly<Record<string, string | undefined>>, id = 'some_145'): string {
-  const root = mkdtempSync(join(tmpdir(), 'plans-'));
+  const root = temporaryFolder('plans');
   folders.push(root);
   for (const folder of [`plans/${id}`, `projects/${id}`, 'indicators', 'checks', 'reference']) {
     mkdirSync(join(root, folder), { recursive: true });
@@ -126,6 +126,29 @@ test('规划可以自定分档、比较方法和进度算法', () => {
   });
 });
 
+test('规划和报送表的机关、文号、日期可以登记，没有登记的留空', () => {
+  const [plain] = readPlans(planFolder({}), 'sql');
+  const none = { issuer: '', document: '', issued: '', formIssuer: '', formDocument: '' };
+  expect(plain?.papers).toEqual({ ...none, reportingUnit: '某区卫生健康委员会' });
+  const given = [
+    'issuer: 某区人民政府',
+    'document: 某政发〔2021〕12号',
+    'issued: 2021-03-09',
+    'reporting_unit: 某市某区卫生健康委员会',
+    'form_issuer: 某市卫生健康委员会',
+    'form_document: 某卫统函〔2022〕3号',
+  ];
+  const [plan] = readPlans(planFolder({ 'plan.yaml': `${settings}${given.join('\n')}\n` }), 'sql');
+  expect(plan?.papers).toEqual({
+    issuer: '某区人民政府',
+    document: '某政发〔2021〕12号',
+    issued: '2021年3月9日',
+    reportingUnit: '某市某区卫生健康委员会',
+    formIssuer: '某市卫生健康委员会',
+    formDocument: '某卫统函〔2022〕3号',
+  });
+});
+
 test('目标自己写的年份是目标年；“左右”没有填容差时为 1 个百分点', () => {
   const rows = targets(
     '1,,,a,反应时间,分钟,预期性,到2022年小于12分钟,down,,,,,表,,,,',
@@ -199,6 +222,20 @@ test.each([
   ],
   ['容差为负', { 'plan.yaml': `${settings}tolerance: -1\n` }, '应为不小于 0 的数（“左右”的容差，百分点）'],
   ['比较方法写错', { 'plan.yaml': `${settings}comparison: exact\n` }, '应为full（全数值比较）或 rounded'],
+  [
+    '文号的括号不对',
+    { 'plan.yaml': `${settings}document: 某政发[2021]12号\n` },
+    '｜document：读到“"某政发[2021]12号"”，应为规划的文号，如 京政发〔2021〕12号（年份用六角括号〔〕）',
+  ],
+  ['文号没有号', { 'plan.yaml': `${settings}form_document: 某卫统函〔2022〕3\n` }, '｜form_document：读到'],
+  [
+    '印发日期不存在',
+    { 'plan.yaml': `${settings}issued: 2021-02-30\n` },
+    '｜issued：读到“"2021-02-30"”，应为规划的印发日期',
+  ],
+  ['印发日期只有年', { 'plan.yaml': `${settings}issued: 2021年\n` }, '｜issued：读到'],
+  ['机关空着', { 'plan.yaml': `${settings}issuer:\n` }, '｜issuer：读到“null”，应为规划的印发机关'],
+  ['填报单位有两行', { 'plan.yaml': `${settings}reporting_unit: "甲\\n乙"\n` }, '｜reporting_unit：读到'],
   ['不是 YAML', { 'plan.yaml': 'title: [未完' }, '不是规范的 YAML'],
   ['约束性不能空', targets('1,,,a,甲,人,,≥3,up,,,,,,,,,'), 'nature 列：没有填写'],
   ['主要指标要有视图', targets('1,,,,甲,人,预期性,≥3,up,,,,,,,,,'), 'indicator 列：没有填写'],
@@ -229,7 +266,7 @@ test('空的 plan.yaml 把必填的键都列出', () => {
 });
 
 test('没有规划文件夹', () => {
-  const root = mkdtempSync(join(tmpdir(), 'plans-'));
+  const root = temporaryFolder('plans');
   folders.push(root);
   expect(faultsOf(root)).toEqual(['〔E331〕sql/plans：没有规划，应为每个规划一个文件夹。请恢复或新建规划文件夹。']);
 });
