@@ -20,7 +20,7 @@ export function ganttChart(
   const today = `${year}-12-31`;
   const years = span(projects, plan.period, year);
   const left = Math.round(width * 0.29);
-  const right = width - Math.round(width * 0.17);
+  const right = width - Math.round(width * 0.195);
   const step = (right - left) / years.length;
   const first = years[0] ?? year;
   const at = (iso: string): number => Math.min(right, Math.max(left, left + (yearShare(iso) - first) * step));
@@ -95,7 +95,7 @@ function bars(project: ReportProject, top: number, today: string, { left, right,
       ? [
           box(begin, planned, right - begin, barHeight, { fill: 'url(#undetermined)', stroke: '#888888', dash: '3 2' }),
           box(begin + 6, planned + 1, 64, barHeight - 2, { fill: '#ffffff' }),
-          words('完成时间待定', { x: begin + 8, y: planned + 10, size: 9.5 }),
+          words('完成时间待定', { x: begin + 8, y: planned + 10, size: 10 }),
         ]
       : [
           box(begin, planned, at(plannedCompletion.date) - begin, barHeight, { fill: '#ffffff', stroke: ink }),
@@ -104,7 +104,7 @@ function bars(project: ReportProject, top: number, today: string, { left, right,
   const until = actualCompletion.date ?? today;
   const started = actualStart.date ?? (actualCompletion.date === null ? null : plannedStart.date);
   if (started === null)
-    return [...plan, words(stage === '—' ? '台账没有进度' : stage, { x: left + 4, y: real + 10, size: 9.5 })];
+    return [...plan, words(stage === '—' ? '台账没有进度' : stage, { x: left + 4, y: real + 10, size: 10 })];
   const label = actualCompletion.date === null ? stage : `${shortDate(actualCompletion.date)}${stage}`;
   return [
     ...plan,
@@ -117,12 +117,12 @@ function bars(project: ReportProject, top: number, today: string, { left, right,
 
 /** Words right of a bar's end, or left of it where the room is short, on white so that no line runs through them; the line of the day stays whole beside them. */
 function edgeWords(text: string, x: number, top: number, right: number, today: number): readonly string[] {
-  const wide = Array.from(text).reduce((sum, letter) => sum + (/\d/.test(letter) ? 5.6 : 9.6), 0);
+  const wide = Array.from(text).reduce((sum, letter) => sum + (/\d/.test(letter) ? 5.9 : 10.1), 0);
   const after = x <= today && x + 8 > today ? today + 4 : x + 4;
   const start = after + wide <= right + 6 ? after : x - 4 - wide;
   return [
     box(start - 1, top + 1, wide + 2, barHeight - 2, { fill: '#ffffff' }),
-    words(text, { x: start, y: top + 10, size: 9.5 }),
+    words(text, { x: start, y: top + 10, size: 10 }),
   ];
 }
 

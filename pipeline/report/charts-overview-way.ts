@@ -28,7 +28,6 @@ export function way(
       drawnMark(verdictClass, from - 10, middle),
     ];
   }
-  const beyond = progress.value < -0.12 || progress.value > 1.12;
   const x = at(Math.min(1.12, Math.max(-0.12, progress.value)));
   const due =
     tau.value === null ? [] : [line([at(tau.value), middle - 7], [at(tau.value), middle + 7], '#333333', 1.6)];
@@ -37,14 +36,5 @@ export function way(
     line([from, middle], [x, middle], verdictColours[verdictClass], 4),
     ...due,
     drawnMark(verdictClass, x, middle),
-    beyond || Math.abs(progress.value) > 0
-      ? words(progress.text, {
-          x: x > (from + to) / 2 ? from + 4 : to - 4,
-          y: middle - 3,
-          anchor: x > (from + to) / 2 ? 'start' : 'end',
-          size: 8,
-          fill: '#444444',
-        })
-      : '',
   ];
 }

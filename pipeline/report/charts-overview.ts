@@ -13,17 +13,53 @@ const size = 11;
 const headHeight = 34;
 const ink = '#333333';
 
+/** Least height of a row, height of each line of text in it and room around them, in pixels: as usual, and for many rows. */
+const pitches = [
+  { row: 20.2, text: 12.5, room: 5.5 },
+  { row: 17.4, text: 12.2, room: 3 },
+] as const;
+
+type Pitch = (typeof pitches)[number];
+
+/**
+ * The pictures of all indicators that fit in a height each: one, if need be with its rows close together, else as many as
+ * it takes, with even numbers of rows.
+ */
+export function overviewCharts(
+  indicators: readonly ReportIndicator[],
+  options: PictureOptions & { readonly height: number },
+): readonly string[] {
+  for (let pages = 1; pages < indicators.length; pages += 1) {
+    const count = Math.ceil(indicators.length / pages);
+    const parts = Array.from({ length: pages }, (_, page) => indicators.slice(page * count, (page + 1) * count));
+    const pitch = pitches.find((one) => parts.every((part) => heightOf(part, options.width, one) <= options.height));
+    if (pitch !== undefined) return parts.map((part) => overviewChart(part, options, pitch));
+  }
+  return [overviewChart(indicators, options)];
+}
+
+function heightOf(indicators: readonly ReportIndicator[], width: number, pitch: Pitch): number {
+  return indicators.reduce((sum, item) => sum + rowHeight(item, columnsOf(width), width, pitch), headHeight);
+}
+
+function rowHeight(item: ReportIndicator, columns: Columns, width: number, { row, text, room }: Pitch): number {
+  const name = linesOf(nameOf(item), columns.name - 4, size).length;
+  const verdict = linesOf(item.current.verdictZh, width - columns.verdict, size).length;
+  return Math.max(row, Math.max(name, verdict) * text + room);
+}
+
 /**
  * 所有指标一览: a row for each indicator with its name, value and goal, the way from baseline (0) to goal (100 %) with the
  * place reached, a tick where time stands, and the verdict in words. Marks and words say what colours say. SVG text stays text.
  */
-export function overviewChart(indicators: readonly ReportIndicator[], { width, fontFamily }: PictureOptions): string {
+export function overviewChart(
+  indicators: readonly ReportIndicator[],
+  { width, fontFamily }: PictureOptions,
+  pitch: Pitch = pitches[0],
+): string {
   const columns = columnsOf(width);
   const rows = indicators.map((item) => ({ item, lines: linesOf(nameOf(item), columns.name - 4, size) }));
-  const heights = rows.map(({ item, lines }) => {
-    const most = Math.max(lines.length, linesOf(item.current.verdictZh, width - columns.verdict, size).length);
-    return Math.max(20.2, most * 12.5 + 5.5);
-  });
+  const heights = indicators.map((item) => rowHeight(item, columns, width, pitch));
   const tops = heights.map((_, index) => headHeight + heights.slice(0, index).reduce((sum, height) => sum + height, 0));
   const bottom = headHeight + heights.reduce((sum, height) => sum + height, 0);
   const parts = [
@@ -43,21 +79,21 @@ interface Columns {
   readonly goal: number;
   readonly from: number;
   readonly to: number;
+  readonly progress: number;
   readonly verdict: number;
 }
 
-/** Left edges and widths: names, value, goal, the way (its 0 and 100 %), the verdict. */
+/** Left edge of the verdict, right edges of names, value, goal and progress, the 0 and 100 % of the way. */
 function columnsOf(width: number): Columns {
-  const name = Math.round(width * 0.365);
-  const verdict = width - Math.round(width * 0.185);
-  const from = name + Math.round(width * 0.255);
+  const at = (share: number): number => Math.round(width * share);
   return {
-    name,
-    value: name + width * 0.095,
-    goal: name + width * 0.205,
-    from,
-    to: verdict - Math.round(width * 0.055),
-    verdict,
+    name: at(0.36),
+    value: at(0.437),
+    goal: at(0.55),
+    from: at(0.59),
+    to: at(0.72),
+    progress: at(0.815),
+    verdict: at(0.83),
   };
 }
 
@@ -67,7 +103,8 @@ function head(columns: Columns, width: number, bottom: number): readonly string[
     words('指标（单位）', { x: 0, y, bold: true }),
     words('现值', { x: columns.value, y, anchor: 'end', bold: true }),
     words('目标', { x: columns.goal, y, anchor: 'end', bold: true }),
-    words('完成进度', { x: (columns.from + columns.to) / 2, y, anchor: 'middle', bold: true }),
+    words('基期到目标的进展', { x: (columns.from + columns.to) / 2, y, anchor: 'middle', bold: true }),
+    words('完成进度', { x: columns.progress, y, anchor: 'end', bold: true }),
     words('评估结论', { x: columns.verdict, y, bold: true }),
     words('基期', { x: columns.from, y: 28, anchor: 'middle', size: 10 }),
     words('目标', { x: columns.to, y: 28, anchor: 'middle', size: 10 }),
@@ -98,10 +135,11 @@ function row(
         x: columns.goal,
         y: middle + 4 + (index - (all.length - 1) / 2) * 11,
         anchor: 'end',
-        size: all.length > 1 ? 9 : size,
+        size: all.length > 1 ? 10 : size,
       }),
     ),
     ...way(item, middle, columns),
+    words(current.progress.text, { x: columns.progress, y: middle + 4, anchor: 'end', size }),
     ...verdictLines.map((text, index) =>
       words(text, {
         x: columns.verdict,
@@ -118,7 +156,7 @@ function row(
 function goalLines(text: string, columns: Columns): readonly string[] {
   const room = columns.goal - columns.value - 4;
   const [only, ...more] = linesOf(text, room, size);
-  return more.length === 0 && only !== undefined ? [only] : linesOf(text, room, 9);
+  return more.length === 0 && only !== undefined ? [only] : linesOf(text, room, 10);
 }
 
 function nameOf({ seq, name, unit, parent }: ReportIndicator): string {

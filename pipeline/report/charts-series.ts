@@ -5,9 +5,9 @@ import { type ChartSeries, observedColour, pathColour, referenceColour, targetCo
 
 /**
  * The series of one chart, the lowest layer first. Each differs from the others by dash or mark, not by colour alone.
- * `halfStep` is the distance in pixels from the last year to the right end of the axis.
+ * `halfStep` is the distance in pixels from the last year to the right end of the axis; null where the target has no words beside its line.
  */
-export function seriesOf(points: ChartPoints, halfStep: number): readonly ChartSeries[] {
+export function seriesOf(points: ChartPoints, halfStep: number | null): readonly ChartSeries[] {
   return [
     ...(points.target === null ? [] : target(points, points.target, halfStep)),
     ...(points.path === null ? [] : [path(points.path)]),
@@ -67,7 +67,7 @@ function baseline(points: ChartPoints): ChartSeries {
 function target(
   { years }: ChartPoints,
   level: NonNullable<ChartPoints['target']>,
-  halfStep: number,
+  halfStep: number | null,
 ): readonly ChartSeries[] {
   const isBand = level.low !== level.high;
   const line: ChartSeries = {
@@ -78,12 +78,12 @@ function target(
     itemStyle: { color: targetColour },
     data: years.map(() => level.high),
     endLabel: {
-      show: true,
+      show: halfStep !== null,
       formatter: () => `目标\n${level.text}`,
       color: targetColour,
       fontSize: 11,
       lineHeight: 14,
-      distance: halfStep + 5,
+      distance: (halfStep ?? 0) + 5,
       width: 80,
       overflow: 'break',
     },

@@ -16,10 +16,12 @@ export interface ChartOptions {
   readonly fontFamily: string;
 }
 
-/** Room right of the plot for the words of the target, above it for the legend. */
-const rightMargin = 88;
 const axisWidth = 32;
-const topMargin = 38;
+
+/** Room right of the plot for the words of the target, above it for the legend; half a page has the target in a legend of two lines. */
+function roomOf(width: number) {
+  return width < 330 ? { compact: true, right: 8, top: 52 } : { compact: false, right: 88, top: 38 };
+}
 
 /**
  * The observed values of one promise against its path to the target, as an SVG element whose text stays text.
@@ -29,7 +31,9 @@ export function chartOf(indicator: ReportIndicator, options: ChartOptions): stri
   const points = chartPoints(indicator, options.periodEnd);
   const label = spoken(indicator);
   if (points.observed.every((point) => point === null)) return missingChart(label, options);
-  const series = seriesOf(points, (options.width - rightMargin - axisWidth) / points.years.length / 2);
+  const room = roomOf(options.width);
+  const halfStep = (options.width - room.right - axisWidth) / points.years.length / 2;
+  const series = seriesOf(points, room.compact ? null : halfStep);
   const steps: number[] = [];
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: options.width, height: options.height });
   try {
@@ -45,8 +49,10 @@ export function chartOf(indicator: ReportIndicator, options: ChartOptions): stri
         selectedMode: false,
         textStyle: { fontSize: 11, color: inkColour, fontFamily: options.fontFamily },
         data: legendOf(series),
+        formatter: (name: string) =>
+          room.compact && goals.includes(name) ? `${name} ${points.target?.text ?? ''}`.trimEnd() : name,
       },
-      grid: { left: 4, right: rightMargin, top: topMargin, bottom: 2, containLabel: true },
+      grid: { left: 4, right: room.right, top: room.top, bottom: 2, containLabel: true },
       xAxis: {
         type: 'category',
         data: points.years.map(String),
@@ -81,6 +87,9 @@ export function chartOf(indicator: ReportIndicator, options: ChartOptions): stri
   }
 }
 
+/** The series that show the target; in a small chart their text stands in the legend. */
+const goals: readonly string[] = ['目标值', '目标区间'];
+
 /** The chart in words, for those who cannot see it. */
 function spoken({ name, unit, years, baseline, target, current }: ReportIndicator): string {
   const values = years.map(({ year, value }) => `${year}年${value.value === null ? '无数据' : value.text}`).join('，');
@@ -105,9 +114,9 @@ function legendOf(series: readonly ChartSeries[]) {
     .reverse();
 }
 
-function missingChart(label: string, { width, fontFamily }: ChartOptions): string {
-  const height = 48;
-  return `<svg width="${width}" height="${height}" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${attribute(label)}"><rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" fill="none" stroke="${inkColour}" stroke-width="0.8" stroke-dasharray="4 3"/><text x="${width / 2}" y="29" text-anchor="middle" font-family="${fontFamily}" font-size="13" fill="${inkColour}">数据缺失</text></svg>`;
+function missingChart(label: string, { width, height: full, fontFamily }: ChartOptions): string {
+  const height = roomOf(width).compact ? full : 48;
+  return `<svg width="${width}" height="${height}" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${attribute(label)}"><rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" fill="none" stroke="${inkColour}" stroke-width="0.8" stroke-dasharray="4 3"/><text x="${width / 2}" y="${height / 2 + 5}" text-anchor="middle" font-family="${fontFamily}" font-size="13" fill="${inkColour}">数据缺失</text></svg>`;
 }
 
 /** Adds the words for screen readers, drops what serves a pointer, and replaces ECharts' counters in ids by the promise's own key. */

@@ -3,13 +3,14 @@ import type { Report, ReportIndicator } from '../model/report.ts';
 import { chartOf } from './charts.ts';
 import { ganttChart } from './charts-gantt.ts';
 import { verdictMarks } from './charts-marks.ts';
-import { overviewChart } from './charts-overview.ts';
+import { overviewCharts } from './charts-overview.ts';
 import { appendixTitles, chapterTitles, contentsOf, sectionNumeral } from './html-chapters.ts';
 import { judgementsOf } from './html-judgements.ts';
 import { projectGroups, projectRow } from './html-project.ts';
 import { grouped, promiseOf, sharedTauOf } from './html-promise.ts';
 import { blockRemarks } from './html-remarks.ts';
 import { numberedSections, sectionsOf } from './html-sections.ts';
+import { pathParts } from './html-sources.ts';
 import { statementsOf } from './html-statements.ts';
 import { summaryRows } from './html-summary.ts';
 import { closedUp, problemArea } from './words.ts';
@@ -19,9 +20,11 @@ const problemLimit = 200;
 const fontFamily = 'Noto Sans SC,Noto Serif SC,LXGW WenKai';
 /** The type area is 156 mm wide, 589 pixels. */
 const width = 588;
-/** Rows of the overview that fit on a page beside the headings and the note. */
-const overviewRows = 28;
-const chartSize = { width, height: 150, fontFamily } as const;
+/** What a page has for the overview beside the headings, its caption and the note. */
+const overviewHeight = 680;
+const chartSize = { height: 168, fontFamily } as const;
+/** Two charts stand side by side. */
+const halfWidth = 288;
 
 /** What the templates print: the report's own texts, arranged; nothing is computed from figures or rounded here. */
 export function pageModel(report: Report, printedOn: string) {
@@ -30,10 +33,19 @@ export function pageModel(report: Report, printedOn: string) {
     year > plan.baselineYear ? plan.baselineYear + 1 + index : year,
   );
   const rowOf = (item: ReportIndicator) => promiseOf(item, report, periodYears);
-  const blockOf = (item: ReportIndicator) => ({
-    ...rowOf(item),
-    chart: chartOf(item, { ...chartSize, periodEnd: plan.period.end }),
-    remarks: blockRemarks(item),
+  const pairOf = (items: readonly ReportIndicator[]) => ({
+    blocks: items.map(rowOf).map((item) => ({
+      ...item,
+      chart: chartOf(
+        { ...item, name: item.fullName },
+        {
+          ...chartSize,
+          width: items.length > 1 ? halfWidth : width,
+          periodEnd: plan.period.end,
+        },
+      ),
+      remarks: blockRemarks(item),
+    })),
   });
   const sharedTau = sharedTauOf(report.indicators);
   const sections = sectionsOf(report.indicators).map(({ title, items }, index) => ({
@@ -41,7 +53,7 @@ export function pageModel(report: Report, printedOn: string) {
     title: `${sectionNumeral(index + 1)}${title}`,
     name: items.some(({ dimension }) => dimension !== '') || index > 0 ? title : '',
     rows: items.map(rowOf),
-    blocks: items.map(blockOf),
+    pairs: pairsOf(items).map(pairOf),
   }));
   const overviewSection = { id: 'section-1', title: `${sectionNumeral(0)}指标一览` };
   return {
@@ -49,13 +61,14 @@ export function pageModel(report: Report, printedOn: string) {
     printedOn,
     marks: marksOf(report),
     titleLines: titleLines(report),
+    issue: [plan.papers.issuer, plan.papers.document, plan.papers.issued].filter((text) => text !== '').join('　'),
     chapters: chapterTitles(report),
     appendices: Object.fromEntries(appendixTitles.map((title, index) => [`a${index + 1}`, title])),
     contents: contentsOf(report, [overviewSection, ...sections]),
     statements: statementsOf(report),
     summaryRows: summaryRows(report),
     overviewSection,
-    overviewCharts: inPages(report.indicators).map((page) => overviewChart(page, { width, fontFamily })),
+    overviewCharts: overviewCharts(report.indicators, { width, height: overviewHeight, fontFamily }),
     ganttChart: report.projects.length === 0 ? '' : ganttChart(report, { width, fontFamily }),
     sections,
     periodYears,
@@ -69,7 +82,10 @@ export function pageModel(report: Report, printedOn: string) {
     hasComputedBaseline: report.indicators.some(({ baseline }) => baseline.computed),
     gaps: report.indicators.filter(({ verdictClass }) => verdictClass === 'gap').map(rowOf),
     commitments: report.commitments.map(rowOf),
-    sources: [...report.indicators, ...report.commitments].map(rowOf),
+    sources: [
+      ...headed(report.indicators.map(rowOf), '主要指标'),
+      ...headed(report.commitments.map(rowOf), '量化承诺'),
+    ],
     causes: numberedSections(report.causes, 0),
     advice: numberedSections(report.advice, 1),
     trendTitle: `${sectionNumeral(0)}趋势判断`,
@@ -94,7 +110,13 @@ export function pageModel(report: Report, printedOn: string) {
     projections: report.indicators
       .filter(({ projected, target }) => projected.value !== null && target.year > report.year)
       .map(rowOf),
-    inputs: report.inputs.map((input) => ({ ...input, fingerprint: input.sha256.slice(0, 12) })),
+    inputs: sideBySide(
+      report.inputs.map((input) => ({
+        ...input,
+        parts: pathParts(input.file.replace(/^raw\//, '')),
+        fingerprint: input.sha256.slice(0, 12),
+      })),
+    ),
   };
 }
 
@@ -104,16 +126,19 @@ function countsOf(report: Report, list: 'target' | 'commitment') {
     .map((count) => ({ ...count, mark: verdictMarks[count.verdictClass] }));
 }
 
-/** As many indicators as one page shows. */
-function inPages(indicators: readonly ReportIndicator[]): readonly (readonly ReportIndicator[])[] {
-  const pages = Math.max(1, Math.ceil(indicators.length / overviewRows));
-  const size = Math.ceil(indicators.length / pages);
-  return Array.from({ length: pages }, (_, page) => indicators.slice(page * size, (page + 1) * size));
+function pairsOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  return items.flatMap((_, index) => (index % 2 === 0 ? [items.slice(index, index + 2)] : []));
 }
 
-/** A path as pieces after which a line may break. */
-function pathParts(file: string): readonly string[] {
-  return file.split(/(?<=\/)/);
+/** Rows of a table with a heading over the first. */
+function headed<Row>(rows: readonly Row[], group: string) {
+  return rows.map((row, index) => ({ ...row, group: index === 0 ? group : '' }));
+}
+
+/** A list in two halves beside one another, read down the left one first. */
+function sideBySide<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  const half = Math.ceil(items.length / 2);
+  return items.slice(0, half).map((item, index) => [item, ...items.slice(half + index, half + index + 1)]);
 }
 
 function totalsOf({ counts }: Report) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import type { Report } from '../model/report.ts';
 import { type Fonts, openFonts } from './fonts.ts';
+import { helpers } from './html-helpers.ts';
 import { pageModel } from './html-model.ts';
 import { withVisibleCharacters } from './html-safe.ts';
 import { runningWords } from './html-style.ts';
@@ -44,5 +45,7 @@ function templateOf(folder: string): Handlebars.TemplateDelegate {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.hbs'))) {
     handlebars.registerPartial(file.replace(/\.hbs$/, ''), readFileSync(join(folder, file), 'utf8'));
   }
-  return handlebars.compile('{{> document}}', { strict: true, knownHelpersOnly: true, noEscape: false });
+  handlebars.registerHelper(helpers);
+  const knownHelpers = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
+  return handlebars.compile('{{> document}}', { strict: true, knownHelpersOnly: true, knownHelpers, noEscape: false });
 }

@@ -5,6 +5,8 @@ import { PipelineError } from '../problem.ts';
 import { installedFamily } from './fonts-installed.ts';
 import { openPdf } from './pdf-file.ts';
 import { fitOnePages } from './pdf-fit.ts';
+import { flowFigures } from './pdf-flow.ts';
+import { releaseLines } from './pdf-lines.ts';
 import { anchorPages } from './pdf-pages.ts';
 import { checkPdfText } from './pdf-text.ts';
 import { visibleText } from './text-check.ts';
@@ -25,12 +27,19 @@ export async function printPdf(browser: Browser, html: string, path: string): Pr
     await allowFilesOnly(page, pathToFileURL(source).href);
     await page.goto(pathToFileURL(source).href, { timeout, waitUntil: 'load' });
     await awaitFonts(page, path);
-    await fitOnePages(page);
+    await arrange(page);
     writeFileSync(path, await printChecked(page, html, path));
   } finally {
     await page.close().catch(() => undefined);
     rmSync(source, { force: true });
   }
+}
+
+/** What style sheets alone cannot do, with the letters as they are printed; a second time with other letters it starts afresh. */
+async function arrange(page: Page): Promise<void> {
+  await fitOnePages(page);
+  await releaseLines(page);
+  await flowFigures(page);
 }
 
 /** The PDF with its text in it; once more with the bundled fonts alone where an installed 仿宋 cannot be embedded as text. */
@@ -48,7 +57,7 @@ async function printChecked(page: Page, html: string, path: string): Promise<Buf
     );
     if (!(error instanceof PipelineError) || installed !== true) throw error;
     await page.evaluate(`document.documentElement.classList.add('bundled')`);
-    await fitOnePages(page);
+    await arrange(page);
     return checked(await printNumbered(page));
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PrintedDate, ReportProject } from '../../pipeline/model/report.ts';
 import { ganttChart } from '../../pipeline/report/charts-gantt.ts';
-import { overviewChart } from '../../pipeline/report/charts-overview.ts';
+import { overviewChart, overviewCharts } from '../../pipeline/report/charts-overview.ts';
 import { linesOf } from '../../pipeline/report/charts-svg.ts';
 import { sampleIndicators } from './fixtures/indicators.ts';
 import { sampleProjects, sampleReport } from './fixtures/report.ts';
@@ -50,6 +50,31 @@ describe('overviewChart', () => {
     expect(at(9)).toBe(at(2));
     expect(at(9) - end).toBeLessThan((end - start) * 0.2);
     expect(at(-5)).toBeLessThan(start);
+  });
+
+  it('says the progress of each indicator beside its way, and no letter is smaller than 7.5 points', () => {
+    const all = texts(svg);
+    for (const { current } of sampleIndicators)
+      if (current.progress.value !== null) expect(all).toContain(current.progress.text);
+    for (const picture of [svg, ganttChart(sampleReport, options)]) {
+      const sizes = [...picture.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size) * 0.75);
+      expect(sizes.length).toBeGreaterThan(20);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7.5);
+    }
+  });
+
+  it('fits in the height of a page: rows close together first, then several pictures', () => {
+    const heightOf = (picture: string) => Number(/ height="([\d.]+)"/.exec(picture)?.[1]);
+    const roomy = heightOf(svg);
+    const draw = (height: number) => overviewCharts(sampleIndicators, { ...options, height });
+    expect(draw(roomy + 1)).toEqual([svg]);
+    const [close, ...others] = draw(roomy - 10);
+    expect(others).toEqual([]);
+    expect(heightOf(close ?? '')).toBeLessThanOrEqual(roomy - 8);
+    const halves = draw(roomy * 0.6);
+    expect(halves).toHaveLength(2);
+    for (const { seq, name } of sampleIndicators)
+      expect(texts(halves.join('')).join('').replace(/　/g, '').includes(`${seq}．${name}`), name).toBe(true);
   });
 
   it('escapes what it prints and is the same each time', () => {

@@ -84,6 +84,14 @@ describe('chartOf', () => {
     expect(words).toEqual(expect.arrayContaining(['实际值', '目标路径', '目标值', '基期值']));
   });
 
+  it('says the target in the legend where two charts stand side by side, and keeps the years apart', () => {
+    const words = texts(chartOf(beds, { ...options, width: 288, height: 168 }));
+    expect(words).toEqual(expect.arrayContaining(['目标值 7.5', '6.94', '7.19', '2025']));
+    expect(words).not.toContain('目标');
+    const band = { ...beds, kind: 'range', target: { ...beds.target, text: '103—107', value: null, low: 6, high: 7 } };
+    expect(texts(chartOf(band, { ...options, width: 288, height: 168 }))).toContain('目标区间 103—107');
+  });
+
   it('prints a text as given, never the number behind it', () => {
     const odd = indicator({ ...{ seq: 1, name: '率', unit: '%', target: '≥9', level: 9 }, values: ['7'] });
     const years = odd.years.map((year) => ({ ...year, value: printed(7.123456, '7.12') }));

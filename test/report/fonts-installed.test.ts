@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,10 +8,11 @@ import { openFonts } from '../../pipeline/report/fonts.ts';
 import { packagedFaces, servesPoint } from '../../pipeline/report/fonts-faces.ts';
 import { printPdf } from '../../pipeline/report/pdf.ts';
 import { openPdf } from '../../pipeline/report/pdf-file.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { cacheDir } from './fixtures/cache.ts';
 import { renamedFont } from './fixtures/fang-song.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'fang-'));
+const folder = temporaryFolder('fang');
 const packaged = await packagedBrowser(cacheDir, process.platform, process.arch);
 const words = '朝阳区';
 let browser: Browser;

@@ -1,22 +1,26 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../pipeline/model/report.ts';
 import { closeBrowser, openBrowser } from '../../pipeline/report/browser.ts';
 import { renderHtml } from '../../pipeline/report/html.ts';
 import { contentsOf } from '../../pipeline/report/html-chapters.ts';
+import { fullName } from '../../pipeline/report/names.ts';
 import { printPdf } from '../../pipeline/report/pdf.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { cacheDir } from './fixtures/cache.ts';
 import { type PdfPage, pdfLines, readPdf } from './fixtures/pdf-lines.ts';
 import { sampleReport } from './fixtures/report.ts';
 
 const templatesDir = join(import.meta.dirname, '..', '..', 'templates');
-const folder = mkdtempSync(join(tmpdir(), 'format-'));
+const folder = temporaryFolder('format');
 const millimetre = 72 / 25.4;
 /** Only full-width letters, so that every line must hold the same number of them. */
 const letters = '卫生健康规划实施情况监测评估'.repeat(100);
-const report: Report = { ...sampleReport, overview: [letters] };
+/** 20 letters, then a figure of seven and a half that no line may part. */
+const stub = '按报送数据计算当年全区常住人口口径的分母';
+const torn = `${stub}1,234,567,890人${stub}，按此计算。`;
+const report: Report = { ...sampleReport, overview: [letters, torn] };
 let document: Awaited<ReturnType<typeof readPdf>>;
 let pages: readonly PdfPage[];
 
@@ -31,8 +35,6 @@ beforeAll(async () => {
   document = await readPdf(readFileSync(path));
   pages = await pdfLines(document);
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const isBody = (text: string): boolean => /^[卫生健康规划实施情况监测评估]+$/.test(text);
 /** A page that holds nothing but the long paragraph. */
@@ -66,6 +68,15 @@ describe('the format of GB/T 9704', () => {
     expect(height / millimetre - first.baseline / millimetre).toBeLessThan(37 + 225 / 22);
     expect(last.baseline / millimetre).toBeGreaterThan(35);
     expect(last.baseline / millimetre).toBeLessThan(35 + 225 / 22);
+  });
+
+  it('ends a line early rather than spread its letters over the room of a long figure', () => {
+    const lines = pages.flatMap((page) => page.lines);
+    const at = lines.findIndex(({ text }) => text.replace(/\s/g, '') === stub);
+    const [short, next] = [lines[at], lines[at + 1]];
+    expect(next?.text).toMatch(/^1,234,567,890人/);
+    const letter = (156 * millimetre) / 28;
+    expect((short?.right ?? 0) - (short?.left ?? 0)).toBeLessThan(letter * (stub.length + 0.5));
   });
 
   it('sets headings in 16 points and the title in 22', () => {
@@ -157,11 +168,13 @@ describe('what a reader who cannot see the pages is told', () => {
       words.push(...figures.map(({ alt }) => alt ?? `a figure without words on page ${number}`));
     }
     expect(words).toHaveLength(report.indicators.length + 2);
-    for (const { name, target } of report.indicators)
+    for (const item of report.indicators) {
+      const name = fullName(item, report.indicators);
       expect(
-        words.some((alt) => alt.startsWith(`${name}（`) && alt.includes(`目标${target.text}`)),
+        words.some((alt) => alt.startsWith(`${name}（`) && alt.includes(`目标${item.target.text}`)),
         name,
       ).toBe(true);
+    }
     expect(words.filter((alt) => alt.includes('一览') || alt.startsWith('重点项目'))).toHaveLength(2);
   });
 });

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,12 +10,13 @@ import { printPdf } from '../../pipeline/report/pdf.ts';
 import { openPdf } from '../../pipeline/report/pdf-file.ts';
 import { anchorPages, pagesOf } from '../../pipeline/report/pdf-pages.ts';
 import { checkPdfText } from '../../pipeline/report/pdf-text.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { cacheDir } from './fixtures/cache.ts';
 import { pageWords } from './fixtures/pdf-words.ts';
 import { sampleReport } from './fixtures/report.ts';
 
 const templatesDir = join(import.meta.dirname, '..', '..', 'templates');
-const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
+const folder = temporaryFolder('pdf');
 const path = join(folder, 'report.pdf');
 let browser: Browser;
 let bytes: Buffer;
@@ -36,6 +36,8 @@ afterAll(async () => {
 
 /** What a reader finds when searching the file: PDF texts have no blanks here. */
 const bare = (text: string): string => text.replace(/\s/g, '');
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 describe('printPdf', () => {
   it('holds every indicator, project and problem as text', () => {
@@ -87,7 +89,9 @@ describe('printPdf', () => {
         (words, index) => index > 4 && words.includes(heading) && words.includes(bare(item.paragraph).slice(0, 30)),
       );
       expect(page.length, heading).toBeGreaterThan(0);
-      const caption = pages.filter((words) => words.includes(bare(`${name}历年数值与规划目标`)));
+      const caption = pages.filter((words) =>
+        new RegExp(`图\\d+${escaped(bare(`${name}（${item.unit}）`))}`).test(words),
+      );
       expect(caption, name).toHaveLength(1);
     }
   });
