@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer';
@@ -7,13 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser, openBrowser } from '../../pipeline/report/browser.ts';
 import { openFonts } from '../../pipeline/report/fonts.ts';
 import { renderScreen } from '../../pipeline/report/screen/screen.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { cacheDir } from './fixtures/cache.ts';
 import { pageWords } from './fixtures/pdf-words.ts';
 import { focused, inPage, openScreen, type ScreenPage, shownTexts } from './fixtures/screen-page.ts';
 import { screenReport } from './fixtures/screen-report.ts';
 
 const html = renderScreen(screenReport, { templatesDir: 'templates', sourceRoot: '../../..' });
-const folder = mkdtempSync(join(tmpdir(), 'screen-'));
+const folder = temporaryFolder('screen');
 const path = join(folder, 'report.html');
 const rows = '#list-target tr[data-row]';
 let browser: Browser;
@@ -47,7 +47,7 @@ const namesOf = (wanted: (item: (typeof screenReport.indicators)[number]) => boo
 describe('打开报告', () => {
   it('只读自己一个文件，没有脚本错误，没有违反内容安全策略', () =>
     withScreen(async ({ page, faults, requests }) => {
-      await page.click('#list-target a.figure');
+      await page.click('#list-target a[data-figure]');
       await page.keyboard.press('Escape');
       expect(faults).toEqual([]);
       expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([pathToFileURL(path).href]);
@@ -71,7 +71,7 @@ describe('打开报告', () => {
     withScreen(
       async ({ page }) => {
         expect(await inPage<number>(page, 'document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-        await page.click('#list-target a.figure');
+        await page.click('#list-target a[data-figure]');
         expect(await page.$eval('#panel', (panel) => panel.getBoundingClientRect().width)).toBeLessThanOrEqual(width);
       },
       { width },
@@ -104,7 +104,7 @@ describe('打开报告', () => {
       let name = '';
       await withScreen(
         async ({ page }) => {
-          await page.click('#list-target a.figure');
+          await page.click('#list-target a[data-figure]');
           name = await inPage(page, "getComputedStyle(document.querySelector('#panel')).animationName");
         },
         { motion },
@@ -134,13 +134,19 @@ describe('筛选、查找和排序', () => {
       expect((await shownTexts(page, 'form[data-list="target"] output'))[0]).not.toContain('隐藏');
     }));
 
-  it('点总体评价中的数字，表中只留下这些指标', () =>
+  it('点总体评价中的数字，看到数的是哪些；再点，表中只留下这些指标', () =>
     withScreen(async ({ page }) => {
-      await page.click('a.count[data-list="target"][data-verdict="滞后"][data-nature="约束性"]');
       const wanted = namesOf(({ nature, current }) => nature === '约束性' && current.verdictZh === '滞后');
+      await page.click('#chapter-2 .counts tr:nth-of-type(3) td:nth-of-type(2) a');
+      expect(await shownTexts(page, '#panel-title')).toEqual(['滞后的约束性主要指标（不含分级指标）']);
+      expect(await shownTexts(page, '#panel .here')).toEqual([`${wanted.length}项`]);
+      const listed = await shownTexts(page, '#panel a.to');
+      expect(listed.map((words) => words.split('．')[0])).toEqual(wanted);
+      await page.click('#panel a.count');
       await page.waitForFunction(
         `document.querySelectorAll('#list-target tr[data-row]:not(.out)').length === ${wanted.length}`,
       );
+      expect(await shownTexts(page, '#panel')).toEqual([]);
       expect(await shownTexts(page, `${rows} .c-seq`)).toEqual(wanted);
       expect(
         await page.$eval(
@@ -158,8 +164,8 @@ describe('筛选、查找和排序', () => {
       expect(await shownTexts(page, `${rows} .c-seq`)).toEqual(namesOf(({ name }) => name.includes('500人以上')));
       await page.keyboard.type('没有这个');
       expect(await shownTexts(page, rows)).toEqual([]);
-      expect((await shownTexts(page, 'form[data-list="target"] output'))[0]).toContain(
-        `已隐藏${screenReport.indicators.length}项`,
+      expect((await shownTexts(page, 'form[data-list="target"] output'))[0]).toMatch(
+        new RegExp(`^没有符合条件的.*已隐藏${screenReport.indicators.length}项`),
       );
     }));
 
@@ -167,7 +173,7 @@ describe('筛选、查找和排序', () => {
     withScreen(async ({ page }) => {
       await page.select('form[data-list="target"] select[name="nature"]', '约束性');
       const [first, second] = screenReport.indicators.filter(({ nature }) => nature === '约束性');
-      await page.focus('#list-target a.figure[tabindex="0"]');
+      await page.focus('#list-target a[data-figure][tabindex="0"]');
       expect((await focused(page)).href).toBe(`#target-${first?.seq}-2023`);
       await page.keyboard.press('ArrowDown');
       expect((await focused(page)).href).toBe(`#target-${second?.seq}-2023`);

@@ -1,16 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closeBrowser, openBrowser } from '../../pipeline/report/browser.ts';
 import { renderScreen } from '../../pipeline/report/screen/screen.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { cacheDir } from './fixtures/cache.ts';
 import { focused, inPage, openScreen, type ScreenPage, shownTexts } from './fixtures/screen-page.ts';
 import { nurseFile, oddText, screenReport } from './fixtures/screen-report.ts';
 
 const html = renderScreen(screenReport, { templatesDir: 'templates', sourceRoot: '../../..' });
-const folder = mkdtempSync(join(tmpdir(), 'screen-'));
+const folder = temporaryFolder('screen');
 let browser: Browser;
 let screen: ScreenPage;
 
@@ -51,9 +51,9 @@ describe('一个数字的来历', () => {
       `规划出处${item?.citation}`,
       `口径${item?.scope}`,
       `来源${item?.source}`,
-      '注册护士数注：含中央在京机构总计25,553人有数',
+      '注册护士数25,553人，注：含中央在京机构',
       `${nurseFile}｜人员'表｜C7`,
-      '年末常住人口总计3,446,000人有数',
+      '年末常住人口3,446,000人',
       '演示数据',
       '草稿',
       oddText,
@@ -77,7 +77,7 @@ describe('一个数字的来历', () => {
     await screen.page.click(figure);
     await screen.page.click('#panel a[href="#target-1-2022"]');
     const text = await panelText();
-    expect(text).toContain('2022年：7.31');
+    expect(text).toContain('2022年数值7.31');
     expect(text).toContain('0.00000012');
     expect(text).not.toContain('25,553');
     expect(await shownTexts(screen.page, '#panel a[aria-current]')).toEqual(['7.31']);
@@ -100,15 +100,15 @@ describe('一个数字的来历', () => {
     await screen.page.keyboard.press('Escape');
     await screen.page.click('#list-project tr[data-row] a[data-figure="investment_done"]');
     const text = await panelText();
-    expect(await shownTexts(screen.page, '#panel .here')).toEqual(['132500万元']);
-    expect(text).toContain('raw/朝阳区/2023/重点项目台账.xlsx｜台账｜A5:N5');
+    expect(await shownTexts(screen.page, '#panel .here')).toEqual(['132,500万元']);
+    expect(text).toContain('raw/朝阳区/2023/重点项目台账.xlsx｜台账｜J5');
     expect(text).toContain('2022年前期前期工作');
   });
 
   it('表中每一个数字都有来历，来历中的数字与表中相同', async () => {
     const results = await inPage<readonly string[]>(
       screen.page,
-      `[...document.querySelectorAll('table.sortable a.figure')].map((link) => {
+      `[...document.querySelectorAll('table.sortable a[data-figure]')].map((link) => {
         const panel = document.querySelector('#panel');
         link.click();
         const shown = panel.querySelector('.here')?.firstChild?.textContent ?? '没有';
@@ -127,7 +127,9 @@ describe('一个数字的来历', () => {
     await screen.page.evaluate(`globalThis.told = [];
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => told.push(text) } })`);
     await screen.page.click('#panel .copy');
-    await screen.page.waitForFunction(`document.querySelector('#panel .copy').textContent === '已复制'`);
+    await screen.page.waitForFunction(`document.querySelector('#panel .copy').textContent === '已复制'`, {
+      polling: 'mutation',
+    });
     expect(await inPage(screen.page, 'told')).toEqual(["'人员''表'!C7"]);
   });
 
@@ -136,7 +138,9 @@ describe('一个数字的来历', () => {
     await screen.page.evaluate(`Object.defineProperty(navigator, 'clipboard', { value: undefined });
       document.addEventListener('copy', () => { globalThis.copied = document.activeElement.value; })`);
     await screen.page.click('#panel .copy');
-    await screen.page.waitForFunction(`document.querySelector('#panel .copy').textContent !== '复制'`);
+    await screen.page.waitForFunction(`document.querySelector('#panel .copy').textContent !== '复制'`, {
+      polling: 'mutation',
+    });
     expect(await inPage(screen.page, 'globalThis.copied')).toBe("'人员''表'!C7");
     expect(await shownTexts(screen.page, '#panel .copy')).toContain('已复制');
     expect(await screen.page.$('#panel textarea')).toBeNull();
@@ -172,7 +176,10 @@ describe('只用键盘', () => {
   it('表内只有一个数字在 Tab 的路上，Home、End 到一行的两头', async () => {
     const { page } = screen;
     const stops = () =>
-      page.$$eval('#list-target a.figure', (all) => all.filter((one) => one.getAttribute('tabindex') === '0').length);
+      page.$$eval(
+        '#list-target a[data-figure]',
+        (all) => all.filter((one) => one.getAttribute('tabindex') === '0').length,
+      );
     expect(await stops()).toBe(1);
     await page.focus(figure);
     await page.keyboard.press('End');
@@ -183,7 +190,7 @@ describe('只用键盘', () => {
   });
 
   it('看得见焦点在哪里', async () => {
-    await screen.page.focus('#list-target a.figure');
+    await screen.page.focus('#list-target a[data-figure]');
     await screen.page.keyboard.press('ArrowRight');
     const outline = await inPage(
       screen.page,
@@ -200,5 +207,43 @@ describe('只用键盘', () => {
     expect(
       await page.$eval('form[data-list="target"] input', (box) => (box as unknown as { value: string }).value),
     ).toBe('/');
+  });
+
+  it('文字里的数字也一样：一段是 Tab 的一站，方向键逐个走，Esc 回到原来的数字', async () => {
+    const { page } = screen;
+    const stops = await page.$$eval('#target-1 p.text a[data-figure]', (all) =>
+      all.map((one) => one.getAttribute('tabindex')),
+    );
+    expect(stops.length).toBeGreaterThan(1);
+    expect(stops).toEqual(['0', ...stops.slice(1).map(() => '-1')]);
+    await page.focus('#target-1 p.text a[data-figure]');
+    const first = await focused(page);
+    await page.keyboard.press('ArrowRight');
+    const second = await focused(page);
+    expect(second.figure).not.toBe(first.figure);
+    await page.keyboard.press('Enter');
+    expect(
+      await page.$$eval('a[aria-expanded="true"]', (all) => all.map((one) => one.getAttribute('data-figure'))),
+    ).toEqual([second.figure]);
+    expect((await shownTexts(page, '#panel .here'))[0]).toContain(second.text);
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toMatchObject({ text: second.text, figure: second.figure });
+    expect(await page.$$('a[aria-expanded="true"]')).toEqual([]);
+    await page.keyboard.press('Home');
+    expect(await focused(page)).toMatchObject({ text: first.text, figure: first.figure });
+  });
+
+  it('在明细里再点，返回按钮回到前一个', async () => {
+    const { page } = screen;
+    await page.focus(figure);
+    await page.keyboard.press('Enter');
+    expect(await shownTexts(page, '#panel .trail')).toEqual([]);
+    await page.click('#panel a[href="#target-1-2022"]');
+    expect((await shownTexts(page, '#panel-title'))[0]).toContain('2022年');
+    await page.click('#panel .trail');
+    expect((await shownTexts(page, '#panel-title'))[0]).toContain('2023年');
+    expect(await shownTexts(page, '#panel .here')).toEqual(['7.42岁']);
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toMatchObject({ href: '#target-1-2023', text: '7.42' });
   });
 });

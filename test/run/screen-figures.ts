@@ -7,7 +7,7 @@ export interface ScreenFigure {
   /** `value`, `numerator`, `progress`, `verdict`, `baseline`, `target`, `stage` … */
   readonly part: string;
   readonly text: string;
-  /** The unrounded literal beside it, blank where there is none. */
+  /** The unrounded literal: beside it, or the text itself where that says it all. */
   readonly full: string;
   /** A link leads to the explanation, a line is in it. */
   readonly place: 'link' | 'line';
@@ -16,8 +16,8 @@ export interface ScreenFigure {
 /** A source cell as an explanation lists it. */
 export interface ScreenCell {
   readonly section: string;
-  readonly measure: string;
-  readonly breakdown: string;
+  /** The measure, its breakdown in brackets; blank for a cell that no figure was read from. */
+  readonly label: string;
   readonly value: string;
   readonly unit: string;
   readonly file: string;
@@ -26,7 +26,7 @@ export interface ScreenCell {
 }
 
 const pieces =
-  /\bid="((?:target|commitment|project)-\d+(?:-\w+)?)"|<a class="figure[^"]*" href="#([^"]*)" data-figure="([^"]*)"(?: data-value="([^"]*)")?>(.*?)<\/a>|<(?:dd|td) data-figure="([^"]*)">(.*?)(?=<dt>|<\/dl>|<\/td>)/gs;
+  /\bid="((?:target|commitment|project)-\d+(?:-\w+)?)"|<a (?:class="verdict[^"]*" )?href="#([^"]*)" data-figure="([^"]*)"(?: data-value="([^"]*)")?>(.*?)<\/a>|<(?:dd|td) data-figure="([^"]*)">(.*?)(?=<dt>|<\/dl>|<\/td>)/gs;
 
 /** Every figure and verdict of a page of report.html, in the order of the page. */
 export function screenFigures(path: string): readonly ScreenFigure[] {
@@ -35,7 +35,14 @@ export function screenFigures(path: string): readonly ScreenFigure[] {
   let section = '';
   for (const [, id, target, part = '', full = '', link = '', line, words = ''] of html.matchAll(pieces)) {
     if (id !== undefined) section = id;
-    else if (target !== undefined) figures.push({ section: target, part, text: textOf(link), full, place: 'link' });
+    else if (target !== undefined)
+      figures.push({
+        section: target,
+        part,
+        text: textOf(link),
+        full: full === '' ? textOf(link) : full,
+        place: 'link',
+      });
     else figures.push({ section, part: line ?? '', text: textOf(words), full: '', place: 'line' });
   }
   return figures;
@@ -46,16 +53,24 @@ export function screenCells(path: string): readonly ScreenCell[] {
   const html = readFileSync(path, 'utf8');
   const cells: ScreenCell[] = [];
   let section = '';
-  const rows = /\bid="((?:target|commitment|project)-\d+(?:-\w+)?)"|<tr>((?:<td>.*?<\/td>){5}<td.*?>.*?<\/td>)<\/tr>/gs;
-  for (const [, id, row = ''] of html.matchAll(rows)) {
+  const lines =
+    /\bid="((?:target|commitment|project)-\d+(?:-\w+)?)"|<li>(?:([^<]*) <b>([^<]*)<\/b>([^<]*)|[^<]*)<cite>(.*?)<\/cite>/gs;
+  for (const [, id, label = '', value = '', rest = '', source = ''] of html.matchAll(lines)) {
     if (id !== undefined) section = id;
     else {
-      const [measure = '', breakdown = '', value = '', unit = '', , place = ''] = row.split('</td>').map(textOf);
-      const [file = '', sheet = '', cell = ''] = place.split('｜');
-      cells.push({ section, measure, breakdown, value, unit, file, sheet, cell });
+      const [file, sheet, cell] = sourceParts(textOf(source));
+      const [unit = ''] = textOf(rest).split('，');
+      cells.push({ section, label: textOf(label), value: textOf(value), unit, file, sheet, cell });
     }
   }
   return cells;
+}
+
+/** file｜sheet｜cell, the last two as far as there are any. */
+function sourceParts(text: string): readonly [string, string, string] {
+  const [file = '', ...rest] = text.split('｜');
+  const cell = rest.pop() ?? '';
+  return [file, rest.join('｜'), cell];
 }
 
 /** The paragraph of every main indicator by its number. */

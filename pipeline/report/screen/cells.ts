@@ -1,4 +1,5 @@
 import { decimalLiteral, withThousands } from '../../decimal.ts';
+import type { LedgerCellRow } from '../../model/evaluation.ts';
 import { originOf, originText } from '../../model/observation.ts';
 import type { DataTable, Report } from '../../model/report.ts';
 import { sourceAddress } from './address.ts';
@@ -14,16 +15,16 @@ export interface SourceCell {
   readonly file: string;
   readonly sheet: string;
   readonly cell: string;
-  /** Address of the file relative to the report; blank for no link. */
+  /** The row of the file in the list of sources, which has its address, or that address itself; blank for no link. */
   readonly link: string;
-  /** As the name box of a spreadsheet takes it. */
-  readonly place: string;
+  /** What the cell is where no figure was read from it. */
+  readonly words: string;
 }
 
 type Row = Readonly<Record<string, string | number | null>>;
 
 const stateWords: Readonly<Record<string, string>> = {
-  reported: '有数',
+  reported: '',
   zero: '零',
   missing: '缺报',
   not_applicable: '不适用',
@@ -32,7 +33,7 @@ const stateWords: Readonly<Record<string, string>> = {
 
 /** A function from an origin's text to the figures that were read there. `sourceRoot` null: sources are no links. */
 export function cellsOf(
-  { data }: Report,
+  { data, inputs, ledgerCells }: Report,
   sourceRoot: string | null,
 ): (origins: readonly string[]) => readonly SourceCell[] {
   const rows = new Map<string, Row[]>();
@@ -41,15 +42,24 @@ export function cellsOf(
     const key = originText({ file: words(row['file']), sheet: words(row['sheet']), cell: words(row['cell']) });
     rows.set(key, [...(rows.get(key) ?? []), row]);
   }
+  const lines = new Map<string, LedgerCellRow[]>();
+  for (const cell of ledgerCells) lines.set(cell.origin, [...(lines.get(cell.origin) ?? []), cell]);
+  const places = new Map(inputs.map(({ file }, index) => [file, `#input-${index + 1}`]));
+  const linkOf = (file: string): string =>
+    sourceRoot === null ? '' : (places.get(file) ?? sourceAddress(sourceRoot, file));
   return (origins) =>
-    origins.flatMap((origin) => (rows.get(origin) ?? [{}]).map((row) => cellOf(origin, row, sourceRoot)));
+    origins.flatMap((origin) => {
+      const line = lines.get(origin);
+      if (line !== undefined) return line.map((cell) => ledgerCell(cell, linkOf));
+      return (rows.get(origin) ?? [{}]).map((row) => cellOf(origin, row, linkOf));
+    });
 }
 
 function recordsOf({ columns, rows }: DataTable): readonly Row[] {
   return rows.map((row) => Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null])));
 }
 
-function cellOf(origin: string, row: Row, sourceRoot: string | null): SourceCell {
+function cellOf(origin: string, row: Row, linkOf: (file: string) => string): SourceCell {
   const { file, sheet, cell } = originOf(origin);
   const value = row['value'];
   const literal = typeof value === 'number' ? decimalLiteral(value) : '';
@@ -64,15 +74,17 @@ function cellOf(origin: string, row: Row, sourceRoot: string | null): SourceCell
     file,
     sheet,
     cell,
-    link: sourceAddress(sourceRoot, file),
-    place: placeOf(sheet, cell),
+    link: linkOf(file),
+    words: '这个单元格没有读出数字',
   };
+}
+
+function ledgerCell({ origin, name, cell, text }: LedgerCellRow, linkOf: (file: string) => string): SourceCell {
+  const { file, sheet } = originOf(origin);
+  const said = { measure: name, breakdown: '', value: text, unit: '', state: '', remark: '', words: '' };
+  return { ...said, file, sheet, cell, link: linkOf(file) };
 }
 
 function words(cell: string | number | null | undefined): string {
   return cell === null || cell === undefined ? '' : String(cell);
-}
-
-function placeOf(sheet: string, cell: string): string {
-  return sheet === '' ? cell : `'${sheet.replaceAll("'", "''")}'!${cell}`;
 }

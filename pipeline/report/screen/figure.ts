@@ -8,13 +8,14 @@ export interface Figure {
   /** Which line of the section it is, by the names of the data tables: `value`, `progress`, `verdict` … */
   readonly part: string;
   readonly text: string;
-  /** The unrounded number as a literal, for sorting; blank when there is none or it is no number. */
+  /** The unrounded number as a literal, for sorting; blank when there is none, it is no number, or the text is it. */
   readonly full: string;
 }
 
 /** A printed number as a figure that can be asked for its explanation. */
 export function figure(section: string, part: string, { value, text }: Printed): Figure {
-  return { section, part, text, full: literal(value) };
+  const full = literal(value);
+  return { section, part, text, full: full === text ? '' : full };
 }
 
 /** Words in the place of a figure; — for blank. */
@@ -33,16 +34,18 @@ export interface Entry {
   readonly part: string;
   readonly text: string;
   readonly unit: string;
+  /** How the figure is worked out, with its numbers; blank where another line says so. */
+  readonly how: string;
 }
 
 /** A line of words. */
 export function wordsEntry(label: string, text: string): Entry {
-  return { label, part: '', text, unit: '' };
+  return { label, part: '', text, unit: '', how: '' };
 }
 
-/** A line with a figure; — takes no unit. */
-export function figureEntry(label: string, { part, text }: Figure, unit = ''): Entry {
-  return { label, part, text, unit: text === '—' ? '' : unit };
+/** A line with a figure; — takes no unit and no arithmetic. */
+export function figureEntry(label: string, { part, text }: Figure, unit = '', how = ''): Entry {
+  return { label, part, text, unit: text === '—' ? '' : unit, how: text === '—' ? '' : how };
 }
 
 /** Without the lines that say nothing; `always` names those that say so. */

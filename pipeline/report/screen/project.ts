@@ -1,13 +1,21 @@
+import { withThousands } from '../../decimal.ts';
 import type { Printed, PrintedDate, ReportProject } from '../../model/report.ts';
 import { verdictMarks } from '../charts-marks.ts';
 import { projectRow } from '../html-project.ts';
 import { type Figure, figure, figureEntry, spoken, wordsEntry, wordsFigure } from './figure.ts';
+import type { TextReader } from './prose/report-text.ts';
 import type { CellsOf } from './year.ts';
 
 /** One key project as a row of its table and as the record that explains the row. */
-export function projectOf(project: ReportProject, verdictOrder: readonly string[], cellsOf: CellsOf) {
+export function projectOf(
+  project: ReportProject,
+  verdictOrder: readonly string[],
+  cellsOf: CellsOf,
+  reader: TextReader,
+) {
   const id = `project-${project.seq}`;
   const number = (part: string, printed: Printed) => figure(id, part, printed);
+  const size = (part: string, { value, text }: Printed) => number(part, { value, text: withThousands(text) });
   const date = (part: string, printed: PrintedDate) => wordsFigure(id, part, printed.text);
   const now = {
     stage: wordsFigure(id, 'stage', project.stage),
@@ -16,10 +24,14 @@ export function projectOf(project: ReportProject, verdictOrder: readonly string[
     plannedCompletion: date('planned_completion', project.plannedCompletion),
     actualStart: date('actual_start', project.actualStart),
     actualCompletion: date('actual_completion', project.actualCompletion),
-    investmentPlanned: number('investment_planned', project.investmentPlanned),
-    investmentDone: number('investment_done', project.investmentDone),
+    investmentPlanned: size('investment_planned', project.investmentPlanned),
+    investmentDone: size('investment_done', project.investmentDone),
     progress: number('progress', project.progressShare),
     elapsed: number('elapsed', project.elapsedShare),
+    bedsPlanned: size('beds_planned', project.bedsPlanned),
+    bedsDelivered: size('beds_delivered', project.bedsDelivered),
+    floorAreaPlanned: size('floor_area_planned', project.floorAreaPlanned),
+    floorAreaDelivered: size('floor_area_delivered', project.floorAreaDelivered),
   };
   return {
     project,
@@ -28,7 +40,7 @@ export function projectOf(project: ReportProject, verdictOrder: readonly string[
     verdictClass: project.verdictClass,
     rank: verdictOrder.indexOf(project.verdictZh),
     now,
-    remarks: projectRow(project).remarks,
+    remarks: reader.project(project, projectRow(project).remarks),
     entries: entriesOf(project, now),
     cells: cellsOf(project.origins),
     history: project.years,
@@ -39,7 +51,6 @@ export function projectOf(project: ReportProject, verdictOrder: readonly string[
 const shownAlways = ['当前阶段', '计划完成', '实际竣工', '总投资', '累计完成投资', '采用的进度', '时间进度'];
 
 function entriesOf(project: ReportProject, now: Readonly<Record<string, Figure>>) {
-  const { bedsPlanned, bedsDelivered, floorAreaPlanned, floorAreaDelivered } = project;
   const entry = (label: string, name: string, unit = '') => {
     const shown = now[name];
     return shown === undefined ? [] : [figureEntry(label, shown, unit)];
@@ -62,10 +73,10 @@ function entriesOf(project: ReportProject, now: Readonly<Record<string, Figure>>
       wordsEntry('形象进度', project.physicalShare.text),
       ...entry('采用的进度', 'progress'),
       ...entry('时间进度', 'elapsed'),
-      wordsEntry('规划床位', withUnit(bedsPlanned, '张')),
-      wordsEntry('已交付床位', withUnit(bedsDelivered, '张')),
-      wordsEntry('规划建筑面积', withUnit(floorAreaPlanned, '平方米')),
-      wordsEntry('已交付建筑面积', withUnit(floorAreaDelivered, '平方米')),
+      ...entry('规划床位', 'bedsPlanned', '张'),
+      ...entry('已交付床位', 'bedsDelivered', '张'),
+      ...entry('规划建筑面积', 'floorAreaPlanned', '平方米'),
+      ...entry('已交付建筑面积', 'floorAreaDelivered', '平方米'),
       wordsEntry('调整文号', project.adjustmentDocument),
       wordsEntry('建设地点', project.site),
       wordsEntry('建设性质', project.kind),
@@ -77,8 +88,4 @@ function entriesOf(project: ReportProject, now: Readonly<Record<string, Figure>>
     ],
     shownAlways,
   );
-}
-
-function withUnit({ value, text }: Printed, unit: string): string {
-  return value === null ? '' : `${text} ${unit}`;
 }

@@ -1,13 +1,17 @@
 import type { Report, ReportIndicator } from '../../model/report.ts';
 import { verdictMarks } from '../charts-marks.ts';
+import { exact } from '../exact.ts';
 import { blockRemarks, reasonText, remarksOf } from '../html-remarks.ts';
 import { fullName } from '../names.ts';
 import { type Entry, type Figure, figure, figureEntry, literal, spoken, wordsEntry, wordsFigure } from './figure.ts';
+import { outlookFigures } from './outlook.ts';
+import type { TextReader } from './prose/report-text.ts';
+import { sectionId } from './section.ts';
 import { verdictRank } from './verdict-rank.ts';
-import { type CellsOf, sectionId, yearFigures, yearSection } from './year.ts';
+import { type CellsOf, yearFigures, yearSection } from './year.ts';
 
 /** One promise as a row of its table and as the record that explains every figure of the row. */
-export function promiseOf(item: ReportIndicator, report: Report, cellsOf: CellsOf) {
+export function promiseOf(item: ReportIndicator, report: Report, cellsOf: CellsOf, reader: TextReader) {
   const { list, seq, baseline, target, current } = item;
   const all = list === 'target' ? report.indicators : report.commitments;
   const whole = all.find((other) => other.seq === item.parent);
@@ -17,6 +21,7 @@ export function promiseOf(item: ReportIndicator, report: Report, cellsOf: CellsO
     item,
     id: `${list}-${seq}`,
     fullName: fullName(item, all),
+    paragraph: reader.promise(item, item.paragraph, fullName(item, all)),
     wholeName: whole === undefined ? '' : fullName(whole, all),
     isPart: whole !== undefined,
     isBinding: item.nature === '约束性',
@@ -28,6 +33,7 @@ export function promiseOf(item: ReportIndicator, report: Report, cellsOf: CellsO
     otherBaseYear: baseline.year === report.plan.baselineYear ? '' : String(baseline.year),
     values: periodYears(report).map((year) => ({ isCurrent: year === report.year, figure: valueIn(item, year) })),
     now: yearFigures(item, current),
+    outlook: outlookFigures(item),
     remarks: remarksOf(item),
     reasonText: reasonText(item),
     gapText: blockRemarks(item) || '—',
@@ -35,7 +41,6 @@ export function promiseOf(item: ReportIndicator, report: Report, cellsOf: CellsO
     goalEntries: goalEntries(item, goal),
     baseEntries: baseEntries(item, base),
     years: [...item.years].reverse().map((result) => yearSection(item, result, report.records, cellsOf)),
-    history: item.years.map((result) => ({ year: result.year, ...yearFigures(item, result) })),
   };
 }
 
@@ -68,14 +73,14 @@ function factsOf(item: ReportIndicator): readonly Entry[] {
   ]);
 }
 
-function goalEntries({ target, unit }: ReportIndicator, goal: Figure) {
-  const level = literal(target.value);
+function goalEntries({ target, unit, decimals }: ReportIndicator, goal: Figure) {
+  const level = target.value === null ? '' : exact(target.value, decimals);
   const band = [target.low, target.high].map(literal);
   return spoken([
     figureEntry('目标值（原文）', goal),
     wordsEntry('理解为', target.reading),
     wordsEntry('目标年', `${target.year}年`),
-    wordsEntry('目标数值', level === '' ? '' : `${level} ${unit}`),
+    figureEntry('目标数值', wordsFigure(goal.section, 'level', level), unit),
     wordsEntry('目标区间', band.includes('') ? '' : `${band.join(' 至 ')} ${unit}`),
   ]);
 }

@@ -2,7 +2,11 @@ import type { WrittenRecord } from '../../model/evaluation.ts';
 import type { ReportIndicator, YearResult } from '../../model/report.ts';
 import type { SourceCell } from './cells.ts';
 import { type Entry, figure, figureEntry, spoken, wordsEntry, wordsFigure } from './figure.ts';
+import { intervalHow } from './how/interval.ts';
+import { tauHow } from './how/year.ts';
+import { outlookEntries } from './outlook.ts';
 import { recordEntries } from './records.ts';
+import { sectionId } from './section.ts';
 
 /** All that is known about one promise in one year, down to the cells. */
 export interface YearSection {
@@ -46,14 +50,13 @@ export function yearSection(
   const lines = [
     figureEntry('数值', shown.value, item.unit),
     figureEntry('评估结论', shown.verdict),
-    wordsEntry('判定依据', `第${result.rule.number}条：${result.rule.words}`),
-    wordsEntry('定义', result.numerator.value === null ? '' : item.definition),
+    wordsEntry('判定依据', isCurrent ? `第${result.rule.number}条：${result.rule.words}` : ''),
     figureEntry('分子', shown.numerator),
     figureEntry('分母', shown.denominator),
     wordsEntry('计算', result.arithmetic),
-    figureEntry('95%置信区间', intervalOf(item, result), item.unit),
-    wordsEntry('比对值', result.reference.text),
-    figureEntry('时序进度', shown.tau),
+    figureEntry('95%置信区间', intervalOf(item, result), item.unit, intervalHow(item, result, isCurrent)),
+    figureEntry('比对值', figure(sectionId(item, result.year), 'reference', result.reference), item.unit),
+    figureEntry('时序进度', shown.tau, '', result.arithmetic.includes('τ＝') ? '' : tauHow(item, result)),
     figureEntry('完成进度', shown.progress),
     figureEntry('进度比', shown.pace),
     wordsEntry('说明', result.note),
@@ -67,34 +70,11 @@ export function yearSection(
     isCurrent,
     entries: spoken(lines, isCurrent ? ['数值', '时序进度', '完成进度', '进度比'] : ['数值']),
     cells,
-    more: isCurrent ? spoken(outlook(item)) : [],
+    more: isCurrent ? outlookEntries(item) : [],
   };
 }
 
 function intervalOf(item: ReportIndicator, { year, intervalLow, intervalHigh }: YearResult) {
   const text = intervalLow.value === null ? '' : `${intervalLow.text} 至 ${intervalHigh.text}`;
   return wordsFigure(sectionId(item, year), 'interval', text);
-}
-
-function outlook(item: ReportIndicator): readonly Entry[] {
-  const { attainment, gap, yearlyNeeded, projected, projectedLow, projectedHigh, pooled, arrow, warnings, unit } = item;
-  const withUnit = (text: string) => (text === '—' ? text : `${text} ${unit}`);
-  return [
-    wordsEntry('实现程度', attainment.text),
-    wordsEntry('与目标的差距', withUnit(gap.text)),
-    wordsEntry('年均需变化', withUnit(yearlyNeeded.text)),
-    wordsEntry('趋势外推值', withUnit(projected.text)),
-    wordsEntry(
-      '外推80%预测区间',
-      projected.value === null ? '—' : `${projectedLow.text} 至 ${projectedHigh.text} ${unit}`,
-    ),
-    wordsEntry('三年合并值', withUnit(pooled.text)),
-    wordsEntry('与上年相比', arrow),
-    wordsEntry('提醒', warnings.join('；')),
-  ];
-}
-
-/** The id by which figures and their explanation find each other. */
-export function sectionId({ list, seq }: Pick<ReportIndicator, 'list' | 'seq'>, part: string | number): string {
-  return `${list}-${seq}-${part}`;
 }

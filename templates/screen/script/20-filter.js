@@ -16,18 +16,25 @@
     const wanted = [...new FormData(form)].filter(([, value]) => value !== '');
     const fits = (row) =>
       wanted.every(([name, value]) =>
-        name === 'name' ? fold(row.dataset.name).includes(fold(value)) : row.dataset[name] === value,
+        name === 'name' ? fold(row.dataset.name ?? row.textContent).includes(fold(value)) : row.dataset[name] === value,
       );
     const rows = [...document.querySelectorAll(`[data-row="${list}"]`)];
-    for (const row of rows) row.classList.toggle('out', !fits(row));
+    for (const row of rows) {
+      const isOut = !fits(row);
+      row.classList.toggle('out', isOut);
+      recordOf(row)?.classList.toggle('out', isOut);
+    }
     const table = document.querySelector(`#list-${list} table`);
     table.classList.toggle('filtered', wanted.length > 0);
     for (const group of table.querySelectorAll('.group')) group.classList.toggle('out', isEmpty(group));
-    tell(
-      list,
-      rows.filter((row) => row.matches('tr')),
-    );
+    tell(list, rows);
     document.dispatchEvent(new Event('rowschange'));
+  }
+
+  // The record below the table that the row's name leads to.
+  function recordOf(row) {
+    const link = row.querySelector('a.name');
+    return link === null ? null : document.getElementById(link.hash.slice(1));
   }
 
   function isEmpty(group) {
@@ -42,7 +49,8 @@
     for (const output of document.querySelectorAll(`output[data-count="${list}"]`)) {
       const { unit } = output.dataset;
       const hidden = rows.length - shown.length;
-      const whole = `显示${shown.length}${unit}${parts === 0 ? '' : `（含其中项${parts}${unit}）`}，共${rows.length}${unit}`;
+      const none = shown.length === 0 ? '没有符合条件的；' : '';
+      const whole = `${none}显示${shown.length}${unit}${parts === 0 ? '' : `（含其中项${parts}${unit}）`}，共${rows.length}${unit}`;
       output.textContent = hidden === 0 ? whole : `${whole}；已隐藏${hidden}${unit}`;
       output.classList.toggle('hiding', hidden > 0);
     }
@@ -71,6 +79,7 @@
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a.name, a.in-page');
     const row = link === null ? null : document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (row?.matches('.out')) forms.find((form) => form.dataset.list === row.dataset.row)?.reset();
+    const list = row?.id.replace(/-.*/, '');
+    if (row?.matches('.out')) forms.find((form) => form.dataset.list === list)?.reset();
   });
 })();

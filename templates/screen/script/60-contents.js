@@ -8,7 +8,7 @@
   function mark() {
     waiting = false;
     const passed = [...links.keys()].filter((target) => target !== null && target.getBoundingClientRect().top < 140);
-    const current = passed.at(-1);
+    const current = passed[passed.length - 1];
     for (const [target, link] of links) {
       if (target === current) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
