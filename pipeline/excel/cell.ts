@@ -25,7 +25,7 @@ export function fillCell(
     target.value = cell;
     target.alignment = wrapped(align);
   } else if (typeof cell === 'object' && 'date' in cell) {
-    target.value = cell.date === null ? storable(cell.text) : serialOf(cell.date);
+    target.value = cell.date === null ? storedText(cell.text) : serialOf(cell.date);
     if (cell.date !== null) target.numFmt = 'yyyy"年"m"月"d"日"';
     target.alignment = wrapped(align);
   } else if (typeof cell === 'object' && 'value' in cell) {
@@ -33,7 +33,7 @@ export function fillCell(
     const live = 'formula' in cell && formulaOf !== undefined && stored !== null && stored.value === cell.value;
     target.value = live
       ? { formula: formulaOf(cell.formula), result: stored.value }
-      : (stored?.value ?? storable(cell.text));
+      : (stored?.value ?? storedText(cell.text));
     if (stored) target.numFmt = stored.numFmt;
     target.alignment = wrapped('right');
   } else {
@@ -47,6 +47,11 @@ export function fillCell(
 /** The number that a spreadsheet keeps for an ISO date: days since 1899-12-30. */
 function serialOf(date: string): number {
   return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
+}
+
+/** A text, or nothing at all: a chart takes an empty text for nought. */
+function storedText(text: string): string | null {
+  return text === '' ? null : storable(text);
 }
 
 function fillText(target: ExcelCell, cell: MarkedText, align: 'left' | 'center' | 'right'): void {

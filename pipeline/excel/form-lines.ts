@@ -31,7 +31,7 @@ export function blocks(worksheet: Worksheet, texts: readonly Block[]): void {
   row.height = 17;
   for (const { from, to, text } of texts) {
     const cell = row.getCell(from);
-    cell.value = storable(text);
+    if (text !== '') cell.value = storable(text);
     cell.font = fonts.body;
     cell.alignment = { vertical: 'middle', horizontal: 'left' };
     if (to > from) worksheet.mergeCells(row.number, from, row.number, to);

@@ -1,6 +1,7 @@
 import type { Row, Worksheet } from 'exceljs';
 import { address } from '../model/workbook.ts';
 import { fillCell, storable } from './cell.ts';
+import { setWidths } from './columns.ts';
 import { type Form, placeHead } from './form.ts';
 import { across, blocks } from './form-lines.ts';
 import { rowHeight } from './layout.ts';
@@ -13,9 +14,7 @@ import { displayWidth, fold } from './width.ts';
 export function writeForm(worksheet: Worksheet, form: Form, book: Book): void {
   const widths = formWidths(form);
   const last = widths.length;
-  widths.forEach((width, index) => {
-    worksheet.getColumn(index + 1).width = width;
-  });
+  setWidths(worksheet, widths);
   for (const mark of markLines(book)) across(worksheet, mark, { font: fonts.mark, height: 18, columns: last });
   across(worksheet, form.title, { font: fonts.formTitle, height: 32, columns: last, align: 'center' });
   for (const { left, right } of form.lines) {

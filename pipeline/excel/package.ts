@@ -21,7 +21,8 @@ export function finishPackage(
     if (related === undefined) continue;
     const linked = settleLinks(strFromU8(part), strFromU8(related));
     parts[name] = strToU8(linked.sheet);
-    parts[relations] = strToU8(linked.relations);
+    if (linked.relations.includes('<Relationship ')) parts[relations] = strToU8(linked.relations);
+    else delete parts[relations];
   }
   // The archive holds local time: a date in local time is the same bytes in every zone.
   const mtime = new Date(2000, 0, 1);

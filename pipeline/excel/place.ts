@@ -5,6 +5,8 @@ import type { CellPlace, Formula, Sheet } from './sheet.ts';
 export interface PlacedTable {
   readonly sheet: Sheet;
   readonly widths: readonly number[];
+  /** The sheet that the line above the notes leads back to; null where there is no such line. */
+  readonly home: string | null;
   /** The notes in lines that fit the sheet. */
   readonly notes: readonly string[];
   /** The row of the sheet, from 1, that the headings stand in. */

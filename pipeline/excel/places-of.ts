@@ -17,7 +17,9 @@ function placed(sheet: Sheet, keepsOrder: boolean, book: Book): PlacedTable {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const said = keepsOrder ? [...sheet.notes, kept] : sheet.notes;
   const notes = said.flatMap((note) => fold(note, Math.max(80, total)));
-  return { sheet, widths, notes, headingRow: 1 + markLines(book).length + notes.length + 1, keepsOrder };
+  const home = book.home === undefined || sheet.cover || sheet.name === book.home ? null : book.home;
+  const above = 1 + (home === null ? 0 : 1) + markLines(book).length + notes.length;
+  return { sheet, widths, home, notes, headingRow: above + 1, keepsOrder };
 }
 
 /** Other sheets that the formulas of a sheet refer to. */

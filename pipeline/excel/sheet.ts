@@ -46,6 +46,8 @@ export interface Column {
 export interface Book extends Marked {
   readonly title: string;
   readonly dated: Date;
+  /** The sheet that lists the others; each of these has a link back to it. */
+  readonly home?: string;
 }
 
 /** What one sheet of the workbook says, apart from how it looks: one table with notes above it. */

@@ -1,5 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import { type FormulaWriter, fillCell } from './cell.ts';
+import { setWidths } from './columns.ts';
 import { rowHeight } from './layout.ts';
 import { formulaText, type PlacedTable, type Places } from './place.ts';
 import { markLines, setUpPrint } from './print.ts';
@@ -9,15 +10,14 @@ import { writeLines } from './title.ts';
 
 /** Writes one sheet: title, marks, notes, one table without merged cells. One that formulas refer to keeps its order. */
 export function writeSheet(worksheet: Worksheet, placed: PlacedTable, places: Places, book: Book): void {
-  const { sheet, widths, notes, headingRow } = placed;
-  widths.forEach((width, index) => {
-    worksheet.getColumn(index + 1).width = width;
-  });
+  const { sheet, widths, home, notes, headingRow } = placed;
+  setWidths(worksheet, widths);
   writeLines(worksheet, [sheet.cover ? book.title : `${sheet.name} · ${book.title}`], {
     font: sheet.cover ? fonts.coverTitle : fonts.title,
     height: sheet.cover ? 60 : 24,
   });
   writeLines(worksheet, markLines(book), { font: fonts.mark, height: 18 });
+  if (home !== null) writeWayBack(worksheet, home);
   writeLines(worksheet, notes, { font: fonts.note, height: 15 });
   writeTable(worksheet, placed, (formula) => formulaText(formula, places, sheet.name));
   if (placed.keepsOrder) {
@@ -29,8 +29,15 @@ export function writeSheet(worksheet: Worksheet, placed: PlacedTable, places: Pl
       : { state: 'frozen', xSplit: sheet.frozenColumns, ySplit: headingRow, showGridLines: false },
   ];
   const width = widths.reduce((sum, one) => sum + one, 0);
-  setUpPrint(worksheet, book, sheet.name, { headingRow: sheet.cover ? null : headingRow, width });
+  setUpPrint(worksheet, book, sheet.name, sheet.cover ? {} : { headingRow, width, frozenColumns: sheet.frozenColumns });
   if (sheet.paper === 'A3') Object.assign(worksheet.pageSetup, { paperSize: 8 });
+}
+
+function writeWayBack(worksheet: Worksheet, home: string): void {
+  const row = worksheet.addRow([]);
+  row.height = 15;
+  fillCell(row.getCell(1), { text: `返回${home}`, link: `#${home}` }, 'left');
+  Object.assign(row.getCell(1), { border: {}, alignment: { vertical: 'middle' } });
 }
 
 function writeTable(worksheet: Worksheet, { sheet, widths, headingRow }: PlacedTable, formulaOf: FormulaWriter): void {

@@ -15,7 +15,11 @@ export function wrappedLines(text: string, width: number): number {
   return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / width)), 0);
 }
 
-/** Cuts a line into pieces that fit the width, after a punctuation mark where there is one in the last third. */
+/** Marks that may not begin a line, and those that may not end one. */
+const closing = '，。；、：！？）】》”’%‰';
+const opening = '（【《“‘';
+
+/** Cuts a line into pieces that fit the width, after a punctuation mark where there is one in the last third; no piece begins with a closing mark or ends with an opening one. */
 export function fold(text: string, width: number): readonly string[] {
   const pieces: string[] = [];
   let rest = [...text];
@@ -23,7 +27,8 @@ export function fold(text: string, width: number): readonly string[] {
     let fits = 1;
     while (displayWidth(rest.slice(0, fits + 1).join('')) <= width) fits += 1;
     const mark = rest.slice(0, fits).findLastIndex((character) => '，。；、：）'.includes(character)) + 1;
-    const end = mark > (fits * 2) / 3 ? mark : fits;
+    let end = mark > (fits * 2) / 3 ? mark : fits;
+    while (end > 1 && (closing.includes(rest[end] ?? ' ') || opening.includes(rest[end - 1] ?? ' '))) end -= 1;
     pieces.push(rest.slice(0, end).join(''));
     rest = rest.slice(end);
   }

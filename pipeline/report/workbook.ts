@@ -18,5 +18,9 @@ export interface WorkbookOptions {
 export async function writeWorkbook(report: Report, path: string, options: WorkbookOptions = {}): Promise<void> {
   const { title, demonstration, draft } = report;
   const dated = new Date(Date.UTC(report.year, 11, 31));
-  await writeBook({ title, demonstration, draft, dated }, allSheets(report, options.sourceRoot ?? null), path);
+  await writeBook(
+    { title, demonstration, draft, dated, home: '目录' },
+    allSheets(report, options.sourceRoot ?? null),
+    path,
+  );
 }

@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writeBook } from '../../pipeline/excel/book.ts';
 import { originLink, sourceLink } from '../../pipeline/excel/link.ts';
 import type { Cell } from '../../pipeline/excel/sheet.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** The link elements of a one-sheet book with these cells, and what they are related to. */
 async function linksOf(cells: readonly Cell[]): Promise<{ readonly links: string[]; readonly related: string[] }> {
-  const path = join(mkdtempSync(join(tmpdir(), 'link-')), 'a.xlsx');
+  const path = join(temporaryFolder('link'), 'a.xlsx');
   const sheet = {
     name: '表',
     subject: '',

@@ -31,4 +31,9 @@ describe('fold', () => {
     expect(pieces).toEqual(['符号：没有数据，', '或不适用；空白表示', '没有说明。']);
     expect(fold('短', 18)).toEqual(['短']);
   });
+
+  it('begins no piece with a mark', () => {
+    expect(fold('床位使用率一二三。四', 16)).toEqual(['床位使用率一二', '三。四']);
+    expect(fold('《甲》《乙》《丙》', 10)).toEqual(['《甲》', '《乙》', '《丙》']);
+  });
 });

@@ -53,6 +53,10 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   'c:barChart': words('c:barDir c:grouping c:varyColors c:ser c:dLbls c:gapWidth c:overlap c:serLines c:axId'),
   'c:ser': words(`c:idx c:order c:tx c:spPr c:invertIfNegative c:marker c:pictureOptions c:dPt c:dLbls c:trendline
     c:errBars c:cat c:val c:smooth c:shape`),
+  'c:dLbl': words(`c:idx c:layout c:tx c:numFmt c:spPr c:txPr c:dLblPos c:showLegendKey c:showVal c:showCatName
+    c:showSerName c:showPercent c:showBubbleSize c:separator`),
+  'c:layout': words('c:manualLayout'),
+  'c:manualLayout': words('c:layoutTarget c:xMode c:yMode c:wMode c:hMode c:x c:y c:w c:h'),
   'c:dLbls': words(`c:dLbl c:numFmt c:spPr c:txPr c:dLblPos c:showLegendKey c:showVal c:showCatName c:showSerName
     c:showPercent c:showBubbleSize c:separator`),
   'c:catAx': words(`c:axId c:scaling c:delete c:axPos c:majorGridlines c:minorGridlines c:title c:numFmt c:majorTickMark
@@ -74,7 +78,8 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   'xdr:nvGraphicFramePr': words('xdr:cNvPr xdr:cNvGraphicFramePr'),
 };
 /** Elements that hold a text or nothing, or whose children cannot be in a wrong order. */
-const free: readonly string[] = words(`c:tx c:cat c:val c:majorGridlines a:pPr a:solidFill a:fgClr a:bgClr c:marker c:pt
+const free: readonly string[] =
+  words(`c:tx c:cat c:val c:majorGridlines a:pPr a:solidFill a:fgClr a:bgClr a:srgbClr c:marker c:pt
   xdr:xfrm a:graphic a:graphicData`);
 
 /** What stands in a place or under a parent where the schema has it not; empty for a sound part. */

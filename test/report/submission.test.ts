@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils, type WorkBook } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
@@ -8,9 +7,10 @@ import type { Report } from '../../pipeline/model/report.ts';
 import { writeSubmission } from '../../pipeline/report/submission/submission.ts';
 import { evaluator } from '../excel/evaluate.ts';
 import { disorder, treeOf } from '../excel/xml-order.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { emptyReport, hardReport, publishedReport } from './fixtures/report-small.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'submission-'));
+const folder = temporaryFolder('submission');
 const names = [
   '规评1表',
   '规评2表',
@@ -60,6 +60,40 @@ describe('报送表的三张表', () => {
       expect(whole).toContain('【演示数据】');
       expect(whole).toContain('【草稿】');
     });
+  });
+
+  it('登记了印发机关、制定机关、文号的才印，填报单位照登记', async () => {
+    const headOf = async (papers: Report['plan']['papers'], name: string): Promise<readonly string[]> => {
+      const written = read(await write({ ...hardReport, plan: { ...hardReport.plan, papers } }, name));
+      const rows = utils.sheet_to_json<string[]>(written.Sheets['规评1表'] ?? {}, { header: 1 });
+      return rows
+        .slice(
+          0,
+          rows.findIndex(([first]) => first === '序号'),
+        )
+        .flat();
+    };
+    const given = {
+      issuer: '某区人民政府',
+      document: '某政发〔2021〕12号',
+      issued: '2021年3月9日',
+      reportingUnit: '某市某区卫生健康委员会',
+      formIssuer: '某市卫生健康委员会',
+      formDocument: '某卫统函〔2022〕3号',
+    };
+    const head = await headOf(given, 'papers.xlsx');
+    expect(head).toEqual(
+      expect.arrayContaining([
+        '规划印发：某区人民政府　某政发〔2021〕12号　2021年3月9日',
+        '制定机关：某市卫生健康委员会',
+        '文　　号：某卫统函〔2022〕3号',
+        '填报单位（公章）：某市某区卫生健康委员会',
+      ]),
+    );
+    const none = { issuer: '', document: '', issued: '', formIssuer: '', formDocument: '' };
+    const bare = await headOf({ ...none, reportingUnit: '某区卫生健康委员会' }, 'bare.xlsx');
+    expect(bare.filter((text) => /印发|制定机关|文　　号/.test(text))).toEqual([]);
+    expect(bare).toContain('填报单位（公章）：某区卫生健康委员会');
   });
 
   it('表头按年度值、规划目标、完成情况合并成两级，下有甲乙和 1 2 一行', () => {
@@ -142,6 +176,13 @@ describe('报送表的图', () => {
     }
     const types = parts['[Content_Types].xml'] ?? '';
     for (const name of [...charts(), ...drawings]) expect(types).toContain(`PartName="/${name}"`);
+  });
+
+  it('没有数的格是空格，不是空文字：空文字在图中会画成 0', () => {
+    const cells = Object.values(book.Sheets).flatMap((sheet) => Object.entries(sheet));
+    const blank = cells.filter(([address, cell]) => !address.startsWith('!') && cell?.t === 's' && cell.v === '');
+    expect(cells.length).toBeGreaterThan(500);
+    expect(blank.map(([address]) => address)).toEqual([]);
   });
 
   it('各部件的元素次序合乎规范', () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import exceljs from 'exceljs';
@@ -8,6 +7,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Printed, Report } from '../../pipeline/model/report.ts';
 import { writeWorkbook } from '../../pipeline/report/workbook.ts';
 import { disorder, treeOf } from '../excel/xml-order.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { emptyReport, hardNumbers, hardReport, publishedReport } from './fixtures/report-small.ts';
 
 const names = [
@@ -31,7 +31,7 @@ const names = [
   '人工登记',
   '原始数据',
 ];
-const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
+const folder = temporaryFolder('workbook');
 let bytes: Buffer;
 let book: WorkBook;
 
@@ -175,7 +175,7 @@ describe('writeWorkbook', () => {
   it('keeps zero, nothing and full precision in the raw data', () => {
     const rows = table(book, '原始数据');
     expect(rows.map(({ text, type }) => [text['数值'], type['数值'], text['状态']])).toEqual([
-      ['23158', 'n', '有数'],
+      ['23,158', 'n', '有数'],
       ['0', 'n', '零'],
       ['—', 's', '不足最小单位'],
       ['-1.62', 'n', '有数'],
@@ -216,10 +216,11 @@ describe('writeWorkbook', () => {
       expect(sheet.headerFooter.oddFooter).toContain('第 &P 页，共 &N 页');
       expect([8, 9]).toContain(sheet.pageSetup.paperSize);
       const across = sheet.columns.reduce((sum, { width }) => sum + (width ?? 9), 0);
+      const upright = across <= 120 && sheet.name !== '封面';
       expect(sheet.pageSetup).toMatchObject({
-        orientation: across <= 90 ? 'portrait' : 'landscape',
+        orientation: upright ? 'portrait' : 'landscape',
         fitToPage: true,
-        fitToWidth: 1,
+        fitToWidth: across > 360 ? 2 : 1,
         fitToHeight: 0,
       });
       expect(sheet.hasMerges, sheet.name).toBe(false);
@@ -292,6 +293,11 @@ describe('writeWorkbook', () => {
     expect([...contents.matchAll(/location="([^"]*)"/g)].map((match) => match[1])).toEqual(
       names.slice(2).map((name) => `&apos;${name}&apos;!A1`),
     );
+    names.slice(2).forEach((name, index) => {
+      const xml = strFromU8(parts[`xl/worksheets/sheet${index + 3}.xml`] ?? new Uint8Array());
+      expect(xml, name).toContain('<hyperlink ref="A4" location="&apos;目录&apos;!A1"/>');
+      expect(sheetOf(book, name)['A4']?.v, name).toBe('返回目录');
+    });
     const sources = strFromU8(parts['xl/worksheets/_rels/sheet13.xml.rels'] ?? new Uint8Array());
     expect(sources).toContain(`Target="../../../raw/朝阳区/2023/卫生%20资源%231.xlsx"`);
   });

@@ -1,4 +1,5 @@
 import type { Worksheet } from 'exceljs';
+import { setWidths } from '../columns.ts';
 import { markLines, setUpPrint } from '../print.ts';
 import type { Book } from '../sheet.ts';
 import { fonts } from '../style.ts';
@@ -23,6 +24,8 @@ export interface ChartSheet {
 
 const gridColumns = 6;
 const columnMillimetres = 45;
+/** The same in half-width characters of the usual font. */
+const gridWidth = Math.round((((columnMillimetres / 25.4) * 96 - 5) / 7) * 100) / 100;
 const gap = 2;
 const highestRow = 130;
 
@@ -31,9 +34,7 @@ const highestRow = 130;
  * can be, so that no page break cuts one.
  */
 export function writeChartSheet(worksheet: Worksheet, sheet: ChartSheet, book: Book): readonly PlacedChart[] {
-  for (let column = 1; column <= gridColumns; column += 1) {
-    worksheet.getColumn(column).width = Math.round((((columnMillimetres / 25.4) * 96 - 5) / 7) * 100) / 100;
-  }
+  setWidths(worksheet, Array(gridColumns).fill(gridWidth));
   writeLines(worksheet, [`${sheet.name} · ${book.title}`], { font: fonts.title, height: 24 });
   writeLines(worksheet, markLines(book), { font: fonts.mark, height: 18 });
   const notes = sheet.notes.flatMap((note) => fold(note, 150));
@@ -52,7 +53,7 @@ function writeRow(worksheet: Worksheet, { places, height, charts }: ChartRow): r
   const row = worksheet.rowCount;
   const rows = Math.ceil((height + gap) / highestRow);
   for (let index = 0; index < rows; index += 1) {
-    worksheet.addRow(['']).height = Math.round((((height + gap) / rows) * 72) / 25.4);
+    worksheet.addRow([]).height = Math.round((((height + gap) / rows) * 72) / 25.4);
   }
   const columns = gridColumns / places;
   return charts.map((chart, index) => ({ chart, row, rows, column: index * columns, columns }));

@@ -26,7 +26,7 @@ export function chartSpace(chart: Chart, places: Places): string {
         {},
         title(chart.title, 10, { bold: true }),
         val('c:autoTitleDeleted', 0),
-        node('c:plotArea', {}, node('c:layout'), group(chart, series), axesXml(chart)),
+        node('c:plotArea', {}, layout(chart), group(chart, series), axesXml(chart)),
         legend(chart),
         val('c:plotVisOnly', 1),
         val('c:dispBlanksAs', 'gap'),
@@ -35,6 +35,14 @@ export function chartSpace(chart: Chart, places: Places): string {
       textProperties(8),
     ),
   );
+}
+
+function layout({ plot }: Chart): string {
+  if (plot === undefined) return node('c:layout');
+  const { x, y, width, height } = plot;
+  const edges = [val('c:layoutTarget', 'inner'), val('c:xMode', 'edge'), val('c:yMode', 'edge')];
+  const place = [val('c:x', x), val('c:y', y), val('c:w', width), val('c:h', height)];
+  return node('c:layout', {}, node('c:manualLayout', {}, ...edges, ...place));
 }
 
 /** One series needs no key: the axis says what it is. */
@@ -57,7 +65,7 @@ function group({ kind }: Chart, series: readonly string[]): string {
     val('c:varyColors', 0),
     ...series,
     val('c:gapWidth', kind === 'stacked' ? 55 : 45),
-    ...(kind === 'stacked' ? [val('c:overlap', 100)] : []),
+    ...(kind === 'stacked' ? [val('c:overlap', 100)] : series.length > 1 ? [val('c:overlap', -10)] : []),
     ...axes,
   );
 }

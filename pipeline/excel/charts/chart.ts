@@ -11,6 +11,8 @@ export interface Look {
   readonly pattern?: 'wdUpDiag' | 'pct20' | 'ltHorz' | 'smCheck';
   /** Where the values stand; none when not given. */
   readonly labels?: 't' | 'b' | 'r' | 'outEnd' | 'ctr';
+  /** A white ground keeps the labels legible over lines. */
+  readonly labelGround?: boolean;
   /** Number format of the labels; that of the cells when not given. */
   readonly labelFormat?: string;
 }
@@ -19,6 +21,8 @@ export interface Look {
 export interface Series {
   readonly heading: string;
   readonly look: Look;
+  /** The side of the label of each point, where not all stand as the look says. */
+  readonly sides?: readonly ('t' | 'b')[];
 }
 
 /**
@@ -41,6 +45,10 @@ export interface Chart {
   readonly scale?: Scale;
   /** Number format of the steps of the value axis. */
   readonly numFmt: string;
+  /** The place of the plot within the chart, in shares of it; chosen by the program when not given. */
+  readonly plot?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Size of the texts of the axes and labels in points; 8 when not given. */
+  readonly textSize?: number;
 }
 
 export interface Scale {

@@ -18,12 +18,14 @@ export function seriesXml(chart: Chart, series: Series, index: number, places: P
     node('c:tx', {}, name),
     node('c:spPr', {}, ...(line ? [] : [filling(look)]), outline(look.width, look.colour, look.dash)),
     line ? marker(look) : val('c:invertIfNegative', 0),
-    labels(look),
+    labels(series, chart.textSize ?? 8),
     categories(chart, places),
     node('c:val', {}, numbers(chart, series.heading, places)),
     line ? val('c:smooth', 0) : '',
   );
 }
+
+const whiteGround = node('a:solidFill', {}, node('a:srgbClr', { val: 'FFFFFF' }, val('a:alpha', 75_000)));
 
 function filling({ colour, pattern }: Look): string {
   if (pattern === undefined) return solidFill(colour);
@@ -37,19 +39,21 @@ function marker({ mark, markSize = 6, colour }: Look): string {
   return node('c:marker', {}, val('c:symbol', mark), val('c:size', markSize), look);
 }
 
-function labels({ labels: place, labelFormat }: Look): string {
-  if (place === undefined) return '';
-  return node(
-    'c:dLbls',
-    {},
+function labels({ look: { labels: usual, labelFormat, labelGround }, sides = [] }: Series, size: number): string {
+  if (usual === undefined) return '';
+  const at = (place: string): readonly string[] => [
     labelFormat === undefined ? '' : node('c:numFmt', { formatCode: labelFormat, sourceLinked: 0 }),
-    node('c:spPr', {}, node('a:noFill'), outline(0, '')),
-    textProperties(8),
+    node('c:spPr', {}, labelGround === true ? whiteGround : node('a:noFill'), outline(0, '')),
+    textProperties(size),
     val('c:dLblPos', place),
     val('c:showLegendKey', 0),
     val('c:showVal', 1),
     ...['c:showCatName', 'c:showSerName', 'c:showPercent', 'c:showBubbleSize'].map((name) => val(name, 0)),
+  ];
+  const own = sides.flatMap((side, index) =>
+    side === usual ? [] : [node('c:dLbl', {}, val('c:idx', index), ...at(side))],
   );
+  return node('c:dLbls', {}, ...own, ...at(usual));
 }
 
 function categories(chart: Chart, places: Places): string {

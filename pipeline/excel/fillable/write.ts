@@ -1,6 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import { address } from '../../model/workbook.ts';
 import { storable } from '../cell.ts';
+import { setWidths } from '../columns.ts';
 import { rowHeight } from '../layout.ts';
 import { setUpPrint } from '../print.ts';
 import type { Book } from '../sheet.ts';
@@ -16,9 +17,7 @@ const blankHeight = 12;
 
 /** Writes one sheet to be filled in: open cells with their validation, all others protected without a password. */
 export async function writeFillable(worksheet: Worksheet, sheet: FillableSheet, book: Book): Promise<void> {
-  sheet.widths.forEach((width, index) => {
-    worksheet.getColumn(index + 1).width = width;
-  });
+  setWidths(worksheet, sheet.widths);
   sheet.rows.forEach((boxes, row) => {
     boxes.forEach((box, column) => {
       if (box !== null) writeBox(worksheet, box, address(row, column));

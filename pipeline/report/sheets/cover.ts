@@ -5,6 +5,13 @@ import { orDash } from './words.ts';
 /** 封面: what the book is, of which plan and year, and what its sheets hold. */
 export function coverSheet(report: Report): Sheet {
   const { plan } = report;
+  const { issuer, document, issued, reportingUnit } = plan.papers;
+  const papers = [
+    ['印发机关', issuer],
+    ['规划文号', document],
+    ['印发日期', issued],
+    ['填报单位', reportingUnit],
+  ].filter(([, text]) => text !== '');
   const own = report.indicators.filter(({ parent }) => parent === null).length;
   const parts = report.indicators.length - own;
   return {
@@ -20,6 +27,7 @@ export function coverSheet(report: Report): Sheet {
       ['地区', plan.area],
       ['规划期', `${plan.period.start}—${plan.period.end}年（基期${plan.baselineYear}年）`],
       ['批准情况', orDash(plan.approval)],
+      ...papers,
       ['报告类型', report.kindZh],
       ['数据年份', `${report.year}年`],
       ['时序进度', report.tauText],

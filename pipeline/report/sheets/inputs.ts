@@ -1,6 +1,7 @@
 import { sourceLink } from '../../excel/link.ts';
 import type { Sheet } from '../../excel/sheet.ts';
 import type { Report } from '../../model/report.ts';
+import { groupedNumber } from './grouped.ts';
 import { signs } from './words.ts';
 
 /** The files that the edition was made from, with their fingerprints. */
@@ -15,13 +16,13 @@ export function inputsSheet({ inputs }: Report, sourceRoot: string | null): Shee
       { heading: '字节数', width: 12, align: 'right' },
       { heading: '数据条数', width: 10, align: 'right' },
       { heading: '问题条数', width: 10, align: 'right' },
-      { heading: '校验值', width: 66 },
+      { heading: '校验值', width: 70, least: 70 },
     ],
     rows: inputs.map(({ file, sha256, bytes, figures, problems }, index) => [
       index + 1,
       { text: file, ...sourceLink(sourceRoot, file) },
-      bytes,
-      figures,
+      groupedNumber(bytes),
+      groupedNumber(figures),
       problems,
       sha256,
     ]),

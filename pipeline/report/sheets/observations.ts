@@ -1,5 +1,6 @@
 import type { Cell, Column, Sheet } from '../../excel/sheet.ts';
 import type { DataTable, Report } from '../../model/report.ts';
+import { groupedNumber } from './grouped.ts';
 import { signs } from './words.ts';
 
 const headings: Readonly<Record<string, Column>> = {
@@ -40,5 +41,6 @@ export function observationsSheet(report: Report): Sheet {
 
 function shown(cell: DataTable['rows'][number][number], column: string | undefined): Cell {
   if (cell === null) return { value: null, text: '—' };
+  if (column === 'value' && typeof cell === 'number') return groupedNumber(cell);
   return column === 'state' ? (states[String(cell)] ?? cell) : cell;
 }

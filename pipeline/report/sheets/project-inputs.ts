@@ -2,6 +2,7 @@ import { wholeValue } from '../../excel/number.ts';
 import type { Cell, CellPlace, Sheet } from '../../excel/sheet.ts';
 import type { Printed, Report, ReportProject } from '../../model/report.ts';
 import { taken, worked } from './formulas/worked.ts';
+import { grouped } from './grouped.ts';
 import { orDash, signs } from './words.ts';
 
 const name = '项目判定依据';
@@ -57,8 +58,8 @@ function inputRow(project: ReportProject, row: number, until: string, year: numb
     project.plannedStart,
     project.plannedCompletion,
     project.actualCompletion,
-    investmentPlanned,
-    investmentDone,
+    grouped(investmentPlanned),
+    grouped(investmentDone),
     worked(investmentShare, share, [at('完成投资\n（万元）'), '/', at('计划投资\n（万元）')]),
     physicalShare,
     taken(progressShare, used),

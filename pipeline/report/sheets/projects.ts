@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from '../../excel/sheet.ts';
 import type { Report, ReportProject } from '../../model/report.ts';
+import { grouped } from './grouped.ts';
 import { orDash, signs } from './words.ts';
 
 /** The key projects, a row each. */
@@ -21,8 +22,8 @@ export function projectsSheet(report: Report): Sheet {
       { heading: '实际开工', width: 14, align: 'center' },
       { heading: '实际竣工', width: 14, align: 'center' },
       { heading: '投资（万元，\n原文）', width: 10, align: 'center' },
-      { heading: '计划投资\n（万元）', width: 9 },
-      { heading: '完成投资\n（万元）', width: 9 },
+      { heading: '计划投资\n（万元）', width: 10 },
+      { heading: '完成投资\n（万元）', width: 10 },
       { heading: '投资或\n形象进度', width: 8 },
       { heading: '时间\n进度', width: 7 },
       { heading: '规划床位\n（张）', width: 8 },
@@ -54,14 +55,14 @@ function projectRow(project: ReportProject): readonly Cell[] {
     project.actualStart,
     project.actualCompletion,
     orDash(project.investmentText),
-    project.investmentPlanned,
-    project.investmentDone,
+    grouped(project.investmentPlanned),
+    grouped(project.investmentDone),
     project.progressShare,
     project.elapsedShare,
-    project.bedsPlanned,
-    project.bedsDelivered,
-    project.floorAreaPlanned,
-    project.floorAreaDelivered,
+    grouped(project.bedsPlanned),
+    grouped(project.bedsDelivered),
+    grouped(project.floorAreaPlanned),
+    grouped(project.floorAreaDelivered),
     orDash(project.years.map(({ year, stage, verdictZh }) => `${year}年：${orDash(stage)}，${verdictZh}`).join('\n')),
     orDash(project.stage),
     { text: project.verdictZh, verdictClass: project.verdictClass },

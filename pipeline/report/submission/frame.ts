@@ -7,14 +7,30 @@ export const signature =
 /** What stands between the title of a form and its table. */
 export function linesOf(report: Report, code: string, unit: string): Form['lines'] {
   const { plan, year, kindZh } = report;
-  return [
-    { left: `规划名称：${plan.title}`, right: `表　　号：${code}` },
-    {
-      left: `规 划 期：${plan.period.start}—${plan.period.end}年（基期${plan.baselineYear}年）　　　评估类型：${kindZh}`,
-      right: `报 告 期：${year}年`,
-    },
-    { left: `填报单位（公章）：${plan.area}卫生健康委员会`, right: `计量单位：${unit}` },
+  const { papers } = plan;
+  const left = [
+    `规划名称：${plan.title}`,
+    ...given('规划印发', [papers.issuer, papers.document, papers.issued].filter((text) => text !== '').join('　')),
+    ...given('规划批准', plan.approval),
+    `规 划 期：${plan.period.start}—${plan.period.end}年（基期${plan.baselineYear}年）　　　评估类型：${kindZh}`,
   ];
+  const right = [
+    `表　　号：${code}`,
+    ...given('制定机关', papers.formIssuer),
+    ...given('文　　号', papers.formDocument),
+    `报 告 期：${year}年`,
+  ];
+  return [
+    ...Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
+      left: left[index] ?? '',
+      right: right[index] ?? '',
+    })),
+    { left: `填报单位（公章）：${papers.reportingUnit}`, right: `计量单位：${unit}` },
+  ];
+}
+
+function given(name: string, text: string): readonly string[] {
+  return text === '' ? [] : [`${name}：${text}`];
 }
 
 /** The marks under the head of a form: 甲 乙 … under words, 1 2 … under figures. */

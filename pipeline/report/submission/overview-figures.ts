@@ -70,7 +70,7 @@ export function verdictFigures(report: Report): Figures {
       frozenColumns: 0,
     },
     charts: [
-      ...chart('主要指标', `${report.year}年主要指标评估结论（按约束性、预期性）`, 'stacked', stacked),
+      ...chart('主要指标', `${report.year}年主要指标评估结论`, 'stacked', stacked),
       ...chart('量化承诺', `${report.year}年量化承诺评估结论`, 'bar', total),
       ...chart('重点项目', `${report.year}年重点项目评估结论`, 'bar', total),
     ],
@@ -101,6 +101,12 @@ export function progressFigures(report: Report): readonly Figures[] {
   ];
 }
 
+/** Room at the left for the longest names, at the right for the label of a full bar. */
+const plots = {
+  plain: { x: 0.3, y: 0.08, width: 0.62, height: 0.82 },
+  keyed: { x: 0.3, y: 0.12, width: 0.62, height: 0.78 },
+} as const;
+
 function shares(name: string, title: string, rows: Sheet['rows'], series: Chart['series']): Figures {
   const cells = rows.flatMap((row) => row.slice(1));
   const figures = cells.flatMap((cell) => (typeof cell === 'object' && 'value' in cell ? [cell.value ?? 0] : []));
@@ -130,6 +136,8 @@ function shares(name: string, title: string, rows: Sheet['rows'], series: Chart[
               valueTitle: series.map(({ heading }) => heading).join('、'),
               series,
               numFmt: '0%',
+              textSize: rows.length > 16 ? 7 : 8,
+              plot: series.length > 1 ? plots.keyed : plots.plain,
               ...(scale === null ? {} : { scale }),
             },
           ],

@@ -1,6 +1,7 @@
 import type { Form, HeadCell } from '../../excel/form.ts';
 import type { Cell } from '../../excel/sheet.ts';
 import type { PrintedDate, Report, ReportProject } from '../../model/report.ts';
+import { grouped } from '../sheets/grouped.ts';
 import { orDash } from '../sheets/words.ts';
 import { codesOf, linesOf, signature } from './frame.ts';
 
@@ -44,13 +45,13 @@ const fields: readonly Field[] = [
   words('时间', '实际开工', 16, 'center', ({ actualStart }) => actualStart),
   words('时间', '实际竣工', 16, 'center', ({ actualCompletion }) => actualCompletion),
   figure('投资（万元）', '计划\n总投资', 12, ({ investmentPlanned, investmentText }) =>
-    investmentPlanned.value === null ? orDash(investmentText) : investmentPlanned,
+    investmentPlanned.value === null ? orDash(investmentText) : grouped(investmentPlanned),
   ),
-  figure('投资（万元）', '累计\n完成', 10, ({ investmentDone }) => investmentDone),
-  figure('床位（张）', '规划', 7, ({ bedsPlanned }) => bedsPlanned),
-  figure('床位（张）', '交付', 7, ({ bedsDelivered }) => bedsDelivered),
-  figure('建筑面积（平方米）', '规划', 10, ({ floorAreaPlanned }) => floorAreaPlanned),
-  figure('建筑面积（平方米）', '交付', 10, ({ floorAreaDelivered }) => floorAreaDelivered),
+  figure('投资（万元）', '累计\n完成', 10, ({ investmentDone }) => grouped(investmentDone)),
+  figure('床位（张）', '规划', 7, ({ bedsPlanned }) => grouped(bedsPlanned)),
+  figure('床位（张）', '交付', 7, ({ bedsDelivered }) => grouped(bedsDelivered)),
+  figure('建筑面积（平方米）', '规划', 10, ({ floorAreaPlanned }) => grouped(floorAreaPlanned)),
+  figure('建筑面积（平方米）', '交付', 10, ({ floorAreaDelivered }) => grouped(floorAreaDelivered)),
   words('进展', '当前\n阶段', 8, 'center', ({ stage }) => orDash(stage)),
   figure('进展', '投资或形\n象进度', 9, ({ progressShare }) => progressShare),
   figure('进展', '时间\n进度', 8, ({ elapsedShare }) => elapsedShare),

@@ -49,7 +49,7 @@ function fieldsBefore({ plan }: Report, target: boolean): readonly Field[] {
       indent: parent === null ? 0 : 1,
     })),
     words('计量\n单位', 9, 'center', ({ unit }) => orDash(unit)),
-    words('指标\n属性', 8, 'center', ({ nature }) => orDash(nature)),
+    words('指标\n属性', 9, 'center', ({ nature }) => orDash(nature)),
     figure(`基期值\n（${plan.baselineYear}年）`, 10, ({ baseline }) => baseline.value),
   ];
 }
@@ -60,7 +60,7 @@ const fieldsAfter: readonly Field[] = [
   figure('时序\n进度', 9, ({ current }) => current.tau),
   figure('完成\n进度', 9, ({ current }) => current.progress),
   figure('进度比', 8, ({ current }) => current.paceRatio),
-  words('评估结论', 18, 'center', ({ current }) => current.verdictZh),
+  words('评估结论', 19, 'center', ({ current }) => current.verdictZh),
   words('备注', 36, 'left', (promise) => remarks({ ...promise, registerNote: '' })),
 ];
 

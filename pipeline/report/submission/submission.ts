@@ -10,6 +10,8 @@ import { yearFigures } from './year-figures.ts';
 /** Heights in millimetres of a chart that has half a page, and of one that has a page to itself. */
 const half = 72;
 const whole = 142;
+/** A page without a title above has more room. */
+const tall = 162;
 
 /**
  * Writes the forms to print, sign and stamp (报送表.xlsx), with native charts of the overview and of every indicator. The
@@ -29,14 +31,16 @@ export async function writeSubmission(report: Report, path: string): Promise<voi
     pages: [
       rowsOf(verdicts.charts, 3, whole),
       ...progress.flatMap(({ charts }) =>
-        charts.map((chart) => [{ places: 1 as const, height: whole, charts: [chart] }]),
+        charts.map((chart) => [{ places: 1 as const, height: tall, charts: [chart] }]),
       ),
     ],
   };
   const paths: ChartSheet = {
     name: '附图2 指标走势',
     subject: '各项主要指标历年数值与规划目标',
-    notes: ['实线圆点为实际值，灰色方块为基期值，长划线为目标值（区间为上下限两条线），点线为基期到目标的直线。'],
+    notes: [
+      '实线圆点为实际值，灰色方块为基期值，长划线为目标值（区间为上下限两条线），点线为基期到目标的直线。纵轴按数值范围取段，不一定从零开始，请看刻度。',
+    ],
     pages: inGroups(rowsOf(years.charts, 3, half), 2),
   };
   const pages = [

@@ -3,6 +3,7 @@ import { scaleDecimals, scaleOf } from '../../excel/charts/scale.ts';
 import type { ReportIndicator } from '../../model/report.ts';
 import type { ChartPoint, ChartPoints } from '../charts-points.ts';
 import { orDash } from '../sheets/words.ts';
+import { labelSides } from './label-sides.ts';
 
 export const yearFiguresName = '图表数据';
 const ink = '1F1F1F';
@@ -15,7 +16,7 @@ const looks: Readonly<Record<string, Look>> = {
   目标路径: { colour: '595959', width: 1.25, dash: 'sysDot' },
   比对值: { colour: '595959', width: 0, mark: 'diamond', markSize: 9 },
   基期值: { colour: 'A6A6A6', width: 0, mark: 'square', markSize: 11 },
-  实际值: { colour: ink, width: 2.25, mark: 'circle', markSize: 6, labels: 't' },
+  实际值: { colour: ink, width: 2.25, mark: 'circle', markSize: 6, labels: 't', labelGround: true },
 };
 export const yearHeadings = ['实际值', '基期值', '目标路径', '目标值', '目标下限', '目标上限', '比对值'] as const;
 type Heading = (typeof yearHeadings)[number];
@@ -48,7 +49,9 @@ export function yearChart({ indicator, name, points, first }: YearBlock): Chart 
     categoryTitle: '',
     valueTitle: indicator.unit === '' ? '数值' : `单位：${indicator.unit}`,
     series: Object.entries(looks).flatMap(([heading, look]): readonly Series[] =>
-      drawn.includes(heading as Heading) ? [{ heading, look }] : [],
+      drawn.includes(heading as Heading)
+        ? [{ heading, look, ...(heading === '实际值' && scale !== null ? { sides: labelSides(points, scale) } : {}) }]
+        : [],
     ),
     numFmt: scale === null || scaleDecimals(scale) === 0 ? '0' : `0.${'0'.repeat(scaleDecimals(scale))}`,
     ...(scale === null ? {} : { scale }),

@@ -5,6 +5,7 @@ import type { Printed, Report } from '../../model/report.ts';
 import { type ChartPoint, chartPoints } from '../charts-points.ts';
 import { fullName } from '../names.ts';
 import { printedNumber } from '../printed.ts';
+import { groupedNumber } from '../sheets/grouped.ts';
 import { orDash } from '../sheets/words.ts';
 import { type YearBlock, yearChart, yearFiguresName, yearHeadings } from './year-chart.ts';
 
@@ -41,7 +42,7 @@ function rowsOf(block: YearBlock): readonly (readonly Cell[])[] {
   const path = pathOf(block);
   return points.years.map((year, index): readonly Cell[] => {
     const { target } = points;
-    const level = target !== null && target.low === target.high ? goal(target.low) : none;
+    const level = target !== null && target.low === target.high ? groupedNumber(target.low) : none;
     const band = target !== null && target.low !== target.high ? target : null;
     return [
       indicator.seq,
@@ -52,8 +53,8 @@ function rowsOf(block: YearBlock): readonly (readonly Cell[])[] {
       printed(points.baseline[index]),
       path[index] ?? none,
       level,
-      band === null ? none : goal(band.low),
-      band === null ? none : goal(band.high),
+      band === null ? none : groupedNumber(band.low),
+      band === null ? none : groupedNumber(band.high),
       printed(points.reference[index]),
     ];
   });
@@ -77,10 +78,6 @@ function pathOf({ indicator, points, first }: YearBlock): readonly (Printed | Wo
     if (wholeValue(indicator.baseline.value) !== start.value) return printedValue;
     return { ...printedValue, formula: [...pieces, cell(end.index, '年份'), '-', from, ')'] };
   });
-}
-
-function goal(value: number): Printed {
-  return { value, text: String(value) };
 }
 
 function printed(point: ChartPoint | null | undefined): Printed {
