@@ -1,11 +1,17 @@
 import type { Input } from './extract/inputs.ts';
-import type { Observation } from './model/observation.ts';
+import type { ObservationRow } from './model/evaluation.ts';
+import { type Observation, originOf } from './model/observation.ts';
 import type { Edition } from './model/plan.ts';
-import type { Report, ReportInput } from './model/report.ts';
+import type { Report, ReportIndicator, ReportInput, VerdictClass } from './model/report.ts';
 import type { Options } from './options.ts';
 import type { Problem } from './problem.ts';
+import type { WrittenEdition } from './publish/difference/compare-edition.ts';
+import { placeOf } from './publish/difference/figures.ts';
+import type { Use, UsesOf } from './publish/difference/uses.ts';
 import type { RunRecord } from './publish/manifest.ts';
+import { fullName } from './report/names.ts';
 import type { Statement } from './report/statement.ts';
+import { verdictClass } from './report/words.ts';
 import type { Surroundings } from './surroundings.ts';
 import { versions } from './versions.ts';
 
@@ -21,15 +27,24 @@ export interface Making {
   readonly surroundings: Surroundings;
 }
 
-/** The source files of an edition: those of its area and of its reference area up to its year. */
-export function inputsOf({ plan, year }: Edition, { inputs, observations, problems }: Making): readonly ReportInput[] {
+/**
+ * The source files of an edition: those of its area and of its reference area up to its year, and later ones whose
+ * figures it uses because they revise an earlier year.
+ */
+export function inputsOf(
+  { plan, year }: Edition,
+  { inputs, problems }: Making,
+  read: readonly Pick<ObservationRow, 'file' | 'value'>[],
+): readonly ReportInput[] {
+  const used = new Set(read.map(({ file }) => file));
   return inputs
-    .filter((input) => [plan.area, plan.referenceArea].includes(input.area) && input.year <= year)
+    .filter((input) => [plan.area, plan.referenceArea].includes(input.area))
+    .filter((input) => input.year <= year || used.has(input.file))
     .map((input) => ({
       file: input.file,
       sha256: input.sha256,
       bytes: input.bytes,
-      figures: observations.filter(({ origin, value }) => origin.file === input.file && value !== null).length,
+      figures: read.filter(({ file, value }) => file === input.file && value !== null).length,
       problems: problems.filter(({ where }) => where.file === input.file).length,
     }));
 }
@@ -56,4 +71,37 @@ export function recordOf(edition: Edition, report: Report, { checks, surrounding
     problems: { stop: count('stop'), warn: count('warn'), note: count('note') },
     inputs: report.inputs.map(({ file, bytes, sha256 }) => ({ file, bytes, sha256 })),
   };
+}
+
+/** What a comparison with the edition before asks of one that was just written. */
+export function writtenEdition(edition: Edition, report: Report, record: RunRecord): WrittenEdition {
+  const { plan, report: kind, year } = edition;
+  const { title, draft } = report;
+  return { plan: plan.id, report: kind, year, title, draft, record, usesOf: usesIn(report), classOf: classOfVerdict };
+}
+
+/** The colour class of a verdict; null for one that this version of the program does not know. */
+export function classOfVerdict(verdict: string): VerdictClass | null {
+  try {
+    return verdictClass(verdict);
+  } catch {
+    return null;
+  }
+}
+
+/** Source cell → the promises that are computed from it, each with its year. */
+function usesIn({ indicators, commitments }: Report): UsesOf {
+  const uses = new Map<string, Use[]>();
+  const add = (list: Use['list'], items: readonly ReportIndicator[]): void => {
+    for (const item of items)
+      for (const { year, origins } of item.years)
+        for (const origin of origins) {
+          const place = placeOf(originOf(origin));
+          const { seq, nature } = item;
+          uses.set(place, [...(uses.get(place) ?? []), { list, seq, year, nature, name: fullName(item, items) }]);
+        }
+  };
+  add('indicators', indicators);
+  add('commitments', commitments);
+  return (place) => uses.get(place) ?? [];
 }

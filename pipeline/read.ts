@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Collected, collect } from './collect.ts';
 import type { Edition, Plan } from './model/plan.ts';
 import { readDictionary } from './normalise/dictionary.ts';
-import { withAreas } from './normalise/known-areas.ts';
+import { areaNamed, withAreas } from './normalise/known-areas.ts';
 import type { Options } from './options.ts';
 import { type EditionRequest, editionsOf, yearsWithData } from './plan/editions.ts';
 import { readPlans } from './plan/read.ts';
@@ -14,6 +14,8 @@ import type { Surroundings } from './surroundings.ts';
 export interface Reading {
   readonly plans: readonly Plan[];
   readonly collected: Collected;
+  /** The standard name of the area that a folder is named for; null when it is not known. */
+  readonly areaOf: (folder: string) => string | null;
 }
 
 /** The chosen plans, and the reading of the files that waits until the options are known to suit them. */
@@ -34,7 +36,8 @@ export function readRegisters(options: Options, { sqlDir, progress }: Surroundin
     readDictionary(join(sqlDir, 'reference'), 'sql/reference'),
     registered.flatMap(({ area, referenceArea }) => [area, referenceArea]),
   );
-  return { plans, readFiles: () => ({ plans, collected: collect(options.raw, dictionary, progress) }) };
+  const areaOf = (folder: string): string | null => areaNamed(folder, dictionary);
+  return { plans, readFiles: () => ({ plans, collected: collect(options.raw, dictionary, progress), areaOf }) };
 }
 
 /**

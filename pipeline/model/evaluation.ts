@@ -43,6 +43,14 @@ export interface ObservationRow {
   readonly remark: string;
 }
 
+/** A filled cell of a project's row in a ledger; `origin` is the row, `name` the printed heading of the column. */
+export interface LedgerCellRow {
+  readonly origin: string;
+  readonly name: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
 /** Everything that a report of one edition is written from. */
 export interface Evaluation {
   readonly verdicts: readonly Verdict[];
@@ -50,6 +58,7 @@ export interface Evaluation {
   readonly summary: readonly SummaryRow[];
   readonly definitions: readonly Definition[];
   readonly observations: readonly ObservationRow[];
+  readonly ledgerCells: readonly LedgerCellRow[];
   readonly problems: readonly Problem[];
   readonly explanations: readonly Explanation[];
   readonly manualVerdicts: readonly ManualVerdict[];

@@ -69,6 +69,13 @@ export interface LedgerNumber {
   readonly value: number | null;
 }
 
+/** A filled cell of a ledger's row, under the heading of its column as printed; `cell` is its address, e.g. `K5`. */
+export interface LedgerCell {
+  readonly column: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
 /** One row of a key-project ledger. Money in 万元, area in 平方米, physical progress in %. */
 export interface LedgerEntry {
   readonly area: string;
@@ -89,5 +96,6 @@ export interface LedgerEntry {
   readonly remark: string;
   /** `cell` is the range of the row, e.g. `A5:N5`. */
   readonly origin: Origin;
+  readonly cells: readonly LedgerCell[];
   readonly edition: number;
 }

@@ -1,4 +1,4 @@
-import type { WrittenRecord } from './evaluation.ts';
+import type { LedgerCellRow, WrittenRecord } from './evaluation.ts';
 import type { Plan, ReportKind } from './plan.ts';
 import type { VerdictClass } from './printed.ts';
 import type { ReportProject } from './report-project.ts';
@@ -33,6 +33,7 @@ export interface Report {
     readonly period: { readonly start: number; readonly end: number };
     readonly baselineYear: number;
     readonly approval: string;
+    readonly papers: Plan['papers'];
   };
   readonly settings: PlanSettings;
   readonly kind: ReportKind;
@@ -75,5 +76,6 @@ export interface Report {
   /** 书面说明, 更正, 口径变化, 核定记录 and 人工评定 that the edition rests on, each signed. */
   readonly records: readonly WrittenRecord[];
   readonly inputs: readonly ReportInput[];
+  readonly ledgerCells: readonly LedgerCellRow[];
   readonly data: readonly DataTable[];
 }

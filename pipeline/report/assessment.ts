@@ -68,7 +68,8 @@ function bindingSentence(facts: Facts, binding: readonly ReportIndicator[]): str
   const unexplained = missed.filter(({ reason, verdictClass }) => reason === '' && verdictClass !== 'good');
   const explained = missed.some(({ reason }) => reason !== '') ? '已登记的书面说明见第七部分。' : '';
   const names = unexplained.map((item) => fullName(item, facts.indicators)).join('、');
-  const reasons = unexplained.length === 0 ? explained : `其中${names}尚无书面说明。`;
+  const which = unexplained.length < missed.length ? `其中${names}` : unexplained.length === 1 ? '该项' : '各项均';
+  const reasons = unexplained.length === 0 ? explained : `${which}尚无书面说明。`;
   const yet = facts.kind === 'final' ? '未' : '尚未';
   return [
     missed.length === 0

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -44,6 +54,7 @@ export async function packagedBrowser(
 async function unpack(bin: string, home: string, cacheDir: string): Promise<void> {
   mkdirSync(cacheDir, { recursive: true });
   const aside = mkdtempSync(join(cacheDir, 'chromium-'));
+  clearBefore(aside, cacheDir);
   try {
     const [chromium, libraries, fonts] = await Promise.all(
       ['chromium.br', 'al2023.tar.br', 'fonts.tar.br'].map((name) => decompress(readFileSync(join(bin, name)))),
@@ -60,6 +71,16 @@ async function unpack(bin: string, home: string, cacheDir: string): Promise<void
     if (!existsSync(join(home, 'chromium'))) throw error;
   } finally {
     rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+/** Removes what runs that were killed while unpacking have left; those of the last hour may still be at it. */
+function clearBefore(aside: string, cacheDir: string): void {
+  const since = statSync(aside).mtimeMs - 3_600_000;
+  for (const name of readdirSync(cacheDir).filter((each) => /^chromium-[A-Za-z0-9]{6}$/.test(each))) {
+    const folder = join(cacheDir, name);
+    const { mtimeMs } = statSync(folder, { throwIfNoEntry: false }) ?? { mtimeMs: since };
+    if (mtimeMs < since) rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -2,11 +2,11 @@ import type { SummaryRow } from '../model/evaluation.ts';
 import type { Report, VerdictCount } from '../model/report.ts';
 import { verdictClass } from './words.ts';
 
-/** Promises by list and verdict, in the order of the summary. */
+/** Promises by list and verdict, in the order of the summary; a verdict with two wordings is two verdicts to a reader. */
 export function countsOf(summary: readonly SummaryRow[]): readonly VerdictCount[] {
   const counts = new Map<string, VerdictCount>();
   for (const row of summary) {
-    const key = `${row.list}/${row.verdict}`;
+    const key = `${row.list}/${row.verdict_zh}`;
     const before = counts.get(key);
     counts.set(key, {
       list: row.list,

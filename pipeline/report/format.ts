@@ -14,7 +14,7 @@ export function formatNumber(value: number | null, decimals: number): string {
   return value === null ? noValue : roundToDecimals(decimalLiteral(value), decimals);
 }
 
-/** A count with separators of thousands: 1234567 → `1,234,567`; `—` for null. */
+/** A number with separators of thousands: 1234567 → `1,234,567`; `—` for null. */
 export function formatCount(value: number | null, decimals = 0): string {
   return withThousands(formatNumber(value, decimals));
 }
@@ -26,7 +26,7 @@ export function formatShare(value: number | null, decimals: number): string {
 
 /**
  * A value beside its target. When the target is not met but both would print alike, one more digit is printed, up to
- * four, until they differ; two that never differ (a strict target hit exactly) keep the usual decimals.
+ * four, until they differ; two that never differ (a strict target hit exactly) keep the usual decimals. Separators of thousands.
  * @param met null when there is no verdict
  */
 export function formatAgainst(
@@ -35,11 +35,11 @@ export function formatAgainst(
   decimals: number,
   met: boolean | null,
 ): string {
-  const usual = formatNumber(value, decimals);
+  const usual = formatCount(value, decimals);
   if (met !== false || value === null || target === null) return usual;
   for (let digits = decimals; digits <= decimals + digitsAdded; digits += 1) {
-    const text = formatNumber(value, digits);
-    if (text !== formatNumber(target, digits)) return text;
+    const text = formatCount(value, digits);
+    if (text !== formatCount(target, digits)) return text;
   }
   return usual;
 }

@@ -7,6 +7,7 @@ import { formatAgainst, formatNumber } from './format.ts';
 import { paragraphOf } from './paragraph.ts';
 import { printedCount, printedNumber, printedShare } from './printed.ts';
 import { arrowWords, signedReason, tight, verdictClass } from './words.ts';
+import { yearlyChange } from './yearly-change.ts';
 
 /**
  * One promise with everything that the outputs print about it.
@@ -53,7 +54,7 @@ export function indicatorOf(
     current: yearOf(now, promise, decimals),
     attainment: printedShare(now.attainment),
     gap: { value: now.gap, text: formatAgainst(now.gap, 0, decimals, now.met) },
-    yearlyNeeded: printedNumber(now.yearly_needed, decimals + 1),
+    yearlyNeeded: yearlyChange(now.yearly_needed, decimals),
     projected: number(now.projected_value),
     projectedLow: number(now.projected_low),
     projectedHigh: number(now.projected_high),

@@ -1,6 +1,7 @@
 import type { ReportIndicator } from '../model/report.ts';
-import { formatNumber } from './format.ts';
-import { metVerdicts, withChangeUnit, withUnit, withUnitBetween } from './words.ts';
+import { formatCount } from './format.ts';
+import { standingWords } from './standing.ts';
+import { changeVerb, metVerdicts, withChangeUnit, withUnit, withUnitBetween } from './words.ts';
 
 type Unworded = Omit<ReportIndicator, 'paragraph'>;
 
@@ -46,17 +47,10 @@ function baselineClause({ baseline, current, unit, decimals }: Unworded): string
   if (current.verdict === 'not_comparable') return `；${figure}按原口径统计，不可直接比较`;
   if (baseline.year === current.year) return '，本年为基期年';
   const change = current.value.value - baseline.value.value;
-  const words = formatNumber(Math.abs(change), decimals);
+  const words = formatCount(Math.abs(change), decimals);
   const origin = `${figure}${baseline.computed ? '（按年报计算）' : ''}`;
   if (Number(words) === 0) return `，与${origin}${change === 0 ? '' : '基本'}持平`;
   return `，比${origin}${changeVerb(change, unit)}${withChangeUnit(words, unit)}`;
-}
-
-/** Things that are counted grow in number, rates and years of life rise. */
-function changeVerb(change: number, unit: string): string {
-  const counted = ['个', '张', '人', '家', '支', '名', '辆'].includes(unit);
-  if (change > 0) return counted ? '增加' : '上升';
-  return counted ? '减少' : '下降';
 }
 
 const aims: Readonly<Record<string, string>> = {
@@ -68,7 +62,7 @@ const aims: Readonly<Record<string, string>> = {
 function goalSentence({ target, kind, unit, decimals, current, gap }: Unworded): string {
   const level =
     kind === 'baseline_change' && target.value !== null
-      ? `，即${withUnit(formatNumber(target.value, decimals), unit)}`
+      ? `，即${withUnit(formatCount(target.value, decimals), unit)}`
       : '';
   const yardstick = target.reference.value === null ? '' : `，当年比对值为${withUnit(target.reference.text, unit)}`;
   const goal = `规划目标为“${target.text}”（${target.year}年）${level}${yardstick}`;
@@ -78,14 +72,16 @@ function goalSentence({ target, kind, unit, decimals, current, gap }: Unworded):
   return `${goal}，距${aims[kind] ?? '目标值'}尚差${distance}。`;
 }
 
-function verdictSentence({ current, attainment }: Unworded): string {
+function verdictSentence(item: Unworded): string {
+  const { current, attainment } = item;
   const parts: string[] = [];
   if (current.progress.value !== null) {
     parts.push(`时序进度${current.tau.text}`, `完成进度${current.progress.text}`, `进度比${current.paceRatio.text}`);
   }
   const comparable = current.value.value !== null && current.verdict !== 'not_comparable';
   if (attainment.value !== null && comparable) parts.push(`实现程度${attainment.text}`);
-  return `${[...parts, `评估结论为“${current.verdictZh}”`].join('，')}。`;
+  const words = standingWords(item);
+  return `${[...parts, ...(words === '' ? [] : [words]), `评估结论为“${current.verdictZh}”`].join('，')}。`;
 }
 
 function neededSentence({ current, gap, yearlyNeeded, unit, target }: Unworded): string {
@@ -99,9 +95,10 @@ function neededSentence({ current, gap, yearlyNeeded, unit, target }: Unworded):
 const arrowPhrases = { 改善: '比上年改善', 持平: '与上年持平', 变差: '比上年变差' } as const;
 
 function outlookSentence(item: Unworded): string {
-  const { arrow, pooled, unit } = item;
+  const { arrow, pooled, unit, smallCount } = item;
+  const chance = smallCount && arrow !== '持平' ? '（个数少，年度间的变化不宜作为趋势）' : '';
   const parts = [
-    arrow === '' ? '' : arrowPhrases[arrow],
+    arrow === '' ? '' : `${arrowPhrases[arrow]}${chance}`,
     projectionClause(item),
     pooled.value === null ? '' : `三年合并值为${withUnit(pooled.text, unit)}`,
   ].filter((part) => part !== '');

@@ -1,9 +1,9 @@
 import type { Printed } from '../model/report.ts';
-import { formatCount, formatNumber, formatShare } from './format.ts';
+import { formatCount, formatShare } from './format.ts';
 
-/** A number in its unit with this many decimals. */
+/** A number in its unit with this many decimals, and separators of thousands. */
 export function printedNumber(value: number | null, decimals: number): Printed {
-  return { value, text: formatNumber(value, decimals) };
+  return { value, text: formatCount(value, decimals) };
 }
 
 /** A count with separators of thousands. */

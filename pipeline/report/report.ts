@@ -46,6 +46,7 @@ export function reportOf(
       period: plan.period,
       baselineYear: plan.baselineYear,
       approval: plan.approval,
+      papers: plan.papers,
     },
     settings: {
       midtermYear: plan.midtermYear,
@@ -82,6 +83,7 @@ export function reportOf(
       date,
     })),
     inputs,
+    ledgerCells: evaluation.ledgerCells,
   };
   return {
     ...facts,

@@ -1,38 +1,34 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { decodeText } from '../encoding.ts';
 import type { ReportInput, ReportStatement } from '../model/report.ts';
 import type { Problem } from '../problem.ts';
 import { parseStatement } from './statement-parse.ts';
 
 /** The file in `<raw>/<地区>/<年份>/` that holds the compiling unit's own words for the report of that year. */
-const statementFile = '评估说明.md';
+export const statementFile = '评估说明.md';
 const largest = 1024 * 1024;
 
 export interface Statement {
   readonly area: string;
   readonly year: number;
-  /** Null when there is no such file, or none that can be read. */
+  /** Null when there is no file, or none that can be read. */
   readonly input: ReportInput | null;
   readonly statements: readonly ReportStatement[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads the statement of an area and a year; without a file nothing is said and nothing is wrong.
- * Problems: W513 the file is too large or not text, and those of `parseStatement`.
- * @param raw the raw folder on disk
- * @param printed how messages call it, e.g. `raw`
+ * Reads the statement of an area and a year.
+ * Problems: W513 the file cannot be opened, is too large or not text, and those of `parseStatement`.
+ * @param path the file on disk
+ * @param file how messages call it
  */
-export function readStatement(raw: string, printed: string, area: string, year: number): Statement {
-  const nothing = { area, year, input: null, statements: [], problems: [] };
-  const path = [`${year}`, `${year}年`].map((folder) => join(raw, area, folder, statementFile)).find(existsSync);
-  if (path === undefined) return nothing;
-  const file = `${printed}/${area}/${year}/${statementFile}`;
-  const bytes = readFileSync(path);
-  const text = bytes.length > largest ? undefined : decodeText(bytes)?.text;
-  if (text === undefined) return { ...nothing, problems: [unreadable(file)] };
+export function readStatement(path: string, file: string, area: string, year: number): Statement {
+  const bytes = contentOf(path);
+  const text = bytes === null || bytes.length > largest ? undefined : decodeText(bytes)?.text;
+  if (bytes === null || text === undefined)
+    return { area, year, input: null, statements: [], problems: [unreadable(file)] };
   const { statements, problems } = parseStatement(text, file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
@@ -42,6 +38,14 @@ export function readStatement(raw: string, printed: string, area: string, year: 
     statements,
     problems,
   };
+}
+
+function contentOf(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
 }
 
 function unreadable(file: string): Problem {

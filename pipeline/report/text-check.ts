@@ -28,6 +28,7 @@ export function checkCharacters(text: string, covers: (point: number) => boolean
 export function visibleText(html: string): string {
   return html
     .replace(/<(style|script)[\s>][\s\S]*?<\/\1>/g, ' ')
+    .replace(/<(?:wbr|\/?span\b[^>]*)>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 10)))

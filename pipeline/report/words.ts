@@ -67,6 +67,13 @@ export function withChangeUnit(text: string, unit: string): string {
   return unit === '‰' ? `${size}个千分点` : withUnit(size, unit);
 }
 
+/** Things that are counted grow in number, rates and years of life rise. */
+export function changeVerb(change: number, unit: string): '增加' | '减少' | '上升' | '下降' {
+  const counted = ['个', '张', '人', '家', '支', '名', '辆'].includes(unit);
+  if (change > 0) return counted ? '增加' : '上升';
+  return counted ? '减少' : '下降';
+}
+
 /** An interval with its unit: 31.66%—33.15%, 82.96—82.99岁; 至 where a minus sign would meet the dash. */
 export function withUnitBetween(low: string, high: string, unit: string): string {
   const dash = low.startsWith('-') || high.startsWith('-') ? '至' : '—';

@@ -1,5 +1,5 @@
 -- title: 结论汇总：每期报告数据年份各类结论的项数，不计其中项
--- grain: plan, report, edition_year, list, nature, verdict
+-- grain: plan, report, edition_year, list, nature, verdict_zh
 SELECT
   plan,
   report,

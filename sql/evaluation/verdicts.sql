@@ -64,7 +64,11 @@ SELECT
   decisions.rule,
   decisions.rule_zh,
   decisions.verdict,
-  verdict_words.verdict_zh,
+  -- “无基期”三字只在没有基期值时才对
+  CASE
+    WHEN decisions.verdict = 'not_met_yet' AND decisions.baseline_value IS NOT NULL THEN '尚未达标（不评进度）'
+    ELSE verdict_words.verdict_zh
+  END AS verdict_zh,
   verdict_words.position,
   notes.note,
 FROM evaluation.decisions

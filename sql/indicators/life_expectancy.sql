@@ -11,9 +11,9 @@ SELECT
   published.numerator,
   published.denominator,
   published.origins,
-  '简略寿命表计算值' || number_text(rounded_digits(computed.expectancy, 2)) || '岁（95%置信区间'
-  || number_text(rounded_digits(computed.expectancy_low, 2)) || '—' || number_text(rounded_digits(computed.expectancy_high, 2))
-  || '），与公布值相差' || number_text(rounded_digits(abs(computed.expectancy - published.value), 2)) || '岁，'
+  '简略寿命表计算值' || two_decimals(computed.expectancy) || '岁（95%置信区间'
+  || two_decimals(computed.expectancy_low) || '—' || two_decimals(computed.expectancy_high)
+  || '），与公布值相差' || two_decimals(abs(computed.expectancy - published.value)) || '岁，'
   || CASE WHEN abs(computed.expectancy - published.value) > life_table_tolerance() THEN '超过' ELSE '不超过' END
   || '容差' || number_text(life_table_tolerance()) || '岁' AS note,
 FROM value_of('人均期望寿命') AS published

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../../pipeline/cache.ts';
 import type { Report } from '../../pipeline/model/report.ts';
@@ -10,13 +9,14 @@ import { type RunResult, run } from '../../pipeline/run.ts';
 import type { Surroundings } from '../../pipeline/surroundings.ts';
 import { evaluate } from '../../pipeline/warehouse/evaluate.ts';
 import { withWarehouse } from '../../pipeline/with-warehouse.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /**
  * A copy of `sql/` with the plan of the small example in place of the real ones.
  * @param settings lines of its plan.yaml, in place of those with the same keys
  */
 function exampleSql(settings: string): string {
-  const sqlDir = mkdtempSync(join(tmpdir(), 'example-sql-'));
+  const sqlDir = temporaryFolder('example-sql');
   for (const folder of ['functions', 'facts', 'indicators', 'evaluation', 'checks', 'reference']) {
     cpSync(join('sql', folder), join(sqlDir, folder), { recursive: true });
   }
@@ -54,7 +54,7 @@ const optionsOf = (output: string): Options => ({
  * @returns the result and the output folder
  */
 export async function runExample(): Promise<{ readonly result: RunResult; readonly output: string }> {
-  const output = mkdtempSync(join(tmpdir(), 'example-output-'));
+  const output = temporaryFolder('example-output');
   const result = await run(optionsOf(output), surroundingsOf(exampleSql('')));
   return { result, output };
 }

@@ -44,7 +44,9 @@ describe('assessmentOf', () => {
 
   it('names an unmet 约束性 indicator with value and goal, and says that its reason is missing', () => {
     const words = '尚未达到目标值的约束性指标1项：建档率（2020年84.59%，目标≥85%，由达标转为未达标）。';
-    expect(prose([binding({})])).toContain(`${words}其中建档率尚无书面说明。`);
+    expect(prose([binding({})])).toContain(`${words}该项尚无书面说明。`);
+    const two = prose([binding({}, '系统更换'), binding({ seq: 2, name: '签约率' })]);
+    expect(two).toContain('。其中签约率尚无书面说明。');
     expect(prose([binding({}, '系统更换')])).toContain(`${words}已登记的书面说明见第七部分。`);
   });
 

@@ -1,15 +1,23 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { closeBrowser, openBrowser, thisMachine } from '../../pipeline/report/browser.ts';
 import { installedBrowsers } from '../../pipeline/report/browser-installed.ts';
 import { packagedBrowser } from '../../pipeline/report/browser-packaged.ts';
 import { untar } from '../../pipeline/report/browser-tar.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { cacheDir } from './fixtures/cache.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'browser-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder('browser');
 
 describe('installedBrowsers', () => {
   it('prefers the one that the environment names', () => {
@@ -64,6 +72,19 @@ describe('openBrowser', () => {
   it('has nothing packaged for another processor', async () => {
     expect(await packagedBrowser(folder, 'linux', 'arm64')).toBeNull();
   });
+
+  it.runIf(process.platform === 'linux' && process.arch === 'x64')(
+    'unpacks into a folder of its version and removes what a killed run has left there',
+    async () => {
+      const cache = temporaryFolder('unpacked');
+      const [left, busy] = ['chromium-aB3dE5', 'chromium-zY9xW7'].map((name) => join(cache, name));
+      for (const path of [left, busy]) mkdirSync(path ?? '');
+      utimesSync(left ?? '', 1_600_000_000, 1_600_000_000);
+      const packaged = await packagedBrowser(cache, 'linux', 'x64');
+      expect(readdirSync(cache).sort()).toEqual([expect.stringMatching(/^chromium-\d+\./), 'chromium-zY9xW7']);
+      expect(statSync(packaged?.executable ?? '').mode & 0o111).not.toBe(0);
+    },
+  );
 
   it('passes over an installed browser that does not start', async () => {
     const broken = join(folder, 'broken-chrome');

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataType, tableFromIPC } from 'apache-arrow';
 import { type CastingContext, parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { DataTable } from '../../pipeline/model/report.ts';
 import { writeData } from '../../pipeline/report/data.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const texts = [
   '≥97%',
@@ -44,7 +44,7 @@ const table: DataTable = {
 const empty: DataTable = { ...table, name: 'commitments', rows: [] };
 
 function written(tables: readonly DataTable[]): { dir: string; files: readonly string[] } {
-  const dir = join(mkdtempSync(join(tmpdir(), 'data-')), 'data');
+  const dir = join(temporaryFolder('data'), 'data');
   return { dir, files: writeData(tables, dir) };
 }
 

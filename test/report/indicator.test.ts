@@ -15,6 +15,7 @@ function evaluationWith(subject: string, found: string | null): Evaluation {
     problems: [],
     explanations: [{ rule: 'unmet_binding', subject, found, reason: '一处在建', name: '张三', date: '2026-02-01' }],
     manualVerdicts: [],
+    ledgerCells: [],
     records: [],
     stops: 0,
   };

@@ -79,4 +79,30 @@ describe('paragraphOf', () => {
     });
     expect(text).toBe('2020年某率没有数据；2020年基期值为100%。规划目标为“100%”（2025年）。评估结论为“数据缺失”。');
   });
+
+  it('says what each verdict rests on', () => {
+    const share = { unit: '%', target: '≥85', level: 85, base: '80', values: ['80', '82'] } as const;
+    const standing = (verdict: string, words: string, progress: number | null, rule = '第几条的情况'): string => {
+      const item = indicator({ seq: 1, name: '某率', ...share, verdict: [verdict, words, 'good'] });
+      const current = { ...item.current, progress: printed(progress), rule: { number: 1, words: rule } };
+      return paragraphOf({ ...item, current, attainment: printed(null) }, '某率');
+    };
+    expect(standing('ahead', '快于预期', 0.7)).toContain('进度比—，快于时序进度，评估结论为“快于预期”。');
+    expect(standing('behind', '滞后', 0.1)).toContain('，明显慢于时序进度，评估结论为“滞后”。');
+    expect(standing('reversed', '逆向变化', -0.1)).toContain('，变化方向与规划相反，评估结论为“逆向变化”。');
+    expect(standing('lost', '由达标转为未达标', null, '当年未达标，基期已达标')).toContain(
+      '。当年未达标，基期已达标，评估结论为“由达标转为未达标”。',
+    );
+    expect(standing('on_track', '符合预期', null, '只定方向的目标，期末之前比基期好')).toContain(
+      '。只定方向的目标，期末之前比基期好，评估结论为“符合预期”。',
+    );
+    expect(standing('not_met_yet', '尚未达标（不评进度）', null, '区间目标，不计算完成进度')).toContain(
+      '。区间目标，不计算完成进度，评估结论为“尚未达标（不评进度）”。',
+    );
+  });
+
+  it('is careful with the change of a small count', () => {
+    const text = said({ unit: '1/10万', target: '≤7', base: '0', values: ['0', '5.30'], extra: { smallCount: true } });
+    expect(text).toContain('比上年改善（个数少，年度间的变化不宜作为趋势）。');
+  });
 });

@@ -1,21 +1,22 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readStatement } from '../../pipeline/report/statement.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const raw = mkdtempSync(join(tmpdir(), 'statement-'));
-afterAll(() => rmSync(raw, { recursive: true, force: true }));
+const raw = temporaryFolder('statement');
 
-function given(year: string, content: string | Buffer): void {
-  mkdirSync(join(raw, '某区', year), { recursive: true });
-  writeFileSync(join(raw, '某区', year, '评估说明.md'), content);
+function given(name: string, content: string | Buffer): string {
+  const path = join(raw, name);
+  writeFileSync(path, content);
+  return path;
 }
 
 describe('readStatement', () => {
   it('records the file as an input with its checksum', () => {
-    given('2023', '## 问题与原因\nabc');
-    const { statements, input, problems } = readStatement(raw, 'raw', '某区', 2023);
+    const path = given('2023.md', '## 问题与原因\nabc');
+    const { area, year, statements, input, problems } = readStatement(path, 'raw/某区/2023/评估说明.md', '某区', 2023);
+    expect([area, year]).toEqual(['某区', 2023]);
     expect(problems).toEqual([]);
     expect(statements.map(({ chapter }) => chapter)).toEqual(['causes']);
     // sha256sum of the 22 bytes of “## 问题与原因\nabc”
@@ -28,22 +29,20 @@ describe('readStatement', () => {
     });
   });
 
-  it('reads GB18030 and a folder that is called 2024年', () => {
-    given('2024年', Buffer.from('232320cecacce2d3ebd4add2f20ab4b2cebb', 'hex'));
-    const { statements } = readStatement(raw, 'raw', '某区', 2024);
+  it('reads GB18030', () => {
+    const path = given('2024.md', Buffer.from('232320cecacce2d3ebd4add2f20ab4b2cebb', 'hex'));
+    const { statements } = readStatement(path, 'raw/某区/2024/评估说明.md', '某区', 2024);
     expect(statements[0]?.blocks).toEqual([{ kind: 'text', text: '床位' }]);
   });
 
-  it('says nothing where there is no file, and only of the area and year that were asked for', () => {
-    expect(readStatement(raw, 'raw', '某区', 2022)).toMatchObject({ input: null, statements: [], problems: [] });
-    expect(readStatement(raw, 'raw', '别区', 2023)).toMatchObject({ input: null, statements: [], problems: [] });
-  });
-
-  it('reports a file that is no text or too large', () => {
-    given('2025', Buffer.from([0xff, 0xff, 0x80, 0x00, 0xff]));
-    given('2026', `## 问题与原因\n${'甲'.repeat(400_000)}`);
-    for (const year of [2025, 2026]) {
-      const { statements, input, problems } = readStatement(raw, 'raw', '某区', year);
+  it('reports a file that is no text, too large or cannot be opened', () => {
+    const paths = [
+      given('2025.md', Buffer.from([0xff, 0xff, 0x80, 0x00, 0xff])),
+      given('2026.md', `## 问题与原因\n${'甲'.repeat(400_000)}`),
+      join(raw, 'gone.md'),
+    ];
+    for (const path of paths) {
+      const { statements, input, problems } = readStatement(path, 'raw/某区/2025/评估说明.md', '某区', 2025);
       expect([statements, input, problems.map(({ code }) => code)]).toEqual([[], null, ['W513']]);
     }
   });

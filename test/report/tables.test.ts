@@ -22,6 +22,7 @@ const evaluation = {
   problems: [],
   explanations: [],
   manualVerdicts: [],
+  ledgerCells: [],
   records: [],
   stops: 0,
 } as Evaluation;

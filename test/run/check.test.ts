@@ -1,12 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CheckResult, check } from '../../pipeline/check.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'check-'));
+const folder = (): string => temporaryFolder('check');
 const surroundings = {
   sqlDir: 'sql',
   templatesDir: 'templates',

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cacheFolder } from '../../pipeline/cache.ts';
-import { type RunResult, run } from '../../pipeline/run.ts';
+import type { RunResult } from '../../pipeline/run.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { readCsv } from './csv.ts';
+import { madeEditions, runWith } from './made.ts';
 import { pdfRows, rowsUnder } from './pdf-tables.ts';
 import { pdfPages } from './pdf-text.ts';
 import { screenParagraphs } from './screen-figures.ts';
@@ -14,26 +14,15 @@ import { compareWorkbooks } from './workbook-faults.ts';
 import { openBook, recalculated } from './workbook-figures.ts';
 
 const editions = ['chaoyang_145/midterm-2023', 'chaoyang_145/final-2025', 'miyun_155/midterm-2028'] as const;
-const first = mkdtempSync(join(tmpdir(), 'run-'));
-const second = mkdtempSync(join(tmpdir(), 'run-'));
+// As deep as the first: the workbooks link to the sources by relative paths.
+const second = join(temporaryFolder('run'), 'output');
+let first: string;
 let result: RunResult;
 
-async function runInto(output: string): Promise<RunResult> {
-  return run(
-    { plans: [], raw: 'raw', output, strict: false, quiet: true, help: false },
-    {
-      sqlDir: 'sql',
-      templatesDir: 'templates',
-      cacheDir: cacheFolder(process.cwd()),
-      now: () => new Date('2029-03-01T00:00:00Z'),
-      progress: () => {},
-    },
-  );
-}
-
 beforeAll(async () => {
-  result = await runInto(first);
-  await runInto(second);
+  const made = await madeEditions();
+  [first, result] = [made.output, made.result];
+  await runWith(['--output', second]);
 }, 300_000);
 
 describe('演示数据的整个运行', () => {

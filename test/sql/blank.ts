@@ -10,6 +10,7 @@ export const blankPlan: Plan = {
   baselineYear: 2020,
   midtermYear: 2023,
   approval: '',
+  papers: { issuer: '', document: '', issued: '', reportingUnit: '卫生健康委员会', formIssuer: '', formDocument: '' },
   cuts: { ahead: 1, onTrack: 0.95, roughlyOnTrack: 0.6, behind: 0 },
   comparison: 'full',
   pace: 'linear',

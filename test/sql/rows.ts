@@ -87,6 +87,7 @@ export function ledgerOf(rows: readonly LedgerRow[], prefix = ''): readonly Ledg
     adjustmentDocument: row.adjustmentDocument ?? '',
     remark: '',
     origin: { file: '台账.csv', sheet: '表', cell: `A${index + 1}:N${index + 1}` },
+    cells: [],
     edition: row.edition ?? row.year,
   }));
 }

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DefinitionBreak, LedgerEntry, Observation } from '../../pipeline/model/observation.ts';
 import type { Edition, Plan } from '../../pipeline/model/plan.ts';
 import type { Problem } from '../../pipeline/problem.ts';
 import { type Database, openDatabase } from '../../pipeline/warehouse/database.ts';
 import { buildWarehouse, type Warehouse } from '../../pipeline/warehouse/warehouse.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 export type Register = readonly Readonly<Record<string, string>>[];
 
@@ -38,7 +38,7 @@ export async function buildWorld(input: {
   /** `true` adds the evaluation of the project. */
   readonly evaluation?: boolean;
 }): Promise<World> {
-  const copy = mkdtempSync(join(tmpdir(), 'sql-'));
+  const copy = temporaryFolder('sql');
   try {
     const without = [
       ...(input.evaluation === true ? [] : ['evaluation']),
