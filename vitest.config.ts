@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/temporary-root.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // The longest tests wait for a browser or another process: a small machine runs two files at once.

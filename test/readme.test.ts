@@ -64,7 +64,7 @@ describe('README 的问题编号', () => {
       [/^(extract\/|collect\.ts)/, /1/],
       [/^normalise\//, /2/],
       [/^(plan|warehouse)\/|^(register|options|read)\.ts/, /3/],
-      [/^report\//, /5/],
+      [/^(report\/|statements\.ts)/, /5/],
       [/^publish\//, /6/],
       [/^forms\.ts/, /[36]/],
     ];
