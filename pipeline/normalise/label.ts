@@ -88,10 +88,9 @@ function marked(key: string, dictionary: Dictionary): Facets | null {
   const units = name === '' ? null : unitsNamed(unit, dictionary.units);
   const base = units === null ? null : whole(name, dictionary);
   if (units !== null && base?.measure !== undefined) return { ...base, units };
-  for (const [word, layout] of dictionary.layout) {
-    const area =
-      layout === '合计' && key.endsWith(word) ? dictionary.areaNames.get(key.slice(0, -word.length)) : undefined;
-    if (area !== undefined) return { area };
+  for (let end = 1; end < key.length; end++) {
+    const area = dictionary.areaNames.get(key.slice(0, end));
+    if (area !== undefined && dictionary.layout.get(key.slice(end)) === '合计') return { area };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Observation } from '../model/observation.ts';
-import { columnsOf } from './columns.ts';
+import { type Column, columnsOf } from './columns.ts';
 import { announcesChange, changeYears } from './definition-change.ts';
 import { withoutMarks } from './footnote-marks.ts';
 import type { Slot } from './grid.ts';
@@ -18,7 +18,7 @@ import type { Measure } from './vocabulary.ts';
 
 /** Notes without a mark that say how figures are counted; others (资料来源, 空白表示…) belong to no figure. */
 const scope =
-  /口径|范围|仅|只|缺|漏报|未报|剔除|扣除|除外|每[百千万]人|(?:为|是|系).+(?:数据|数字|情况)|[不未已]?含|包括|包含|不计|计入|纳入|常住|户籍|普查|推算|抽样|可比|调整|修订|快报|初步|预计|估算|统计(方法|标准|制度)|是指|定义|按[^，。；]+统计|截至|截止/u;
+  /口径|范围|仅|只|缺|漏报|未报|剔除|扣除|除外|每[百千万]人|(?:为|是|系).+(?:数据|数字|情况)|[不未已]?含|包括|包含|不计|计入|纳入|常住|户籍|普查|推算|抽样|可比|调整|修订|快报|初步|暂用|暂以|暂定|未经?审|待[审核]|沿用|预计|估算|统计(方法|标准|制度)|是指|定义|按[^，。；]+统计|截至|截止/u;
 const layout = /^[“"']?(?:空白|空格|—|-|…|#|\*)|演示数据|^(?:单位|资料来源|数据来源|本表由)|四舍五入/u;
 
 /** Adds to each figure of a table the words of the footnotes that mark it or speak of it, and collects changes of definition. */
@@ -38,9 +38,9 @@ export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly T
     const spans = spansIn(note.text);
     return ![...years].some((each) => isWithin(each, spans)) || isWithin(year, spans);
   };
-  const asides = columnsOf(reader.grid, reader.table, dictionary, reader.label).filter(
-    ({ role, path }) => role === 'aside' && path.at(-1)?.facets?.layout === '备注',
-  );
+  const columns = columnsOf(reader.grid, reader.table, dictionary, reader.label);
+  const asides = columns.filter(({ role, path }) => role === 'aside' && path.at(-1)?.facets?.layout === '备注');
+  const senders = columns.filter(isSender);
   return taken.map((item) => {
     const { figure, observation } = item;
     const found: Note[] = [];
@@ -63,7 +63,7 @@ export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly T
       ...general.filter((note) => meant.get(note)?.has(figure.measure) === true),
     ];
     for (const note of observation?.value == null ? [] : questioned) {
-      const word = doubtInNote(note.text, figure.measure, figure.year, dictionary);
+      const word = doubtInNote(note.text, figure, dictionary);
       if (word !== null) findings.add(say.narrowingNote(note.text, word), [note]);
     }
     for (const note of found) record(reader, note, figure.measure, item, figure.year);
@@ -72,7 +72,7 @@ export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly T
       record(reader, note, figure.measure, item, place.folder.year);
       if (inYear(note, figure.year)) found.push(note);
     }
-    for (const { slot, word } of sendersOf(reader, item)) {
+    for (const { slot, word } of sendersOn(item, senders, reader)) {
       if (observation?.value != null) findings.add(say.narrowingNote(slot.text, word), [slot]);
     }
     const remark = [...new Set(found.map(({ text }) => text))].join('；');
@@ -82,14 +82,17 @@ export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly T
 
 /** Columns that explain a measure and say nothing of this number. */
 const explains = /解释|定义|公式|方法|用途|性质|频率/u;
-const senders = /科室|部门|处室|单位|机构/u;
+const sender = /科室|部门|处室|单位|机构/u;
+
+function isSender({ role, path }: Column): boolean {
+  return role === 'aside' && path.some((use) => use.facets?.layout === '备注' && sender.test(use.text));
+}
 
 /** What stands on the line of a figure in columns such as 科室 when it may be a part of the area: 儿科, not 医政科. */
-function sendersOf({ grid, table, dictionary, label }: Reader, { slot: { row }, figure }: Taken) {
-  return columnsOf(grid, table, dictionary, label).flatMap(({ role, path, index }) => {
+function sendersOn({ slot: { row }, figure }: Taken, senders: readonly Column[], { grid, dictionary }: Reader) {
+  return senders.flatMap(({ index }) => {
     const slot = grid.rows[row]?.[index];
-    const isSender = role === 'aside' && path.some((use) => use.facets?.layout === '备注' && senders.test(use.text));
-    if (!isSender || slot?.kind !== 'text') return [];
+    if (slot?.kind !== 'text') return [];
     const word = scopeIn(slot.text, figure.measure, new Set(), dictionary);
     const words = word === null ? unknownWords(slot.text, [figure.measure], dictionary) : [word];
     return words.slice(0, 1).map((each) => ({ slot, word: each }));
