@@ -1,8 +1,8 @@
-import { areasIn } from './areas-in.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { LabelReader } from './facets.ts';
 import { unitsMentioned } from './loose-units.ts';
 import { nameKey } from './name.ts';
+import { areasOfName } from './name-areas.ts';
 import { partInNames } from './part-of-year.ts';
 import { providerOfFile } from './providers.ts';
 import { type Said, valuesOf } from './said.ts';
@@ -36,7 +36,7 @@ export interface Context {
   readonly december: string;
   /** Years of a title or 报告期 that names more than one, as text. */
   readonly several: string;
-  /** Known areas that the title or 填报单位 names. */
+  /** Known areas that the title, 填报单位 or the sheet's name names, else the file's name. */
   readonly areas: readonly string[];
   readonly measure: Measure | null;
   readonly units: readonly string[] | null;
@@ -53,6 +53,8 @@ export interface SheetFacts {
   readonly file: string;
   /** More than one sheet of the workbook is named for a year. */
   readonly series: boolean;
+  /** What the name of a yearbook says of the years of its figures; empty for other files. */
+  readonly yearbook: string;
   /** Units that notes of the sheet speak of. */
   readonly noted: readonly string[];
 }
@@ -81,23 +83,23 @@ export function contextOf(
   const previous = sheetLabel?.year === 'previous';
   const mentioned = [...said.titles, sheet.name, file].flatMap((text) => unitsMentioned(text, dictionary.units));
   const earlierUnits = [...new Set([...before.units, ...sheet.noted, ...mentioned])];
+  const sheetArea = typeof sheetLabel?.area === 'string' ? sheetLabel.area : null;
+  const bySheet = sheetArea === null ? areasOfName(sheet.name, dictionary) : [];
+  const told = [...new Set([...(own.areas.length > 0 ? own.areas : before.areas), ...bySheet])];
+  const areas = told.length > 0 || sheetArea !== null ? told : areasOfName(file, dictionary);
   return {
     titles: [...said.titles, sheet.name],
     years: stated.length > 0 ? withSheet : fallback.length === 1 ? fallback : [],
     series: previous || (stated.every((year) => year === sheetYear) && sheetYear !== null && sheet.series),
     previous: previous && stated.length === 0,
-    sheetArea: typeof sheetLabel?.area === 'string' ? sheetLabel.area : null,
+    sheetArea,
     sheetMember: memberNamed(sheet.name, dictionary),
     provider: before.provider || own.provider || providerOfFile(file),
     part: own.part || before.part || partInNames(sheet.name, file),
     december: own.december || before.december,
-    several: own.several || before.several,
+    several: own.several || before.several || sheet.yearbook,
     file,
-    areas: districtsOf(
-      [own.areas, before.areas].find((areas) => areas.length > 0) ??
-        areasIn(file, dictionary).filter((area) => area !== dictionary.reference),
-      dictionary,
-    ),
+    areas: districtsOf(areas, dictionary),
     measure: measureOf(said, sheet.name, dictionary, label),
     units: own.units.length > 0 ? own.units : null,
     unknownUnit: own.unknownUnit,

@@ -6,6 +6,7 @@ import { type Column, columnsOf } from './columns.ts';
 import * as say from './figure-messages.ts';
 import type { Reader } from './reader.ts';
 import { withRemarks } from './remarks.ts';
+import { askAboutRivals } from './rival-columns.ts';
 import { rowPaths } from './row-paths.ts';
 import { saidIn, valuesOf } from './said.ts';
 import { scopeColumns } from './scope-column.ts';
@@ -38,6 +39,7 @@ export function figuresOf(whole: Reader): readonly Observation[] {
   };
   const taken = parts.flatMap(({ block, rows, facts }) => readBlock(reader, block, rows, facts, shared));
   askAboutWords(reader, taken);
+  askAboutRivals(reader, columns, taken);
   return withoutUnitless(reader, withRemarks(reader, taken));
 }
 

@@ -11,7 +11,7 @@ export function isNotActual(text: string, measure: string): boolean {
 }
 
 /** Words of a title for what came or went in a year, of things that are counted at its end, and for means over parts of it. */
-const changes = /新增|净增|增量|新注册|新入职|离职|流失/u;
+const changes = /新增(?!指标|表|内容|字段|填报)|净增|增量|新注册|新入职|离职|流失/u;
 const means = /[月日季周旬]均|[月日季周旬]平均|年均(?!人口|增长|增速)/u;
 
 /** Whether a title or a heading speaks of a part or a mean of what the measure counts. */

@@ -1,13 +1,19 @@
 import type { Dictionary } from './dictionary.ts';
 import { nameKey } from './name.ts';
+import { areasOfName } from './name-areas.ts';
+import type { Figure } from './resolution.ts';
 import { scopeIn } from './title-scope.ts';
 import { unknownWords } from './unknown-words.ts';
-import type { Measure } from './vocabulary.ts';
 
 /** Words with which a note leaves something out, or says of what a table is. */
 const leavesOut = /仅|只(?![要需])|不含|不包括|不计|未含|未包括|未统计|剔除|扣除|除外|限于|范围|口径/u;
 const markers = new RegExp(leavesOut.source, 'gu');
 const isOf = /^(?:以上|上述|本表|表中|数据|全部)+(?:均?为|均?是|系)(.+?)(?:的?(?:数据|数字|情况|数))$/u;
+/** Behind the words for what the data are of: 护士数为2022年数据, 床位沿用2022年数. */
+const behind = /(?:为|是|系|用|沿用|采用|取)(?:的是)?((?:19|20)\d{2})年(?:度|末|底)?的?(?:数据|数字|数|年报数?)$/u;
+/** Figures that will be replaced. */
+const preliminary =
+  /初步(?!设计|诊断|筛查|建[成立])|快报|暂用|暂以|暂定数|未经?审[核定]|待[审核]定?(?=$|[后数])|待核实/u;
 /** Data of another year: 数据为2022年, 2022年数据. */
 const ofYear =
   /^(?:(?:以上|上述|本表|表中|数据|数字|均|暂|仍)*(?:为|是|系|用|沿用|采用|取)?((?:19|20)\d{2})年(?:度|末|底)?的?(?:数据|数字|数|情况|年报)?)$/u;
@@ -20,16 +26,22 @@ const unfinished =
  * The words of a note or a remark by which a figure may be less than its measure, or none that was reported: 仅统计公立医院,
  * 缺3家, 截至9月底. Null for none; used only to ask.
  */
-export function doubtInNote(text: string, measure: Measure, year: number, dictionary: Dictionary): string | null {
+export function doubtInNote(
+  text: string,
+  { measure, year, area }: Pick<Figure, 'measure' | 'year' | 'area'>,
+  dictionary: Dictionary,
+): string | null {
   for (const clause of text.split(/[。；;，,\n]/u)) {
     const key = nameKey(clause);
-    const open = unfinished.exec(key)?.[0];
+    const open = (unfinished.exec(key) ?? preliminary.exec(key))?.[0];
     if (open !== undefined && !nameKey(measure.name).includes(open)) return open;
-    const [of = '', other = ''] = ofYear.exec(key) ?? [];
+    const [of = '', other = ''] = ofYear.exec(key) ?? behind.exec(key) ?? [];
     if (other !== '' && Number(other) !== year) return of;
     if (harmless.test(key)) continue;
     const subject = isOf.exec(key)?.[1];
     if (subject === undefined && !leavesOut.test(key)) continue;
+    const elsewhere = subject === undefined || measure.citywide ? [] : areasOfName(subject, dictionary);
+    if (subject !== undefined && elsewhere.length > 0 && !elsewhere.includes(area)) return subject;
     const scope = scopeIn(key.replace(markers, ''), measure, new Set(), dictionary);
     if (scope !== null) return scope;
     const [unknown] = subject === undefined ? [] : unknownWords(subject, [measure], dictionary);

@@ -103,7 +103,7 @@ function readText(raw: string, units: Units): Reading {
   const match = /^([+-]?)\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?!\d)\s*(\D.*|\/.*)?$/u.exec(plain);
   const digits = match?.[2]?.replace(/,/gu, '');
   const unit = match?.[3] === undefined ? null : nameKey(match[3]).replace(/^\((.*)\)$/u, '$1');
-  if (match === null || digits === undefined || (unit !== null && !units.has(unit))) {
+  if (match === null || match[1] === '+' || digits === undefined || (unit !== null && !units.has(unit))) {
     return fault(/[\da-z０-９]/iu.test(text) ? 'malformed' : 'words', text);
   }
   const positive = (digits.startsWith('.') ? `0${digits}` : digits).replace(/^0+(?=\d)/u, '');
@@ -115,6 +115,7 @@ function readText(raw: string, units: Units): Reading {
 export function suspicion(text: string): string {
   if (/[oOＯｏ]/u.test(text) && /\d/u.test(text)) return `疑似把数字 0 写成字母 ${/o/u.test(text) ? 'o' : 'O'}`;
   if (/[lI|Ｉｌ]/u.test(text)) return `疑似把数字 1 写成字母 ${/l/u.test(text) ? 'l' : 'I'}`;
+  if (/^\s*[+＋]/u.test(text)) return '带正号的多为比上年增减的数';
   if (/\.\.|,,/u.test(text)) return '疑似多打了一个小数点或逗号';
   if (/约|左右|余|多|近|超|以上|以下|<|>|≥|≤/u.test(text)) return '这是约数，须填准确数';
   if (/\d\s+\d|\d[;；、/]\s*\d/u.test(text)) return '疑似一个单元格里有两个数';

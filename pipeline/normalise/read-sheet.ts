@@ -14,7 +14,7 @@ import { ledgerOf } from './ledger.ts';
 import { nameKey } from './name.ts';
 import type { Reader } from './reader.ts';
 import { joinSaid } from './said.ts';
-import { yearsNoted } from './said-years.ts';
+import { baseOf, yearbookOf, yearsNoted } from './said-years.ts';
 import * as say from './sheet-messages.ts';
 import { bothStated, nothingStated, type Stated, statedBy, unitsNoted } from './stated.ts';
 import { stripsOf } from './strips.ts';
@@ -54,7 +54,8 @@ export function readSheet(
   const whole = gridOf(sheet, dictionary.units, label);
   const findings = findingsOf(file, sheet.name);
   const breaks = breakNotes(file, sheet.name);
-  const facts = { name: sheet.name, file, series, noted: unitsNoted(notesIn(whole), dictionary) };
+  const yearbook = yearbookOf(baseOf(file), folder.year);
+  const facts = { name: sheet.name, file, series, yearbook, noted: unitsNoted(notesIn(whole), dictionary) };
   const at = { file, folder, dictionary, label, facts, findings, breaks };
   const parts = stripsOf(whole).map((grid) => partOf(grid, at));
   const read = series ? parts : withCompanions(parts, folder.year);

@@ -24,3 +24,15 @@ export function narrowingNote(text: string, word: string): Finding {
     remedy: '请核对；确是全部的，请改写这句话；不是的，请报送科室补报',
   };
 }
+
+/** Figures beside a column that is not read and has, by its heading, the later figures; they are read. */
+export function rivalColumn(heading: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `rival｜${heading}`,
+    found: (cells) => `同一行另有“${heading}”一栏没有读，${cells} 个数可能不是最终的数；数已照常读入`,
+    expected: '最终的数只有一栏',
+    remedy: `请核对；应以“${heading}”为准的，请删去旧的一栏，并把标题改为年份`,
+  };
+}

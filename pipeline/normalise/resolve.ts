@@ -75,9 +75,11 @@ export function resolve(column: readonly LabelUse[], row: readonly LabelUse[], a
     isNotActual(text, measure.name),
   );
   if (planned !== undefined) return unread('not actual', planned, measure);
-  const partial = headings.find((text) => isNotWhole(text, measure.name, measure.flow));
+  // What came new is named behind the word.
+  const file = around.context.file.replace(/新增$/u, '');
+  const partial = [...headings, file].find((text) => isNotWhole(text, measure.name, measure.flow));
   if (partial !== undefined) return unread('not whole', partial, measure);
-  const scoped = around.context.titles.find(isScoped);
+  const scoped = around.context.titles.find(isScoped) ?? path.find((use) => isRegisteredPart(use, measure))?.text;
   if (scoped !== undefined) return unread('narrow scope', scoped, measure);
   const title = around.titleOver(measure);
   if (title !== null) return unread('narrow title', title, measure);
@@ -87,6 +89,11 @@ export function resolve(column: readonly LabelUse[], row: readonly LabelUse[], a
     if (word !== null) return unread('narrow title', text, measure);
   }
   return placed(column, row, measure, breakdown, topics, around);
+}
+
+/** 其中：户籍人口 below 常住人口 is those of the residents who are registered, not all that are registered. */
+function isRegisteredPart({ text, facets }: LabelUse, measure: Measure): boolean {
+  return facets?.measure === measure && measure.name.includes('户籍') && /^[\s\u3000(（#]*其中/u.test(text);
 }
 
 /** A grouping word alone on its axis groups nothing: it stands for a figure that has no name. */

@@ -1,4 +1,4 @@
-import { nameKey } from './name.ts';
+import { nameKey, withWesternYears } from './name.ts';
 import { type Said, valuesOf } from './said.ts';
 import { bareYears, partOfYear, yearsIn, yearsStated } from './year.ts';
 
@@ -30,7 +30,15 @@ export function yearsOf(said: Said, edition: number): readonly number[] {
 /** Years of a title or 报告期 that names more than one, as text. */
 export function severalIn(said: Said, edition: number): string {
   const years = yearLists(said, edition).find((list) => list.length > 1);
-  return years === undefined ? '' : `${years.join('、')} 年`;
+  if (years !== undefined) return `${years.join('、')} 年`;
+  return said.titles.map((title) => yearbookOf(title, edition)).find((text) => text !== '') ?? '';
+}
+
+/** 统计年鉴2023 for data of 2023: its figures are mostly of the year before; empty for none and for the book of the next year. */
+export function yearbookOf(text: string, edition: number): string {
+  const years = /年鉴/u.test(text) ? (withWesternYears(text).match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []) : [];
+  const printed = [...new Set(years)].map(Number);
+  return printed.length > 0 && !printed.includes(edition + 1) ? `年鉴 ${printed.join('、')}（出版年）` : '';
 }
 
 /** 上半年 and the like, empty for whole years. */
@@ -64,9 +72,10 @@ export function baseOf(path: string): string {
   return (path.split(/[/\\]/u).at(-1) ?? '').replace(/\.[^.]*$/u, '');
 }
 
-/** Years that the name of a file states. */
+/** Years that the name of a file states; that of a yearbook states none. */
 export function yearsOfFile(path: string): readonly number[] {
   const name = baseOf(path);
+  if (/年鉴/u.test(name)) return [];
   const written = yearsIn(name);
   return written.length > 0 ? written : bareYears(name);
 }

@@ -42,7 +42,9 @@ export function fileQuestion(
   if (found.length === 0 || titles.some((title) => areasIn(title, dictionary).length > 0)) return [];
   const name = baseOf(file);
   const scopes = found.flatMap((measure) => scopeIn(name, measure, new Set(), dictionary) ?? []);
-  const words = [...new Set([...scopes, ...unknownWords(name, found, dictionary)])].filter((word) => !isPerson(word));
+  const words = [...new Set([...scopes, ...unknownWords(name, found, dictionary)])].filter(
+    (word) => !isPerson(word, nameKey(name)),
+  );
   return words.length === 0 ? [] : [say.unknownFile(file, words)];
 }
 
@@ -52,8 +54,10 @@ const surnames =
 const places = /[街镇乡村庄店营坝屯沟里园桥湖河山寺门口坊井胡同路社区院所站校厂港湾岛台]$/u;
 
 /** Whether a word is like the name of who sends the file: 张三, not 高碑店. */
-function isPerson(word: string): boolean {
-  return /^.{2,3}$/u.test(word) && surnames.includes(word[0] ?? '') && !places.test(word);
+function isPerson(word: string, name: string): boolean {
+  const [, behind = ''] = name.split(word);
+  const isPlace = places.test(word) || /^(?:地区|片区|周边|[街乡镇村])/u.test(behind);
+  return /^.{2,3}$/u.test(word) && surnames.includes(word[0] ?? '') && !isPlace;
 }
 
 /** The first cell that has a title in it. */

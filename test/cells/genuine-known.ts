@@ -39,12 +39,12 @@ export function publishedTables(): readonly Published[] {
 }
 
 /** 石家庄 → 石家庄市: the name that a city is registered under. */
-export function standardName(place: string): string {
+function standardName(place: string): string {
   return /[省市区]$/u.test(place) ? place : `${place}市`;
 }
 
 /** The dictionary with all measures of these tables and with the areas that these names of places stand for. */
-export function dictionaryOf(tables: readonly Published[], places: readonly string[]) {
+function dictionaryOf(tables: readonly Published[], places: readonly string[]) {
   const measures = tables.flatMap(({ figures, isPrinted }) =>
     (figures ?? []).map((figure): [string, string] => [figure.measure, unitOf(figure, isPrinted).unit]),
   );

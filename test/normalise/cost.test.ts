@@ -20,7 +20,7 @@ describe('a text much longer than a name is read as a remark', () => {
       expect(lines(result)).toEqual(['朝阳区 2023 活产数 6']);
       expect(codes(result)).toEqual(['W221 C2']);
     },
-    5_000,
+    patience,
   );
 
   test.each(long)(
@@ -29,23 +29,27 @@ describe('a text much longer than a name is read as a remark', () => {
       const result = read({ file: 'raw/表.xlsx', sheets: [sheet([[text], heading, ['活产数', '人', 6]])] });
       expect(lines(result)).toEqual(['朝阳区 2023 活产数 6']);
     },
-    5_000,
+    patience,
   );
 });
 
-test('years and brackets one after another cost no more than their number', () => {
-  const text = `${'2023年'.repeat(20)}活产数${'(1)'.repeat(25)}`;
-  const result = read({
-    file: 'raw/表.xlsx',
-    sheets: [
-      sheet([
-        ['指标', '数值'],
-        [text, 5],
-      ]),
-    ],
-  });
-  expect(codes(result)).toEqual(['W221 B2']);
-}, 5_000);
+test(
+  'years and brackets one after another cost no more than their number',
+  () => {
+    const text = `${'2023年'.repeat(20)}活产数${'(1)'.repeat(25)}`;
+    const result = read({
+      file: 'raw/表.xlsx',
+      sheets: [
+        sheet([
+          ['指标', '数值'],
+          [text, 5],
+        ]),
+      ],
+    });
+    expect(codes(result)).toEqual(['W221 B2']);
+  },
+  patience,
+);
 
 test(
   'thousands of small tables below one another are read in time that grows with their number',

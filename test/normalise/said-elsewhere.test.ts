@@ -142,20 +142,32 @@ describe('notes and remarks that narrow', () => {
     '统计范围：区属医疗机构',
     '备注：缺3家医院数据',
     '注：本表数据为每千人口数',
+    '注：以上为全市数据',
+    '注：本表为海淀区数据',
+    '说明：数据为初步统计，以年报为准。',
+    '注：以上为快报数',
+    '注：数据未经审核',
+    '注：护士数为2022年数据',
+    '注：注册护士数沿用2022年数据',
   ])('%s is asked about, and the figure is read', (note) => {
     const result = of([...nurses, [note]], 'A4');
     expect(codes(result)).toEqual(['W247 A4']);
     expect(lines(result)).toEqual(['朝阳区 2023 注册护士数 26000']);
   });
 
-  test.each(['注：含村卫生室', '注：资料来自卫生健康统计年报', '注：本表不含非法人单位', '注：2023年为推算数'])(
-    '%s is not',
-    (note) => {
-      expect(codes(of([...nurses, [note]], 'A4'))).toEqual([]);
-    },
-  );
+  test.each([
+    '注：含村卫生室',
+    '注：资料来自卫生健康统计年报',
+    '注：本表不含非法人单位',
+    '注：2023年为推算数',
+    '注：以上为全区数据',
+    '注：本表为朝阳区数据',
+    '注：护士数为2023年数据',
+  ])('%s is not', (note) => {
+    expect(codes(of([...nurses, [note]], 'A4'))).toEqual([]);
+  });
 
-  test.each(['仅公立', '缺2家', '截至6月底', '预计数', '2022年数据'])(
+  test.each(['仅公立', '缺2家', '截至6月底', '预计数', '2022年数据', '暂用快报数', '初步数'])(
     'the remark %s on a line is asked about',
     (remark) => {
       const result = of(
