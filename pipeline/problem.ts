@@ -26,6 +26,8 @@ export interface Problem {
   /** What rule was broken, in words, where the code alone does not say it. */
   readonly title?: string;
   readonly figure?: DoubtfulFigure;
+  /** True when it only matters to the report of its own year, not to those of later years. */
+  readonly ownYearOnly?: boolean;
 }
 
 /** Why a run ends; the numbers are the process exit codes. */

@@ -28,6 +28,7 @@ export async function runCheck(database: Database, view: View): Promise<readonly
         ...(row['year'] === null ? {} : { year: Number(row['year']) }),
         ...(row['measure'] === null ? {} : { measure: String(row['measure']) }),
       },
+      ...(view.file.header['years'] === 'own' ? { ownYearOnly: true } : {}),
       origins,
     };
   });

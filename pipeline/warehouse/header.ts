@@ -15,7 +15,7 @@ const headerKeys: Readonly<Record<string, { required: readonly string[]; optiona
   indicators: { required: ['title', 'unit', 'decimals', 'definition', 'source'], optional: ['interval', 'method'] },
   projects: { required: ['title', 'definition'], optional: [] },
   evaluation: { required: ['title', 'grain'], optional: [] },
-  checks: { required: ['title', 'severity', 'remedy'], optional: [] },
+  checks: { required: ['title', 'severity', 'remedy'], optional: ['years'] },
 };
 
 /**

@@ -52,11 +52,12 @@ function placeOf({ figure, where }: Problem): { readonly area: string | undefine
   };
 }
 
-/** True when a problem lies in the plan's areas and not after the year of the edition. */
+/** True when a problem lies in the plan's areas and not after the year of the edition, nor before it where that year is all it is about. */
 export function concerns(problem: Problem, { edition }: Relevance): boolean {
   const { area, year } = placeOf(problem);
   const areaFits = area === undefined || area === edition.plan.area || area === edition.plan.referenceArea;
-  return areaFits && (year === undefined || year <= edition.year);
+  const yearFits = year === undefined || (problem.ownYearOnly ? year === edition.year : year <= edition.year);
+  return areaFits && yearFits;
 }
 
 /** True when the doubtful figure would enter the report: one that it reads in that area and year, or not known which. */

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Edition } from '../../pipeline/model/plan.ts';
+import type { Problem } from '../../pipeline/problem.ts';
+import { concerns, type Relevance } from '../../pipeline/warehouse/relevance.ts';
+
+const plan = { id: 'p', area: '甲区', referenceArea: '市' };
+const relevance: Relevance = {
+  edition: { plan, report: 'final', year: 2025 } as unknown as Edition,
+  firstYear: 2019,
+  needed: new Set(),
+  yardsticks: new Set(),
+  known: new Set(),
+};
+const problem = (area: string, year: number, ownYearOnly: boolean): Problem => ({
+  severity: 'warn',
+  code: 'c',
+  where: {},
+  found: '',
+  expected: '',
+  remedy: '',
+  figure: { area, year },
+  ...(ownYearOnly ? { ownYearOnly } : {}),
+});
+
+describe('concerns', () => {
+  it('takes the problems of the areas of the plan up to the year of the edition', () => {
+    expect(concerns(problem('甲区', 2023, false), relevance)).toBe(true);
+    expect(concerns(problem('市', 2025, false), relevance)).toBe(true);
+    expect(concerns(problem('甲区', 2026, false), relevance)).toBe(false);
+    expect(concerns(problem('乙区', 2025, false), relevance)).toBe(false);
+  });
+
+  it('leaves what matters to an earlier report only to that report', () => {
+    expect(concerns(problem('甲区', 2023, true), relevance)).toBe(false);
+    expect(concerns(problem('甲区', 2025, true), relevance)).toBe(true);
+  });
+});
