@@ -4,6 +4,7 @@ import { fillCell, storable } from './cell.ts';
 import { setWidths } from './columns.ts';
 import { type Form, placeHead } from './form.ts';
 import { across, blocks } from './form-lines.ts';
+import { printedShare, rowStretch } from './form-pages.ts';
 import { rowHeight } from './layout.ts';
 import { markLines, setUpPrint } from './print.ts';
 import { type Book, isNumeric, shownText } from './sheet.ts';
@@ -28,6 +29,7 @@ export function writeForm(worksheet: Worksheet, form: Form, book: Book): void {
   writeHead(worksheet, form, headRow);
   const bodyRow = worksheet.rowCount + 1;
   writeRows(worksheet, form, widths);
+  const ruled = worksheet.rowCount;
   rule(worksheet, headRow, 'top');
   rule(worksheet, worksheet.rowCount, 'bottom');
   across(worksheet, form.signature, { font: fonts.body, height: 30, columns: last });
@@ -35,8 +37,10 @@ export function writeForm(worksheet: Worksheet, form: Form, book: Book): void {
   for (const note of form.notes.flatMap((text) => fold(text, total - 4))) {
     across(worksheet, note, { font: fonts.formNote, height: 14, columns: last });
   }
+  stretchRows(worksheet, { headRow, bodyRow, ruled }, printedShare(widths));
   worksheet.views = [{ state: 'frozen', xSplit: 2, ySplit: bodyRow - 1, showGridLines: false }];
   setUpPrint(worksheet, book, form.name, {});
+  Object.assign(worksheet.pageSetup.margins ?? {}, { left: 0.3, right: 0.3 });
   worksheet.pageSetup.printTitlesRow = `${headRow}:${bodyRow - 1}`;
   // the library puts the dollar before the column
   worksheet.pageSetup.printArea = `A$1:${address(0, last - 1).replace('1', '')}$${worksheet.rowCount}`;
@@ -46,7 +50,7 @@ export function writeForm(worksheet: Worksheet, form: Form, book: Book): void {
 function formWidths({ columns, rows }: Form): readonly number[] {
   return columns.map(({ width }, index) => {
     const cells = rows.map((row) => (typeof row === 'string' ? '' : (row[index] ?? '')));
-    const numbers = cells.map((cell) => (isNumeric(cell) ? displayWidth(shownText(cell)) + 3 : 0));
+    const numbers = cells.map((cell) => (isNumeric(cell) ? displayWidth(shownText(cell)) + 2 : 0));
     return Math.max(width, ...numbers);
   });
 }
@@ -106,6 +110,29 @@ function writeRows(worksheet: Worksheet, form: Form, widths: readonly number[]):
       formRow(row, widths.length);
     }
   }
+}
+
+/** Heightens the rows of the table where the signature would stand on a page without them. */
+function stretchRows(
+  worksheet: Worksheet,
+  { headRow, bodyRow, ruled }: { readonly headRow: number; readonly bodyRow: number; readonly ruled: number },
+  share: number,
+): void {
+  const heights = Array.from({ length: worksheet.rowCount }, (_, index) => worksheet.getRow(index + 1).height);
+  const sum = (from: number, to: number) => heights.slice(from - 1, to).reduce((total, height) => total + height, 0);
+  const rows = heights.slice(bodyRow - 1, ruled);
+  const stretch = rowStretch(
+    {
+      lines: sum(1, headRow - 1),
+      head: sum(headRow, bodyRow - 1),
+      rows,
+      foot: sum(ruled + 1, heights.length),
+    },
+    share,
+  );
+  rows.forEach((height, index) => {
+    worksheet.getRow(bodyRow + index).height = Math.min(409, height * stretch);
+  });
 }
 
 /** Rules of a form: none at the two sides. */

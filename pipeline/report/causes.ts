@@ -28,7 +28,7 @@ export function causesOf(facts: Facts): readonly ReportSection[] {
 }
 
 /** What fell short: 约束性 first, and what was reached and lost again before the others. */
-export function shortOf(indicators: readonly ReportIndicator[]): readonly ReportIndicator[] {
+function shortOf(indicators: readonly ReportIndicator[]): readonly ReportIndicator[] {
   const rank = ({ nature, current }: ReportIndicator): number =>
     (nature === '约束性' ? 0 : 2) + (current.verdict === 'lost' ? 0 : 1);
   return indicators.filter(isShort).sort((one, other) => rank(one) - rank(other));

@@ -2,9 +2,12 @@ import Handlebars from 'handlebars';
 
 const { SafeString, escapeExpression } = Handlebars;
 
-const units = '个(?:百分点|千分点|单位)|万元|亿元|万人|人次|平方米|分钟|[岁人张个项所家年月日倍次条页份例元号期章]';
-/** A figure with its sign, scale, unit and the dash of a range behind it, which a line must not part. */
-const figure = new RegExp(`[≥≤＞＜<>±+-]?\\d[\\d,.]*(?:-\\d+)*(?:[%‰]|/10万|/100)?(?:${units})?—?`, 'gu');
+const units = '万元|亿元|万人|人次|平方米|分钟|[岁人张个项所家年月日倍次条页份例元号期章]';
+/** A figure with its sign, scale, unit and the dash of a range behind it, which a line must not part; 百分点 may begin a line, or it leaves a hole. */
+const figure = new RegExp(
+  `[≥≤＞＜<>±+-]?\\d[\\d,.]*(?:-\\d+)*(?:[%‰]|/10万|/100)?(?:${units})?—?|(?<=\\d个)[百千]分点`,
+  'gu',
+);
 
 /** Browsers hold quotation marks to the letters on both sides; in Chinese a line may break outside them. */
 const outsideQuotes = /(?<=[^（“‘])(?=“)|(?<=”)(?=[^，。、；：？！）”’])/u;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { read, utils, type WorkBook } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { printedShare } from '../../pipeline/excel/form-pages.ts';
 import type { Report } from '../../pipeline/model/report.ts';
 import { writeSubmission } from '../../pipeline/report/submission/submission.ts';
 import { evaluator } from '../excel/evaluate.ts';
@@ -154,6 +155,19 @@ describe('报送表的三张表', () => {
       );
     }
     expect(workbook).not.toMatch(/<definedName[^>]*>[=+@]/);
+  });
+
+  it('各表的栏宽合起来，印在 A4 横向上不小于 7.5 磅', () => {
+    for (const index of [1, 2, 3]) {
+      const columns = [
+        ...(parts[`xl/worksheets/sheet${index}.xml`] ?? '').matchAll(/<col min="(\d+)" max="(\d+)" width="([\d.]+)"/g),
+      ];
+      const widths = columns.flatMap(([, from, to, width]) =>
+        Array<number>(Number(to) - Number(from) + 1).fill(Number(width)),
+      );
+      expect(widths.length).toBeGreaterThan(10);
+      expect(printedShare(widths) * 10, `规评${index}表`).toBeGreaterThanOrEqual(7.5);
+    }
   });
 });
 

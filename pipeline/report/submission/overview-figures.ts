@@ -46,6 +46,7 @@ export function verdictFigures(report: Report): Figures {
         valueTitle: '项数',
         series,
         numFmt: '0',
+        scale: countScale(rows.slice(first, last + 1).map((row) => Number(row[4]))),
       },
     ];
   };
@@ -75,6 +76,13 @@ export function verdictFigures(report: Report): Figures {
       ...chart('重点项目', `${report.year}年重点项目评估结论`, 'bar', total),
     ],
   };
+}
+
+/** An axis of counts from 0 in whole steps, with room for the label of the longest bar. */
+function countScale(counts: readonly number[]): NonNullable<Chart['scale']> {
+  const most = Math.max(1, ...counts);
+  const step = Math.ceil(most / 6);
+  return { min: 0, max: (Math.floor(most / step) + 1) * step, step };
 }
 
 /** How far every indicator is: against its goal, and against the time gone for those with a baseline to come from. */

@@ -36,27 +36,27 @@ export function projectsForm(report: Report): Form {
 
 const fields: readonly Field[] = [
   words('', '序号', 5, 'center', ({ seq }) => seq),
-  words('', '项目名称', 26, 'left', ({ name }) => name),
-  words('', '建设\n地点', 18, 'left', ({ site }) => orDash(site)),
+  words('', '项目名称', 20, 'left', ({ name }) => name),
+  words('', '建设\n地点', 13, 'left', ({ site }) => orDash(site)),
   words('', '建设\n性质', 8, 'center', ({ kind }) => orDash(kind)),
-  words('时间', '计划竣工', 16, 'center', ({ plannedCompletion, scheduleText }) =>
+  words('时间', '计划竣工', 15, 'center', ({ plannedCompletion, scheduleText }) =>
     planned(plannedCompletion, scheduleText),
   ),
-  words('时间', '实际开工', 16, 'center', ({ actualStart }) => actualStart),
-  words('时间', '实际竣工', 16, 'center', ({ actualCompletion }) => actualCompletion),
-  figure('投资（万元）', '计划\n总投资', 12, ({ investmentPlanned, investmentText }) =>
+  words('时间', '实际开工', 15, 'center', ({ actualStart }) => actualStart),
+  words('时间', '实际竣工', 15, 'center', ({ actualCompletion }) => actualCompletion),
+  figure('投资（万元）', '计划\n总投资', 10, ({ investmentPlanned, investmentText }) =>
     investmentPlanned.value === null ? orDash(investmentText) : grouped(investmentPlanned),
   ),
-  figure('投资（万元）', '累计\n完成', 10, ({ investmentDone }) => grouped(investmentDone)),
+  figure('投资（万元）', '累计\n完成', 9, ({ investmentDone }) => grouped(investmentDone)),
   figure('床位（张）', '规划', 7, ({ bedsPlanned }) => grouped(bedsPlanned)),
   figure('床位（张）', '交付', 7, ({ bedsDelivered }) => grouped(bedsDelivered)),
-  figure('建筑面积（平方米）', '规划', 10, ({ floorAreaPlanned }) => grouped(floorAreaPlanned)),
-  figure('建筑面积（平方米）', '交付', 10, ({ floorAreaDelivered }) => grouped(floorAreaDelivered)),
+  figure('建筑面积（平方米）', '规划', 9, ({ floorAreaPlanned }) => grouped(floorAreaPlanned)),
+  figure('建筑面积（平方米）', '交付', 9, ({ floorAreaDelivered }) => grouped(floorAreaDelivered)),
   words('进展', '当前\n阶段', 8, 'center', ({ stage }) => orDash(stage)),
-  figure('进展', '投资或形\n象进度', 9, ({ progressShare }) => progressShare),
+  figure('进展', '投资或形\n象进度', 8, ({ progressShare }) => progressShare),
   figure('进展', '时间\n进度', 8, ({ elapsedShare }) => elapsedShare),
-  words('', '评估结论', 16, 'center', ({ verdictZh }) => verdictZh),
-  words('', '备注', 26, 'left', ({ note }) => note),
+  words('', '评估结论', 12.5, 'center', ({ verdictZh }) => verdictZh),
+  words('', '备注', 17, 'left', ({ note }) => note),
 ];
 
 function headOf(): Form['head'] {

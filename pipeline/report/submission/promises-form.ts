@@ -44,24 +44,24 @@ export function promisesForm(report: Report, list: 'target' | 'commitment'): For
 function fieldsBefore({ plan }: Report, target: boolean): readonly Field[] {
   return [
     words('序号', 5, 'center', ({ seq }) => seq),
-    words(target ? '指标名称' : '承诺事项', 32, 'left', ({ name, parent }) => ({
+    words(target ? '指标名称' : '承诺事项', 29, 'left', ({ name, parent }) => ({
       text: name,
       indent: parent === null ? 0 : 1,
     })),
-    words('计量\n单位', 9, 'center', ({ unit }) => orDash(unit)),
-    words('指标\n属性', 9, 'center', ({ nature }) => orDash(nature)),
+    words('计量\n单位', 8, 'center', ({ unit }) => orDash(unit)),
+    words('指标\n属性', 8, 'center', ({ nature }) => orDash(nature)),
     figure(`基期值\n（${plan.baselineYear}年）`, 10, ({ baseline }) => baseline.value),
   ];
 }
 
 const fieldsAfter: readonly Field[] = [
-  words('目标值', 17, 'center', ({ target }) => orDash(target.text)),
+  words('目标值', 15, 'center', ({ target }) => orDash(target.text)),
   figure('目标\n年份', 7, ({ target }) => ({ value: target.year, text: String(target.year) })),
   figure('时序\n进度', 9, ({ current }) => current.tau),
   figure('完成\n进度', 9, ({ current }) => current.progress),
-  figure('进度比', 8, ({ current }) => current.paceRatio),
-  words('评估结论', 19, 'center', ({ current }) => current.verdictZh),
-  words('备注', 36, 'left', (promise) => remarks({ ...promise, registerNote: '' })),
+  figure('进度比', 7.5, ({ current }) => current.paceRatio),
+  words('评估结论', 16, 'center', ({ current }) => current.verdictZh),
+  words('备注', 30, 'left', (promise) => remarks({ ...promise, registerNote: '' })),
 ];
 
 /** Years stand together under 年度值, goal and progress under theirs. */
