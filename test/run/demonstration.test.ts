@@ -5,15 +5,19 @@ import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RunResult } from '../../pipeline/run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { readCsv } from './csv.ts';
+import { readCsv as csvRows } from './csv.ts';
 import { madeEditions, runWith } from './made.ts';
-import { pdfRows, rowsUnder } from './pdf-tables.ts';
-import { pdfPages } from './pdf-text.ts';
+import { once } from './once.ts';
+import { rowsUnder, pdfRows as tableRows } from './pdf-tables.ts';
+import { pdfPages as pageTexts } from './pdf-text.ts';
 import { screenParagraphs } from './screen-figures.ts';
 import { compareWorkbooks } from './workbook-faults.ts';
 import { openBook, recalculated } from './workbook-figures.ts';
 
 const editions = ['chaoyang_145/midterm-2023', 'chaoyang_145/final-2025', 'miyun_155/midterm-2028'] as const;
+const readCsv = once(csvRows);
+const pdfRows = once(tableRows);
+const pdfPages = once(pageTexts);
 // As deep as the first: the workbooks link to the sources by relative paths.
 const second = join(temporaryFolder('run'), 'output');
 let first: string;

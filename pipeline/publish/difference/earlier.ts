@@ -44,10 +44,10 @@ export function readEarlier(directory: string, name: string): Earlier {
   const problems: Problem[] = [];
   const record = readRecord(join(directory, 'run.json'));
   if (record === null)
-    problems.push(unreadable(`${name}/run.json`, '运行记录缺少或读不出来，不知道上次的数据性质和来源文件'));
+    problems.push(unreadable(join(name, 'run.json'), '运行记录缺少或读不出来，不知道上次的数据性质和来源文件'));
   const tables = new Map<TableName, Table>();
   if (!existsSync(join(directory, 'data'))) {
-    return { tables, record, problems: [unreadable(`${name}/data`, '没有这个文件夹，没有与上次比较')] };
+    return { tables, record, problems: [unreadable(join(name, 'data'), '没有这个文件夹，没有与上次比较')] };
   }
   for (const [table, keys] of Object.entries(comparedTables) as [TableName, readonly string[]][]) {
     const file = `data/${table}.csv`;
@@ -55,7 +55,7 @@ export function readEarlier(directory: string, name: string): Earlier {
     if (found === null || keys.some((key) => !found.columns.includes(key))) {
       problems.push(
         unreadable(
-          `${name}/${file}`,
+          join(name, file),
           `${existsSync(join(directory, file)) ? '读不出来' : '没有这个文件'}，这张表没有与上次比较`,
         ),
       );
@@ -64,7 +64,7 @@ export function readEarlier(directory: string, name: string): Earlier {
     tables.set(table, found);
     const published = record?.outputs.find((output) => output.file === file)?.sha256;
     if (published !== undefined && published !== digestOf(join(directory, file)))
-      problems.push(altered(`${name}/${file}`));
+      problems.push(altered(join(name, file)));
   }
   return { tables, record, problems };
 }

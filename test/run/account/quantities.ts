@@ -13,7 +13,7 @@ export function numberOf(row: Row | undefined, column: string): number | null {
 }
 
 /** The end of a goal that a value has to come to, in the unit of the value. */
-export function nearestGoal(now: Row): number | null {
+function nearestGoal(now: Row): number | null {
   const value = numberOf(now, 'judged_value');
   const level = numberOf(now, 'target_value') ?? numberOf(now, 'reference_value');
   const [low, high] = [numberOf(now, 'target_low') ?? level, numberOf(now, 'target_high') ?? level];
