@@ -1,9 +1,20 @@
 import type { Dictionary } from './dictionary.ts';
 import { nameKey } from './name.ts';
 import { areasOfName } from './name-areas.ts';
+import { isProvider } from './providers.ts';
 import type { Figure } from './resolution.ts';
 import { scopeIn } from './title-scope.ts';
 import { unknownWords } from './unknown-words.ts';
+
+const source = /^(?:注\d*:)?(?:资料|数据)?来源:(.+)$/u;
+const all = /各|全部|全区|全市|所有|辖区/u;
+
+/** The one provider of care that a line names as its source (资料来源：某某医院); null for none. Used only to ask. */
+export function providerAsSource(text: string): string | null {
+  if (!text.includes('来源')) return null;
+  const [, named = ''] = source.exec(nameKey(text)) ?? [];
+  return named.split(/[、,;。和与及]/u).find((name) => isProvider(name) && !all.test(name)) ?? null;
+}
 
 /** Words with which a note leaves something out, or says of what a table is. */
 const leavesOut = /仅|只(?![要需])|不含|不包括|不计|未含|未包括|未统计|剔除|扣除|除外|限于|范围|口径/u;

@@ -3,7 +3,9 @@ import { areasIn } from './areas-in.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Grid, Slot } from './grid.ts';
 import { nameKey } from './name.ts';
+import { providerAsSource } from './note-questions.ts';
 import type { Reader } from './reader.ts';
+import { narrowingNote } from './remark-messages.ts';
 import { valuesOf } from './said.ts';
 import { baseOf } from './said-years.ts';
 import type { Taken } from './take-cell.ts';
@@ -29,6 +31,26 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
     const found = words(place.sheet);
     if (found.length > 0) findings.add(say.unknownSheet(found, place.sheet), []);
   }
+  for (const { slot, provider } of providersAsSource(grid)) findings.add(narrowingNote(slot.text, provider), [slot]);
+}
+
+interface SourceLine {
+  readonly slot: Slot;
+  readonly provider: string;
+}
+
+const sourceLines = new WeakMap<Grid, readonly SourceLine[]>();
+
+/** The lines of a sheet that name one provider of care as their source; a sheet of many tables is searched once. */
+function providersAsSource(grid: Grid): readonly SourceLine[] {
+  const known = sourceLines.get(grid);
+  if (known !== undefined) return known;
+  const found = grid.rows.flat().flatMap((slot) => {
+    const provider = slot.kind === 'text' ? providerAsSource(slot.text) : null;
+    return provider === null ? [] : [{ slot, provider }];
+  });
+  sourceLines.set(grid, found);
+  return found;
 }
 
 /** Asks once about the words of a file's name that nothing explains, unless a title says that the figures are those of an area. */

@@ -204,3 +204,21 @@ test('a part of a year in the title holds for columns that name a year, unless t
 test('an office behind 单位： that is one hospital is not the area', () => {
   expect(codes(of([['单位：望京医院'], year, ['注册护士数', 260]]))).toEqual(['W227 B3']);
 });
+
+describe('资料来源 that names one provider of care', () => {
+  const asked = (source: string) => codes(of([...people, [source]]));
+
+  test.each(['资料来源：望京医院', '数据来源：区妇幼保健院、垂杨柳医院', '注：资料来源：劲松社区卫生服务中心'])(
+    '%s is asked about, and the figures are read',
+    (source) => {
+      const result = of([...people, [source]]);
+      expect(codes(result).map((code) => code.slice(0, 4))).toEqual(['W247']);
+      expect(result.observations).toHaveLength(1);
+    },
+  );
+
+  test.each(['资料来源：区统计局', '资料来源：全区各医院', '数据来源：朝阳区疾控中心、公安分局'])(
+    '%s is not',
+    (source) => expect(asked(source)).toEqual([]),
+  );
+});
