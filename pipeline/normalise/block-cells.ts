@@ -14,7 +14,7 @@ export function cellsIn(
   block: Block,
   row: readonly Slot[],
 ): readonly { readonly slot: Slot; readonly columns: Column[] }[] {
-  const found = new Map<string, { slot: Slot; columns: Column[] }>();
+  const found = new Map<number, { slot: Slot; columns: Column[] }>();
   for (const column of block.values) {
     const slot = row[column.index];
     if (slot === undefined) continue;

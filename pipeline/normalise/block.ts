@@ -5,10 +5,11 @@ import type { Block } from './blocks.ts';
 import type { Column } from './columns.ts';
 import * as say from './figure-messages.ts';
 import type { LabelUse } from './label-use.ts';
+import { lineSurroundings } from './line-surroundings.ts';
 import { unitsMentioned } from './loose-units.ts';
 import type { Reader } from './reader.ts';
 import type { Surroundings } from './resolution.ts';
-import { enter, headingsOf, noSection } from './section.ts';
+import { enter, noSection } from './section.ts';
 import { type Taken, takeCell } from './take-cell.ts';
 import { unitsNamed } from './unit.ts';
 import type { StatedUnits } from './value.ts';
@@ -33,6 +34,8 @@ export function readBlock(
   whole: Pick<Surroundings, 'tableHasAreas' | 'narrowing'>,
 ): readonly Taken[] {
   const { grid, table, label } = reader;
+  const { context, place, dictionary } = reader;
+  const aroundLine = lineSurroundings({ ...facts, ...whole, context, folder: place.folder, dictionary });
   let section = noSection;
   let parent: Parent | null = null;
   return table.body.flatMap((line) => {
@@ -62,20 +65,9 @@ export function readBlock(
     else if ((!belongs && path.length > 0) || (parent?.filled === true && isGrandTotal(path))) parent = null;
     else if (parent !== null && path.length > 0) parent = { ...parent, filled: false };
     const lent: Parent | null = belongs && !facts.columnsMeasured ? parent : null;
-    const headings = headingsOf(section).filter((use) => own === null || use.facets?.measure === undefined);
-    const around: Surroundings = {
-      ...facts,
-      context: reader.context,
-      folder: reader.place.folder,
-      dictionary: reader.dictionary,
-      parent: lent?.measure ?? null,
-      section: headings,
-      topic: section.topic,
-      narrowing: whole.narrowing,
-      tableHasAreas: whole.tableHasAreas || section.area !== null,
-    };
+    const around = aroundLine(section, lent?.measure ?? null, own !== null);
     const stated = units.line === '' && units.labels.length === 0 ? (lent?.units ?? units) : units;
-    const labels = [...stated.labels, ...unitsOf(headings)];
+    const labels = [...stated.labels, ...unitsOf(around.section)];
     const at = (column: Column, names: readonly LabelUse[]) => resolveCell(column, names, around, facts);
     return cellsIn(block, row).flatMap(({ slot, columns }) => {
       const [first] = columns;
@@ -91,7 +83,7 @@ export function readBlock(
       }
       const beside = stated === units ? unitOf(block, row, first) : stated.line;
       const stands = { ...stated, line: beside, labels: [...labels, ...unitsOf(first.path)] };
-      const taken = takeCell(reader, slot, resolution, stands, [...first.path, ...path, ...headings]);
+      const taken = takeCell(reader, slot, resolution, stands, [...first.path, ...path, ...around.section]);
       return taken === null ? [] : [taken];
     });
   });

@@ -18,7 +18,7 @@ export interface Column {
 /** The labels over each column, from the top; a heading of several columns counts for each of them, merged or not. */
 function pathsOf(grid: Grid, table: Table, label: LabelReader): readonly (readonly LabelUse[])[] {
   return Array.from({ length: grid.width }, (_, column) => {
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     return table.headers.flatMap((header, level) => {
       const own = grid.rows[header]?.[column];
       const slot = own?.kind === 'blank' ? spread(grid, table.headers, level, column, label) : own;

@@ -1,5 +1,5 @@
 import type { DoubtfulFigure, Problem, Severity } from '../problem.ts';
-import { rangesOf, type Spot } from './ranges.ts';
+import { rangesOf, type Spot, spotKey } from './ranges.ts';
 
 /** One kind of thing found; cells with the same code and key become one problem that names them all. */
 export interface Finding {
@@ -7,14 +7,14 @@ export interface Finding {
   readonly code: string;
   readonly key: string;
   readonly found: string | ((cells: number) => string);
-  /** A function where the words cost much: called once a finding, and told to offer no names where there are too many findings to. */
-  readonly expected: string | ((offersNames: boolean) => string);
+  /** A function where the words cost much: called once a finding. */
+  readonly expected: string | (() => string);
   readonly remedy: string;
   readonly figure?: DoubtfulFigure;
 }
 
-/** Findings of one sheet that the nearest known names are looked up for; a sheet with more is no table of ours. */
-const mostWithNames = 500;
+/** Findings of one code on one sheet that are told apart; a sheet with more is no table of ours, and the rest is said together. */
+const mostOfOneCode = 500;
 
 /** Collects what was found on one sheet. */
 export interface Findings {
@@ -24,26 +24,50 @@ export interface Findings {
   readonly problems: () => readonly Problem[];
 }
 
+interface Kept {
+  readonly finding: Finding;
+  readonly spots: Map<number, Spot>;
+  /** It stands for all findings of its code beyond those told apart. */
+  readonly rest: boolean;
+}
+
 /** Collects what is found on a sheet; findings of one code, key and figure become one problem with all their cells. */
 export function findingsOf(file: string, sheet: string): Findings {
-  const kept = new Map<string, { finding: Finding; spots: Map<string, Spot> }>();
+  const kept = new Map<string, Kept>();
+  const counts = new Map<string, number>();
+  const keep = (key: string, finding: Finding, rest: boolean): Kept => {
+    const entry = { finding, spots: new Map<number, Spot>(), rest };
+    kept.set(key, entry);
+    return entry;
+  };
+  const entryOf = (finding: Finding): Kept => {
+    const key = `${finding.code}｜${finding.key}｜${finding.figure === undefined ? '' : JSON.stringify(finding.figure)}`;
+    const before = kept.get(key);
+    if (before !== undefined) return before;
+    const count = (counts.get(finding.code) ?? 0) + 1;
+    counts.set(finding.code, count);
+    if (count <= mostOfOneCode || finding.figure !== undefined) return keep(key, finding, false);
+    return kept.get(finding.code) ?? keep(finding.code, finding, true);
+  };
   return {
     add: (finding, spots) => {
-      const key = `${finding.code}｜${finding.key}｜${finding.figure === undefined ? '' : JSON.stringify(finding.figure)}`;
-      const entry = kept.get(key) ?? { finding, spots: new Map<string, Spot>() };
-      for (const spot of spots) entry.spots.set(`${spot.row}:${spot.column}`, spot);
-      kept.set(key, entry);
+      const entry = entryOf(finding);
+      for (const spot of spots) entry.spots.set(spotKey(spot.row, spot.column), spot);
     },
     spots: () => [...kept.values()].flatMap(({ spots }) => [...spots.values()]),
     problems: () =>
-      [...kept.values()].map(({ finding, spots }, index) => ({
+      [...kept.values()].map(({ finding, spots, rest }) => ({
         severity: finding.severity,
         code: finding.code,
         where: { file, sheet, ...(spots.size === 0 ? {} : { cell: rangesOf([...spots.values()]) }) },
-        found: typeof finding.found === 'string' ? finding.found : finding.found(spots.size),
-        expected: typeof finding.expected === 'string' ? finding.expected : finding.expected(index < mostWithNames),
+        found: rest ? `另有 ${spots.size} 格有同样的问题，其一：${foundIn(finding, 1)}` : foundIn(finding, spots.size),
+        expected: typeof finding.expected === 'string' ? finding.expected : finding.expected(),
         remedy: finding.remedy,
         ...(finding.figure === undefined ? {} : { figure: finding.figure }),
       })),
   };
+}
+
+function foundIn({ found }: Finding, cells: number): string {
+  return typeof found === 'string' ? found : found(cells);
 }

@@ -2,6 +2,7 @@ import type { Cell, CellRange, Sheet } from '../model/workbook.ts';
 import type { LabelReader } from './facets.ts';
 import { nameKey } from './name.ts';
 import { type Reading, readCell } from './number.ts';
+import { spotKey } from './ranges.ts';
 import type { Units } from './unit.ts';
 
 export type Kind = 'blank' | 'number' | 'mark' | 'text' | 'fault';
@@ -15,7 +16,7 @@ export interface Slot {
   readonly kind: Kind;
   readonly reading: Reading;
   /** Distinguishes cells: equal for all places of one merged range. */
-  readonly anchor: string;
+  readonly anchor: number;
   readonly merge: CellRange | null;
 }
 
@@ -30,22 +31,22 @@ const ditto = /^(?:〃|″|〞|["“”]|同上|''|ditto)$/iu;
 /** Lays a sheet out as slots and reads every cell once. */
 export function gridOf(sheet: Sheet, units: Units, label: LabelReader): Grid {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const starts = new Map<string, CellRange>();
+  const starts = new Map<number, CellRange>();
   for (const merge of sheet.merges) {
     for (let row = merge.top; row <= Math.min(merge.bottom, sheet.rows.length - 1); row++) {
       for (let column = merge.left; column <= Math.min(merge.right, width - 1); column++)
-        starts.set(`${row}:${column}`, merge);
+        starts.set(spotKey(row, column), merge);
     }
   }
   const rows: Slot[][] = [];
   for (const [row, cells] of sheet.rows.entries()) {
     const above = rows.at(-1);
     const slots = Array.from({ length: width }, (_, column): Slot => {
-      const merge = starts.get(`${row}:${column}`) ?? null;
+      const merge = starts.get(spotKey(row, column)) ?? null;
       const cell = (merge === null ? cells[column] : sheet.rows[merge.top]?.[merge.left]) ?? null;
       const reading = readCell(cell, units);
       const text = textOf(cell);
-      const anchor = merge === null ? `${row}:${column}` : `${merge.top}:${merge.left}`;
+      const anchor = merge === null ? spotKey(row, column) : spotKey(merge.top, merge.left);
       const over = merge === null && ditto.test(text) ? above?.[column] : undefined;
       if (over?.kind === 'text') return { ...over, row, column, anchor, merge };
       return { row, column, cell, text, kind: kindOf(cell, text, reading, units, label), reading, anchor, merge };
@@ -57,7 +58,7 @@ export function gridOf(sheet: Sheet, units: Units, label: LabelReader): Grid {
 
 /** The distinct cells of a row, a merged range once. */
 export function cellsOf(row: readonly Slot[]): readonly Slot[] {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return row.filter((slot) => {
     if (slot.kind === 'blank' || seen.has(slot.anchor)) return false;
     seen.add(slot.anchor);

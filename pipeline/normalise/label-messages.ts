@@ -34,8 +34,7 @@ export function unknownLabel(use: LabelUse, section: boolean, dictionary: Dictio
     code: 'W221',
     key: use.text,
     found: (cells) => `${place}${section ? '小标题' : '标签'}“${use.text}”不在词典，${cells} 个数没有读`,
-    expected: (offersNames) =>
-      likeNames('词典中的名称', offersNames ? nearestNames(use.text, standardNames(dictionary)) : []),
+    expected: () => likeNames('词典中的名称', nearestNames(use.text, standardNames(dictionary))),
     remedy: where,
   };
 }

@@ -51,7 +51,7 @@ export function ledgerColumns(
 
 /** The distinct heading texts over a column, from the top. */
 export function headingsAt(grid: Grid, headers: readonly number[], column: number): readonly string[] {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return headers.flatMap((header) => {
     const slot = grid.rows[header]?.[column];
     if (slot === undefined || slot.kind === 'blank' || seen.has(slot.anchor)) return [];

@@ -19,7 +19,7 @@ export function rowPaths(
   const lines = table.body.filter((line) => !line.section);
   const paths = lines.map((line) => {
     const row = grid.rows[line.row] ?? [];
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     const path: LabelUse[] = [];
     block.labels.forEach((column, position) => {
       const own = row[column];

@@ -64,6 +64,7 @@ export function joinSaid(parts: readonly Said[]): Said {
 
 /** What a row says when it is a line of words about a table (titles beside `单位：`, 表号, 填报单位 …), else null. */
 export function lineOf(cells: readonly Slot[], label: LabelReader): Said | null {
+  if (!cells.some((slot) => /[：:]/u.test(slot.text))) return null;
   const parts: Said[] = [];
   let pairs = 0;
   for (let index = 0; index < cells.length; index++) {

@@ -1,4 +1,5 @@
 import { cellsOf, type Grid, type Slot } from './grid.ts';
+import { spotKey } from './ranges.ts';
 
 /**
  * The parts of a sheet on which tables stand side by side, each under a title of its own, with an empty column between
@@ -41,7 +42,7 @@ function only(row: readonly Slot[], from: number, to: number): readonly Slot[] {
           text: '',
           kind: 'blank',
           reading: { kind: 'state', state: 'missing' },
-          anchor: `${slot.row}:${slot.column}`,
+          anchor: spotKey(slot.row, slot.column),
           merge: null,
         },
   );

@@ -6,7 +6,7 @@ import type { Dictionary } from './dictionary.ts';
 import type { LabelReader } from './facets.ts';
 import { cellsOf, type Grid, type Slot } from './grid.ts';
 import { ledgerColumns } from './ledger-columns.ts';
-import type { Spot } from './ranges.ts';
+import { type Spot, spotKey } from './ranges.ts';
 import { lineOf } from './said.ts';
 import { isSpoiltNumber } from './spoilt.ts';
 import type { Tables } from './tables.ts';
@@ -27,9 +27,9 @@ export function unclaimed(
 ): readonly Slot[] {
   const claimed = new Set(observations.map((observation) => observation.origin.cell));
   for (const spot of named) claimed.add(address(spot.row, spot.column));
-  const layout = new Set<string>();
+  const layout = new Set<number>();
   const mark = (row: number, column: number): void => {
-    layout.add(`${row}:${column}`);
+    layout.add(spotKey(row, column));
   };
   const wholeRow = (row: number): void => {
     for (const slot of grid.rows[row] ?? []) mark(row, slot.column);
@@ -76,7 +76,7 @@ export function unclaimed(
   }
   return grid.rows.flatMap((row) =>
     row.filter((slot) => {
-      const first = slot.anchor === `${slot.row}:${slot.column}`;
+      const first = slot.anchor === spotKey(slot.row, slot.column);
       return first && isNumeric(slot) && !claimed.has(address(slot.row, slot.column)) && !layout.has(slot.anchor);
     }),
   );

@@ -1,0 +1,29 @@
+import type { Surroundings } from './resolution.ts';
+import { headingsOf, type Section } from './section.ts';
+import type { Measure } from './vocabulary.ts';
+
+/** What holds for all lines of a block. */
+export type Common = Omit<Surroundings, 'parent' | 'section' | 'topic'>;
+
+/**
+ * The surroundings of one line after another. A table may have a hundred thousand lines under one heading: while nothing
+ * changes, the same object comes back.
+ */
+export function lineSurroundings(
+  common: Common,
+): (section: Section, parent: Measure | null, namesMeasure: boolean) => Surroundings {
+  let last: { readonly section: Section; readonly namesMeasure: boolean; readonly around: Surroundings } | null = null;
+  return (section, parent, namesMeasure) => {
+    if (last?.section === section && last.namesMeasure === namesMeasure && last.around.parent === parent)
+      return last.around;
+    const around: Surroundings = {
+      ...common,
+      parent,
+      section: headingsOf(section).filter((use) => !namesMeasure || use.facets?.measure === undefined),
+      topic: section.topic,
+      tableHasAreas: common.tableHasAreas || section.area !== null,
+    };
+    last = { section, namesMeasure, around };
+    return around;
+  };
+}
