@@ -10,6 +10,7 @@ import { statementsOf } from './statements.ts';
 import type { Surroundings } from './surroundings.ts';
 import { withWarehouse } from './with-warehouse.ts';
 
+/** What a check found. */
 export interface CheckResult {
   /** By severity, file, sheet and cell. */
   readonly problems: readonly Problem[];

@@ -2,10 +2,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from './cache.ts';
 import { type Command, commands, helpText, isCommand } from './commands.ts';
+import { type Ending, endOfCheck, endOfExplain, endOfForms, endOfRun } from './ending.ts';
 import { type Options, parseOptions } from './options.ts';
 import { exitCodes, PipelineError, sentence } from './problem.ts';
 import { startProgress } from './progress.ts';
-import { type Ending, endOfCheck, endOfExplain, endOfForms, endOfRun } from './summary.ts';
 import type { Surroundings } from './surroundings.ts';
 import { terminalOf } from './terminal.ts';
 

@@ -11,6 +11,7 @@ export interface ItemRequest {
   readonly name?: string;
 }
 
+/** What the command line asks for; folders as typed, an absent part means: whatever is due. */
 export interface Options {
   readonly plans: readonly string[];
   readonly report?: ReportKind;
@@ -24,7 +25,7 @@ export interface Options {
 }
 
 /** What the user typed: which of the commands, and its options. */
-export interface CommandLine {
+interface CommandLine {
   readonly command: Command;
   readonly options: Options;
 }

@@ -26,8 +26,12 @@ export interface Problem {
   /** What rule was broken, in words, where the code alone does not say it. */
   readonly title?: string;
   readonly figure?: DoubtfulFigure;
+  /** Further figures that the same cause casts doubt on: those of a whole table. */
+  readonly also?: readonly DoubtfulFigure[];
   /** True when it only matters to the report of its own year, not to those of later years. */
   readonly ownYearOnly?: boolean;
+  /** Every cell that a check compared, as `file#sheet!cell`; the first of them stands in `where`. */
+  readonly origins?: readonly string[];
 }
 
 /** Why a run ends; the numbers are the process exit codes. */

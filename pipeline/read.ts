@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 /** The chosen plans, and the reading of the files that waits until the options are known to suit them. */
-export interface Registered {
+interface Registered {
   readonly plans: readonly Plan[];
   readonly readFiles: () => Reading;
 }

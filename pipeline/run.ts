@@ -1,6 +1,6 @@
+import { classOfVerdict } from './edition-facts.ts';
 import { type Listed, listFindings } from './list-findings.ts';
 import { type Made, makeEditions } from './make.ts';
-import { classOfVerdict } from './making.ts';
 import type { Options } from './options.ts';
 import { PipelineError, type Problem } from './problem.ts';
 import { differenceLines, sameLine } from './publish/difference/lines.ts';
@@ -12,6 +12,7 @@ import type { Surroundings } from './surroundings.ts';
 import { evaluate } from './warehouse/evaluate.ts';
 import { withWarehouse } from './with-warehouse.ts';
 
+/** What a run made, and what it found. */
 export interface RunResult {
   readonly made: readonly Made[];
   readonly problems: readonly Problem[];

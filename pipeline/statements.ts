@@ -6,7 +6,7 @@ import type { Edition } from './model/plan.ts';
 import type { Options } from './options.ts';
 import type { Problem } from './problem.ts';
 import type { Reading } from './read.ts';
-import { readStatement, type Statement, statementFile } from './report/statement.ts';
+import { readStatement, type Statement, statementFile } from './report/statement/statement.ts';
 
 interface Found {
   readonly path: string;
@@ -18,7 +18,7 @@ interface Found {
 }
 
 /** The compiling units' own words, and what is wrong with them or with where they lie. */
-export interface Statements {
+interface Statements {
   readonly statements: readonly Statement[];
   readonly problems: readonly Problem[];
 }

@@ -10,7 +10,7 @@ import { writeSheet } from './table.ts';
 import { emptyWorkbook, packageOf } from './workbook.ts';
 
 /** One sheet of a workbook: a table, a form to print and sign, or charts. */
-export type Page = Sheet | Form | ChartSheet;
+type Page = Sheet | Form | ChartSheet;
 
 /**
  * Writes a workbook of plain pages. The same pages give the same bytes.

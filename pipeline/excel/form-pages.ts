@@ -1,5 +1,5 @@
 /** What a form prints, in points of the sheet before it is made to fit the paper. */
-export interface FormHeights {
+interface FormHeights {
   /** Lines above the head, on the first page only. */
   readonly lines: number;
   /** The head, on every page. */
@@ -17,9 +17,6 @@ const pointsPerCharacter = 5.25;
 const wantedRows = 4;
 /** Programs differ by so much in what a page holds. */
 const doubts = [0.95, 1, 1.05];
-
-/** How many half-width characters A4 landscape holds when text of 10 points is to be printed at 7.5 points or more. */
-export const widestForm = Math.floor(paper.width / 0.75 / pointsPerCharacter);
 
 /** How much of the size of the sheet is left when it is made as wide as the paper. */
 export function printedShare(widths: readonly number[]): number {

@@ -7,7 +7,8 @@ export interface HeadCell {
   readonly rows?: number;
 }
 
-export interface FormColumn {
+/** A column of a form. */
+interface FormColumn {
   /** Width in half-width characters. */
   readonly width: number;
   /** The mark under the head: 甲 乙 … for words, 1 2 … for figures. */
@@ -32,7 +33,7 @@ export interface Form {
 }
 
 /** A heading with its place, zero-based. */
-export interface PlacedHead extends HeadCell {
+interface PlacedHead extends HeadCell {
   readonly row: number;
   readonly column: number;
   readonly columns: number;

@@ -2,7 +2,7 @@ import { decimalLiteral, roundToDecimals, shiftPoint, withThousands } from '../d
 import type { Printed } from '../model/report.ts';
 
 /** A number as a cell holds it. */
-export interface StoredNumber {
+interface StoredNumber {
   readonly value: number;
   readonly numFmt: string;
 }

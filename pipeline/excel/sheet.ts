@@ -32,6 +32,7 @@ export interface MarkedText {
 /** A text stays text; a bare number is shown as it is (years, serial numbers, raw figures); a printed number shows its text, a date is a date. */
 export type Cell = string | number | Printed | PrintedDate | WorkedNumber | MarkedText;
 
+/** A column of a table. */
 export interface Column {
   readonly heading: string;
   /** Greatest width in half-width characters; longer text wraps, a number is never cut. */

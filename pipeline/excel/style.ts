@@ -15,6 +15,7 @@ export function formBorders(column: number, columns: number): Partial<Borders> {
   };
 }
 
+/** The fonts of cells, by what the cell is for. */
 export const fonts = {
   body,
   heading,
@@ -28,8 +29,10 @@ export const fonts = {
 } satisfies Record<string, Partial<Font>>;
 
 const line = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const;
+/** The thin grey lines round the cells of a table. */
 export const borders: Partial<Borders> = { top: line, left: line, bottom: line, right: line };
 
+/** The ground of the headings of a table. */
 export const headingFill = solid('FFDCE6F1');
 
 /** Fill and ink of a verdict; the words stay the carrier of the meaning. */

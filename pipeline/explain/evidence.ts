@@ -79,11 +79,9 @@ export function checksSection(
   };
 }
 
-function isAbout({ figure, where, found, ...problem }: Problem, subject: Subject): boolean {
-  const cells: readonly string[] =
-    'origins' in problem && Array.isArray(problem.origins) ? problem.origins.map(String) : [];
+function isAbout({ figure, where, found, origins = [] }: Problem, subject: Subject): boolean {
   const { file = '', sheet = '', cell = '' } = where;
-  if ([...cells, originText({ file, sheet, cell })].some((origin) => subject.origins.includes(origin))) return true;
+  if ([...origins, originText({ file, sheet, cell })].some((origin) => subject.origins.includes(origin))) return true;
   const named = figure?.measure ?? '';
   const measure = named.replace(/（.*$/, '');
   const areaIs = (area: string): boolean => figure?.area === undefined || figure.area === area;

@@ -5,7 +5,7 @@ import { cellLines, checksSection, recordsSection, type Subject } from './eviden
 import { type Explanation, spokenEntries } from './text.ts';
 
 /** What a key project is explained from. */
-export interface ProjectFacts {
+interface ProjectFacts {
   readonly report: Report;
   readonly evaluation: Evaluation;
   readonly seq: number;

@@ -3,14 +3,14 @@ import type { Evaluation } from '../model/evaluation.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import type { Report, ReportIndicator } from '../model/report.ts';
 import { fullName } from '../report/names.ts';
-import { withUnit, withUnitBetween } from '../report/words.ts';
+import { withUnit, withUnitBetween } from '../report/phrases.ts';
 import type { Derivation, Yardstick } from '../warehouse/explain.ts';
 import { definitionSection, historySection } from './background.ts';
 import { cellLines, checksSection, recordsSection, type Subject } from './evidence.ts';
 import { type Explanation, type Section, spokenEntries } from './text.ts';
 
 /** What a promise is explained from. */
-export interface PromiseFacts {
+interface PromiseFacts {
   readonly report: Report;
   readonly evaluation: Evaluation;
   readonly promise: PlannedTarget;

@@ -3,7 +3,7 @@ import type { Terminal } from '../terminal.ts';
 import { wrapped } from './wrap.ts';
 
 /** A line of an explanation: what it is about, and what is to be said. */
-export interface Entry {
+interface Entry {
   readonly label: string;
   readonly text: string;
 }

@@ -7,7 +7,7 @@ import { gapsOf } from './gaps.ts';
 import { summarySheet } from './summary-sheet.ts';
 
 /** A workbook to write; `path` starts from the output folder. */
-export interface FindingsBook {
+interface FindingsBook {
   readonly path: string;
   readonly book: Book;
   readonly sheets: readonly Sheet[];

@@ -3,7 +3,7 @@ import type { Survey } from '../model/survey.ts';
 import type { Problem } from '../problem.ts';
 
 /** A figure or ledger row as far as it says what its file holds; `measure` null: a row of a ledger. */
-export interface FiledItem {
+interface FiledItem {
   readonly file: string;
   readonly sheet: string;
   readonly measure: string | null;
@@ -20,6 +20,7 @@ export interface FindingsInput {
   readonly demonstration: boolean;
 }
 
+/** What the ledger of key projects is called where a department is named. */
 export const ledgerDepartment = '重点项目台账';
 
 /** Where findings stand that no department can be told for. */

@@ -1,10 +1,10 @@
 import type { Origin } from '../model/observation.ts';
 import { originOf } from '../model/observation.ts';
+import { placeOf } from '../model/problem-place.ts';
 import { problemArea, severityWords } from '../model/problem-words.ts';
 import type { Problem } from '../problem.ts';
 import type { FindingsInput } from './context.ts';
 import { sendersIn } from './filing.ts';
-import { placeOf } from './place.ts';
 import { subjectsIn } from './subject.ts';
 
 /** A problem as the departments are shown it. */
@@ -44,7 +44,7 @@ export function findingsOf(input: FindingsInput): readonly Finding[] {
       severityZh: severityWords[problem.severity],
       topic: problemArea({ title: problem.title ?? '', code: problem.code }),
       code: problem.code,
-      area,
+      area: area ?? '',
       year,
       origin: { file, sheet, cell },
       others: otherCells(problem),
@@ -66,9 +66,8 @@ export function findingsOf(input: FindingsInput): readonly Finding[] {
 }
 
 /** The cells of a check beyond its first. */
-function otherCells(problem: Problem): readonly Origin[] {
-  if (!('origins' in problem) || !Array.isArray(problem.origins)) return [];
-  return problem.origins.slice(1).map((text) => originOf(String(text)));
+function otherCells({ origins = [] }: Problem): readonly Origin[] {
+  return origins.slice(1).map(originOf);
 }
 
 function explanationOf({ code, figure }: Problem, { survey }: FindingsInput): string {

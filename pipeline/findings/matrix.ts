@@ -10,7 +10,8 @@ export interface MatrixCell {
   readonly text: string;
 }
 
-export interface MatrixRow {
+/** A row of the matrix: one department of one area. */
+interface MatrixRow {
   readonly area: string;
   readonly department: string;
   /** The department, with the area when it is not the plan's own. */

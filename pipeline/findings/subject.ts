@@ -1,11 +1,11 @@
+import { placeOf } from '../model/problem-place.ts';
 import type { NeededItem } from '../model/survey.ts';
 import type { Problem } from '../problem.ts';
 import { departmentOrder, elsewhere, type FindingsInput, ledgerDepartment } from './context.ts';
 import type { SenderOf } from './filing.ts';
-import { placeOf } from './place.ts';
 
 /** Who is asked about a problem, and the promises that wait for the answer. */
-export interface Subject {
+interface Subject {
   /** At least one. */
   readonly departments: readonly string[];
   readonly promises: readonly string[];
@@ -20,7 +20,7 @@ export function subjectsIn(input: FindingsInput, senderOf: SenderOf): (problem: 
   const known = new Set(departmentOrder(input));
   const missing = survey.items.filter(({ state }) => state !== 'present');
   const projects = new Set(survey.items.filter(({ kind }) => kind === 'project').map(({ item }) => item));
-  const inArea = (promises: readonly string[], area: string): readonly string[] => {
+  const inArea = (promises: readonly string[], area: string | null): readonly string[] => {
     const own = survey.owners.filter((owner) => owner.area === area).map(({ promise }) => promise);
     return own.length === 0 ? promises : promises.filter((promise) => own.includes(promise));
   };

@@ -1,7 +1,8 @@
 import type { Need } from '../model/need.ts';
 import type { FormRegisters } from './registers.ts';
 
-export interface AskedMember {
+/** A member of a dimension that is asked for. */
+interface AskedMember {
   readonly name: string;
   /** A part that adds up to the total with the others, or a part of it alone. */
   readonly relation: string;

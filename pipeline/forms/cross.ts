@@ -1,35 +1,16 @@
 import type { Box } from '../excel/fillable/sheet.ts';
 import type { AskedDimension, AskedMeasure } from './asked.ts';
 import { breakdownOf } from './asked.ts';
+import { columnsOf, headingMerges, headingRows, total } from './cross-columns.ts';
 import { definitionOf } from './definition.ts';
 import { givenBox, openBox, type Place } from './figure-box.ts';
 import type { FindFigure } from './find-figure.ts';
 import type { Part } from './part.ts';
 import { acrossRows, type FormHead, headRows, signed } from './title.ts';
 
-/** One column of figures: a measure, a member of its last dimension, this year or the one before. */
-interface Column {
-  readonly measure: AskedMeasure;
-  readonly member: string | null;
-  readonly open: boolean;
-}
-
-const total = '合计';
 const labelWidth = 22;
 const narrowest = 13;
 const pageWidth = 132;
-
-/** Measures that can share a cross table: those of one dimension with the same members; each one of more dimensions alone. */
-export function crossGroups(measures: readonly AskedMeasure[]): readonly (readonly AskedMeasure[])[] {
-  const groups = new Map<string, AskedMeasure[]>();
-  for (const measure of measures) {
-    const parts = measure.dimensions.map(({ name, members }) => [name, ...members.map((each) => each.name)].join('、'));
-    const key = measure.dimensions.length > 1 ? measure.name : parts.join('｜');
-    const group = groups.get(key) ?? [];
-    groups.set(key, [...group, measure]);
-  }
-  return [...groups.values()].flatMap((group) => piecesOf(group, 4));
-}
 
 /**
  * Members down the side, measures across the top, each for 本年 and 上年; a further dimension lies across the top too.
@@ -90,12 +71,6 @@ export function crossPart(name: string, head: FormHead, group: readonly AskedMea
   };
 }
 
-function columnsOf(measure: AskedMeasure, across: readonly AskedDimension[]): readonly Column[] {
-  const members =
-    across.length === 0 ? [null] : [null, ...across.flatMap((each) => each.members.map(({ name }) => name))];
-  return [true, false].flatMap((open) => members.map((member) => ({ measure, member, open })));
-}
-
 /** Every row: each member of each dimension, the total first. */
 function combinations(dimensions: readonly AskedDimension[]): readonly (readonly (string | null)[])[] {
   return dimensions.reduce<readonly (readonly (string | null)[])[]>(
@@ -103,40 +78,4 @@ function combinations(dimensions: readonly AskedDimension[]): readonly (readonly
       rows.flatMap((row) => [null, ...members.map(({ name }) => name)].map((name) => [...row, name])),
     [[]],
   );
-}
-
-/** Measure with its unit, then 本年 and 上年, then the members of a dimension across. */
-function headingRows(down: readonly AskedDimension[], columns: readonly Column[], split: boolean): Box[][] {
-  const levels = [
-    columns.map(({ measure }) => `${measure.name}（${measure.unit}）`),
-    columns.map(({ open }) => (open ? '本年' : '上年')),
-    ...(split ? [columns.map(({ member }) => member ?? total)] : []),
-  ];
-  return levels.map((texts, level) => [
-    ...down.map(({ name }): Box => ({ value: level === 0 ? name : null, look: 'heading' })),
-    ...texts.map((value, index): Box => ({ value: value === texts[index - 1] ? null : value, look: 'heading' })),
-  ]);
-}
-
-/** A heading reaches over the blanks to its right; the names of the dimensions down over all levels. */
-function headingMerges(headings: readonly (readonly Box[])[], top: number, labels: number) {
-  const down = Array.from({ length: labels }, (_, left) => ({
-    top,
-    bottom: top + headings.length - 1,
-    left,
-    right: left,
-  }));
-  const across = headings.flatMap((boxes, level) =>
-    boxes.flatMap((box, left) => {
-      if (left < labels || box.value === null) return [];
-      const next = boxes.findIndex((other, at) => at > left && other.value !== null);
-      const right = (next === -1 ? boxes.length : next) - 1;
-      return right > left ? [{ top: top + level, bottom: top + level, left, right }] : [];
-    }),
-  );
-  return [...down, ...across];
-}
-
-function piecesOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return items.length <= size ? [items] : [items.slice(0, size), ...piecesOf(items.slice(size), size)];
 }

@@ -3,7 +3,8 @@ import type { KnownFigure, KnownProject } from '../model/known.ts';
 import type { Need } from '../model/need.ts';
 import type { Plan } from '../model/plan.ts';
 import { type AskedMeasure, askedMeasures } from './asked.ts';
-import { crossGroups, crossPart } from './cross.ts';
+import { crossPart } from './cross.ts';
+import { crossGroups } from './cross-groups.ts';
 import { explanationSheet } from './explanations.ts';
 import type { Place } from './figure-box.ts';
 import { type FindFigure, finderOf } from './find-figure.ts';
@@ -15,7 +16,8 @@ import type { Part } from './part.ts';
 import type { FormRegisters } from './registers.ts';
 import type { FormHead } from './title.ts';
 
-export interface FormInput {
+/** What the forms of one plan and year are made from. */
+interface FormInput {
   readonly plan: Plan;
   readonly year: number;
   readonly needs: readonly Need[];

@@ -4,7 +4,7 @@ import { acrossRows, demonstrationMark, type FormHead } from './title.ts';
 const widths = [24, 24, 24, 24];
 
 /** What the guide says of the sheets of this form. */
-export interface GuideFacts {
+interface GuideFacts {
   readonly plan: string;
   readonly sheets: readonly { readonly name: string; readonly subject: string }[];
   /** Some sheet has figures of the year before. */

@@ -13,8 +13,9 @@ export interface FormHead {
   readonly demonstration: boolean;
 }
 
-export type Rows = readonly (readonly (Box | null)[])[];
+type Rows = readonly (readonly (Box | null)[])[];
 
+/** The sentence at the top of a form that shows figures of demonstration data. */
 export const demonstrationMark =
   '【演示数据】表中上年数为演示而编，不反映真实情况；正式填报请先清除演示数据再生成本表。';
 

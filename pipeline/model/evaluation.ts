@@ -11,7 +11,6 @@ export interface SummaryRow {
   readonly nature: string;
   readonly verdict: string;
   readonly verdict_zh: string;
-  readonly position: number;
   readonly promises: number;
 }
 

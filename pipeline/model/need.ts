@@ -4,7 +4,6 @@ export interface Need {
   readonly measure: string;
   /** Title of the indicator, as its header prints it. */
   readonly indicator: string;
-  readonly definition: string;
   /** Members of the measure's dimensions that the indicator names; none when it reads the total only. */
   readonly members: readonly string[];
 }

@@ -96,6 +96,7 @@ export interface PlanPapers {
   readonly formDocument: string;
 }
 
+/** A plan as its folder `sql/plans/<id>/` registers it: settings, promises and key projects. */
 export interface Plan {
   /** The folder's name in `sql/plans/`. */
   readonly id: string;
@@ -123,6 +124,7 @@ export interface Plan {
   readonly projects: readonly PlannedProject[];
 }
 
+/** The kinds of report: of one year, at the mid-term year, at the end of the plan. */
 export type ReportKind = 'annual' | 'midterm' | 'final';
 
 /** One report to make: a plan, a kind of report and the year of the data. */

@@ -4,6 +4,7 @@ export interface Printed {
   readonly text: string;
 }
 
+/** An ISO date with the text that every output shows for it; null and `—` for none. */
 export interface PrintedDate {
   readonly date: string | null;
   readonly text: string;

@@ -1,5 +1,6 @@
 import type { Severity } from '../problem.ts';
 
+/** What a severity is called in everything that users read. */
 export const severityWords: Readonly<Record<Severity, '强制' | '核实' | '提示'>> = {
   stop: '强制',
   warn: '核实',

@@ -1,5 +1,6 @@
 import type { Printed, PrintedDate, VerdictClass } from './printed.ts';
 
+/** One key project in the data year, as every output prints it; money in 万元, floor area in 平方米, shares 0–1. */
 export interface ReportProject {
   readonly seq: number;
   readonly name: string;

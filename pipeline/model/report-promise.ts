@@ -26,6 +26,7 @@ export interface YearResult {
   readonly origins: readonly string[];
 }
 
+/** One promise, an indicator or a commitment, as every output prints it; values in `unit`, shares 0–1. */
 export interface ReportIndicator {
   readonly list: 'target' | 'commitment';
   readonly seq: number;

@@ -1,3 +1,4 @@
+/** A problem as the reports print it; parts of its place are blank where there are none. */
 export interface ReportProblem {
   /** The rule that found it, in words; blank for problems of reading. */
   readonly title: string;

@@ -29,6 +29,7 @@ export interface Sheet {
   readonly hiddenColumns?: ReadonlySet<number>;
 }
 
+/** A file as extract reads it, whatever its format. */
 export interface Workbook {
   /** Path as messages print it, e.g. `raw/朝阳区/2023/卫生资源.xlsx`. */
   readonly file: string;

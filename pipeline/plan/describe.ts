@@ -69,8 +69,11 @@ function amount(value: number, digits: number, unit: string): string {
   return spelling === '' || spelling.includes('=') ? text : `${text} ${unit}`;
 }
 
+const points: Readonly<Record<string, string>> = { '%': '个百分点', '‰': '个千分点' };
+
+/** The unit of a change. */
 function pointsOf(unit: string): string {
-  return ({ '%': '个百分点', '‰': '个千分点' } as Record<string, string>)[canonicalUnit(unit)] ?? unit;
+  return points[canonicalUnit(unit)] ?? unit;
 }
 
 function decimalsOf(value: number): number {

@@ -83,4 +83,10 @@ export const judgementColumns = {
     yearly_change: numberOrBlank,
     reason: filled,
   }),
+  ceilings: z.object({
+    unit: filled,
+    kind: z.enum(['区', '参照'], { error: '区 或 参照' }),
+    maximum: number,
+    reason: filled,
+  }),
 };

@@ -37,6 +37,10 @@ export function checkJudgements(
   const areas = [...readColumn(reference('areas.csv'), 'area'), ...plans.flatMap((p) => [p.area, p.referenceArea])];
   const area = { called: '规划的地区，或 areas.csv 登记的地区', names: [...new Set(areas)] };
   const measure = { called: 'measures.csv 登记的指标项', names: readColumn(reference('measures.csv'), 'measure') };
+  const unit = {
+    called: 'measures.csv 用到的单位',
+    names: [...new Set(readColumn(reference('measures.csv'), 'unit'))],
+  };
   const indicator = {
     called: `${name}/indicators/ 里一个 .sql 文件的名称`,
     names: viewsIn(join(sqlDir, 'indicators'), '').names,
@@ -60,6 +64,7 @@ export function checkJudgements(
     manual_verdicts: { plan },
     relations: { left_measure: measure, right_measure: measure },
     bands: { measure },
+    ceilings: { unit },
   };
   for (const register of Object.keys(columns) as (keyof typeof columns)[]) {
     const shown = `${name}/reference/${register}.csv`;

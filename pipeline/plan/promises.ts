@@ -36,7 +36,7 @@ type Row = z.infer<typeof columns>;
 type List = PlannedTarget['list'];
 
 /** What the rows of a plan need of its settings: the period and the year of the baselines. */
-export type PlanYears = { readonly [Key in 'period' | 'baseline_year' | 'tolerance']: Readonly<PlanSettings[Key]> };
+type PlanYears = { readonly [Key in 'period' | 'baseline_year' | 'tolerance']: Readonly<PlanSettings[Key]> };
 
 const directions: readonly string[] = ['up', 'down', 'range'] satisfies Direction[];
 const isDirection = (text: string): text is Direction => directions.includes(text);

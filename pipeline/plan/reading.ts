@@ -8,7 +8,7 @@ export interface TargetContext {
 }
 
 /** The part of a target that its words decide; what is left out is blank. */
-export type Reading = Pick<Target, 'kind'> & Partial<Omit<Target, 'kind' | 'direction' | 'year'>>;
+type Reading = Pick<Target, 'kind'> & Partial<Omit<Target, 'kind' | 'direction' | 'year'>>;
 
 /** Reads one form of target: null when the text has another form, a refusal when it has this form but is at fault. */
 export type Reader = (text: string, context: TargetContext) => Reading | Refusal | null;

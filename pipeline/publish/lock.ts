@@ -1,14 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { PipelineError } from '../problem.ts';
 import { fileFault } from './file-fault.ts';
 
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
-  readonly since: string;
-}
+/** Who holds a lock, and since when, as ISO time. */
+const holderShape = z.object({ pid: z.number(), host: z.string(), since: z.string() });
+type Holder = Readonly<z.infer<typeof holderShape>>;
 
 /**
  * Takes the one lock of an output folder; the returned function gives it back. A lock whose process is gone is taken over.
@@ -42,7 +41,7 @@ function makeFolder(path: string): void {
 
 function readHolder(path: string): Holder | null {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Holder;
+    return holderShape.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
     return null;
   }

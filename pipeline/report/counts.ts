@@ -1,6 +1,6 @@
 import type { SummaryRow } from '../model/evaluation.ts';
 import type { Report, VerdictCount } from '../model/report.ts';
-import { verdictClass } from './words.ts';
+import { verdictClass } from './verdict-class.ts';
 
 /** Promises by list and verdict, in the order of the summary; a verdict with two wordings is two verdicts to a reader. */
 export function countsOf(summary: readonly SummaryRow[]): readonly VerdictCount[] {

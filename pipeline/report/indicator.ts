@@ -1,12 +1,14 @@
 import type { Evaluation, Verdict } from '../model/evaluation.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import type { ReportIndicator, YearResult } from '../model/report.ts';
-import { arithmeticOf } from './arithmetic.ts';
+import { arithmeticOf } from './arithmetic/arithmetic.ts';
 import { decimalsOf } from './decimals-of.ts';
 import { formatAgainst, formatNumber } from './format.ts';
-import { paragraphOf } from './paragraph.ts';
+import { paragraphOf } from './narrative/paragraph.ts';
+import { signedReason, tight } from './phrases.ts';
 import { printedCount, printedNumber, printedShare } from './printed.ts';
-import { arrowWords, signedReason, tight, verdictClass } from './words.ts';
+import { verdictClass } from './verdict-class.ts';
+import { arrowWords } from './words.ts';
 import { yearlyChange } from './yearly-change.ts';
 
 /**

@@ -1,6 +1,9 @@
 import type { Printed } from '../model/report.ts';
 import { formatCount, formatShare } from './format.ts';
 
+/** The place of a number that there is not. */
+export const noNumber: Printed = { value: null, text: '—' };
+
 /** A number in its unit with this many decimals, and separators of thousands. */
 export function printedNumber(value: number | null, decimals: number): Printed {
   return { value, text: formatCount(value, decimals) };

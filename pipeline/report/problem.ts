@@ -1,6 +1,7 @@
 import type { Evaluation } from '../model/evaluation.ts';
+import { severityWords } from '../model/problem-words.ts';
 import type { ReportProblem } from '../model/report.ts';
-import { severityWords, signedReason } from './words.ts';
+import { signedReason } from './phrases.ts';
 
 /** Every problem of an edition, 强制 first, then 核实, then 提示, each with its written explanation. */
 export function problemsOf(evaluation: Evaluation): readonly ReportProblem[] {

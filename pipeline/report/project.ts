@@ -1,10 +1,10 @@
 import type { ProjectVerdict } from '../model/evaluation.ts';
 import type { PlannedProject } from '../model/plan.ts';
 import type { Printed, PrintedDate, ReportProject } from '../model/report.ts';
-import { projectArithmetic } from './arithmetic-project.ts';
+import { projectArithmetic } from './arithmetic/project.ts';
 import { formatDate, formatNumber } from './format.ts';
 import { printedShare } from './printed.ts';
-import { verdictClass } from './words.ts';
+import { verdictClass } from './verdict-class.ts';
 
 /**
  * One key project with everything that the outputs print about it.

@@ -1,18 +1,20 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Edition, Plan, PlannedTarget } from '../model/plan.ts';
 import type { Report, ReportIndicator, ReportInput, ReportStatement } from '../model/report.ts';
-import { adviceOf } from './advice.ts';
-import { assessmentOf, summaryOf } from './assessment.ts';
-import { causesOf } from './causes.ts';
 import { countsOf, projectCountsOf } from './counts.ts';
+import { dataTables } from './data/tables.ts';
 import { formatShare } from './format.ts';
 import { indicatorOf } from './indicator.ts';
-import { methodOf } from './method.ts';
 import { fullName } from './names.ts';
-import { dataGapsOf, overviewOf, trendOf } from './narrative.ts';
+import { adviceOf } from './narrative/advice.ts';
+import { assessmentOf, summaryOf } from './narrative/assessment.ts';
+import { causesOf } from './narrative/causes.ts';
+import { dataGapsOf } from './narrative/data-gaps.ts';
+import { methodOf } from './narrative/method.ts';
+import { overviewOf } from './narrative/overview.ts';
+import { trendOf } from './narrative/trend.ts';
 import { problemsOf } from './problem.ts';
 import { projectOf } from './project.ts';
-import { dataTables } from './tables.ts';
 import { comparisonWords, kindWords, paceWords } from './words.ts';
 
 /**

@@ -2,7 +2,8 @@ import { writeBook } from '../excel/book.ts';
 import type { Report } from '../model/report.ts';
 import { allSheets } from './sheets/all.ts';
 
-export interface WorkbookOptions {
+/** What the data book is made with. */
+interface WorkbookOptions {
   /**
    * Relative path from the workbook's final folder to the folder that the file names of the sources start from
    * (`../../..`); with it every source is a link. Left out: no links.

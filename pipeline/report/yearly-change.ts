@@ -1,6 +1,6 @@
 import type { Printed, ReportIndicator } from '../model/report.ts';
+import { changeVerb, withChangeUnit } from './phrases.ts';
 import { printedNumber } from './printed.ts';
-import { changeVerb, withChangeUnit } from './words.ts';
 
 /** A change a year with one decimal more than the values; whole things that come out whole stay whole: 2个, not 2.0个. */
 export function yearlyChange(value: number | null, decimals: number): Printed {

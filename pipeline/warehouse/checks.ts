@@ -3,16 +3,15 @@ import type { Problem, Severity } from '../problem.ts';
 import { type Database, query, type Row } from './database.ts';
 import { baseName } from './files.ts';
 import type { View } from './order.ts';
+import { refusal } from './refuse.ts';
 
-/** An offending row of a check, as a problem, with all its cells. */
-export interface Finding extends Problem {
-  readonly origins: readonly string[];
-}
-
-/** Runs a check; every row it returns is a finding whose code is the name of the check. */
-export async function runCheck(database: Database, view: View): Promise<readonly Finding[]> {
+/**
+ * Runs a check; every row it returns is a problem whose code is the name of the check.
+ * @throws PipelineError E310 when the header names no severity that there is
+ */
+export async function runCheck(database: Database, view: View): Promise<readonly Problem[]> {
   const rows = await query(database, `SELECT * FROM ${view.name} ORDER BY area, year, measure, found, expected`);
-  const severity = view.file.header['severity'] as Severity;
+  const severity = severityOf(view);
   return rows.map((row) => {
     const origins = Array.isArray(row['origins']) ? row['origins'].map(String) : [];
     return {
@@ -34,7 +33,13 @@ export async function runCheck(database: Database, view: View): Promise<readonly
   });
 }
 
-/** 朝阳区2023年注册护士数; the area only once when the measure names it. */
+function severityOf({ file }: View): Severity {
+  const { severity = '' } = file.header;
+  if (severity === 'stop' || severity === 'warn' || severity === 'note') return severity;
+  throw refusal('E310', file.path, `标头注释有误：severity 为“${severity}”`, 'stop、warn 或 note');
+}
+
+/** 甲区2023年注册护士数; the area only once when the measure names it. */
 function subjectOf({ area, year, measure }: Row): string {
   const subject = String(measure ?? '');
   const place = area === null || subject.includes(String(area)) ? '' : String(area);

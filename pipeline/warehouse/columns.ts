@@ -1,5 +1,5 @@
 /** Column types of the tables that hold the data of a run. */
-export type ColumnType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN';
+type ColumnType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN';
 
 export type Columns = Readonly<Record<string, ColumnType>>;
 

@@ -1,6 +1,7 @@
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 
-export type Scalar = string | number | boolean | null;
+/** A single value of a row. */
+type Scalar = string | number | boolean | null;
 export type Row = Readonly<Record<string, Scalar | readonly Scalar[]>>;
 
 /** An in-memory DuckDB that downloads nothing; `close` frees it. */
@@ -49,6 +50,18 @@ export async function query(
   return reader
     .getRows()
     .map((row) => Object.fromEntries(row.map((value, index) => [names[index] ?? '', plain(value)])));
+}
+
+/**
+ * Rows of a query whose columns are the properties of `T`, by name and type; the statement answers for that.
+ * @throws Error when an integer cannot be held exactly
+ */
+export async function rowsAs<T>(
+  database: Database,
+  sql: string,
+  parameters: readonly (string | number)[] = [],
+): Promise<readonly T[]> {
+  return (await query(database, sql, parameters)) as readonly unknown[] as readonly T[];
 }
 
 function plain(value: DuckDBValue): Scalar | readonly Scalar[] {

@@ -13,7 +13,7 @@ import type {
 import { originOf } from '../model/observation.ts';
 import type { Edition } from '../model/plan.ts';
 import type { Problem } from '../problem.ts';
-import { type Database, query, type Row } from './database.ts';
+import { type Database, query, type Row, rowsAs } from './database.ts';
 import { concerns, entersReport, relevanceOf } from './relevance.ts';
 
 /** Reads everything about one edition from the warehouse; `problems` are those of reading and of the checks. */
@@ -24,41 +24,38 @@ export async function evaluate(
 ): Promise<Evaluation> {
   const { plan, report, year } = edition;
   const ofEdition = async <T>(view: string, order: string): Promise<readonly T[]> =>
-    (await query(
+    await rowsAs<T>(
       database,
       `SELECT * FROM ${view} WHERE plan = $1 AND report = $2 AND edition_year = $3 ORDER BY ${order}`,
       [plan.id, report, year],
-    )) as unknown as readonly T[];
+    );
   const areas: readonly [string, string] = [plan.area, plan.referenceArea];
   const relevance = await relevanceOf(database, edition);
   return {
     verdicts: await ofEdition<Verdict>('evaluation.verdicts', 'list DESC, seq, year'),
     projects: await ofEdition<ProjectVerdict>('evaluation.projects', 'seq, year'),
     summary: await ofEdition<SummaryRow>('evaluation.summary', 'list DESC, position, nature'),
-    definitions: (await query(
-      database,
-      'SELECT * FROM measured.definitions ORDER BY indicator',
-    )) as unknown as Definition[],
+    definitions: await rowsAs<Definition>(database, 'SELECT * FROM measured.definitions ORDER BY indicator'),
     observations: await observationsOf(database, areas, year),
-    ledgerCells: (await query(
+    ledgerCells: await rowsAs<LedgerCellRow>(
       database,
       `SELECT cells.* FROM loaded.ledger_cells AS cells
        WHERE cells.origin IN (SELECT origin FROM loaded.ledger WHERE area = $1 AND year <= $2) ORDER BY cells.rowid`,
       [plan.area, year],
-    )) as unknown as LedgerCellRow[],
+    ),
     problems: problems.filter((problem) => concerns(problem, relevance)),
-    explanations: (await query(
+    explanations: await rowsAs<Explanation>(
       database,
       `SELECT rule, subject, found, reason, name, "date" FROM reference.explanations
        WHERE area = $1 AND TRY_CAST("year" AS INTEGER) = $2 ORDER BY ALL`,
       [plan.area, year],
-    )) as unknown as Explanation[],
-    manualVerdicts: (await query(
+    ),
+    manualVerdicts: await rowsAs<ManualVerdict>(
       database,
       `SELECT TRY_CAST(seq AS INTEGER) AS seq, verdict, reason, name, "date" FROM reference.manual_verdicts
        WHERE plan = $1 AND report = $2 AND TRY_CAST("year" AS INTEGER) = $3 ORDER BY seq`,
       [plan.id, report, year],
-    )) as unknown as ManualVerdict[],
+    ),
     records: await ofEdition<WrittenRecord>('evaluation.records', 'position, year, subject, text'),
     stops: problems.filter((problem) => problem.severity === 'stop' && entersReport(problem, relevance)).length,
   };

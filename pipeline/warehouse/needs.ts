@@ -24,7 +24,7 @@ export async function needsOf(database: Database, views: readonly View[], plan: 
     const view = indicators.get(indicator);
     if (view === undefined) return [];
     const named = needs(view, views);
-    const { title = '', definition = '' } = view.file.header;
+    const { title = '' } = view.file.header;
     return named.flatMap((measure) => {
       const own = members.get(measure);
       if (own === undefined) return [];
@@ -33,7 +33,6 @@ export async function needsOf(database: Database, views: readonly View[], plan: 
           area: citywide.has(measure) ? plan.referenceArea : area,
           measure,
           indicator: title,
-          definition,
           members: own.filter((member) => named.includes(member)),
         },
       ];

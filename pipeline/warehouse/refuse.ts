@@ -1,7 +1,7 @@
 import { PipelineError } from '../problem.ts';
 
 /** E310: header comment; E311: statement, columns or reads of a file of `sql/`; E312: rows that are not unique. */
-export type SqlFault = 'E310' | 'E311' | 'E312';
+type SqlFault = 'E310' | 'E311' | 'E312';
 
 /** The error of a file of `sql/` that breaks the rules of its folder. */
 export function refusal(code: SqlFault, path: string, found: string, expected: string): PipelineError {

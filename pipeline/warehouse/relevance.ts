@@ -1,4 +1,5 @@
 import type { Edition } from '../model/plan.ts';
+import { placeOf } from '../model/problem-place.ts';
 import type { Problem } from '../problem.ts';
 import { type Database, query } from './database.ts';
 
@@ -43,31 +44,24 @@ export async function relevanceOf(database: Database, edition: Edition): Promise
   };
 }
 
-/** Area and year that a problem is about: of its figure, else of the folder of its file. */
-function placeOf({ figure, where }: Problem): { readonly area: string | undefined; readonly year: number | undefined } {
-  const folder = /(?:^|\/)([^/]+)\/(\d{4})\/[^/]/.exec(where.file ?? '');
-  return {
-    area: figure?.area ?? folder?.[1],
-    year: figure?.year ?? (folder?.[2] === undefined ? undefined : Number(folder[2])),
-  };
-}
-
 /** True when a problem lies in the plan's areas and not after the year of the edition, nor before it where that year is all it is about. */
 export function concerns(problem: Problem, { edition }: Relevance): boolean {
   const { area, year } = placeOf(problem);
-  const areaFits = area === undefined || area === edition.plan.area || area === edition.plan.referenceArea;
-  const yearFits = year === undefined || (problem.ownYearOnly ? year === edition.year : year <= edition.year);
+  const areaFits = area === null || area === edition.plan.area || area === edition.plan.referenceArea;
+  const yearFits = year === null || (problem.ownYearOnly ? year === edition.year : year <= edition.year);
   return areaFits && yearFits;
 }
 
 /** True when the doubtful figure would enter the report: one that it reads in that area and year, or not known which. */
 export function entersReport(problem: Problem, relevance: Relevance): boolean {
+  const { also = [], ...rest } = problem;
+  if (also.some((figure) => entersReport({ ...rest, figure }, relevance))) return true;
   const measure = problem.figure?.measure;
   const { area, year } = placeOf(problem);
   if (!concerns(problem, relevance)) return false;
-  if (year !== undefined && year < relevance.firstYear) return false;
+  if (year !== null && year < relevance.firstYear) return false;
   if (measure === undefined || !relevance.known.has(measure)) return true;
   const { plan } = relevance.edition;
   if (area === plan.referenceArea && area !== plan.area) return relevance.yardsticks.has(measure);
-  return relevance.needed.has(measure) || (area === undefined && relevance.yardsticks.has(measure));
+  return relevance.needed.has(measure) || (area === null && relevance.yardsticks.has(measure));
 }

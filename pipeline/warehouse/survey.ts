@@ -1,23 +1,23 @@
 import type { Plan } from '../model/plan.ts';
 import type { MeasureUse, NeededItem, Survey, WrittenExplanation } from '../model/survey.ts';
-import { type Database, query, type Row } from './database.ts';
+import { type Database, query, type Row, rowsAs } from './database.ts';
 
 /** Reads from the warehouse who sends what and what is missing, for all plans of the run. */
 export async function surveyOf(database: Database, plans: readonly Plan[]): Promise<Survey> {
   return {
-    items: (await query(
+    items: await rowsAs<NeededItem>(
       database,
       'SELECT * FROM evaluation.completeness ORDER BY plan, area, year, kind, department, item',
-    )) as unknown as readonly NeededItem[],
+    ),
     measures: (await query(database, measuresInOrder)).map(measureOf),
     owners: plans.flatMap(({ area, targets, commitments }) =>
       [...targets, ...commitments].map(({ name, department }) => ({ area, promise: name, department })),
     ),
-    explanations: (await query(
+    explanations: await rowsAs<WrittenExplanation>(
       database,
       `SELECT rule, area, TRY_CAST("year" AS INTEGER) AS year, subject, reason, name, "date"
        FROM reference.explanations ORDER BY ALL`,
-    )) as unknown as readonly WrittenExplanation[],
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { DefinitionBreak, LedgerEntry, Observation } from '../model/observation.ts';
 import type { Edition, Plan } from '../model/plan.ts';
 import type { Problem } from '../problem.ts';
-import { type Finding, runCheck } from './checks.ts';
+import { runCheck } from './checks.ts';
 import { createView } from './contract.ts';
 import { type Database, lockDown } from './database.ts';
 import { loadBreaks, loadLedger, loadObservations } from './load-data.ts';
@@ -12,7 +12,8 @@ import { loadReference } from './reference.ts';
 import { ofFolder, readsRawFigures, readViews } from './views.ts';
 import { createWithheld, loadWithheld } from './withheld.ts';
 
-export interface WarehouseInput {
+/** What a warehouse is built from. */
+interface WarehouseInput {
   readonly sqlDir: string;
   readonly plans: readonly Plan[];
   readonly editions: readonly Edition[];
@@ -25,9 +26,11 @@ export interface WarehouseInput {
   readonly demonstrationAreas: readonly string[];
 }
 
+/** A built warehouse: its views, and what its checks found. */
 export interface Warehouse {
   readonly views: readonly View[];
-  readonly findings: readonly Finding[];
+  /** What the checks found, in the order in which they ran. */
+  readonly findings: readonly Problem[];
   readonly checksDeclared: number;
   readonly checksRun: number;
 }
@@ -54,7 +57,7 @@ export async function buildWarehouse(database: Database, input: WarehouseInput):
   const checks = ofFolder(views, 'checks');
   const early = checks.filter(isRaw);
   const late = checks.filter((check) => !isRaw(check));
-  const findings: Finding[] = [];
+  const findings: Problem[] = [];
   const create = async (group: readonly View[]): Promise<void> => {
     for (const view of group) await createView(database, view);
   };

@@ -12,10 +12,11 @@ export async function createWithheld(database: Database): Promise<void> {
 
 /** Fills `loaded.withheld` with the figures that a `stop` problem casts doubt on; NULL means every area, year or measure. */
 export async function loadWithheld(database: Database, problems: readonly Problem[]): Promise<void> {
-  const rows = problems.flatMap(({ severity, code, figure = {} }) => {
-    const { area, year, measure } = figure;
-    const isDoubtful = severity === 'stop' && (area ?? year ?? measure) !== undefined;
-    return isDoubtful ? [[area ?? null, year ?? null, measure ?? null, code]] : [];
-  });
+  const rows = problems.flatMap(({ severity, code, figure = {}, also = [] }) =>
+    [figure, ...also].flatMap(({ area, year, measure }) => {
+      const isDoubtful = severity === 'stop' && (area ?? year ?? measure) !== undefined;
+      return isDoubtful ? [[area ?? null, year ?? null, measure ?? null, code]] : [];
+    }),
+  );
   await appendRows(database, table, columns, rows);
 }

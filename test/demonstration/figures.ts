@@ -14,7 +14,7 @@ export interface Figures {
 }
 
 /** Where a figure comes from: 引用 = printed there as it stands, 反推 = a count chosen so that the printed rate results. */
-export interface Source {
+interface Source {
   readonly area: string;
   readonly year: string;
   readonly measure: string;

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { printedShare, rowStretch, widestForm } from '../../pipeline/excel/form-pages.ts';
+import { printedShare, rowStretch } from '../../pipeline/excel/form-pages.ts';
 
 /** At three quarters of its size a page of 500 points holds 667: the lines, the head and 26 rows of 20 points. */
 const share = 0.75;
 const heights = (rows: number) => ({ lines: 100, head: 40, rows: Array<number>(rows).fill(20), foot: 60 });
+
+/** A4 landscape has 795 points between the margins; so many characters of 5.25 points fill it at three quarters of their size. */
+const widestForm = 201;
 
 describe('printedShare', () => {
   it('sets text of ten points at 7.5 points or more up to the widest form, and never larger than it is', () => {

@@ -1,5 +1,5 @@
 /** An element of an XML part with its children in their order. */
-export interface Element {
+interface Element {
   readonly name: string;
   readonly children: Element[];
 }

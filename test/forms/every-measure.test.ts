@@ -42,7 +42,6 @@ const needs = measures.map((row) => ({
   area: row['area_scope'] === '全市' ? '北京市' : area,
   measure: row['measure'] ?? '',
   indicator: '检验',
-  definition: '',
   members: (row['dimensions'] ?? '').split('×').flatMap((name) => membersOf(row['measure'] ?? '', name)),
 }));
 if (plan === undefined) throw new Error('no plan');

@@ -34,7 +34,7 @@ export function rawWithout(area: string, year: number): string {
   return raw;
 }
 
-export interface World {
+interface World {
   readonly plan: Plan;
   readonly year: number;
   readonly reading: Reading;

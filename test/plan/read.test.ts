@@ -31,6 +31,7 @@ const reference = {
   manual_verdicts: 'plan,report,year,seq,verdict,reason,name,date,demonstration\n',
   relations: 'left_measure,left_breakdown,relation,right_measure,right_breakdown,reason\n',
   bands: 'measure,minimum,maximum,yearly_change,reason\n',
+  ceilings: 'unit,kind,maximum,reason\n',
 };
 
 const folders: string[] = [];
@@ -333,6 +334,7 @@ test('登记无误的更正、说明、凭据等都通过', () => {
   judge(root, 'manual_verdicts', `some_145,final,2025,1,已完成,现场核实,${written},`);
   judge(root, 'relations', '注册护士数,,≤,注册护士数,,理由');
   judge(root, 'bands', '注册护士数,,,15,理由');
+  judge(root, 'ceilings', '人,区,10000000,理由');
   expect(faultsOf(root)).toEqual([]);
 });
 
@@ -358,6 +360,7 @@ test.each<[string, keyof typeof reference, string, string]>([
   ['结果', 'evidence', 'some_145,1,2023,合格,标准,文号,市里,2024-02-26,', '读到“合格”，应为达到 或 未达到'],
   ['年份', 'corrections', `某区,2023.0,注册护士数,,10,12,误录,${written},`, '读到“2023.0”，应为四位年份'],
   ['数值', 'corrections', `某区,2023,注册护士数,,10,12人,误录,${written},`, 'value 列：读到“12人”，应为数字'],
+  ['上限的种类', 'ceilings', '人,县,10000000,理由', 'kind 列：读到“县”，应为区 或 参照'],
   ['可空的数', 'bands', '注册护士数,多,,,理由', 'minimum 列：读到“多”，应为数字，不带千分位和单位，或空白'],
   ['没有署名', 'corrections', '某区,2023,注册护士数,,10,12,误录,,2024-02-26,', 'name 列：没有填写，应为文字，不能空白'],
   ['日期', 'corrections', '某区,2023,注册护士数,,10,12,误录,张三,二月,', 'date 列：读到“二月”，应为日期'],

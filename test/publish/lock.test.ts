@@ -52,7 +52,7 @@ it('进程已不在的旧锁由本次接管', () => {
   expect(attempt()).toBeTypeOf('function');
 });
 
-it('内容损坏的锁由本次接管', () => {
-  writeFileSync(join(folder, '.lock'), 'broken');
+it.each(['broken', '{}', 'null', '{"pid":"1"}'])('内容损坏的锁由本次接管：%s', (content) => {
+  writeFileSync(join(folder, '.lock'), content);
   expect(attempt()).toBeTypeOf('function');
 });

@@ -3,9 +3,9 @@ import { bookPlaces } from './account/book.ts';
 import { type Edition, editionOf } from './account/edition.ts';
 import { htmlPlaces } from './account/html.ts';
 import { chartFault, nativeCharts } from './account/native-charts.ts';
-import { pdfPlaces } from './account/pdf.ts';
+import { pdfPlaces } from './account/pdf/places.ts';
 import { accountOf, alterations, type Place } from './account/place.ts';
-import { quotedVerdicts } from './account/prose.ts';
+import { quotedVerdicts } from './account/prose/verdict-words.ts';
 import { submissionPlaces } from './account/submission.ts';
 import { type MadeEditions, madeEditions } from './made.ts';
 

@@ -9,7 +9,7 @@ interface Node {
 }
 
 /** A row of a table as the tags of a PDF give it, without blanks; `page` counts from 1. */
-export interface PdfRow {
+interface PdfRow {
   readonly page: number;
   /** True when every cell is a heading. */
   readonly heading: boolean;

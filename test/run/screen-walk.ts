@@ -10,7 +10,7 @@ export interface PlainNumber {
   readonly place: string;
 }
 
-export interface Walk {
+interface Walk {
   /** How many numbers open an explanation. */
   readonly figures: number;
   /** How many different explanations they open. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cacheFolder } from '../../pipeline/cache.ts';
-import { closeBrowser, openBrowser } from '../../pipeline/report/browser.ts';
+import { closeBrowser, openBrowser } from '../../pipeline/report/browser/browser.ts';
 import { readCsv } from './csv.ts';
 import { madeEditions } from './made.ts';
 import { exceptionOf } from './screen-exceptions.ts';

@@ -11,7 +11,7 @@ const lists = [
 ] as const;
 
 /** What was compared, and every figure or verdict of the two workbooks of an edition that is not the one of `data/`. */
-export interface Comparison {
+interface Comparison {
   readonly compared: number;
   readonly faults: readonly string[];
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 /** One case of a YAML file with the name of the file (the view that it is about) and a prefix for its areas. */
-export type Case<T> = T & { readonly case: string; readonly view: string; readonly prefix: string };
+type Case<T> = T & { readonly case: string; readonly view: string; readonly prefix: string };
 
 /** All cases of a folder below `test/sql/`. */
 export function readCases<T>(folder: string): readonly Case<T>[] {

@@ -57,6 +57,7 @@ describe('checks', () => {
         explanations: cases.flatMap(({ explanations, prefix }) => withPrefix(explanations, prefix)),
         breaks: cases.flatMap(({ registeredBreaks, prefix }) => withPrefix(registeredBreaks, prefix)),
         relations: [...relations, equality],
+        areas: cases.map(({ prefix }) => ({ area: `${prefix}北京市`, kind: '参照', note: '' })),
       },
     });
   });

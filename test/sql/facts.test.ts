@@ -73,17 +73,17 @@ describe('facts', () => {
         ...figuresOf('缺开口组', first).filter(([, , , band]) => band !== '90岁及以上'),
         nurses('修订', 100, { edition: 2022, file: '旧.csv' }),
         nurses('修订', 110, { edition: 2023, file: '新.csv' }),
-        nurses('更细', 3_452_460, { edition: 2022, file: '细.csv' }),
-        nurses('更细', 3_452_000, { edition: 2023, file: '粗.csv', resolution: 1000 }),
+        nurses('更细', 452_460, { edition: 2022, file: '细.csv' }),
+        nurses('更细', 452_000, { edition: 2023, file: '粗.csv', resolution: 1000 }),
         nurses('冲突', 100, { file: '甲.csv' }),
         nurses('冲突', 101, { file: '乙.csv' }),
         nurses('更正', 2650, {}),
         nurses('更正过期', 26_500, {}),
-        nurses('正常', 5, {}),
-        nurses('全年存疑', 5, {}),
-        nurses('别年存疑', 5, {}),
-        nurses('各年存疑', 5, {}),
-        nurses('别项存疑', 5, {}),
+        nurses('正常', 50, {}),
+        nurses('全年存疑', 50, {}),
+        nurses('别年存疑', 50, {}),
+        nurses('各年存疑', 50, {}),
+        nurses('别项存疑', 50, {}),
       ]),
       ledger: ledgerOf([
         { area: '甲区', year: 2023, project: '安贞东方医院', stage: '在建', edition: 2023, beds: 800 },
@@ -125,14 +125,14 @@ describe('facts', () => {
   });
 
   it('keeps the finer figure when the later one is the same, printed more coarsely', async () => {
-    expect(await figure('更细')).toMatchObject({ value: 3_452_460, resolution: 1, earlier: null, in_conflict: false });
+    expect(await figure('更细')).toMatchObject({ value: 452_460, resolution: 1, earlier: null, in_conflict: false });
     expect((await figure('更细', 'observations'))?.['origins']).toEqual([expect.stringMatching(/^细\.csv#/)]);
   });
 
   it('withholds figures on which files disagree, and only those', async () => {
     expect(await figure('冲突')).toMatchObject({ in_conflict: true, lowest: 100, highest: 101 });
     expect(await figure('冲突', 'observations')).toBeUndefined();
-    expect(await figure('正常', 'observations')).toMatchObject({ value: 5 });
+    expect(await figure('正常', 'observations')).toMatchObject({ value: 50 });
   });
 
   it.each([

@@ -2,7 +2,7 @@ import type { Edition, Plan, PlannedProject, PlannedTarget } from '../../pipelin
 import { blankPlan, blankProject, blankPromise } from './blank.ts';
 
 /** The parts of a promise that a case states. */
-export interface PromiseRow {
+interface PromiseRow {
   readonly list?: 'target' | 'commitment';
   readonly indicator: string;
   readonly name: string;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { isCounted } from '../../pipeline/model/counted.ts';
 import { openDatabase } from '../../pipeline/warehouse/database.ts';
 import { readSqlFiles } from '../../pipeline/warehouse/files.ts';
 import { parseSelect } from '../../pipeline/warehouse/parse.ts';
@@ -48,6 +49,22 @@ describe('bands.csv', () => {
     const numbers = ['minimum', 'maximum', 'yearly_change'].map((column) => line[column] ?? '');
     expect(numbers.some((text) => text !== '')).toBe(true);
     for (const text of numbers) expect(text).toMatch(/^\d*\.?\d*$/);
+  });
+});
+
+describe('ceilings.csv', () => {
+  const lines = read('ceilings');
+
+  it('has one line for each unit in which things are counted and each kind of area', () => {
+    const units = new Set(read('measures').flatMap(({ unit = '' }) => (isCounted(unit) ? [unit] : [])));
+    const wanted = [...units].flatMap((unit) => ['区', '参照'].map((kind) => `${unit} ${kind}`));
+    expect(lines.map(({ unit, kind }) => `${unit} ${kind}`).sort()).toEqual(wanted.sort());
+  });
+
+  it('is no lower for a province than for its parts', () => {
+    const ceiling = (unit: string, kind: string) =>
+      Number(lines.find((line) => line['unit'] === unit && line['kind'] === kind)?.['maximum']);
+    for (const { unit = '' } of lines) expect(ceiling(unit, '参照'), unit).toBeGreaterThan(ceiling(unit, '区'));
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../pipeline/model/plan.ts';
 import type { Problem } from '../../pipeline/problem.ts';
-import { concerns, type Relevance } from '../../pipeline/warehouse/relevance.ts';
+import { concerns, entersReport, type Relevance } from '../../pipeline/warehouse/relevance.ts';
 
 const plan = { id: 'p', area: '甲区', referenceArea: '市' };
 const relevance: Relevance = {
@@ -33,5 +33,17 @@ describe('concerns', () => {
   it('leaves what matters to an earlier report only to that report', () => {
     expect(concerns(problem('甲区', 2023, true), relevance)).toBe(false);
     expect(concerns(problem('甲区', 2025, true), relevance)).toBe(true);
+  });
+});
+
+describe('entersReport', () => {
+  const known = { ...relevance, needed: new Set(['注册护士数']), known: new Set(['注册护士数', '注册床位数']) };
+  const beds = { area: '甲区', year: 2023, measure: '注册床位数' };
+
+  it('is true of a problem of several figures when the report reads one of them', () => {
+    const one = { ...problem('甲区', 2023, false), figure: beds };
+    expect(entersReport(one, known)).toBe(false);
+    expect(entersReport({ ...one, also: [{ ...beds, year: 2022 }] }, known)).toBe(false);
+    expect(entersReport({ ...one, also: [{ ...beds, measure: '注册护士数' }] }, known)).toBe(true);
   });
 });

@@ -126,6 +126,14 @@ describe('buildWarehouse', () => {
   });
   it.each([
     ['one figure', problem({ area: '甲区', year: 2023, measure: '注册护士数' }), [2024]],
+    [
+      'each figure of a problem of several',
+      {
+        ...problem({ area: '甲区', year: 2024, measure: '注册床位数' }),
+        also: [{ area: '甲区', year: 2023, measure: '注册护士数' }],
+      },
+      [2024],
+    ],
     ['every measure of an area and year', problem({ area: '甲区', year: 2023 }), [2024]],
     ['every year of a measure', problem({ area: '甲区', measure: '注册护士数' }), []],
     ['another measure', problem({ area: '甲区', year: 2023, measure: '注册床位数' }), [2023, 2024]],
@@ -187,6 +195,14 @@ describe('a file that breaks the rules of its folder is refused by name', () => 
     const doubled = `${header}SELECT area, year, value, ${columns} FROM facts.observations UNION ALL SELECT area, year, value + 1, ${columns} FROM facts.observations`;
     await expect(built({ 'indicators/nurses.sql': doubled })).rejects.toThrow(
       '〔E312〕sql/indicators/nurses.sql：甲区2023年有 2 行，应为每个地区每一年一行',
+    );
+  });
+
+  it('a check of a severity that there is not', async () => {
+    const check =
+      "-- title: 负数\n-- severity: error\n-- remedy: 请改正\nSELECT area, year, measure, '' AS found, '' AS expected, origins FROM facts.figures\n";
+    await expect(built({ 'checks/negative.sql': check })).rejects.toThrow(
+      '〔E310〕sql/checks/negative.sql：标头注释有误：severity 为“error”',
     );
   });
 

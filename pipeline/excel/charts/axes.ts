@@ -2,6 +2,7 @@ import type { Chart } from './chart.ts';
 import { outline, textProperties, title } from './text.ts';
 import { node, val } from './xml.ts';
 
+/** The numbers by which series and axes of a chart name one another. */
 export const axisIds = { category: 111111111, value: 222222222 } as const;
 const grid = 'D0D0D0';
 const ink = '404040';

@@ -51,6 +51,7 @@ export interface Chart {
   readonly textSize?: number;
 }
 
+/** A value axis: its ends and the distance of its steps, in the unit of the values. */
 export interface Scale {
   readonly min: number;
   readonly max: number;

@@ -14,14 +14,14 @@ function runProperties(name: string, size: number, bold = false): string {
 }
 
 /** A title of a chart or an axis; a text is never a formula here. */
-export function title(text: string, size: number, { bold = false, upright = false } = {}): string {
+export function title(text: string, size: number, { bold = false } = {}): string {
   const paragraph = node(
     'a:p',
     {},
     node('a:pPr', {}, runProperties('a:defRPr', size, bold)),
     node('a:r', {}, runProperties('a:rPr', size, bold), `<a:t>${words(text)}</a:t>`),
   );
-  const body = node('a:bodyPr', upright ? { rot: 0, vert: 'horz' } : {});
+  const body = node('a:bodyPr');
   return node(
     'c:title',
     {},

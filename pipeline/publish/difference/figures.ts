@@ -10,6 +10,7 @@ export interface FigureDifference {
   readonly after: Figure | null;
 }
 
+/** A figure as `data/observations.csv` has it; blank parts are not known. */
 export interface Figure {
   /** The number as a literal, or the state in its place (`missing`, `not_applicable` …). */
   readonly value: string;

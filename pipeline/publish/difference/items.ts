@@ -1,4 +1,5 @@
 import { columnOrder, notCompared } from './columns.ts';
+import { type Item, itemPairs, itemsOf } from './item-pairs.ts';
 import { cellText, type Row, type Table } from './table.ts';
 
 /** One thing that is not as it was: `before` null for what is new, `after` null for what is gone. */
@@ -27,22 +28,14 @@ export interface ItemDifference {
   readonly verdict: { readonly before: Judged; readonly after: Judged } | null;
 }
 
-/** A promise or a project: its rows by year. */
-interface Item {
-  readonly seq: string;
-  readonly name: string;
-  readonly nature: string;
-  readonly years: ReadonlyMap<string, Row>;
-}
-
 /**
- * The promises or projects of a table that are not as before. Items are the same that have the same name, however they
- * are numbered, else the same number; rows of the same year are compared in the columns that both tables have.
+ * The promises or projects of a table that are not as before: rows of the same year are compared in the columns that both
+ * tables have.
  * @param year the data year of the edition
  */
 export function itemDifferences(before: Table, after: Table, year: number): readonly ItemDifference[] {
   const columns = after.columns.filter((column) => before.columns.includes(column) && !notCompared.includes(column));
-  return pairsOf(itemsOf(before), itemsOf(after)).flatMap(([old, now]) => {
+  return itemPairs(itemsOf(before), itemsOf(after)).flatMap(([old, now]) => {
     const changes = changesOf(old, now, columns);
     const item = now ?? old;
     if (item === undefined || changes.length === 0) return [];
@@ -50,46 +43,6 @@ export function itemDifferences(before: Table, after: Table, year: number): read
     const verdict = was && is && was.verdict !== is.verdict ? { before: was, after: is } : null;
     return [{ seq: Number(item.seq), name: item.name, nature: item.nature, changes, verdict }];
   });
-}
-
-function itemsOf({ rows }: Table): readonly Item[] {
-  const items = new Map<string, { row: Row; years: Map<string, Row> }>();
-  for (const row of rows) {
-    const item = items.get(cellText(row, 'seq')) ?? { row, years: new Map() };
-    item.years.set(cellText(row, 'year'), row);
-    items.set(cellText(row, 'seq'), item);
-  }
-  return [...items].map(([seq, { row, years }]) => {
-    const whole = items.get(cellText(row, 'parent'))?.row;
-    const own = cellText(row, 'name').replace(/^其中[：:]/, '');
-    const name = whole === undefined ? own : `${cellText(whole, 'name')}（${own}）`;
-    return { seq, name, nature: cellText(row, 'nature'), years };
-  });
-}
-
-/** Every item once, in the order of the new table; what is gone stands behind. */
-function pairsOf(
-  before: readonly Item[],
-  after: readonly Item[],
-): readonly (readonly [Item | undefined, Item | undefined])[] {
-  const left = [...before];
-  const take = (alike: (item: Item) => boolean): Item | undefined => {
-    const at = left.findIndex(alike);
-    return at < 0 ? undefined : left.splice(at, 1)[0];
-  };
-  const matched = new Map<Item, Item | undefined>();
-  const match = (alike: (old: Item, now: Item) => boolean): void => {
-    for (const now of after)
-      if (!matched.get(now))
-        matched.set(
-          now,
-          take((old) => alike(old, now)),
-        );
-  };
-  match((old, now) => old.name === now.name && old.seq === now.seq);
-  match((old, now) => old.name === now.name);
-  match((old, now) => old.seq === now.seq);
-  return [...after.map((now) => [matched.get(now), now] as const), ...left.map((old) => [old, undefined] as const)];
 }
 
 function changesOf(old: Item | undefined, now: Item | undefined, columns: readonly string[]): readonly Change[] {

@@ -7,7 +7,7 @@ import { type ItemList, itemLists } from './uses.ts';
 export type ClassOf = (verdict: string) => VerdictClass | null;
 
 /** A verdict of the data year that is another one than before. */
-export interface VerdictChange extends ItemDifference {
+interface VerdictChange extends ItemDifference {
   readonly list: ItemList;
   readonly verdict: NonNullable<ItemDifference['verdict']>;
 }

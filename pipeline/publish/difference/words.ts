@@ -24,7 +24,7 @@ export function figureWords({ value }: Figure): string {
 
 /** 强制, 核实 or 提示; the word itself when it is none of the program's. */
 export function severityWord(severity: string): string {
-  return new Map(Object.entries(severityWords)).get(severity as keyof typeof severityWords) ?? severity;
+  return Object.entries(severityWords).find(([name]) => name === severity)?.[1] ?? severity;
 }
 
 /** 2026-03-01 09:30 in local time; 时间不明 when the run left no record. */

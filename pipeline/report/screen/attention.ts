@@ -1,5 +1,5 @@
 import type { ReportIndicator } from '../../model/report.ts';
-import { metVerdicts } from '../words.ts';
+import { metVerdicts } from '../verdict-class.ts';
 
 /** Unmet 约束性 first, then what fell back or falls behind; within each group 由达标转为未达标 leads. */
 export function attentionOf(indicators: readonly ReportIndicator[]): readonly ReportIndicator[] {

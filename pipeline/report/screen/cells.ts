@@ -1,7 +1,9 @@
 import { decimalLiteral, withThousands } from '../../decimal.ts';
 import type { LedgerCellRow } from '../../model/evaluation.ts';
 import { originOf, originText } from '../../model/observation.ts';
-import type { DataTable, Report } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import { type ObservationRecord, observationRows, textIn } from '../observation-rows.ts';
+import { stateWords } from '../words.ts';
 import { sourceAddress } from './address.ts';
 
 /** A source cell with what was read from it; the measure is blank for cells that no observation comes from. */
@@ -21,25 +23,14 @@ export interface SourceCell {
   readonly words: string;
 }
 
-type Row = Readonly<Record<string, string | number | null>>;
-
-const stateWords: Readonly<Record<string, string>> = {
-  reported: '',
-  zero: '零',
-  missing: '缺报',
-  not_applicable: '不适用',
-  below_unit: '不足最小单位',
-};
-
 /** A function from an origin's text to the figures that were read there. `sourceRoot` null: sources are no links. */
 export function cellsOf(
   { data, inputs, ledgerCells }: Report,
   sourceRoot: string | null,
 ): (origins: readonly string[]) => readonly SourceCell[] {
-  const rows = new Map<string, Row[]>();
-  const table = data.find(({ name }) => name === 'observations');
-  for (const row of table === undefined ? [] : recordsOf(table)) {
-    const key = originText({ file: words(row['file']), sheet: words(row['sheet']), cell: words(row['cell']) });
+  const rows = new Map<string, ObservationRecord[]>();
+  for (const row of observationRows({ data })) {
+    const key = originText({ file: textIn(row, 'file'), sheet: textIn(row, 'sheet'), cell: textIn(row, 'cell') });
     rows.set(key, [...(rows.get(key) ?? []), row]);
   }
   const lines = new Map<string, LedgerCellRow[]>();
@@ -55,22 +46,18 @@ export function cellsOf(
     });
 }
 
-function recordsOf({ columns, rows }: DataTable): readonly Row[] {
-  return rows.map((row) => Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null])));
-}
-
-function cellOf(origin: string, row: Row, linkOf: (file: string) => string): SourceCell {
+function cellOf(origin: string, row: ObservationRecord, linkOf: (file: string) => string): SourceCell {
   const { file, sheet, cell } = originOf(origin);
   const value = row['value'];
   const literal = typeof value === 'number' ? decimalLiteral(value) : '';
-  const state = words(row['state']);
+  const state = textIn(row, 'state');
   return {
-    measure: words(row['measure']),
-    breakdown: words(row['breakdown']),
+    measure: textIn(row, 'measure'),
+    breakdown: textIn(row, 'breakdown'),
     value: literal === '' ? '—' : withThousands(literal),
-    unit: words(row['unit']),
-    state: stateWords[state] ?? state,
-    remark: words(row['remark']),
+    unit: textIn(row, 'unit'),
+    state: state === 'reported' ? '' : (stateWords[state] ?? state),
+    remark: textIn(row, 'remark'),
     file,
     sheet,
     cell,
@@ -83,8 +70,4 @@ function ledgerCell({ origin, name, cell, text }: LedgerCellRow, linkOf: (file: 
   const { file, sheet } = originOf(origin);
   const said = { measure: name, breakdown: '', value: text, unit: '', state: '', remark: '', words: '' };
   return { ...said, file, sheet, cell, link: linkOf(file) };
-}
-
-function words(cell: string | number | null | undefined): string {
-  return cell === null || cell === undefined ? '' : String(cell);
 }

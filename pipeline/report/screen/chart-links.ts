@@ -1,4 +1,5 @@
 import type { ReportIndicator } from '../../model/report.ts';
+import { escaped } from '../charts/svg.ts';
 import { sectionId } from './section.ts';
 import { yearFigures } from './year.ts';
 
@@ -34,8 +35,4 @@ function rowLinks(row: string, item: ReportIndicator): string {
     const found = isValue ? now.value : isProgress ? now.progress : isGoal ? goal : null;
     return found === null ? whole : `<a href="#${found.section}" data-figure="${found.part}">${whole}</a>`;
   });
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,5 @@
 import type { Report, VerdictCount } from '../../model/report.ts';
-import { verdictMarks } from '../charts-marks.ts';
+import { verdictMarks } from '../charts/marks.ts';
 import type { CountBook } from './prose/count-book.ts';
 import { sumOf } from './prose/count-book.ts';
 import { wholes } from './prose/count-guess.ts';

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { observationRows, textIn } from '../observation-rows.ts';
 import { sourceAddress } from './address.ts';
 import { wordsFigure } from './figure.ts';
 import { countedProblems } from './prose/counted.ts';
@@ -26,15 +27,12 @@ export function inputsOf(report: Report, sourceRoot: string | null) {
 }
 
 /** File → sheet → cells that the figures of the report may come from. */
-function placesOf({ data }: Report): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> {
+function placesOf(report: Report): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> {
   const files = new Map<string, Map<string, Set<string>>>();
-  const table = data.find(({ name }) => name === 'observations');
-  const at = (name: string): number => table?.columns.findIndex((column) => column.name === name) ?? -1;
-  const columns = [at('file'), at('sheet'), at('cell')];
-  for (const row of table?.rows ?? []) {
-    const [file = '', sheet = '', cell = ''] = columns.map((column) => String(row[column] ?? ''));
+  for (const row of observationRows(report)) {
+    const [file, sheet] = [textIn(row, 'file'), textIn(row, 'sheet')];
     const sheets = files.get(file) ?? new Map<string, Set<string>>();
-    sheets.set(sheet, (sheets.get(sheet) ?? new Set()).add(cell));
+    sheets.set(sheet, (sheets.get(sheet) ?? new Set()).add(textIn(row, 'cell')));
     files.set(file, sheets);
   }
   return files;

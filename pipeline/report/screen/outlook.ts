@@ -1,4 +1,5 @@
 import type { ReportIndicator } from '../../model/report.ts';
+import { noNumber } from '../printed.ts';
 import { yearlySoFar } from '../yearly-change.ts';
 import { type Entry, figure, figureEntry, spoken, wordsEntry, wordsFigure } from './figure.ts';
 import { attainmentHow, changeHow, changeOf, gapHow, yearlyHow } from './how/distance.ts';
@@ -6,8 +7,6 @@ import { movedHow, movedOf, soFarHow } from './how/moved.ts';
 import { projectionHow, projectionRangeHow } from './how/projection.ts';
 import { pooledHow } from './how/year.ts';
 import { sectionId } from './section.ts';
-
-const nothing = { value: null, text: '—' } as const;
 
 /** What is known of the data year only: distance to the goal, what is needed, where the trend leads, each with its arithmetic. */
 export function outlookEntries(item: ReportIndicator): readonly Entry[] {
@@ -39,10 +38,10 @@ export function outlookEntries(item: ReportIndicator): readonly Entry[] {
 export function outlookFigures(item: ReportIndicator) {
   const section = sectionId(item, item.current.year);
   return {
-    change: figure(section, 'change', changeOf(item) ?? nothing),
-    soFar: figure(section, 'so_far', yearlySoFar(item) ?? nothing),
-    numeratorMoved: figure(section, 'numerator_moved', movedOf(item, 'numerator') ?? nothing),
-    denominatorMoved: figure(section, 'denominator_moved', movedOf(item, 'denominator') ?? nothing),
+    change: figure(section, 'change', changeOf(item) ?? noNumber),
+    soFar: figure(section, 'so_far', yearlySoFar(item) ?? noNumber),
+    numeratorMoved: figure(section, 'numerator_moved', movedOf(item, 'numerator') ?? noNumber),
+    denominatorMoved: figure(section, 'denominator_moved', movedOf(item, 'denominator') ?? noNumber),
     attainment: figure(section, 'attainment', item.attainment),
     gap: figure(section, 'gap', item.gap),
     yearly: figure(section, 'yearly_needed', item.yearlyNeeded),

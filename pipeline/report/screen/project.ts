@@ -1,7 +1,7 @@
 import { withThousands } from '../../decimal.ts';
 import type { Printed, PrintedDate, ReportProject } from '../../model/report.ts';
-import { verdictMarks } from '../charts-marks.ts';
-import { projectRow } from '../html-project.ts';
+import { verdictMarks } from '../charts/marks.ts';
+import { projectRow } from '../page/project-row.ts';
 import { type Figure, figure, figureEntry, spoken, wordsEntry, wordsFigure } from './figure.ts';
 import type { TextReader } from './prose/report-text.ts';
 import type { CellsOf } from './year.ts';

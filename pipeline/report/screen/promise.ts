@@ -1,8 +1,9 @@
 import type { Report, ReportIndicator } from '../../model/report.ts';
-import { verdictMarks } from '../charts-marks.ts';
-import { exact } from '../exact.ts';
-import { blockRemarks, reasonText, remarksOf } from '../html-remarks.ts';
+import { exact } from '../arithmetic/exact.ts';
+import { verdictMarks } from '../charts/marks.ts';
 import { fullName } from '../names.ts';
+import { blockRemarks, reasonText, remarksOf } from '../narrative/remarks.ts';
+import { periodYears } from '../page/period-years.ts';
 import { type Entry, type Figure, figure, figureEntry, literal, spoken, wordsEntry, wordsFigure } from './figure.ts';
 import { outlookFigures } from './outlook.ts';
 import type { TextReader } from './prose/report-text.ts';
@@ -42,12 +43,6 @@ export function promiseOf(item: ReportIndicator, report: Report, cellsOf: CellsO
     baseEntries: baseEntries(item, base),
     years: [...item.years].reverse().map((result) => yearSection(item, result, report.records, cellsOf)),
   };
-}
-
-/** The years of the table, rising: from the year after the base year to the data year. */
-export function periodYears({ plan, year }: Report): readonly number[] {
-  const first = Math.min(plan.baselineYear + 1, year);
-  return Array.from({ length: year - first + 1 }, (_, index) => first + index);
 }
 
 function valueIn(item: ReportIndicator, year: number) {

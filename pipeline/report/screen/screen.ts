@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { marksOf } from '../../model/marks.ts';
 import type { Report } from '../../model/report.ts';
-import { withVisibleCharacters } from '../html-safe.ts';
-import { runningWords } from '../html-style.ts';
+import { runningWords } from '../page/running-words.ts';
+import { documentTemplate, joinedFiles } from '../page/template.ts';
+import { withVisibleCharacters } from '../page/visible-characters.ts';
 import { screenModel } from './model.ts';
 import { contentPolicy } from './policy.ts';
-import { joinedFiles, screenTemplate } from './template.ts';
 
-export interface ScreenOptions {
+/** What the page for the screen is made with. */
+interface ScreenOptions {
   /** The folder that has `screen/document.hbs`, its partials, `screen/style/` and `screen/script/`. */
   readonly templatesDir: string;
   /** The way from the report's folder to the folder that has the sources; null for no links. */
@@ -23,7 +24,7 @@ export function renderScreen(report: Report, { templatesDir, sourceRoot }: Scree
   const safe = withVisibleCharacters(report, isVisible);
   const style = `${runningWords(safe)}\n${joinedFiles(join(folder, 'style'), '.css')}`;
   const script = joinedFiles(join(folder, 'script'), '.js');
-  return screenTemplate(folder)({
+  return documentTemplate(folder, { helpers: {}, keepsIndent: false })({
     ...screenModel(safe, sourceRoot),
     windowTitle: [...marksOf(safe).map((mark) => `【${mark}】`), safe.title].join(''),
     policy: contentPolicy(style, script),

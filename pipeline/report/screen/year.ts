@@ -9,7 +9,7 @@ import { recordEntries } from './records.ts';
 import { sectionId } from './section.ts';
 
 /** All that is known about one promise in one year, down to the cells. */
-export interface YearSection {
+interface YearSection {
   readonly id: string;
   readonly heading: string;
   readonly text: string;

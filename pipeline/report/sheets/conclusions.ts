@@ -1,7 +1,7 @@
 import type { Sheet } from '../../excel/sheet.ts';
 import type { Report, ReportSection, StatementBlock, StatementChapter } from '../../model/report.ts';
-import { chapterTitles } from '../html-chapters.ts';
-import { bareHeading } from '../statement-chapters.ts';
+import { chapterTitles } from '../page/chapters.ts';
+import { bareHeading } from '../statement/chapters.ts';
 
 interface Paragraph {
   readonly heading: string;

@@ -1,5 +1,6 @@
 import type { Cell, Column, Sheet } from '../../excel/sheet.ts';
 import type { DataTable, Report } from '../../model/report.ts';
+import { stateWords } from '../words.ts';
 import { groupedNumber } from './grouped.ts';
 import { signs } from './words.ts';
 
@@ -15,14 +16,6 @@ const headings: Readonly<Record<string, Column>> = {
   sheet: { heading: '工作表', width: 18 },
   cell: { heading: '单元格', width: 10, align: 'center' },
   remark: { heading: '脚注', width: 40 },
-};
-
-const states: Readonly<Record<string, string>> = {
-  reported: '有数',
-  zero: '零',
-  missing: '缺报',
-  not_applicable: '不适用',
-  below_unit: '不足最小单位',
 };
 
 /** The observations of the data tables, as read, with the cell of each. */
@@ -42,5 +35,5 @@ export function observationsSheet(report: Report): Sheet {
 function shown(cell: DataTable['rows'][number][number], column: string | undefined): Cell {
   if (cell === null) return { value: null, text: '—' };
   if (column === 'value' && typeof cell === 'number') return groupedNumber(cell);
-  return column === 'state' ? (states[String(cell)] ?? cell) : cell;
+  return column === 'state' ? (stateWords[String(cell)] ?? cell) : cell;
 }

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../excel/sheet.ts';
+import { problemArea, severityWords } from '../../model/problem-words.ts';
 import type { Report } from '../../model/report.ts';
-import { problemArea, severityWords } from '../words.ts';
 import { orDash, signs } from './words.ts';
 
 const severityClass = { stop: 'bad', warn: 'fair', note: 'gap' } as const;

@@ -1,11 +1,11 @@
 import type { Cell, Column, Sheet } from '../../excel/sheet.ts';
-import type { Printed, Report, ReportIndicator, YearResult } from '../../model/report.ts';
+import type { Report, ReportIndicator, YearResult } from '../../model/report.ts';
+import { noNumber } from '../printed.ts';
 import { type FigurePlaces, figurePlaces } from './formulas/places.ts';
 import { taken } from './formulas/worked.ts';
+import { planYears } from './plan-years.ts';
 import { remarks } from './remarks.ts';
 import { orDash, signs } from './words.ts';
-
-const none: Printed = { value: null, text: '—' };
 
 const beforeYears: readonly Column[] = [
   { heading: '序号', width: 4, align: 'center' },
@@ -34,8 +34,7 @@ const afterYears: readonly Column[] = [
 
 /** One list of promises, a row each, with every year from the start of the period to the data year. */
 export function promisesSheet(report: Report, list: 'target' | 'commitment'): Sheet {
-  const { start } = report.plan.period;
-  const years = Array.from({ length: Math.max(0, report.year - start + 1) }, (_, index) => start + index);
+  const years = planYears(report);
   const target = list === 'target';
   const places = figurePlaces(report);
   return {
@@ -64,7 +63,7 @@ function promiseRow(promise: ReportIndicator, years: readonly number[], places: 
     orDash(promise.nature),
     taken(promise.baseline.value, places.input(promise, '基期值\nb')),
     promise.baseline.year,
-    ...years.map((year) => taken(byYear.get(year)?.value ?? none, places.year(promise, year, '数值'))),
+    ...years.map((year) => taken(byYear.get(year)?.value ?? noNumber, places.year(promise, year, '数值'))),
     promise.target.text,
     promise.target.reading,
     taken(current.tau, places.input(promise, '时序进度\nτ')),

@@ -2,6 +2,7 @@ import type { Cell, Sheet } from '../../excel/sheet.ts';
 import type { Report } from '../../model/report.ts';
 import { settingsName } from './formulas/places.ts';
 
+/** Headings that the formulas of other sheets refer to. */
 export const settingValue = '数值';
 export const settingVerdict = '结论';
 

@@ -1,6 +1,6 @@
 import type { Cell, CellPlace, Sheet } from '../../excel/sheet.ts';
 import type { Printed, Report, ReportIndicator, YearResult } from '../../model/report.ts';
-import { verdictClass } from '../words.ts';
+import { verdictClass } from '../verdict-class.ts';
 import { progressCell, ratioCell, tauCell } from './formulas/pace.ts';
 import { type FigurePlaces, figurePlaces, yearsName } from './formulas/places.ts';
 import { type RawRows, rawRows } from './formulas/raw-rows.ts';

@@ -1,6 +1,7 @@
 import type { Form } from '../../excel/form.ts';
 import type { Report } from '../../model/report.ts';
 
+/** The line to sign, below every form. */
 export const signature =
   '单位负责人：　　　　　　　统计负责人：　　　　　　　填表人：　　　　　　　联系电话：　　　　　　　　报出日期：　　　　　年　　月　　日';
 

@@ -1,5 +1,5 @@
 import type { Scale } from '../../excel/charts/chart.ts';
-import type { ChartPoints } from '../charts-points.ts';
+import type { ChartPoints } from '../charts/points.ts';
 
 /** Where a label stands beside its point, as shares of the height of the axis, and how far it reaches towards the next year. */
 const nearest = 0.02;

@@ -3,16 +3,13 @@ import type { Cell } from '../../excel/sheet.ts';
 import type { PrintedDate, Report, ReportProject } from '../../model/report.ts';
 import { grouped } from '../sheets/grouped.ts';
 import { orDash } from '../sheets/words.ts';
+import { type Field, figure, words } from './field.ts';
 import { codesOf, linesOf, signature } from './frame.ts';
 
-interface Field {
-  readonly head: string;
-  /** The heading over this and its neighbours with the same one; blank for a heading as high as the head. */
-  readonly group: string;
-  readonly width: number;
-  readonly kind: 'words' | 'figure';
-  readonly align: 'left' | 'center' | 'right';
-  readonly cell: (project: ReportProject) => Cell;
+/** Columns under a common heading; blank for headings as high as the head. */
+interface Group {
+  readonly heading: string;
+  readonly fields: readonly Field<ReportProject>[];
 }
 
 /** The form of the key projects: schedule, money, scale, progress, verdict. */
@@ -34,50 +31,79 @@ export function projectsForm(report: Report): Form {
   };
 }
 
-const fields: readonly Field[] = [
-  words('', '序号', 5, 'center', ({ seq }) => seq),
-  words('', '项目名称', 20, 'left', ({ name }) => name),
-  words('', '建设\n地点', 13, 'left', ({ site }) => orDash(site)),
-  words('', '建设\n性质', 8, 'center', ({ kind }) => orDash(kind)),
-  words('时间', '计划竣工', 15, 'center', ({ plannedCompletion, scheduleText }) =>
-    planned(plannedCompletion, scheduleText),
-  ),
-  words('时间', '实际开工', 15, 'center', ({ actualStart }) => actualStart),
-  words('时间', '实际竣工', 15, 'center', ({ actualCompletion }) => actualCompletion),
-  figure('投资（万元）', '计划\n总投资', 10, ({ investmentPlanned, investmentText }) =>
-    investmentPlanned.value === null ? orDash(investmentText) : grouped(investmentPlanned),
-  ),
-  figure('投资（万元）', '累计\n完成', 9, ({ investmentDone }) => grouped(investmentDone)),
-  figure('床位（张）', '规划', 7, ({ bedsPlanned }) => grouped(bedsPlanned)),
-  figure('床位（张）', '交付', 7, ({ bedsDelivered }) => grouped(bedsDelivered)),
-  figure('建筑面积（平方米）', '规划', 9, ({ floorAreaPlanned }) => grouped(floorAreaPlanned)),
-  figure('建筑面积（平方米）', '交付', 9, ({ floorAreaDelivered }) => grouped(floorAreaDelivered)),
-  words('进展', '当前\n阶段', 8, 'center', ({ stage }) => orDash(stage)),
-  figure('进展', '投资或形\n象进度', 8, ({ progressShare }) => progressShare),
-  figure('进展', '时间\n进度', 8, ({ elapsedShare }) => elapsedShare),
-  words('', '评估结论', 12.5, 'center', ({ verdictZh }) => verdictZh),
-  words('', '备注', 17, 'left', ({ note }) => note),
+const groups: readonly Group[] = [
+  {
+    heading: '',
+    fields: [
+      words('序号', 5, 'center', ({ seq }) => seq),
+      words('项目名称', 20, 'left', ({ name }) => name),
+      words('建设\n地点', 13, 'left', ({ site }) => orDash(site)),
+      words('建设\n性质', 8, 'center', ({ kind }) => orDash(kind)),
+    ],
+  },
+  {
+    heading: '时间',
+    fields: [
+      words('计划竣工', 15, 'center', ({ plannedCompletion, scheduleText }) =>
+        planned(plannedCompletion, scheduleText),
+      ),
+      words('实际开工', 15, 'center', ({ actualStart }) => actualStart),
+      words('实际竣工', 15, 'center', ({ actualCompletion }) => actualCompletion),
+    ],
+  },
+  {
+    heading: '投资（万元）',
+    fields: [
+      figure('计划\n总投资', 10, ({ investmentPlanned, investmentText }) =>
+        investmentPlanned.value === null ? orDash(investmentText) : grouped(investmentPlanned),
+      ),
+      figure('累计\n完成', 9, ({ investmentDone }) => grouped(investmentDone)),
+    ],
+  },
+  {
+    heading: '床位（张）',
+    fields: [
+      figure('规划', 7, ({ bedsPlanned }) => grouped(bedsPlanned)),
+      figure('交付', 7, ({ bedsDelivered }) => grouped(bedsDelivered)),
+    ],
+  },
+  {
+    heading: '建筑面积（平方米）',
+    fields: [
+      figure('规划', 9, ({ floorAreaPlanned }) => grouped(floorAreaPlanned)),
+      figure('交付', 9, ({ floorAreaDelivered }) => grouped(floorAreaDelivered)),
+    ],
+  },
+  {
+    heading: '进展',
+    fields: [
+      words('当前\n阶段', 8, 'center', ({ stage }) => orDash(stage)),
+      figure('投资或形\n象进度', 8, ({ progressShare }) => progressShare),
+      figure('时间\n进度', 8, ({ elapsedShare }) => elapsedShare),
+    ],
+  },
+  {
+    heading: '',
+    fields: [
+      words('评估结论', 12.5, 'center', ({ verdictZh }) => verdictZh),
+      words('备注', 17, 'left', ({ note }) => note),
+    ],
+  },
 ];
 
+const fields = groups.flatMap((group) => group.fields);
+
 function headOf(): Form['head'] {
-  const groups = fields.map(({ group }) => group);
-  const first = fields.flatMap(({ group, head }, index): readonly HeadCell[] => {
-    if (group === '') return [{ text: head, rows: 2 }];
-    if (groups[index - 1] === group) return [];
-    return [{ text: group, columns: groups.filter((other) => other === group).length }];
-  });
-  return [first, fields.filter(({ group }) => group !== '').map(({ head }) => ({ text: head }))];
+  const first = groups.flatMap((group): readonly HeadCell[] =>
+    group.heading === ''
+      ? group.fields.map(({ head }) => ({ text: head, rows: 2 }))
+      : [{ text: group.heading, columns: group.fields.length }],
+  );
+  const second = groups.filter(({ heading }) => heading !== '').flatMap((group) => group.fields);
+  return [first, second.map(({ head }) => ({ text: head }))];
 }
 
 /** A date, or the words of the plan where it gives none. */
 function planned(date: PrintedDate, schedule: string): Cell {
   return date.date === null ? orDash(schedule) : date;
-}
-
-function words(group: string, head: string, width: number, align: Field['align'], cell: Field['cell']): Field {
-  return { group, head, width, kind: 'words', align, cell };
-}
-
-function figure(group: string, head: string, width: number, cell: Field['cell']): Field {
-  return { group, head, width, kind: 'figure', align: 'right', cell };
 }

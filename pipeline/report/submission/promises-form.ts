@@ -1,28 +1,21 @@
 import type { Form, HeadCell } from '../../excel/form.ts';
-import type { Cell } from '../../excel/sheet.ts';
 import type { Printed, Report, ReportIndicator } from '../../model/report.ts';
+import { noNumber } from '../printed.ts';
+import { planYears } from '../sheets/plan-years.ts';
 import { remarks } from '../sheets/remarks.ts';
 import { orDash } from '../sheets/words.ts';
+import { type Field, figure, words } from './field.ts';
 import { codesOf, linesOf, signature } from './frame.ts';
 
-const none: Printed = { value: null, text: '—' };
-
-interface Field {
-  readonly head: string;
-  readonly width: number;
-  readonly kind: 'words' | 'figure';
-  readonly align: 'left' | 'center' | 'right';
-  readonly cell: (promise: ReportIndicator) => Cell;
-}
+type PromiseField = Field<ReportIndicator>;
 
 /** The form of the indicators or of the commitments: base value, every year, target, progress, verdict. */
 export function promisesForm(report: Report, list: 'target' | 'commitment'): Form {
   const target = list === 'target';
-  const { start } = report.plan.period;
-  const years = Array.from({ length: Math.max(0, report.year - start + 1) }, (_, index) => start + index);
+  const years = planYears(report);
   const promises = target ? report.indicators : report.commitments;
   const before = fieldsBefore(report, target);
-  const yearly = years.map((year): Field => figure(`${year}年`, 9, ({ years: all }) => valueIn(all, year)));
+  const yearly = years.map((year): PromiseField => figure(`${year}年`, 9, ({ years: all }) => valueIn(all, year)));
   const fields = [...before, ...yearly, ...fieldsAfter];
   const codes = codesOf(fields.map(({ kind }) => kind));
   return {
@@ -41,7 +34,7 @@ export function promisesForm(report: Report, list: 'target' | 'commitment'): For
   };
 }
 
-function fieldsBefore({ plan }: Report, target: boolean): readonly Field[] {
+function fieldsBefore({ plan }: Report, target: boolean): readonly PromiseField[] {
   return [
     words('序号', 5, 'center', ({ seq }) => seq),
     words(target ? '指标名称' : '承诺事项', 29, 'left', ({ name, parent }) => ({
@@ -54,7 +47,7 @@ function fieldsBefore({ plan }: Report, target: boolean): readonly Field[] {
   ];
 }
 
-const fieldsAfter: readonly Field[] = [
+const fieldsAfter: readonly PromiseField[] = [
   words('目标值', 15, 'center', ({ target }) => orDash(target.text)),
   figure('目标\n年份', 7, ({ target }) => ({ value: target.year, text: String(target.year) })),
   figure('时序\n进度', 9, ({ current }) => current.tau),
@@ -65,11 +58,11 @@ const fieldsAfter: readonly Field[] = [
 ];
 
 /** Years stand together under 年度值, goal and progress under theirs. */
-function headOf(before: readonly Field[], years: readonly Field[]): Form['head'] {
-  const tall = ({ head }: Field): HeadCell => ({ text: head, rows: 2 });
+function headOf(before: readonly PromiseField[], years: readonly PromiseField[]): Form['head'] {
+  const tall = ({ head }: PromiseField): HeadCell => ({ text: head, rows: 2 });
   const goal = fieldsAfter.slice(0, 2);
   const progress = fieldsAfter.slice(2, 5);
-  const group = (text: string, fields: readonly Field[]): readonly HeadCell[] =>
+  const group = (text: string, fields: readonly PromiseField[]): readonly HeadCell[] =>
     fields.length === 0 ? [] : [{ text, columns: fields.length }];
   return [
     [
@@ -84,7 +77,7 @@ function headOf(before: readonly Field[], years: readonly Field[]): Form['head']
 }
 
 /** A part of the plan opens with a row of its own where the plan has parts. */
-function rowsOf(promises: readonly ReportIndicator[], fields: readonly Field[]): Form['rows'] {
+function rowsOf(promises: readonly ReportIndicator[], fields: readonly PromiseField[]): Form['rows'] {
   return promises.flatMap((promise, index): Form['rows'] => {
     const opens = promise.dimension !== '' && promise.dimension !== promises[index - 1]?.dimension;
     return [...(opens ? [promise.dimension] : []), fields.map(({ cell }) => cell(promise))];
@@ -92,13 +85,5 @@ function rowsOf(promises: readonly ReportIndicator[], fields: readonly Field[]):
 }
 
 function valueIn(years: ReportIndicator['years'], year: number): Printed {
-  return years.find((result) => result.year === year)?.value ?? none;
-}
-
-function words(head: string, width: number, align: Field['align'], cell: Field['cell']): Field {
-  return { head, width, kind: 'words', align, cell };
-}
-
-function figure(head: string, width: number, cell: (promise: ReportIndicator) => Printed): Field {
-  return { head, width, kind: 'figure', align: 'right', cell };
+  return years.find((result) => result.year === year)?.value ?? noNumber;
 }

@@ -2,9 +2,10 @@ import { writeBook } from '../../excel/book.ts';
 import type { Chart } from '../../excel/charts/chart.ts';
 import type { ChartRow, ChartSheet } from '../../excel/charts/chart-sheet.ts';
 import type { Report } from '../../model/report.ts';
-import { progressFigures, verdictFigures } from './overview-figures.ts';
+import { progressFigures } from './progress-figures.ts';
 import { projectsForm } from './projects-form.ts';
 import { promisesForm } from './promises-form.ts';
+import { verdictFigures } from './verdict-figures.ts';
 import { yearFigures } from './year-figures.ts';
 
 /** Heights in millimetres of a chart that has half a page, and of one that has a page to itself. */

@@ -1,23 +1,25 @@
 import type { Chart, Look, Series } from '../../excel/charts/chart.ts';
 import { scaleDecimals, scaleOf } from '../../excel/charts/scale.ts';
 import type { ReportIndicator } from '../../model/report.ts';
-import type { ChartPoint, ChartPoints } from '../charts-points.ts';
+import type { ChartPoint, ChartPoints } from '../charts/points.ts';
 import { orDash } from '../sheets/words.ts';
 import { labelSides } from './label-sides.ts';
 
+/** The sheet that the line charts are drawn from. */
 export const yearFiguresName = '图表数据';
 const ink = '1F1F1F';
 
-/** The headings of the figures that lines are drawn from, and how each is told from the others in grey. */
-const looks: Readonly<Record<string, Look>> = {
-  目标下限: { colour: '7F7F7F', width: 1.5, dash: 'lgDashDot' },
-  目标上限: { colour: '7F7F7F', width: 1.5, dash: 'lgDash' },
-  目标值: { colour: '7F7F7F', width: 1.5, dash: 'lgDash' },
-  目标路径: { colour: '595959', width: 1.25, dash: 'sysDot' },
-  比对值: { colour: '595959', width: 0, mark: 'diamond', markSize: 9 },
-  基期值: { colour: 'A6A6A6', width: 0, mark: 'square', markSize: 11 },
-  实际值: { colour: ink, width: 2.25, mark: 'circle', markSize: 6, labels: 't', labelGround: true },
-};
+/** The lines of the chart, the lowest first, and how each is told from the others in grey. */
+const looks: readonly (readonly [Heading, Look])[] = [
+  ['目标下限', { colour: '7F7F7F', width: 1.5, dash: 'lgDashDot' }],
+  ['目标上限', { colour: '7F7F7F', width: 1.5, dash: 'lgDash' }],
+  ['目标值', { colour: '7F7F7F', width: 1.5, dash: 'lgDash' }],
+  ['目标路径', { colour: '595959', width: 1.25, dash: 'sysDot' }],
+  ['比对值', { colour: '595959', width: 0, mark: 'diamond', markSize: 9 }],
+  ['基期值', { colour: 'A6A6A6', width: 0, mark: 'square', markSize: 11 }],
+  ['实际值', { colour: ink, width: 2.25, mark: 'circle', markSize: 6, labels: 't', labelGround: true }],
+];
+/** Its columns of figures, in their order. */
 export const yearHeadings = ['实际值', '基期值', '目标路径', '目标值', '目标下限', '目标上限', '比对值'] as const;
 type Heading = (typeof yearHeadings)[number];
 
@@ -48,8 +50,8 @@ export function yearChart({ indicator, name, points, first }: YearBlock): Chart 
     categories: '年份',
     categoryTitle: '',
     valueTitle: indicator.unit === '' ? '数值' : `单位：${indicator.unit}`,
-    series: Object.entries(looks).flatMap(([heading, look]): readonly Series[] =>
-      drawn.includes(heading as Heading)
+    series: looks.flatMap(([heading, look]): readonly Series[] =>
+      drawn.includes(heading)
         ? [{ heading, look, ...(heading === '实际值' && scale !== null ? { sides: labelSides(points, scale) } : {}) }]
         : [],
     ),

@@ -1,18 +1,18 @@
-import type { Chart } from '../../excel/charts/chart.ts';
 import { wholeValue } from '../../excel/number.ts';
 import type { Cell, Sheet, WorkedNumber } from '../../excel/sheet.ts';
 import type { Printed, Report } from '../../model/report.ts';
-import { type ChartPoint, chartPoints } from '../charts-points.ts';
+import { type ChartPoint, chartPoints } from '../charts/points.ts';
 import { fullName } from '../names.ts';
 import { printedNumber } from '../printed.ts';
 import { groupedNumber } from '../sheets/grouped.ts';
 import { orDash } from '../sheets/words.ts';
+import type { Figures } from './figures.ts';
 import { type YearBlock, yearChart, yearFiguresName, yearHeadings } from './year-chart.ts';
 
 const none: Printed = { value: null, text: '' };
 
 /** The yearly figures of every indicator, a row a year, and a line chart of each. */
-export function yearFigures(report: Report): { readonly sheet: Sheet; readonly charts: readonly Chart[] } {
+export function yearFigures(report: Report): Figures {
   let next = 0;
   const blocks = report.indicators.map((indicator): YearBlock => {
     const points = chartPoints(indicator, report.plan.period.end);

@@ -9,7 +9,7 @@ import { emergency, services } from './services.ts';
 import { tasks } from './tasks.ts';
 
 /** The files that one area's departments send for one year. */
-export interface Delivery {
+interface Delivery {
   readonly area: string;
   readonly year: number;
   readonly books: readonly Book[];

@@ -3,7 +3,7 @@ import { type Item, item, printed, sourceLine } from '../item.ts';
 import { head, type Merge, type Page, page, text } from '../page.ts';
 
 /** A measure of a year as a column; columns with the same `group` next to each other stand under one merged heading. */
-export interface Column {
+interface Column {
   readonly measure: string;
   readonly unit: string;
   readonly year: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartPoints } from '../../../pipeline/report/charts-points.ts';
+import type { ChartPoints } from '../../../pipeline/report/charts/points.ts';
 import { labelSides } from '../../../pipeline/report/submission/label-sides.ts';
 
 const scale = { min: 0, max: 100, step: 25 };

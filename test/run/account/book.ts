@@ -1,15 +1,19 @@
 import { join } from 'node:path';
 import { type CellObject, utils, type WorkBook } from '@e965/xlsx';
 import { shown } from '../workbook-figures.ts';
-import { numberCell, projectCell, promiseCell, textCell } from './columns.ts';
+import { numberCell, textCell } from './cells.ts';
 import type { Edition, Promised } from './edition.ts';
 import { type Rule, words } from './explain.ts';
 import { frameRules } from './frame.ts';
 import { openedBook } from './opened.ts';
 import type { Place } from './place.ts';
-import { proseRules, tight, verdictWords } from './prose.ts';
+import { projectCell } from './project-columns.ts';
+import { promiseCell } from './promise-columns.ts';
+import { proseRules } from './prose/prose.ts';
+import { verdictWords } from './prose/verdict-words.ts';
 import type { Row } from './quantities.ts';
 import { recordRules } from './records.ts';
+import { tight } from './written.ts';
 
 interface Line {
   readonly address: string;

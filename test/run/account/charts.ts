@@ -1,8 +1,8 @@
 import type { Edition, Promised } from './edition.ts';
 import { difference, escaped, type Rule } from './explain.ts';
 import { projected } from './promise.ts';
-import { tight } from './prose.ts';
 import { numberOf } from './quantities.ts';
+import { tight } from './written.ts';
 
 /** The rule for the labels of a picture, one after another with blanks between. */
 function picture(check: (text: string) => string): readonly Rule[] {

@@ -25,7 +25,7 @@ export interface Built {
   readonly now: Row;
 }
 
-export interface Plan {
+interface Plan {
   readonly title: string;
   readonly area: string;
   readonly reference_area: string;

@@ -13,7 +13,7 @@ export interface Rule {
   readonly check?: (groups: readonly string[]) => string;
 }
 
-export interface Outcome {
+interface Outcome {
   readonly counted: ReadonlyMap<Kind, number>;
   readonly faults: readonly string[];
 }

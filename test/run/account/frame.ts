@@ -1,7 +1,8 @@
 import type { Edition } from './edition.ts';
 import { type Rule, words } from './explain.ts';
 import { isWhole } from './promise.ts';
-import { tight } from './prose.ts';
+import { tauOf } from './tau.ts';
+import { tight } from './written.ts';
 
 interface Cell {
   readonly address: string;
@@ -33,7 +34,7 @@ export function frameRules(
   const [start, end] = plan.period;
   const targets = promises.filter(({ list }) => list === 'target');
   const count = (severity: string): number => problems.filter((one) => one['severity'] === severity).length;
-  const tau = ((year - plan.baseline_year) / (end - plan.baseline_year)) * 100;
+  const tau = tauOf(edition);
   const row = /\d+$/.exec(address)?.[0] ?? '';
   const label = frame.find((cell) => cell.address === `A${row}`)?.text ?? '';
   return [

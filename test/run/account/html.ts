@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { countRules } from './book.ts';
+import { numberCell, textCell } from './cells.ts';
 import { ganttRules, overviewRules, seriesRules, seriesWords } from './charts.ts';
-import { noteCell, numberCell, projectCell, promiseCell, textCell } from './columns.ts';
 import type { Built, Edition, Promised } from './edition.ts';
 import { type Rule, words } from './explain.ts';
 import { type HtmlText, htmlTexts } from './html-texts.ts';
 import { paragraphRules } from './paragraph.ts';
 import type { Place } from './place.ts';
-import { proseRules, tight } from './prose.ts';
+import { projectCell } from './project-columns.ts';
+import { noteCell, promiseCell } from './promise-columns.ts';
+import { proseRules } from './prose/prose.ts';
 import { numberOf } from './quantities.ts';
+import { tight } from './written.ts';
 
 /**
  * The chapters of report.html with what may explain them: sentences, tables and pictures. The explanations behind the

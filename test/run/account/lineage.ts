@@ -2,13 +2,16 @@ import { join } from 'node:path';
 import { shown, tableOf } from '../workbook-figures.ts';
 import type { Edition } from './edition.ts';
 import { openedBook } from './opened.ts';
-import { tight } from './prose.ts';
+import { tight } from './written.ts';
+
+/** The cells of every promise and year, by `list-seq-year`. */
+export type Lineage = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * The cells that 数据来源 of 数据册.xlsx gives for each promise, by `list-seq-year`, each as `file｜sheet｜cell`: what the other
  * deliverables name as their sources must be the same.
  */
-export function lineageOf(edition: Edition): ReadonlyMap<string, ReadonlySet<string>> {
+export function lineageOf(edition: Edition): Lineage {
   const cells = new Map<string, Set<string>>();
   for (const row of tableOf(openedBook(join(edition.folder, '数据册.xlsx')), '数据来源')) {
     const list = { 主要指标: 'target', 量化承诺: 'commitment' }[shown(row['类别'])];

@@ -4,13 +4,13 @@ import { type CellObject, utils } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Edition } from './edition.ts';
 import { openedBook } from './opened.ts';
-import { tight } from './prose.ts';
+import { tight } from './written.ts';
 
 const cached = /<c:f>([^<]*)<\/c:f>\s*<c:(num|str)Cache>(.*?)<\/c:\2Cache>/gs;
 const point = /<c:pt idx="(\d+)"[^>]*>\s*<c:v>([^<]*)<\/c:v>/g;
 
 /** A number or word that a native chart keeps beside the cell that it is drawn from. */
-export interface ChartCell {
+interface ChartCell {
   readonly where: string;
   readonly isNumber: boolean;
   readonly kept: string | undefined;

@@ -1,10 +1,10 @@
-import { noteCell } from './columns.ts';
 import type { Edition, Promised } from './edition.ts';
 import { type Expected, escaped, type Rule, words } from './explain.ts';
 import { projected, unitsOf } from './promise.ts';
-import { tight } from './prose.ts';
+import { noteCell } from './promise-columns.ts';
 import { attainedOf, gapOf, neededOf, numberOf } from './quantities.ts';
 import { reasons } from './subject.ts';
+import { tight } from './written.ts';
 
 const one = '(-?\\d[\\d,]*(?:\\.\\d+)?)';
 

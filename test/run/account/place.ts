@@ -7,7 +7,7 @@ export interface Place {
   readonly rules: readonly Rule[];
 }
 
-export interface Account {
+interface Account {
   readonly counted: ReadonlyMap<Kind, number>;
   readonly faults: readonly string[];
 }

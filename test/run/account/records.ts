@@ -1,7 +1,7 @@
-import { numberCell, textCell } from './columns.ts';
+import { numberCell, textCell } from './cells.ts';
 import type { Edition } from './edition.ts';
 import { escaped, type Rule, words } from './explain.ts';
-import { tight } from './prose.ts';
+import { tight } from './written.ts';
 
 interface Line {
   readonly heading: string;

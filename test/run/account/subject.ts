@@ -1,8 +1,8 @@
 import type { Edition, Promised } from './edition.ts';
 import { type Expected, escaped, type Rule, words } from './explain.ts';
 import { goalOf, soFarOf, unitsOf } from './promise.ts';
-import { tight } from './prose.ts';
 import { gapOf, neededOf, numberOf } from './quantities.ts';
+import { tight } from './written.ts';
 
 const one = '(-?\\d[\\d,]*(?:\\.\\d+)?)';
 const verb = '(上升|下降|增加|减少)';

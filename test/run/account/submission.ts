@@ -2,14 +2,16 @@ import { join } from 'node:path';
 import { type CellObject, utils, type WorkBook } from '@e965/xlsx';
 import { shown } from '../workbook-figures.ts';
 import { countRules, partsOf, rowCounter } from './book.ts';
-import { numberCell, projectCell, promiseCell, textCell } from './columns.ts';
+import { numberCell, textCell } from './cells.ts';
 import type { Edition } from './edition.ts';
 import { type Rule, words } from './explain.ts';
 import { frameRules } from './frame.ts';
 import { openedBook } from './opened.ts';
 import type { Place } from './place.ts';
-import { dateWords, tight } from './prose.ts';
+import { projectCell } from './project-columns.ts';
+import { promiseCell } from './promise-columns.ts';
 import { attainedOf, numberOf } from './quantities.ts';
+import { dateWords, tight } from './written.ts';
 
 /** Every cell of 报送表.xlsx with what may explain it. */
 export function submissionPlaces(edition: Edition): readonly Place[] {

@@ -13,7 +13,7 @@ import { blankPlan, blankProject, blankPromise } from '../blank.ts';
 
 type Cell = number | { readonly value: number; readonly n: number; readonly d: number; readonly note?: string };
 
-export interface CaseTarget {
+interface CaseTarget {
   readonly kind: TargetKind;
   readonly direction?: Direction;
   readonly value?: number;

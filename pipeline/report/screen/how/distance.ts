@@ -1,5 +1,5 @@
 import type { ReportIndicator } from '../../../model/report.ts';
-import { exact, term } from '../../exact.ts';
+import { exact, term } from '../../arithmetic/exact.ts';
 import { formatNumber } from '../../format.ts';
 import { same } from './same.ts';
 

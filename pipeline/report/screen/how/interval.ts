@@ -1,5 +1,5 @@
 import type { ReportIndicator, YearResult } from '../../../model/report.ts';
-import { exact } from '../../exact.ts';
+import { exact } from '../../arithmetic/exact.ts';
 import { formatCount } from '../../format.ts';
 import { same } from './same.ts';
 

@@ -1,5 +1,5 @@
 import type { Printed, ReportIndicator } from '../../../model/report.ts';
-import { exact, term } from '../../exact.ts';
+import { exact, term } from '../../arithmetic/exact.ts';
 import { formatShare } from '../../format.ts';
 
 type Part = 'numerator' | 'denominator';

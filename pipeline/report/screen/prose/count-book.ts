@@ -13,7 +13,7 @@ export interface Counted {
 }
 
 /** What a number counts: its words, how it comes about, and the list of what was counted. */
-export interface Count {
+interface Count {
   readonly words: string;
   readonly unit: string;
   readonly how: string;

@@ -1,5 +1,5 @@
 import type { Report, ReportIndicator } from '../../../model/report.ts';
-import { metVerdicts } from '../../words.ts';
+import { metVerdicts } from '../../verdict-class.ts';
 import { type Guess, type Subject, wholes } from './count-guess.ts';
 import { countedProjects, countedPromises } from './counted.ts';
 import type { Place } from './reader.ts';

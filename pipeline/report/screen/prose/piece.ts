@@ -7,6 +7,7 @@ export interface Piece {
   readonly kind: '' | 'named' | 'quoted';
 }
 
+/** Plain words. */
 export function plain(text: string): Piece {
   return { text, figure: null, kind: '' };
 }

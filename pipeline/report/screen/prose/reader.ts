@@ -19,6 +19,7 @@ export interface Place<T> {
   readonly names: readonly { readonly at: number; readonly subject: T }[];
 }
 
+/** Stands for a name in the words around a number. */
 export const nameSign = '◇';
 const quoteSign = '〇';
 

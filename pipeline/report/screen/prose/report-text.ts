@@ -1,6 +1,6 @@
 import type { Report, ReportIndicator, ReportProject } from '../../../model/report.ts';
 import { fullName } from '../../names.ts';
-import { metVerdicts } from '../../words.ts';
+import { metVerdicts } from '../../verdict-class.ts';
 import { type Figure, wordsFigure } from '../figure.ts';
 import { type CountBook, sumOf } from './count-book.ts';
 import { type Subject, wholes } from './count-guess.ts';

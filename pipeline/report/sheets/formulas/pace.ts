@@ -10,7 +10,7 @@ export interface Held {
 }
 
 /** The cells and numbers that progress is worked out from. */
-export interface PaceParts {
+interface PaceParts {
   readonly value: Held;
   readonly year: { readonly cell: CellPlace; readonly number: number };
   readonly baseline: CellPlace;

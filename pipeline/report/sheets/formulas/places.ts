@@ -2,6 +2,7 @@ import type { CellPlace } from '../../../excel/sheet.ts';
 import type { Report, ReportIndicator } from '../../../model/report.ts';
 import { promises } from '../words.ts';
 
+/** Names of sheets whose cells other sheets refer to. */
 export const yearsName = '分年结果';
 export const inputsName = '判定依据';
 export const settingsName = '判定参数';

@@ -1,6 +1,8 @@
 import { originText } from '../../../model/observation.ts';
-import type { DataTable, Report } from '../../../model/report.ts';
+import type { Report } from '../../../model/report.ts';
+import { observationRows, textIn } from '../../observation-rows.ts';
 
+/** The sheet of the raw figures and its column of values, as formulas refer to them. */
 export const rawSheet = '原始数据';
 export const rawValue = '数值';
 
@@ -14,19 +16,15 @@ export type RawRows = ReadonlyMap<string, RawRow>;
 
 /** The raw figures by the cell that each was read from. */
 export function rawRows(report: Report): RawRows {
-  const table = report.data.find(({ name }) => name === 'observations');
   const rows = new Map<string, RawRow>();
-  table?.rows.forEach((cells, row) => {
-    const value = cells[columnOf(table, 'value')];
-    const [file = '', sheet = '', cell = ''] = ['file', 'sheet', 'cell'].map((name) =>
-      String(cells[columnOf(table, name)] ?? ''),
-    );
-    const origin = originText({ file, sheet, cell });
+  for (const [row, figure] of observationRows(report).entries()) {
+    const { value } = figure;
+    const origin = originText({
+      file: textIn(figure, 'file'),
+      sheet: textIn(figure, 'sheet'),
+      cell: textIn(figure, 'cell'),
+    });
     if (typeof value === 'number' && !rows.has(origin)) rows.set(origin, { row, value });
-  });
+  }
   return rows;
-}
-
-function columnOf({ columns }: DataTable, name: string): number {
-  return columns.findIndex((column) => column.name === name);
 }

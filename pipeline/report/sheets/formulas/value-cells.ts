@@ -1,14 +1,13 @@
 import { wholeValue } from '../../../excel/number.ts';
 import type { CellPlace, WorkedNumber } from '../../../excel/sheet.ts';
 import type { Printed, YearResult } from '../../../model/report.ts';
+import { noNumber } from '../../printed.ts';
 import { rawFormula } from './raw-formula.ts';
 import type { RawRows } from './raw-rows.ts';
 import { agrees, worked } from './worked.ts';
 
-const none: Printed = { value: null, text: '—' };
-
 /** A value with its parts, and where each comes from in words. */
-export interface ValueCells {
+interface ValueCells {
   readonly value: Printed | WorkedNumber;
   readonly numerator: Printed | WorkedNumber;
   readonly denominator: Printed | WorkedNumber;
@@ -44,7 +43,7 @@ export function valueCells(
     };
   }
   const direct = numerator.value === null && denominator.value === null ? part(value, 'numerator') : value;
-  return { ...parts, value: direct, factor: none, origin: originOf(direct, parts) };
+  return { ...parts, value: direct, factor: noNumber, origin: originOf(direct, parts) };
 }
 
 /** The factor that a series of years has. */
