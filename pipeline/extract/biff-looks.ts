@@ -1,9 +1,9 @@
+import { visitRecords } from './biff-records.ts';
 import type { Look } from './look.ts';
 
 /** Looks of the cells of one sheet by `row,column`. */
 export type SheetLooks = ReadonlyMap<string, Look>;
 
-const begins: readonly number[] = [0x0409, 0x0809];
 const [font, palette, format] = [0x0031, 0x0092, 0x00e0];
 /** Records of one cell, and of several side by side: row, column, format … */
 const single: readonly number[] = [0x0203, 0x027e, 0x0204, 0x00fd, 0x00d6, 0x0006, 0x0206, 0x0406];
@@ -15,34 +15,21 @@ const multiple = { head: 4, step: 6 } as const;
  * sheet in the order of the stream. The library does not tell them. The records are those that were found whole.
  */
 export function biffLooks(stream: Uint8Array): readonly SheetLooks[] {
-  const records = Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength);
   const fonts: Buffer[] = [];
   const formats: (Look | null)[] = [];
   const sheets: Map<string, Look>[] = [];
   let colours: Buffer | null = null;
-  let depth = 0;
-  let opened = 0;
-  for (let at = 0; at + 4 <= records.length; ) {
-    const type = records.readUInt16LE(at);
-    const data = records.subarray(at + 4, at + 4 + records.readUInt16LE(at + 2));
-    at += 4 + data.length;
-    if (begins.includes(type)) {
-      depth += 1;
-      if (depth === 1) opened += 1;
-      if (depth === 1 && opened > 1) sheets.push(new Map());
-    } else if (type === 0x000a) {
-      depth -= 1;
-      if (data.length === 0 && depth < 0) break;
-    } else if (type === font && data.length >= 6) fonts.push(data);
+  visitRecords(stream, (type, data, sheet) => {
+    if (type === font && data.length >= 6) fonts.push(data);
     else if (type === palette) colours = data;
     else if (type === format) formats.push(lookOf(data, fonts, colours));
-    const looks = sheets.at(-1);
-    if (depth !== 1 || looks === undefined) continue;
+    if (sheet < 0) return;
+    while (sheets.length <= sheet) sheets.push(new Map());
     for (const { row, column, style } of cellsOf(type, data)) {
       const look = formats[style] ?? null;
-      if (look !== null) looks.set(`${row},${column}`, look);
+      if (look !== null) sheets[sheet]?.set(`${row},${column}`, look);
     }
-  }
+  });
   return sheets;
 }
 

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type HtmlRows, htmlLayout } from './html-rows.ts';
+import { type HtmlStyle, htmlStyles } from './html-styles.ts';
 import { corrupt, type Refusal, tooLarge } from './refusal.ts';
 
 /** Elements whose content is never shown as text of the page. */
@@ -9,10 +10,15 @@ const silent: ReadonlySet<string> = new Set(
 /** Of elements in one another; the parser takes time with the square of it. */
 const deepest = 2_000;
 const piece = 65_536;
+/** Elements that show their text as a style does. */
+const tags = { struck: 's', raised: 'sup' } as const;
 
 /** The tables of a page as rows. Nothing is run or fetched. A page that ends inside of a table is refused. */
 export function htmlPage(page: string): HtmlRows | Refusal {
   const layout = htmlLayout();
+  const styleOf = htmlStyles(page);
+  /** How each open element is shown, the innermost last. */
+  const styles: (HtmlStyle | 'silent' | null)[] = [];
   let hidden = 0;
   let depth = 0;
   let excess: Refusal | null = null;
@@ -21,16 +27,27 @@ export function htmlPage(page: string): HtmlRows | Refusal {
     onopentag: (name, attributes) => {
       depth += 1;
       if (depth > deepest) excess ??= tooLarge('网页的标记嵌套过深', `不超过 ${deepest} 层`);
-      if (silent.has(name)) hidden += 1;
-      else if (hidden === 0) layout.opens(name, attributes);
+      const style = silent.has(name) ? 'silent' : styleOf(attributes);
+      const shown = style === 'hidden' && !layout.folds(name) ? 'silent' : style;
+      styles.push(shown);
+      if (shown === 'silent') hidden += 1;
+      if (hidden > 0) return;
+      if (shown === 'hidden') layout.fold(1);
+      layout.opens(name, attributes);
+      if (shown === 'struck' || shown === 'raised') layout.opens(tags[shown], {});
     },
     ontext: (text) => {
       if (hidden === 0) layout.says(text);
     },
     onclosetag: (name, isImplied) => {
       depth -= 1;
-      if (silent.has(name)) hidden -= 1;
-      else if (hidden === 0) layout.closes(name);
+      const shown = styles.pop();
+      if (hidden === 0) {
+        if (shown === 'struck' || shown === 'raised') layout.closes(tags[shown]);
+        layout.closes(name);
+        if (shown === 'hidden') layout.fold(-1);
+      }
+      if (shown === 'silent') hidden -= 1;
       isOpen ||= isImplied && name === 'table';
     },
   });

@@ -8,6 +8,9 @@ export interface HtmlRows {
   readonly rows: readonly (readonly string[])[];
   readonly merges: readonly CellRange[];
   readonly tables: number;
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Of a page with one table; where there are more, they are not those of one sheet. */
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 /** The widest span that a page may ask for; browsers stop there too. */
@@ -16,6 +19,8 @@ const widest = 1_000;
 const breaks: ReadonlySet<string> = new Set('br p div li h1 h2 h3 h4 h5 h6 caption hr center pre section'.split(' '));
 /** Text struck out says so: it is withdrawn, and stays apart from what replaces it. */
 const struck: ReadonlySet<string> = new Set(['s', 'del', 'strike']);
+const lines: ReadonlySet<string> = new Set('table tbody thead tfoot tr col colgroup'.split(' '));
+const inLine: ReadonlySet<string> = new Set('span font a b i u label'.split(' '));
 const apart: ReadonlySet<string> = new Set(['option', 'button']);
 
 interface OpenCell {
@@ -37,6 +42,10 @@ interface OpenTable {
 
 /** What a parser tells of a page, element by element. */
 export interface HtmlLayout {
+  /** Whether the rows in such an element are still laid out when it is hidden; they are then hidden ones. */
+  readonly folds: (name: string) => boolean;
+  /** Begins (1) or ends (−1) an element that is hidden and folds. */
+  readonly fold: (step: 1 | -1) => void;
   readonly opens: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly closes: (name: string) => void;
   readonly says: (text: string) => void;
@@ -50,6 +59,10 @@ export function htmlLayout(): HtmlLayout {
   const rows: string[][] = [];
   const merges: CellRange[] = [];
   const open: OpenTable[] = [];
+  const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set<number>();
+  let columns = 0;
+  let folded = 0;
   let words = '';
   let tables = 0;
   let slots = 0;
@@ -74,6 +87,7 @@ export function htmlLayout(): HtmlLayout {
       const [top, bottom] = [rows.length, rows.length + down - 1];
       if (span > 1 || down > 1) table.merges.push({ top, left: column, bottom, right: column + span - 1 });
     }
+    if (table.row !== null && folded > 0) hiddenRows.add(rows.length);
     if (table.row !== null) rows.push(texts);
     slots += texts.length;
     table.row = null;
@@ -116,12 +130,19 @@ export function htmlLayout(): HtmlLayout {
     return cell ? cell.column + cell.span : 0;
   };
   return {
+    folds: (name) => lines.has(name) || (open.length === 0 && !inLine.has(name)),
+    fold: (step) => {
+      folded += step;
+    },
     opens: (name, attributes) => {
       const table = open.at(-1);
       if (name === 'table') beginTable();
       else if (name === 'tr' && table) {
         endRow(table);
         table.row = [];
+      } else if (name === 'col' && table) {
+        const next = columns + Math.min(count(attributes['span']), limits.columns);
+        for (; columns < next && columns < limits.columns; columns += 1) if (folded > 0) hiddenColumns.add(columns);
       } else if ((name === 'td' || name === 'th') && table) beginCell(table, attributes);
       else if (name === 'sup') isRaised = true;
       else if (struck.has(name)) put('（划去：');
@@ -150,7 +171,7 @@ export function htmlLayout(): HtmlLayout {
     end: () => {
       while (open.length > 0) endTable();
       endWords();
-      return { rows, merges, tables };
+      return { rows, merges, tables, hiddenRows, hiddenColumns: tables > 1 ? new Set() : hiddenColumns };
     },
   };
 }

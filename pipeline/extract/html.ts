@@ -25,6 +25,8 @@ export function htmlSheet(page: string, name: string): Sheet | Refusal {
     merges: laid.merges
       .map((merge) => ({ ...merge, right: Math.min(merge.right, width - 1) }))
       .filter(({ left, right, top, bottom }) => right >= left && bottom >= top),
+    ...(laid.hiddenRows.size > 0 ? { hiddenRows: laid.hiddenRows } : {}),
+    ...(laid.hiddenColumns.size > 0 ? { hiddenColumns: laid.hiddenColumns } : {}),
   };
 }
 

@@ -1,8 +1,7 @@
 import { read, set_cptable, type WorkBook } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel';
-import type { SheetLooks } from './biff-looks.ts';
 import { corrupt, type Refusal } from './refusal.ts';
-import { type NotedSheet, sheetsOf } from './sheets.ts';
+import { type NotedSheet, sheetsOf, type Untold } from './sheets.ts';
 
 // Workbooks before Excel 97 hold their Chinese in GBK.
 set_cptable(codepages);
@@ -20,11 +19,11 @@ const options = {
 
 /**
  * Sheets of a spreadsheet that has been made safe to read. Whatever the library throws means a file that it cannot read.
- * @param looks of the cells of each sheet, where the library does not tell them
+ * @param untold of each sheet: what the library does not tell of its cells
  */
 export function sheetsByLibrary(
   content: Uint8Array | string,
-  looks: readonly SheetLooks[],
+  untold: readonly Untold[],
 ): readonly NotedSheet[] | Refusal {
   let workbook: WorkBook;
   try {
@@ -35,5 +34,5 @@ export function sheetsByLibrary(
   } catch {
     return corrupt('内部结构无法解析');
   }
-  return sheetsOf(workbook, looks);
+  return sheetsOf(workbook, untold);
 }

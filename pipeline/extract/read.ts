@@ -2,6 +2,7 @@ import type { Sheet, Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
 import { safeRecords, workbookStream } from './biff.ts';
 import { biffLooks } from './biff-looks.ts';
+import { biffTexts } from './biff-runs.ts';
 import { noteProblems } from './cell-notes.ts';
 import { delimitedSheet } from './delimited.ts';
 import { extensionOf, extensionsOf, hasExtension } from './extension.ts';
@@ -11,7 +12,7 @@ import { sheetsByLibrary } from './library.ts';
 import { limits } from './limits.ts';
 import { safePackage } from './package.ts';
 import { isRefusal, noCells, type Refusal, tooLarge } from './refusal.ts';
-import type { NotedSheet } from './sheets.ts';
+import type { NotedSheet, Untold } from './sheets.ts';
 import { type Content, contentOf } from './sniff.ts';
 import { safeSpreadsheetXml } from './spreadsheetml.ts';
 
@@ -52,7 +53,12 @@ function sheetsIn(file: string, bytes: Uint8Array, content: Content): readonly N
       : { zip: safePackage, compound: workbookStream, biff: safeRecords }[content.kind](bytes);
   if (typeof safe !== 'string' && isRefusal(safe)) return safe;
   const isRecords = typeof safe !== 'string' && content.kind !== 'zip';
-  return sheetsByLibrary(safe, isRecords ? biffLooks(safe) : []);
+  return sheetsByLibrary(safe, isRecords ? untoldOf(safe) : []);
+}
+
+function untoldOf(records: Uint8Array): readonly Untold[] {
+  const texts = biffTexts(records);
+  return biffLooks(records).map((looks, index) => ({ looks, texts: texts[index] ?? new Map<string, string>() }));
 }
 
 function oversized(size: number): Refusal {

@@ -1,6 +1,7 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import { address, type Cell, type CellRange, type Sheet } from '../model/workbook.ts';
 import type { SheetLooks } from './biff-looks.ts';
+import type { SheetTexts } from './biff-runs.ts';
 import { cellOf } from './cell.ts';
 import type { CellComment, SheetNotes } from './cell-notes.ts';
 import { commentText } from './comment-text.ts';
@@ -11,6 +12,12 @@ import { elsewhere, readsOtherBook } from './sheet-xml.ts';
 
 const blankRow: readonly null[] = [];
 
+/** What the library does not tell of the cells of one sheet. */
+export interface Untold {
+  readonly looks?: SheetLooks;
+  readonly texts?: SheetTexts;
+}
+
 /** A sheet with what stands beside its cells. */
 export interface NotedSheet extends Sheet {
   readonly notes: SheetNotes;
@@ -18,9 +25,9 @@ export interface NotedSheet extends Sheet {
 
 /**
  * The worksheets of a workbook that the library has read; chart and dialog sheets hold no table and are left out.
- * @param looks of the cells of each sheet, where the library does not tell them
+ * @param untold of each sheet, in their order
  */
-export function sheetsOf(workbook: WorkBook, looks: readonly SheetLooks[]): readonly NotedSheet[] | Refusal {
+export function sheetsOf(workbook: WorkBook, untold: readonly Untold[]): readonly NotedSheet[] | Refusal {
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const properties = workbook.Workbook?.Sheets;
   const sheets: NotedSheet[] = [];
@@ -30,7 +37,7 @@ export function sheetsOf(workbook: WorkBook, looks: readonly SheetLooks[]): read
     // The library swallows the error of a sheet that it cannot read and leaves the sheet out.
     if (stored === undefined) return corrupt(`工作表“${name}”读不出`);
     if (stored['!type'] === 'chart' || (stored['!type'] as string) === 'dialog') continue;
-    const rows = rowsOf(stored, name, from1904, size, looks[index] ?? new Map());
+    const rows = rowsOf(stored, name, from1904, size, untold[index] ?? {});
     if (isRefusal(rows)) return rows;
     const merges = stored['!merges'] ?? [];
     if (merges.length > limits.merges) {
@@ -59,7 +66,7 @@ function rowsOf(
   name: string,
   from1904: boolean,
   size: { cells: number; slots: number },
-  looks: SheetLooks,
+  { looks, texts }: Untold,
 ): readonly (readonly (Cell | null)[])[] | Refusal {
   const rows: (readonly (Cell | null)[])[] = [];
   for (const [row, line] of Object.entries((stored['!data'] ?? []) as CellObject[][])) {
@@ -71,10 +78,12 @@ function rowsOf(
           '表格范围 A1:XFD1048576 之内',
         );
       }
-      const made = cellOf(cell, from1904);
+      const text = texts?.get(`${row},${column}`);
+      const made = text === undefined ? cellOf(cell, from1904) : { text, value: text };
       if (made === null) continue;
       while (cells.length < Number(column)) cells.push(null);
-      cells.push({ cell: made, looks: looksOf(cell, looks.get(`${row},${column}`)) });
+      const look = text?.includes('（划去：') ? undefined : looks?.get(`${row},${column}`);
+      cells.push({ cell: made, looks: looksOf(cell, look) });
       size.cells += 1;
     }
     size.slots += cells.length;

@@ -1,3 +1,4 @@
+import { raised } from './html-words.ts';
 import { limits } from './limits.ts';
 import { formatMark } from './look.ts';
 import { corrupt, type Refusal, tooLarge, unsafe } from './refusal.ts';
@@ -15,11 +16,25 @@ export function safeSpreadsheetXml(text: string): string | Refusal {
   const spans = [...text.matchAll(/[\s:]Span="(\d+)"/g)].reduce((sum, [, span]) => sum + Number(span), 0);
   if (spans > limits.columns) return tooLarge(`列的设置重复 ${spans} 次`, `不超过 ${limits.columns} 次`);
   if (inheritsFromItself(text)) return corrupt('样式互相引用');
-  return plainStyles(text).replace(
+  return plainTexts(plainStyles(text)).replace(
     emptyFormula,
     (_, prefix: string, attributes: string) =>
       `<${prefix}Cell${attributes}><${prefix}Data ss:Type="String">${noResult}</${prefix}Data></${prefix}Cell>`,
   );
+}
+
+const data = /(<((?:\w+:)?)Data(?:\s[^<>]*)?>)([^<]*<(?!\/)[\s\S]*?)(<\/\2Data>)/g;
+const struckRun = /<((?:\w+:)?S)(?:\s[^<>]*)?(?<!\/)>([\s\S]*?)<\/\1>/g;
+const raisedRun = /<((?:\w+:)?Sup)(?:\s[^<>]*)?(?<!\/)>([\s\S]*?)<\/\1>/g;
+
+/** Texts without runs of their own look; a struck-out part says so, raised digits are signs. The library drops parts. */
+function plainTexts(text: string): string {
+  return text.replace(data, (_, tag: string, __: string, inside: string, end: string) => {
+    const told = inside
+      .replace(struckRun, (___, ____, part: string) => `（划去：${part}）`)
+      .replace(raisedRun, (___, ____, part: string) => raised(part));
+    return tag + told.replace(/<[^<>]*>/g, '') + end;
+  });
 }
 
 /** The library forgets a style without content, and prefers a parent's number format to the style's own. */

@@ -148,3 +148,35 @@ describe('a page that cannot be read', () => {
     expect(workbook !== null || problems.length === 1).toBe(true);
   });
 });
+
+describe('what the styles of a page do to its numbers', () => {
+  const table = (rows: string, head = '') =>
+    page(`<html><head>${head}</head><body><table><tr><td>指标<td>2023年</tr>${rows}</table></body></html>`);
+
+  it.each([
+    ['<td><span style="text-decoration: line-through">30500</span>31000', '（划去：30500）31000'],
+    ['<td><font class=font5>30500</font>31000', '（划去：30500）31000'],
+    ['<td class="xl24 right">30500', '（划去：30500）'],
+    ['<td>345.2<span style="vertical-align:super">1</span>', '345.2¹'],
+    ['<td>345.2<font class=font6>1</font>', '345.2¹'],
+    ['<td>345.2<span style="display:none">1</span>', '345.2'],
+    ['<td>345.2<span style="color:red">1</span>', '345.21'],
+  ])('%s shows %s', (cell, expected) => {
+    const style = `<style><!--
+      td {font-size:10pt}
+      .xl24 {mso-style-parent:style0; text-decoration:line-through;}
+      .font5\t{color:red; text-decoration:line-through;}
+      p.x, .font6 {vertical-align:super;} --></style>`;
+    expect(texts(table(`<tr><td>注册护士数${cell}</tr>`, style))['B2']).toBe(expected);
+  });
+
+  it('hidden rows, tables and columns are hidden ones; a hidden cell is not there', () => {
+    const rows = table('<tr style="display:none"><td>a<td>1</tr><tr><td>b<td hidden>7<td>2</tr><tr><td>c<td>3</tr>');
+    expect(texts(rows)).toMatchObject({ A2: 'a', B2: '1', B3: '2', B4: '3' });
+    expect(rows.hiddenRows).toEqual(new Set([1]));
+    const columns = page('<table><col><col span=2 style="display:none"><col><tr><td>a<td>1<td>2<td>3</table>');
+    expect(columns.hiddenColumns).toEqual(new Set([1, 2]));
+    const tables = page('<div style="display:none"><table><tr><td>a<td>1</table></div><table><tr><td>b<td>2</table>');
+    expect([texts(tables)['B1'], tables.hiddenRows, tables.hiddenColumns]).toEqual(['1', new Set([0]), undefined]);
+  });
+});

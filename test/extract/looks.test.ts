@@ -136,6 +136,21 @@ describe('a struck-out number of an Excel 2003 XML workbook', () => {
     const { figures, problems } = taken(new TextEncoder().encode(xml), 'a.xml');
     expect({ figures, problems }).toEqual({ figures: { B3: 3446000 }, problems: ['E203 B2'] });
   });
+
+  it('nor is a part of a text that is struck out or raised', () => {
+    const text = (inside: string) =>
+      `<Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40">${inside}</ss:Data></Cell>`;
+    const row = (name: string, cell: string) => `<Row>${text(name)}${cell}</Row>`;
+    const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+      <Worksheet ss:Name="表"><Table>${row('指标', text('2023年'))}
+      ${row('注册护士数', text('<S>30500</S><Font html:Color="#FF0000" xmlns:html="x">31000</Font>'))}
+      ${row('年末常住人口', text('<B>3446000</B><Sup>1</Sup>'))}</Table></Worksheet></Workbook>`;
+    expect(texts(onlySheet('a.xml', new TextEncoder().encode(xml)))).toMatchObject({
+      A2: '注册护士数',
+      B2: '（划去：30500）31000',
+      B3: '3446000¹',
+    });
+  });
 });
 
 describe('rows without height and columns without width', () => {
@@ -199,13 +214,17 @@ describe('the same in the records of an .xls', () => {
       each.getCell('D3').font = { strike: true };
       each.getCell('D4').font = white;
       each.getCell('C3').note = '暂定';
+      each.getCell('A5').value = '活产数';
+      each.getCell('B5').value = '人';
+      each.getCell('C5').value = { richText: [{ text: '30500', font: { strike: true } }, { text: '31000' }] };
+      each.getCell('D5').value = { richText: [{ text: '31' }, { text: '1', font: { vertAlign: 'superscript' } }] };
     });
     writeFileSync(join(folder, 'a.xlsx'), bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     execFileSync('soffice', [profile, '--headless', '--convert-to', 'xls', '--outdir', folder, join(folder, 'a.xlsx')]);
     expect(taken(new Uint8Array(readFileSync(join(folder, 'a.xls'))), 'a.xls')).toEqual({
-      figures: { C3: 30100, C4: 3442000 },
-      problems: ['W117 C3', 'E203 D3', 'E203 D4'],
+      figures: { C3: 30100, C4: 3442000, D5: 31 },
+      problems: ['W117 C3', 'E203 D3', 'E203 D4', 'E203 C5', 'W238 D5'],
     });
   });
 });
