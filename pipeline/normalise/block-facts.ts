@@ -4,8 +4,9 @@ import type { Context } from './context.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Grid } from './grid.ts';
 import type { LabelUse } from './label-use.ts';
+import { nameKey } from './name.ts';
 import { narrowingTitle } from './narrowing.ts';
-import { isPartOfYear, partsOfYearBefore } from './part-of-year.ts';
+import { isPartOfYear, partLeftOut, partsOfYearBefore } from './part-of-year.ts';
 import { areaOf } from './placing.ts';
 import { isEstablishment } from './providers.ts';
 import { memberOfSheet, type Surroundings } from './resolution.ts';
@@ -36,7 +37,8 @@ export function factsOf(
 ): BlockFacts {
   const rowUses = [...rows.values()].flat();
   const columnUses = block.values.flatMap((column) => column.path);
-  const elsewhere = (use: LabelUse) => areaOf(use, area).some((named) => named !== area);
+  const elsewhere = (use: LabelUse) =>
+    use.facets?.measure === undefined && areaOf(use, area).some((named) => named !== area);
   const pureYear = (use: LabelUse) => use.facets?.year !== undefined && use.facets.measure === undefined;
   const hasMeasure = (use: LabelUse) => use.facets?.measure !== undefined;
   const split = new Set(
@@ -58,8 +60,11 @@ export function factsOf(
           ...partsOfYearBefore(paths),
         ]),
       ),
+      shortNames: new Set([...shortNames(rowUses, 'column'), ...shortNames(columnUses, 'row')]),
       rowOther: othersIn(rowUses),
       columnOther: othersIn(columnUses),
+      rowPart: partLeftOut(rowUses.map(({ text }) => text)),
+      columnPart: partLeftOut(columnUses.map(({ text }) => text)),
     },
     split,
     columnsMeasured,
@@ -74,6 +79,19 @@ export function factsOf(
     bare: new Set(block.values.length > 1 ? block.values.filter((column) => column.path.length === 0) : []),
     needsName: block.labels.length > 0 || numbered.length > 1,
   };
+}
+
+/** 密云 among 溪翁庄 and 穆家峪: the one short name of an area among names that no register knows may be that of a town. */
+function shortNames(uses: readonly LabelUse[], along: 'row' | 'column'): readonly LabelUse[] {
+  const placed = uses.filter(({ facets }) => typeof facets?.area === 'string' && facets.measure === undefined);
+  const isOne = new Set(placed.map(({ facets }) => facets?.area)).size === 1;
+  const isShort = placed.every(({ text }) => !/[市区县]$/u.test(nameKey(text)));
+  const lines = new Set(placed.map(({ slot }) => slot[along]));
+  const isAmong = uses.some(
+    ({ facets, text, slot }) =>
+      facets === null && lines.has(slot[along]) && /^[\u4e00-\u9fa5]{2,4}$/u.test(nameKey(text)),
+  );
+  return isOne && isShort && isAmong ? placed : [];
 }
 
 /**

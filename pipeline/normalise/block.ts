@@ -4,12 +4,14 @@ import { unitOf, unitsOf } from './block-units.ts';
 import type { Block } from './blocks.ts';
 import type { Column } from './columns.ts';
 import * as say from './figure-messages.ts';
+import type { Slot } from './grid.ts';
 import type { LabelUse } from './label-use.ts';
 import { lineSurroundings } from './line-surroundings.ts';
 import { unitsMentioned } from './loose-units.ts';
 import type { Reader } from './reader.ts';
 import type { Surroundings } from './resolution.ts';
 import { enter, noSection } from './section.ts';
+import { splitNumber } from './slip-messages.ts';
 import { type Taken, takeCell } from './take-cell.ts';
 import { unitsNamed } from './unit.ts';
 import type { StatedUnits } from './value.ts';
@@ -83,10 +85,23 @@ export function readBlock(
       }
       const beside = stated === units ? unitOf(block, row, first) : stated.line;
       const stands = { ...stated, line: beside, labels: [...labels, ...unitsOf(first.path)] };
+      const rest = splitOff(slot, row, facts);
+      if (rest !== null && resolution.kind === 'figure') {
+        reader.findings.add(splitNumber(`${slot.text},${rest}`), [slot]);
+        return [];
+      }
       const taken = takeCell(reader, slot, resolution, stands, [...first.path, ...path, ...around.section]);
       return taken === null ? [] : [taken];
     });
   });
+}
+
+/** Three digits in a column without a heading behind a number below 1000, all as text: what a thousands comma cut off. */
+function splitOff(slot: Slot, row: readonly Slot[], { bare }: BlockFacts): string | null {
+  const next = row[slot.column + 1];
+  const isBare = [...bare].some(({ index }) => index === next?.column);
+  const isGroup = typeof next?.cell?.value === 'string' && /^\d{3}$/u.test(next.text);
+  return isBare && isGroup && next !== undefined && /^[1-9]\d{0,2}$/u.test(slot.text) ? next.text : null;
 }
 
 function isGrandTotal(path: readonly LabelUse[]): boolean {

@@ -4,6 +4,7 @@ import type { Facets, LabelReader } from './facets.ts';
 import type { Grid, Slot } from './grid.ts';
 import type { LabelUse } from './label-use.ts';
 import { nameKey } from './name.ts';
+import { isEstablishment } from './providers.ts';
 import type { Table } from './tables.ts';
 import { looksLikeYear } from './year.ts';
 
@@ -88,7 +89,7 @@ function roleOf(
     numbers.every((slot) => slot.reading.kind === 'number' && looksLikeYear(Number(slot.reading.decimal)));
   const leaf = path.at(-1);
   const layout = leaf?.facets?.layout;
-  if (layout === '单位') return path.some((use) => use.facets?.layout === '标签') ? 'label' : 'unit';
+  if (layout === '单位') return isNames(path, texts, label) ? 'label' : 'unit';
   if (layout === '序号' || layout === '代码' || layout === '备注') return 'aside';
   if (layout === '年份栏') return 'label';
   if (leaf !== undefined && /^(?:报告)?(?:月份?|月度|季度?|旬)$/u.test(nameKey(leaf.text))) return 'label';
@@ -107,12 +108,29 @@ function roleOf(
   return 'value';
 }
 
+/** 单位 over no units: in the corner of a row of units, over years, or over who reports. */
+function isNames(path: readonly LabelUse[], texts: readonly Slot[], label: LabelReader): boolean {
+  if (path.some(({ facets }) => facets?.layout === '标签' || facets?.layout === '年份栏')) return true;
+  return (texts.length > 0 && texts.every(({ text }) => label(text)?.year !== undefined)) || areBodies(texts, label);
+}
+
 function onlyUnits(facets: Facets): boolean {
   return facets.units !== undefined && Object.keys(facets).length === 1;
 }
 
 function areUnits(texts: readonly Slot[], label: LabelReader): boolean {
   return texts.every((slot) => onlyUnits(label(slot.text) ?? {}));
+}
+
+/** 单位 over names of districts, kinds of institutions or a total: who reports, not what is counted. */
+function areBodies(texts: readonly Slot[], label: LabelReader): boolean {
+  const isBody = ({ text }: Slot) => {
+    const facets = label(text);
+    return facets === null
+      ? isEstablishment(text)
+      : facets.units === undefined && (facets.area ?? facets.members ?? facets.total) !== undefined;
+  };
+  return texts.length > 0 && texts.every(isBody);
 }
 
 /** 1, 2, 3 … without a heading, before the names. */

@@ -4,7 +4,7 @@ import { unitsMentioned } from './loose-units.ts';
 import { nameKey } from './name.ts';
 import { areasOfName } from './name-areas.ts';
 import { partInNames } from './part-of-year.ts';
-import { providerOfFile } from './providers.ts';
+import { providerOfFile, providerOfSheet } from './providers.ts';
 import { type Said, valuesOf } from './said.ts';
 import { baseOf, yearsOfFile } from './said-years.ts';
 import type { Stated } from './stated.ts';
@@ -53,6 +53,8 @@ export interface SheetFacts {
   readonly file: string;
   /** More than one sheet of the workbook is named for a year. */
   readonly series: boolean;
+  /** Sheets of the workbook are named for hospitals and the like. */
+  readonly providers: boolean;
   /** What the name of a yearbook says of the years of its figures; empty for other files. */
   readonly yearbook: string;
   /** Units that notes of the sheet speak of. */
@@ -94,7 +96,8 @@ export function contextOf(
     previous: previous && stated.length === 0,
     sheetArea,
     sheetMember: memberNamed(sheet.name, dictionary),
-    provider: before.provider || own.provider || providerOfFile(file),
+    provider:
+      before.provider || own.provider || providerOfFile(file) || (sheet.providers ? providerOfSheet(sheet.name) : ''),
     part: own.part || before.part || partInNames(sheet.name, file),
     december: own.december || before.december,
     several: own.several || before.several || sheet.yearbook,

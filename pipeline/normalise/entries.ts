@@ -41,7 +41,9 @@ function unitsOf(rows: Registers, report: Report): ReadonlyMap<string, readonly 
     const exponent = Math.round(Math.log10(Number(row.factor)));
     const exact = Math.abs(Number(row.factor) / 10 ** exponent - 1) < 1e-9;
     if (!exact) report('E252', 'units', line, `系数“${row.factor}”`, '10 的整数次幂');
-    units.set(nameKey(row.unit), [...(units.get(nameKey(row.unit)) ?? []), { base: row.base, exponent }]);
+    const words = row.unless.split('|').filter((word) => word !== '');
+    const factor = { base: row.base, exponent, ...(row.counter === '是' ? { unless: words } : {}) };
+    units.set(nameKey(row.unit), [...(units.get(nameKey(row.unit)) ?? []), factor]);
   }
   return units;
 }

@@ -41,7 +41,20 @@ export function partOfOne(figure: Figure, decimal: string, stated: boolean): Fin
   };
 }
 
-/** The whole table is doubtful: one problem for a measure. */
+/** 25.000 of what comes in whole numbers only, as text: the point may part the thousands. */
+export function dottedThousands(figure: Figure, text: string): Finding {
+  return {
+    severity: 'stop',
+    code: 'E203',
+    key: named(figure),
+    found: `${named(figure)}读到“${text}”，看不出小数点是不是千分位`,
+    expected: `整数（${figure.measure.unit}）`,
+    remedy: '请去掉小数点，或用逗号作千分位',
+    figure: figureOf(figure),
+  };
+}
+
+/** The whole table is doubtful: one problem for a measure, and one for all of them where the area is another. */
 export function doubtful(
   doubt: Doubt,
   figure: Figure,
@@ -58,19 +71,24 @@ export function doubtful(
       figure: { area: figure.area, year: figure.year, measure },
     };
   }
-  const code = { year: 'E206', area: 'E208', part: 'E212' }[doubt.kind];
   const { stated } = doubt;
-  const expected = doubt.kind === 'area' ? folder.area : doubt.kind === 'year' ? `${folder.year} 年` : '全年数';
+  if (doubt.kind === 'area') {
+    return {
+      ...base,
+      code: 'E208',
+      key: stated,
+      found: (cells) => `表上写的是“${stated}”，文件却放在“${folder.area}”，${cells} 个数未采用`,
+      expected: folder.area,
+      figure: { area: folder.area, year: figure.year, measure },
+      together: true,
+    };
+  }
   return {
     ...base,
-    code,
+    code: doubt.kind === 'year' ? 'E206' : 'E212',
     found: `表上写的是“${stated}”，${measure}未采用`,
-    expected,
-    figure: {
-      area: doubt.kind === 'area' ? folder.area : figure.area,
-      year: doubt.kind === 'year' ? folder.year : figure.year,
-      measure,
-    },
+    expected: doubt.kind === 'year' ? `${folder.year} 年` : '全年数',
+    figure: { area: figure.area, year: doubt.kind === 'year' ? folder.year : figure.year, measure },
   };
 }
 

@@ -11,6 +11,8 @@ export interface Finding {
   readonly expected: string | (() => string);
   readonly remedy: string;
   readonly figure?: DoubtfulFigure;
+  /** One problem for all figures that it befalls. */
+  readonly together?: true;
 }
 
 /** Findings of one code on one sheet that are told apart; a sheet with more is no table of ours, and the rest is said together. */
@@ -27,6 +29,8 @@ export interface Findings {
 interface Kept {
   readonly finding: Finding;
   readonly spots: Map<number, Spot>;
+  /** Figures by key. */
+  readonly figures: Map<string, DoubtfulFigure>;
   /** It stands for all findings of its code beyond those told apart. */
   readonly rest: boolean;
 }
@@ -36,12 +40,12 @@ export function findingsOf(file: string, sheet: string): Findings {
   const kept = new Map<string, Kept>();
   const counts = new Map<string, number>();
   const keep = (key: string, finding: Finding, rest: boolean): Kept => {
-    const entry = { finding, spots: new Map<number, Spot>(), rest };
+    const entry = { finding, spots: new Map<number, Spot>(), figures: new Map<string, DoubtfulFigure>(), rest };
     kept.set(key, entry);
     return entry;
   };
   const entryOf = (finding: Finding): Kept => {
-    const key = `${finding.code}｜${finding.key}｜${finding.figure === undefined ? '' : JSON.stringify(finding.figure)}`;
+    const key = `${finding.code}｜${finding.key}｜${finding.together === true ? '' : figureKey(finding)}`;
     const before = kept.get(key);
     if (before !== undefined) return before;
     const count = (counts.get(finding.code) ?? 0) + 1;
@@ -52,11 +56,12 @@ export function findingsOf(file: string, sheet: string): Findings {
   return {
     add: (finding, spots) => {
       const entry = entryOf(finding);
+      if (finding.figure !== undefined) entry.figures.set(figureKey(finding), finding.figure);
       for (const spot of spots) entry.spots.set(spotKey(spot.row, spot.column), spot);
     },
     spots: () => [...kept.values()].flatMap(({ spots }) => [...spots.values()]),
     problems: () =>
-      [...kept.values()].map(({ finding, spots, rest }) => ({
+      [...kept.values()].map(({ finding, spots, figures, rest }) => ({
         severity: finding.severity,
         code: finding.code,
         where: { file, sheet, ...(spots.size === 0 ? {} : { cell: rangesOf([...spots.values()]) }) },
@@ -64,8 +69,13 @@ export function findingsOf(file: string, sheet: string): Findings {
         expected: typeof finding.expected === 'string' ? finding.expected : finding.expected(),
         remedy: finding.remedy,
         ...(finding.figure === undefined ? {} : { figure: finding.figure }),
+        ...(figures.size < 2 ? {} : { also: [...figures.values()].slice(1) }),
       })),
   };
+}
+
+function figureKey({ figure }: Finding): string {
+  return figure === undefined ? '' : JSON.stringify(figure);
 }
 
 function foundIn({ found }: Finding, cells: number): string {

@@ -4,10 +4,10 @@ import { nameKey } from './name.ts';
 import { type Said, valuesOf } from './said.ts';
 
 /** A place at the start of a title, after the year if any. */
-const place = /^(?:\d{4}(?:-\d{4})?年?度?)?([\u4e00-\u9fa5]{2,3}?(?:省|市|自治区|区|县)|全国)/u;
+const place = /^(?:\d{4}(?:-\d{4})?年?度?)?(?![年度])([\u4e00-\u9fa5]{2,3}?(?:省|市|自治区|区|县)|全国)/u;
 /** Words that end like a place and are none. */
 const noPlace =
-  /(?:城市|[各全本我分一]市|[社地城郊山院辖片校病园小疫各全本我分牧林]区|功能区|开发区|[各全本我分]县|按.*|.*(?:医院|中心|街道).*)$/u;
+  /(?:城市|[各全本我分一]市|[社地城郊山院辖片校病园小疫各全本我分牧林]区|功能区|开发区|[各全本我分]县|(?:按|根据|依据|应|受).*|.*(?:医院|中心|街道).*)$/u;
 const general = /^(?:[各全本我分]?[市区县]|全部|所有|分地区|各地区|合计)$/u;
 
 /**

@@ -4,14 +4,20 @@ import { cellsOf, type Grid, type Slot } from './grid.ts';
 import { ledgerColumnOf } from './ledger-columns.ts';
 import { lineOf } from './said.ts';
 import { isPending, isSpoiltNumber } from './spoilt.ts';
-import { looksLikeYear } from './year.ts';
+import { looksLikeMonth, looksLikeYear } from './year.ts';
+import { isCorner, isLineOfYearLike, isNamedLine } from './year-like.ts';
 
 /** Rows of headings a table may have; what comes after is its body. */
 const mostHeadings = 8;
 
 /** 甲 乙 丙 1 2 3: letters of the old count, then numbers rising by one. */
 export function isCodeRow(cells: readonly Slot[]): boolean {
-  const texts = cells.map((slot) => slot.text.normalize('NFKC').replace(/[()]/gu, ''));
+  const texts = cells.map((slot) =>
+    slot.text
+      .normalize('NFKC')
+      .replace(/=.*$/u, '')
+      .replace(/[()\s]/gu, ''),
+  );
   const numbers = texts.filter((text) => /^\d+$/u.test(text)).map(Number);
   const letters = texts.filter((text) => /^[甲乙丙丁戊己A-E]$/u.test(text));
   const rising = numbers.every((number, index) => number === index + (numbers[0] ?? 1)) && (numbers[0] ?? 1) <= 2;
@@ -20,32 +26,39 @@ export function isCodeRow(cells: readonly Slot[]): boolean {
 
 /** 1 2 3 … under every heading where no line has a name, with figures further down. */
 export function isNumberRow(grid: Grid, headers: readonly number[], index: number, cells: readonly Slot[]): boolean {
-  const rising = cells.every((slot, at) => slot.reading.kind === 'number' && slot.reading.decimal === String(at + 1));
-  if (!rising || cells.length < 3 || headers.at(-1) !== index - 1) return false;
+  const texts = cells.map((slot) => slot.text.normalize('NFKC'));
+  const rising = texts.every((text, at) => text === String(at + 1));
+  // (1) (2) are no figures even where they are few.
+  const bracketed = texts.every((text, at) => text === `(${at + 1})`) && cells.length > 1;
+  if (!bracketed && (!rising || cells.length < 3)) return false;
+  if (headers.at(-1) !== index - 1) return false;
   const headed = (grid.rows[index - 1] ?? []).filter((slot) => slot.kind !== 'blank').length;
   const next = cellsOf(grid.rows[index + 1] ?? []);
   const places = new Set(cells.map((slot) => slot.column));
   return (
-    cells.length >= headed - 1 &&
+    (bracketed || cells.length >= headed - 1) &&
     next.length > 1 &&
     next.filter((slot) => places.has(slot.column) && slot.kind === 'number').length > 1
   );
 }
 
 /** A row that can head a table: two texts or more, no numbers but years. */
-export function isHeading(row: readonly Slot[], cells: readonly Slot[], label: LabelReader): boolean {
+export function isHeading(grid: Grid, row: readonly Slot[], cells: readonly Slot[], label: LabelReader): boolean {
   if (cells.length < 2 || cells.some((slot) => slot.kind === 'mark' || slot.kind === 'fault')) return false;
   if (cells.some((slot) => slot.kind === 'text' && isPending(slot.text))) return false;
-  if (cells.some((slot) => slot.kind === 'text' && isSpoiltNumber(slot.text) && label(slot.text) === null))
-    return false;
+  const spoilt = cells.some((slot) => slot.kind === 'text' && isSpoiltNumber(slot.text) && label(slot.text) === null);
+  // 指标 | 2023/2022: a heading that nobody knows, not a line without one.
+  if (spoilt && label(cells[0]?.text ?? '')?.layout !== '标签') return false;
   const numbers = cells.filter((slot) => slot.kind === 'number');
   if (numbers.length === 0) return true;
-  const years = numbers.map((slot) =>
-    slot.reading.kind === 'number' && slot.reading.unit === null ? Number(slot.reading.decimal) : 0,
+  const decimals = numbers.map(({ reading }) =>
+    reading.kind === 'number' && reading.unit === null ? reading.decimal : '0',
   );
-  if (!years.every(looksLikeYear)) return false;
+  const years = decimals.map(Number);
+  if (!decimals.every((decimal) => looksLikeYear(Number(decimal)) || looksLikeMonth(decimal))) return false;
+  if (isNamedLine(grid, cells, label)) return false;
   const [first] = cells;
-  const corner = first === undefined || label(first.text)?.layout !== undefined;
+  const corner = first === undefined || isCorner(first.text, label);
   const steps = years.slice(1).map((year, index) => year - (years[index] ?? 0));
   const series = steps.length > 0 && steps.every((step) => step === steps[0] && Math.abs(step) === 1);
   const blankCorner = row[0]?.kind === 'blank' && first?.kind === 'number';
@@ -64,12 +77,13 @@ export function continues(
   if (headers.length === 0 || headers.length >= mostHeadings) return false;
   const covered = (slot: Slot) => slot.merge !== null && headers.includes(slot.merge.top);
   if (cells.some(covered)) return !cells.some((slot) => slot.kind === 'fault') && isNoFigure(cells);
-  if (!isHeading(row, cells, label)) return false;
+  if (!isHeading(grid, row, cells, label)) return false;
   const [first] = cells;
-  if (first === undefined) return false;
+  if (first === undefined || isLineOfYearLike(grid, headers, cells, label)) return false;
   const above = grid.rows[headers.at(-1) ?? 0]?.[first.column];
   const named = (text: string) => label(text)?.layout !== undefined || ledgerColumnOf(text, dictionary) !== null;
-  const corner = above === undefined || above.kind === 'blank' || named(above.text);
+  const corner =
+    above === undefined || above.kind === 'blank' || (named(above.text) && label(above.text)?.layout !== '分组');
   return !(corner && !named(first.text)) || (above?.kind === 'blank' && first.column > firstColumn(grid, headers));
 }
 
@@ -85,6 +99,7 @@ function isNoFigure(cells: readonly Slot[]): boolean {
 
 /** Whether a row below the lines of a table heads a new one. */
 export function begins(
+  grid: Grid,
   open: { readonly ledger: boolean; readonly valued: ReadonlySet<number> },
   row: readonly Slot[],
   cells: readonly Slot[],
@@ -93,8 +108,8 @@ export function begins(
   dictionary: Dictionary,
 ): boolean {
   if (open.ledger) return cells.filter((slot) => ledgerColumnOf(slot.text, dictionary) !== null).length >= 3;
-  if (!isHeading(row, cells, label)) return false;
-  if (cells.some((slot) => slot.kind === 'number')) return gap || label(cells[0]?.text ?? '')?.layout !== undefined;
+  if (!isHeading(grid, row, cells, label)) return false;
+  if (cells.some((slot) => slot.kind === 'number')) return gap || isCorner(cells[0]?.text ?? '', label);
   const texts = cells.filter((slot) => open.valued.has(slot.column));
   const says = (slot: Slot) => {
     const facets = label(slot.text);
@@ -120,7 +135,7 @@ export function headingFollows(
       continue;
     const named = cells.some((slot) => (label(slot.text)?.layout ?? ledgerColumnOf(slot.text, dictionary)) != null);
     next =
-      isHeading(grid.rows[index] ?? [], cells, label) &&
+      isHeading(grid, grid.rows[index] ?? [], cells, label) &&
       (named || cells.every((slot) => slot.column > 0 || label(slot.text) === null));
   }
   return found;

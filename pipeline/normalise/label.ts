@@ -2,6 +2,8 @@ import { withoutEnglish } from './bilingual.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Facets, LabelReader } from './facets.ts';
 import { withoutMarks } from './footnote-marks.ts';
+import { isInclusion, isOfAll } from './inclusion.ts';
+import { looseName, restates } from './loose-name.ts';
 import { nameForms, nameKey } from './name.ts';
 import { unitsNamed } from './unit.ts';
 import { whole } from './whole-name.ts';
@@ -14,7 +16,8 @@ export function labelReader(dictionary: Dictionary): LabelReader {
     const kept = known.get(text);
     if (kept !== undefined) return kept;
     const key = nameKey(text);
-    const facets = readLabel(key, dictionary) ?? unmarked(text, key, dictionary);
+    const facets =
+      readLabel(key, dictionary) ?? unmarked(text, key, dictionary) ?? readLabel(key.replace(/:$/u, ''), dictionary);
     known.set(text, facets);
     return facets;
   };
@@ -26,7 +29,12 @@ function unmarked(text: string, key: string, dictionary: Dictionary): Facets | n
   const own = bare === key || bare === '' ? null : readLabel(bare, dictionary);
   if (own !== null) return own;
   const chinese = withoutEnglish(text);
-  return chinese === null ? null : readLabel(nameKey(chinese), dictionary);
+  if (chinese !== null) return readLabel(nameKey(chinese), dictionary);
+  // 注册护士数 人: a unit behind a blank.
+  const [, name = '', unit = ''] = /^(\S.*?)[\s\u3000]+(\S{1,6})$/u.exec(text.trim()) ?? [];
+  const units = name === '' ? null : unitsNamed(unit, dictionary.units);
+  const base = units === null ? null : readLabel(nameKey(name), dictionary);
+  return units !== null && base?.measure !== undefined && base.units === undefined ? { ...base, units } : null;
 }
 
 function readLabel(key: string, dictionary: Dictionary): Facets | null {
@@ -36,10 +44,25 @@ function readLabel(key: string, dictionary: Dictionary): Facets | null {
       dated(form, dictionary) ??
       bracketed(form, dictionary) ??
       joined(form, dictionary) ??
-      marked(form, dictionary);
+      marked(form, dictionary) ??
+      derived(form, dictionary);
+    if (facets !== null) return facets;
+  }
+  for (const form of nameForms(key)) {
+    const facets = looseName(form, dictionary);
     if (facets !== null) return facets;
   }
   return null;
+}
+
+const perHead = /^(?:平均)?每(?:十|百)?[百千万]名?(?:常住|户籍|服务)?人口?(?!.*(?:应|标准|目标)).{2,}/u;
+
+/** 每千人口注册护士数, and 完成率%, 比上年±%: a heading that is not read, with signs behind it. */
+function derived(key: string, dictionary: Dictionary): Facets | null {
+  const bare = key.replace(/(?:[±+-]*[%‰±]|\((?:[±+-]*[%‰]?|\+、-%?|百分点|个百分点|[%‰]、?百分点)\))+$/u, '');
+  const ignored = bare === key ? undefined : dictionary.ignored.get(bare);
+  if (ignored !== undefined) return { ignored };
+  return perHead.test(key) ? { ignored: '由人口推算，不是上报数' } : null;
 }
 
 /** 2023年末常住人口: a year, then a whole name. */
@@ -63,6 +86,9 @@ function bracketed(key: string, dictionary: Dictionary): Facets | null {
   const units = unitsNamed(inside, dictionary.units);
   // 人数（人） says its unit twice.
   if (units !== null) return base.units === undefined || `${base.units}` === `${units}` ? { ...base, units } : null;
+  if (base.measure !== undefined && isInclusion(inside, dictionary))
+    return isOfAll(base.measure, dictionary) ? base : null;
+  if (base.measure !== undefined && restates(inside, base.measure)) return base;
   let facets = base;
   for (const part of inside.split(/[,;、]/u)) {
     const more = partInBrackets(part, dictionary);
@@ -91,6 +117,8 @@ function marked(key: string, dictionary: Dictionary): Facets | null {
   for (let end = 1; end < key.length; end++) {
     const area = dictionary.areaNames.get(key.slice(0, end));
     if (area !== undefined && dictionary.layout.get(key.slice(end)) === '合计') return { area };
+    const own = dictionary.layout.get(key.slice(0, end));
+    if (own === '全区' && dictionary.layout.get(key.slice(end)) === '合计') return whole(key.slice(0, end), dictionary);
   }
   return null;
 }

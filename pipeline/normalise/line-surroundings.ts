@@ -3,7 +3,7 @@ import { headingsOf, type Section } from './section.ts';
 import type { Measure } from './vocabulary.ts';
 
 /** What holds for all lines of a block. */
-export type Common = Omit<Surroundings, 'parent' | 'section' | 'topic'>;
+export type Common = Omit<Surroundings, 'parent' | 'section' | 'topic' | 'over'>;
 
 /**
  * The surroundings of one line after another. A table may have a hundred thousand lines under one heading: while nothing
@@ -21,6 +21,7 @@ export function lineSurroundings(
       parent,
       section: headingsOf(section).filter((use) => !namesMeasure || use.facets?.measure === undefined),
       topic: section.topic,
+      over: namesMeasure && section.subject?.facets?.measure !== undefined ? section.subject : null,
       tableHasAreas: common.tableHasAreas || section.area !== null,
     };
     last = { section, namesMeasure, around };

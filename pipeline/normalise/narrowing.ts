@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { isInclusion, isOfAll } from './inclusion.ts';
 import { nameKey } from './name.ts';
 import { isProvider, providerOfTitle } from './providers.ts';
 import { scopeIn } from './title-scope.ts';
@@ -35,8 +36,10 @@ function isOneKind(
 const scope =
   /\((?:不含|不包括|不计|除|仅|只|限|含.{2,}|包括.+|[区市部]属.{0,8}|公立.{0,4}|民营.{0,4}|社会办.{0,4})\)$/u;
 
-/** Whether a title ends with a scope in brackets: 床位数(不含村卫生室). */
-export function isScoped(title: string): boolean {
+/** Whether a title ends with a scope in brackets, 床位数(不含村卫生室), that is not what the measure has anyway. */
+export function isScoped(title: string, measure: Measure, dictionary: Dictionary): boolean {
+  const inside = /\(([^()]*)\)$/u.exec(nameKey(title))?.[1] ?? '';
+  if (isInclusion(inside, dictionary) && isOfAll(measure, dictionary)) return false;
   return scope.test(nameKey(title).replace(/\((不含|不包括|不计|除|仅|只|限)[^()]*\)$/u, '($1)'));
 }
 
@@ -83,13 +86,15 @@ export function narrowingTitle(
   const own = nameKey(measure.name);
   const members = new Set([...dictionary.memberNames.values()].flat());
   for (const title of titles) {
-    const text = nameKey(title);
+    const written = nameKey(title);
+    const text = isScoped(title, measure, dictionary) ? written : written.replace(/\((?:含|包括|包含)[^()]*\)$/u, '');
     // A text file has one sheet, which bears the name of the file: that is asked about, not held against the figures.
-    const word = text === nameKey(file) ? null : scopeIn(title, measure, split, dictionary);
+    const word = written === nameKey(file) ? null : scopeIn(title, measure, split, dictionary);
     if (word !== null) return `${title}：${word}`;
-    const provider = split.size === 0 ? providerOfTitle(subjectStart(text, dictionary)) : '';
+    const provider = providerOfTitle(subjectStart(text, dictionary));
     const kind = /(?:医院|卫生院|社区卫生服务(?:中心|站)|诊所|门诊部|卫生室|机构|体)$/u.exec(provider)?.[0];
-    if (kind !== undefined && !own.includes(kind)) return title;
+    const isTold = [...members].some(({ dimension, name }) => split.has(dimension) && name.endsWith(kind ?? provider));
+    if (kind !== undefined && !own.includes(kind) && !isTold) return title;
     if (isOneKind(text, own, measure, split, dictionary)) return title;
     for (const dimension of measure.dimensions.filter((each) => !split.has(each))) {
       const named = [...members].filter(

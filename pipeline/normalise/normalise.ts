@@ -7,6 +7,7 @@ import { findingsOf } from './findings.ts';
 import { labelReader } from './label.ts';
 import { nameKey, withoutBlanks } from './name.ts';
 import { isAsideSheet } from './not-actual.ts';
+import { isProvider } from './providers.ts';
 import { readSheet } from './read-sheet.ts';
 import * as say from './sheet-messages.ts';
 import { fileQuestion } from './title-questions.ts';
@@ -35,9 +36,11 @@ export function normalise(
   const label = labelReader(dictionary);
   const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
   const series = visible.filter((sheet) => yearOf(nameKey(sheet.name)) !== null).length > 1;
+  const providers = visible.length > 1 && visible.some((sheet) => isProvider(sheet.name));
   const parts = workbook.sheets.map((sheet) => {
     const isAside = !sheet.hidden && isAsideSheet(sheet.name, visible.length === 1);
-    if (!sheet.hidden && !isAside) return readSheet(workbook.file, sheet, folder, series, dictionary, label);
+    if (!sheet.hidden && !isAside)
+      return readSheet(workbook.file, sheet, folder, { series, providers }, dictionary, label);
     const findings = findingsOf(workbook.file, sheet.name);
     findings.add(isAside ? say.asideSheet() : say.hiddenSheet(), isAside ? numericCells(sheet) : []);
     return { observations: [], ledger: [], problems: findings.problems(), breaks: [], titles: [] };
@@ -58,6 +61,7 @@ export function normalise(
         dictionary,
       ),
       ...unfilled(workbook.file, folder.year, unique.observations),
+      ...elsewhere(workbook.file, folder.area, dictionary, unique.observations),
     ],
     breaks: parts.flatMap((part) => part.breaks),
     demonstration: visible.some(isDemonstration),
@@ -68,6 +72,18 @@ export function normalise(
 function unfilled(file: string, year: number, observations: readonly Observation[]): readonly Problem[] {
   const current = observations.filter((observation) => observation.year === year);
   return current.length > 0 && current.every(({ state }) => state === 'missing') ? [say.nothingFilled(file, year)] : [];
+}
+
+/** One problem for a file in which every figure is of another area than its folder. */
+function elsewhere(
+  file: string,
+  area: string,
+  { reference }: Dictionary,
+  observations: readonly Observation[],
+): readonly Problem[] {
+  const areas = [...new Set(observations.flatMap((one) => (one.value === null ? [] : one.area)))];
+  const isOwn = areas.includes(area) || (reference !== null && areas.includes(reference));
+  return areas.length === 0 || isOwn ? [] : [say.otherArea(file, area, areas)];
 }
 
 function numericCells(sheet: Sheet): readonly { row: number; column: number }[] {

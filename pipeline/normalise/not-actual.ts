@@ -12,22 +12,24 @@ export function isNotActual(text: string, measure: string): boolean {
 
 /** Words of a title for what came or went in a year, of things that are counted at its end, and for means over parts of it. */
 const changes = /新增(?!指标|表|内容|字段|填报)|净增|增量|新注册|新入职|离职|流失/u;
+/** A title that ends with what was added to the year before, a flow included. */
+const differences = /(?:增加|减少|增减|净增)[数量值](?:统计)?表?$/u;
 const means = /[月日季周旬]均|[月日季周旬]平均|年均(?!人口|增长|增速)/u;
 
 /** Whether a title or a heading speaks of a part or a mean of what the measure counts. */
 export function isNotWhole(text: string, measure: string, flow: boolean): boolean {
   const key = nameKey(text);
-  return [...(flow ? [] : [changes]), means].some((word) => {
+  return [...(flow ? [] : [changes]), differences, means].some((word) => {
     const found = word.exec(key)?.[0];
     return found !== undefined && !measure.includes(found);
   });
 }
 
 /** Sheets that show how to fill in a form, or that were set aside. */
-const asides = /样表|样例|示例|范例|模板|草稿|底稿|作废|填报说明|填表说明/u;
+const asides = /样表|样例|示例|范例|模板|草稿|底稿|作废|备份|旧版|旧表|旧数据|勿用|停用|填报说明|填表说明/u;
 
 /** Sheets that nobody sends on purpose; a sample may have been filled in where it is the only sheet. */
-const discarded = /草稿|底稿|作废/u;
+const discarded = /草稿|底稿|作废|备份|旧版|旧表|旧数据|勿用|停用/u;
 
 /** Whether a sheet's name says that it is a sample, a guide or a draft; `alone`: it is the only one that is seen. */
 export function isAsideSheet(name: string, alone: boolean): boolean {

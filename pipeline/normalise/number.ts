@@ -27,6 +27,8 @@ export type Fault = 'uncalculated' | 'error' | 'boolean' | 'date' | 'shown' | 'w
 const noSuch = /^[-—–－―─−]+$|^[/／\\]$|^(无|不适用|n\/?a)$/iu;
 /** … stands for a figure smaller than half of the printed unit. */
 const tooSmall = /^(…+|\.{3,}|⋯+)$/u;
+/** 21 500: thousands kept apart by one kind of blank, and nothing that is no whole group behind them. */
+const spaced = /^[+-]?[1-9]\d{0,2}([ \u00a0\u2009\u202f\u3000])\d{3}(?:\1\d{3})*(?![\d,]|\s*\d)/u;
 const wide: Readonly<Record<string, string>> = {
   '．': '.',
   '，': ',',
@@ -98,7 +100,8 @@ function readText(raw: string, units: Units): Reading {
   const plain = rest
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[．，－−–＋％／]/gu, (sign) => wide[sign] ?? sign)
-    .trim();
+    .trim()
+    .replace(spaced, (digits) => digits.replace(/\s/gu, ''));
   // Sign, digits with or without thousands, then a unit: -1,234.5 万人.
   const match = /^([+-]?)\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?!\d)\s*(\D.*|\/.*)?$/u.exec(plain);
   const digits = match?.[2]?.replace(/,/gu, '');

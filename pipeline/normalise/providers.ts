@@ -45,3 +45,8 @@ export function providerOfTitle(start: string): string {
   const found = one.exec(start)?.[0] ?? '';
   return several.test(found) ? '' : found;
 }
+
+/** An establishment that a sheet is named for, among sheets of hospitals; empty for none and for all of them. */
+export function providerOfSheet(name: string): string {
+  return isEstablishment(name) && !several.test(name) ? name : '';
+}

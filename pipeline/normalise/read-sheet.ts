@@ -16,6 +16,7 @@ import type { Reader } from './reader.ts';
 import { joinSaid } from './said.ts';
 import { baseOf, yearbookOf, yearsNoted } from './said-years.ts';
 import * as say from './sheet-messages.ts';
+import { withShortYears } from './short-years.ts';
 import { bothStated, nothingStated, type Stated, statedBy, unitsNoted } from './stated.ts';
 import { stripsOf } from './strips.ts';
 import { tableNotes } from './table-notes.ts';
@@ -41,21 +42,22 @@ interface Part {
 
 /**
  * Reads one visible sheet.
- * @param series more than one sheet of the workbook is named for a year
+ * @param book what holds for its workbook: more than one sheet is named for a year; sheets are named for hospitals
  */
 export function readSheet(
   file: string,
   sheet: Sheet,
   folder: { readonly area: string; readonly year: number },
-  series: boolean,
+  { series, providers }: { readonly series: boolean; readonly providers: boolean },
   dictionary: Dictionary,
-  label: LabelReader,
+  names: LabelReader,
 ): SheetRead {
-  const whole = gridOf(sheet, dictionary.units, label);
+  const whole = gridOf(sheet, dictionary.units, names);
+  const label = withShortYears(whole, sheet.name, folder.year, names);
   const findings = findingsOf(file, sheet.name);
   const breaks = breakNotes(file, sheet.name);
   const yearbook = yearbookOf(baseOf(file), folder.year);
-  const facts = { name: sheet.name, file, series, yearbook, noted: unitsNoted(notesIn(whole), dictionary) };
+  const facts = { name: sheet.name, file, series, providers, yearbook, noted: unitsNoted(notesIn(whole), dictionary) };
   const at = { file, folder, dictionary, label, facts, findings, breaks };
   const parts = stripsOf(whole).map((grid) => partOf(grid, at));
   const read = series ? parts : withCompanions(parts, folder.year);
@@ -100,7 +102,7 @@ function partOf(grid: Grid, at: At): Part {
   let before: Stated = nothingStated;
   const readers = found.tables.flatMap((table, index): readonly Reader[] => {
     const around = notes[index] ?? { own: [], all: [] };
-    const said = joinSaid([table.said, yearsNoted(around.own)]);
+    const said = joinSaid([table.said, yearsNoted(around.own.filter(({ marks }) => marks.length === 0))]);
     const own = statedBy(said, folder.year, dictionary, label);
     const context = contextOf(said, own, before, facts, dictionary, label);
     before = bothStated(before, own);

@@ -25,7 +25,7 @@ export function narrowingNote(text: string, word: string): Finding {
   };
 }
 
-/** Figures beside a column that is not read and has, by its heading, the later figures; they are read. */
+/** Figures beside a column that is not read and may have another version of them; they are read. */
 export function rivalColumn(heading: string): Finding {
   return {
     severity: 'warn',
@@ -34,5 +34,41 @@ export function rivalColumn(heading: string): Finding {
     found: (cells) => `同一行另有“${heading}”一栏没有读，${cells} 个数可能不是最终的数；数已照常读入`,
     expected: '最终的数只有一栏',
     remedy: `请核对；应以“${heading}”为准的，请删去旧的一栏，并把标题改为年份`,
+  };
+}
+
+/** Figures of which a line that is not read may have another version; they are read. */
+export function rivalLine(name: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `rival line｜${name}`,
+    found: (cells) => `另有“${name}”一行没有读，${cells} 个数可能不是最终的数；数已照常读入`,
+    expected: '最终的数只有一行',
+    remedy: `请核对；应以“${name}”为准的，请删去旧的一行，并把名称改为指标项`,
+  };
+}
+
+/** Figures between a name without a number and a number without a name; they are read. */
+export function shiftedLines(): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: 'shifted lines',
+    found: (cells) => `一头有名称没有数，另一头有数没有名称，中间 ${cells} 个数可能与名称错了一行；数已照常读入`,
+    expected: '名称和数在同一行',
+    remedy: '请核对；错了行的请移回，没有名称的数请补上名称或删去',
+  };
+}
+
+/** Figures of earlier years only, below a title of a later one; they are read. */
+export function titleOfLaterYear(title: string, year: number, latest: number): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `later title｜${title}`,
+    found: `标题“${title}”说的是 ${year} 年，表中的数最晚是 ${latest} 年，可能只改了标题或没有改列名；数已照常读入`,
+    expected: '标题和列名的年份一致',
+    remedy: '请核对年份，改正标题或列名',
   };
 }

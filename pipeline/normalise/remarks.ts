@@ -18,7 +18,7 @@ import type { Measure } from './vocabulary.ts';
 
 /** Notes without a mark that say how figures are counted; others (资料来源, 空白表示…) belong to no figure. */
 const scope =
-  /口径|范围|仅|只|缺|漏报|未报|剔除|扣除|除外|每[百千万]人|(?:为|是|系).+(?:数据|数字|情况)|[不未已]?含|包括|包含|不计|计入|纳入|常住|户籍|普查|推算|抽样|可比|调整|修订|快报|初步|暂用|暂以|暂定|未经?审|待[审核]|沿用|预计|估算|统计(方法|标准|制度)|是指|定义|按[^，。；]+统计|截至|截止/u;
+  /口径|范围|仅|只|缺|漏报|未报|剔除|扣除|除外|每[百千万]人|(?:为|是|系).+(?:数据|数字|情况)|[不未已]?含|包括|包含|不计|计入|纳入|常住|户籍|普查|推算|抽样|可比|调整|修订|快报|初步|暂用|暂以|暂定|未经?审|待[审核]|沿用|预计|估算|统计(方法|标准|制度)|是指|定义|按[^，。；]+统计|截至|截止|未[上填]?报|未经?核实|自报|为准|(?:规划|计划|目标|任务)[数值]/u;
 const layout = /^[“"']?(?:空白|空格|—|-|…|#|\*)|演示数据|^(?:单位|资料来源|数据来源|本表由)|四舍五入/u;
 
 /** Adds to each figure of a table the words of the footnotes that mark it or speak of it, and collects changes of definition. */
@@ -40,6 +40,7 @@ export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly T
   };
   const columns = columnsOf(reader.grid, reader.table, dictionary, reader.label);
   const asides = columns.filter(({ role, path }) => role === 'aside' && path.at(-1)?.facets?.layout === '备注');
+  const unheaded = columns.filter(({ path }) => path.length === 0);
   const senders = columns.filter(isSender);
   return taken.map((item) => {
     const { figure, observation } = item;
@@ -50,7 +51,7 @@ export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly T
       found.push(...explained);
       if (explained.length === 0 && isCertain) findings.add(say.markWithoutNote(mark, slot.text), [slot]);
     }
-    for (const column of asides) {
+    for (const column of [...asides, ...columnsBehind(item, unheaded, reader)]) {
       const slot = reader.grid.rows[item.slot.row]?.[column.index];
       if (slot?.kind === 'text' && !layout.test(slot.text)) {
         const note = { text: slot.text, marks: [], row: slot.row, column: slot.column };
@@ -78,6 +79,14 @@ export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly T
     const remark = [...new Set(found.map(({ text }) => text))].join('；');
     return remark === '' || observation === null ? item : { ...item, observation: withRemark(observation, remark) };
   });
+}
+
+/** Columns without a heading behind the last number of the line of a figure: what somebody jotted down beside it. */
+function columnsBehind({ slot }: Taken, unheaded: readonly Column[], { grid }: Reader): readonly Column[] {
+  const behind = unheaded.filter(({ index }) => index > slot.column);
+  if (behind.length === 0) return behind;
+  const last = (grid.rows[slot.row] ?? []).findLastIndex(({ kind }) => kind === 'number');
+  return slot.column < last ? [] : behind;
 }
 
 /** Columns that explain a measure and say nothing of this number. */

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly parent: Measure | null;
   /** Section headings above the line. */
   readonly section: readonly LabelUse[];
+  /** A section heading that names another measure than the line: 户籍人口 over 活产数. */
+  readonly over: LabelUse | null;
   /** A section heading that says nothing known. */
   readonly topic: LabelUse | null;
   /** Keys of unknown headings under which measures come again: they narrow, they are no topics. */
@@ -28,9 +30,14 @@ export interface Surroundings {
     readonly parts: boolean;
     /** Labels such as 上年同期 that mean a part of the year before. */
     readonly partsBefore: ReadonlySet<LabelUse>;
+    /** Short names of one area among names that no register knows. */
+    readonly shortNames: ReadonlySet<LabelUse>;
     /** An establishment among the names, when none of them is known: a total beside them is only theirs. */
     readonly rowOther: string;
     readonly columnOther: string;
+    /** A month or another part of a year among the names, when they leave months out: a total beside them is only theirs. */
+    readonly rowPart: string;
+    readonly columnPart: string;
   };
   readonly tableHasAreas: boolean;
   /** Dimensions of which the block has members. */
@@ -72,6 +79,7 @@ export type Unread =
   | 'not actual'
   | 'narrow scope'
   | 'total of others'
+  | 'short name'
   | 'no ages'
   | 'total of areas'
   | 'total of years'

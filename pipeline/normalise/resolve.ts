@@ -69,6 +69,13 @@ export function resolve(column: readonly LabelUse[], row: readonly LabelUse[], a
   const totalOf = (labels: readonly LabelUse[]) => labels.some((use) => use.facets?.total === 'all');
   const others = (totalOf(row) && around.axes.rowOther) || (totalOf(column) && around.axes.columnOther);
   if (others) return unread('total of others', others, measure);
+  const part = (totalOf(row) && around.axes.rowPart) || (totalOf(column) && around.axes.columnPart);
+  if (part) return unread('part of year', part, measure);
+  const { over } = around;
+  if (over !== null && scopeIn(over.text, measure, around.split, around.dictionary) !== null)
+    return unread('narrow title', over.text, measure);
+  const short = path.find((use) => around.axes.shortNames.has(use));
+  if (short !== undefined) return unread('short name', short.text, measure);
   const headings = [...around.context.titles, ...topics.map((topic) => topic.text)];
   const dated = path.some((use) => use.facets?.year !== undefined);
   const planned = [...headings, ...(dated ? [] : [around.context.file])].find((text) =>
@@ -79,7 +86,9 @@ export function resolve(column: readonly LabelUse[], row: readonly LabelUse[], a
   const file = around.context.file.replace(/新增$/u, '');
   const partial = [...headings, file].find((text) => isNotWhole(text, measure.name, measure.flow));
   if (partial !== undefined) return unread('not whole', partial, measure);
-  const scoped = around.context.titles.find(isScoped) ?? path.find((use) => isRegisteredPart(use, measure))?.text;
+  const scoped =
+    around.context.titles.find((text) => isScoped(text, measure, around.dictionary)) ??
+    path.find((use) => isRegisteredPart(use, measure))?.text;
   if (scoped !== undefined) return unread('narrow scope', scoped, measure);
   const title = around.titleOver(measure);
   if (title !== null) return unread('narrow title', title, measure);
@@ -96,10 +105,13 @@ function isRegisteredPart({ text, facets }: LabelUse, measure: Measure): boolean
   return facets?.measure === measure && measure.name.includes('户籍') && /^[\s\u3000(（#]*其中/u.test(text);
 }
 
+/** Words of layout that name no figure by themselves: a line called 编号 is none of the measure above it. */
+const nameless: ReadonlySet<string> = new Set(['分组', '标签', '序号', '代码', '备注', '单位', '年份栏']);
+
 /** A grouping word alone on its axis groups nothing: it stands for a figure that has no name. */
 function loneTopic(path: readonly LabelUse[]): LabelUse | null {
   const leaf = path.at(-1);
-  return leaf?.facets?.layout === '分组' || leaf?.facets?.layout === '标签' ? leaf : null;
+  return leaf !== undefined && nameless.has(leaf.facets?.layout ?? '') ? leaf : null;
 }
 
 /** Members for a measure; the text of the first label whose member it does not have. */

@@ -1,6 +1,8 @@
 import type { LabelReader } from './facets.ts';
+import { isFurniture } from './furniture.ts';
 import type { Slot } from './grid.ts';
 import { nameKey } from './name.ts';
+import { signatureIn } from './signature.ts';
 
 /** What is said around a table: its titles, and `单位：` `报告期：` … lines as pairs. */
 export interface Said {
@@ -15,14 +17,14 @@ const keys: readonly (readonly [PairKey, RegExp])[] = [
   ['unit', /^(单位|计量单位|金额单位|数据单位)$/u],
   [
     'period',
-    /^(报告期|统计期|统计时间|报告期别|时间|年度|年份|统计年度|报告年份|报告年度|数据年份|所属年度|统计年份)$/u,
+    /^(报告期|统计期|统计时间|报告期别|时间|年度|年份|统计年度|统计期间|统计周期|统计时段|统计时点|数据时间|数据时点|数据期|数据年度|数据截[止至](?:日期|时间)?|时间范围|期别|报告年份|报告年度|数据年份|所属年度|统计年份)$/u,
   ],
   ['area', /^(地区|区|所属区|行政区|行政区划|统计地区)$/u],
   ['measure', /^(指标|指标名称|统计指标)$/u],
   ['database', /^数据库$/u],
   [
     'other',
-    /^(表号|制定机关|制表机关|批准机关|备案机关|批准文号|备案文号|文号|有效期|有效期至|有效期截至|填表人|填报人|负责人|单位负责人|统计负责人|审核人|联系人|联系电话|电话|报出日期|填报日期|填报时间|填表日期|填表时间|报送日期|报送时间|上报时间|制表日期|制表|制表人|制表时间|日期|打印日期|更新时间|资料来源|数据来源|来源|注|注释|备注|说明|填表说明|注意|附注|组织机构代码|统一社会信用代码|标记)\d*$/u,
+    /^(表号|制定机关|制表机关|批准机关|备案机关|批准文号|备案文号|文号|有效期|有效期至|有效期截至|填表人|填报人|负责人|单位负责人|统计负责人|审核人|联系人|联系电话|电话|报出日期|填报日期|填报时间|填表日期|填表时间|报送日期|报送时间|上报时间|制表日期|制表|制表人|制表时间|日期|(?:打印|导出|生成|更新|下载|查询|出表|制作|发布|印制|取数)(?:日期|时间)|复核人?|复核员|经办人|签发人|统计人员?|填表|填报|操作员|(?:分管|主管)领导|科室?负责人|主要负责人|法定代表人|手机号?码?|邮箱|电子邮箱|传真|密级|保密级别|页码|页次|资料来源|数据来源|来源|注|注释|备注|说明|填表说明|注意|附注|组织机构代码|统一社会信用代码|标记)\d*$/u,
   ],
 ];
 
@@ -44,9 +46,14 @@ export function saidIn(text: string): Said {
   const pieces = closedUp(text)
     .replace(spaced, '$1$2$3')
     .replace(/[ ,，;；。、]+(?=(?:计量)?单位[：:])/gu, '\n')
+    .replace(/(第\s*\d+\s*页)[\s\u3000]+(?=共)/gu, '$1')
     .split(/(?:[ \t\u00a0\u3000]{2,}|\u3000|\n)/u)
     .map((piece) => piece.trim());
   for (const piece of pieces.filter((part) => part !== '')) {
+    if (isFurniture(piece)) {
+      pairs.push({ key: 'other', value: piece });
+      continue;
+    }
     const bare = piece.replace(/^[(（【[](.*)[)）】\]]$/u, '$1');
     const match = /^\s*([^：:]{1,12}?)\s*[：:]\s*(.*)$/u.exec(bare);
     const word = nameKey(match?.[1] ?? '').replace(/\((?:加?盖)?[公签]?章\)$/u, '');
@@ -64,6 +71,8 @@ export function joinSaid(parts: readonly Said[]): Said {
 
 /** What a row says when it is a line of words about a table (titles beside `单位：`, 表号, 填报单位 …), else null. */
 export function lineOf(cells: readonly Slot[], label: LabelReader): Said | null {
+  const signed = signatureIn(cells);
+  if (signed !== null) return { titles: [], pairs: signed };
   if (!cells.some((slot) => /[：:]/u.test(slot.text))) return null;
   const parts: Said[] = [];
   let pairs = 0;

@@ -34,7 +34,14 @@ export const schemas = {
     builtin,
   }),
   areas: z.object({ area: name, kind: z.enum(['区', '参照'], { error: '区 或 参照' }), note: text }),
-  units: z.object({ unit: name, base: name, factor: text.regex(/^\d+(\.\d+)?$/u, '数字'), note: text }),
+  units: z.object({
+    unit: name,
+    base: name,
+    factor: text.regex(/^\d+(\.\d+)?$/u, '数字'),
+    counter: z.enum(['', '是'], { error: '空白，或 是（只是量词）' }),
+    unless: text,
+    note: text,
+  }),
   ignored: z.object({ label: name, reason: name, builtin }),
   title_words: z.object({
     word: name,

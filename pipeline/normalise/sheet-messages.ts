@@ -60,3 +60,15 @@ export function hiddenSheet(): Finding {
     remedy: '需要读入时请取消隐藏',
   };
 }
+
+/** A file without a figure of the area of its folder. */
+export function otherArea(file: string, area: string, found: readonly string[]): Problem {
+  return {
+    severity: 'warn',
+    code: 'W249',
+    where: { file },
+    found: `表中只有${found.slice(0, 3).join('、')}${found.length > 3 ? '等' : ''}的数，文件却放在“${area}”；数已按表上的地区读入`,
+    expected: `${area}的数`,
+    remedy: '请核对文件是否放错了文件夹，或是否改错了工作表的名称',
+  };
+}

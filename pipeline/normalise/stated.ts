@@ -100,11 +100,16 @@ function unitsStated(said: Said, dictionary: Dictionary, label: LabelReader): Pi
   };
 }
 
+/** What a note says the unit is: 注：单位为万人. */
+export function unitNamedBy(note: string): string | null {
+  return /单位(?:均?为|是|[:：])\s*[“"]?([^，。；;,\s”"]+)/u.exec(note)?.[1] ?? null;
+}
+
 /** Units that notes of the sheet speak of: 注：单位为万人. */
 export function unitsNoted(notes: readonly string[], dictionary: Dictionary): readonly string[] {
   return notes.flatMap((note) => {
-    const named = /单位(?:均?为|是|[:：])\s*[“"]?([^，。；;,\s”"]+)/u.exec(note)?.[1];
-    const told = named === undefined ? null : unitsNamed(named, dictionary.units);
+    const named = unitNamedBy(note);
+    const told = named === null ? null : unitsNamed(named, dictionary.units);
     return told ?? unitsMentioned(note, dictionary.units);
   });
 }

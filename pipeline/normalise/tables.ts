@@ -24,7 +24,7 @@ export interface Table {
 
 export interface Tables {
   readonly tables: readonly Table[];
-  /** Rows that only number the columns (甲 乙 1 2). */
+  /** Rows that only number the columns (甲 乙 1 2), and the date of a sheet alone in its row. */
   readonly codeRows: readonly number[];
 }
 
@@ -67,6 +67,7 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
   };
 
   const cellsByRow = grid.rows.map(cellsOf);
+  const lastNumbered = cellsByRow.findLastIndex((cells) => cells.some(({ kind }) => kind === 'number'));
   const follows = headingFollows(grid, cellsByRow, label, dictionary);
   const addLine = (draft: Draft, index: number, cells: readonly Slot[]) => {
     if (draft.late !== null) draft.body.push({ row: draft.late.row, section: true, unit: unitIn(draft.late.said) });
@@ -80,6 +81,10 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
     const [first] = cells;
     if (first === undefined) {
       gap = true;
+      return;
+    }
+    if (cells.length === 1 && isDate(first) && (open === null || index > lastNumbered)) {
+      codeRows.push(index);
       return;
     }
     const line = open?.ledger === true && cells.length > 2 ? null : lineOf(cells, label);
@@ -116,11 +121,11 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
     }
     if (open === null) {
       open = start();
-      if (isHeading(row, cells, label)) open.headers.push(index);
+      if (isHeading(grid, row, cells, label)) open.headers.push(index);
       else addLine(open, index, cells);
     } else if (open.body.length === 0 && continues(grid, open.headers, row, cells, label, dictionary)) {
       open.headers.push(index);
-    } else if (open.body.some((entry) => !entry.section) && begins(open, row, cells, gap, label, dictionary)) {
+    } else if (open.body.some((entry) => !entry.section) && begins(grid, open, row, cells, gap, label, dictionary)) {
       open = start();
       open.headers.push(index);
     } else {
@@ -131,6 +136,10 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
   });
   close();
   return { tables: done, codeRows };
+}
+
+function isDate({ reading }: Slot): boolean {
+  return reading.kind === 'fault' && reading.fault === 'date';
 }
 
 function unitIn(said: Said): string {

@@ -10,7 +10,7 @@ import type { Place, Reader } from './reader.ts';
 import type { Figure, Resolution } from './resolution.ts';
 import { unknownHeading } from './title-messages.ts';
 import { unknownWords } from './unknown-words.ts';
-import { isPartOfOne, measuredValue, type StatedUnits } from './value.ts';
+import { isDottedThousands, isPartOfOne, measuredValue, type StatedUnits } from './value.ts';
 
 /** What one cell gave: an observation, or a number in parts where only whole ones exist and no unit was written. */
 export interface Taken {
@@ -61,6 +61,10 @@ export function takeCell(
   if (isPartOfOne(value, figure.measure)) {
     findings.add(say.partOfOne(figure, decimal, stated), [slot]);
     return stated ? null : { figure, slot, stated, observation: null, decimal, labels };
+  }
+  if (isDottedThousands(slot, value, figure.measure)) {
+    findings.add(say.dottedThousands(figure, slot.text), [slot]);
+    return null;
   }
   if (!stated && units.asked) findings.add(say.unitLeftOut(figure), [slot]);
   if (stated && figure.measure.unit === '%' && reading.unit === null && value.value > 0 && value.value < 1) {

@@ -13,14 +13,15 @@ const decoration = [
 ];
 /** What may stand behind it. */
 const endings =
-  /(情况统计表|情况汇总表|统计汇总表|情况一览表|统计表|情况表|汇总表|一览表|年报表|报表|表|情况|统计|数据|明细)$/u;
+  /(\(\d{4}(?:-\d{4})?年?(?:度|末|底)?\)|情况统计表|情况汇总表|统计汇总表|情况一览表|统计表|情况表|汇总表|一览表|年报表|报表|表|情况|统计|数据|明细)$/u;
+
+export interface NamedMeasure {
+  readonly measure: Measure;
+  readonly units?: readonly string[];
+}
 
 /** The measure that a title names when nothing but place, year and 统计表 stands around its whole name. */
-export function titleMeasure(
-  title: string,
-  dictionary: Dictionary,
-  label: LabelReader,
-): { measure: Measure; units?: readonly string[] } | null {
+export function titleMeasure(title: string, dictionary: Dictionary, label: LabelReader): NamedMeasure | null {
   const forms = [nameKey(title)].filter(mayBeName);
   for (const form of forms) {
     const shorter = decoration.map((pattern) => form.replace(pattern, ''));
@@ -30,7 +31,7 @@ export function titleMeasure(
       shorter.push(form.replace(new RegExp(`^[分按]${dimension}(分的?|的)?`, 'u'), ''));
     for (const next of shorter) if (next !== '' && !forms.includes(next) && forms.length < 200) forms.push(next);
   }
-  for (const form of forms) {
+  for (const form of forms.flatMap((each) => [each, `${each}数`])) {
     const facets = label(form);
     if (facets?.measure !== undefined && facets.members === undefined) {
       return { measure: facets.measure, ...(facets.units === undefined ? {} : { units: facets.units }) };

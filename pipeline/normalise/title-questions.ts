@@ -3,9 +3,9 @@ import { areasIn } from './areas-in.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Grid, Slot } from './grid.ts';
 import { nameKey } from './name.ts';
-import { providerAsSource } from './note-questions.ts';
+import { preliminary, providerAsSource } from './note-questions.ts';
 import type { Reader } from './reader.ts';
-import { narrowingNote } from './remark-messages.ts';
+import { narrowingNote, titleOfLaterYear } from './remark-messages.ts';
 import { valuesOf } from './said.ts';
 import { baseOf } from './said-years.ts';
 import type { Taken } from './take-cell.ts';
@@ -13,6 +13,7 @@ import * as say from './title-messages.ts';
 import { scopeIn } from './title-scope.ts';
 import { unknownWords } from './unknown-words.ts';
 import type { Measure } from './vocabulary.ts';
+import { yearsIn } from './year.ts';
 
 /** Asks once a table about the words of its titles and of its sheet's name that nothing explains, where figures were read. */
 export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
@@ -31,7 +32,23 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
     const found = words(place.sheet);
     if (found.length > 0) findings.add(say.unknownSheet(found, place.sheet), []);
   }
+  askAboutYears(reader, taken);
   for (const { slot, provider } of providersAsSource(grid)) findings.add(narrowingNote(slot.text, provider), [slot]);
+}
+
+/** The day or month on which a table was sent. */
+const dated = /\d{4}\s*年\s*\d{1,2}\s*月/gu;
+/** A yearbook bears the year in which it appears. */
+const appears = /年鉴|提要|汇编|手册|公报/u;
+
+/** Asks where a title is of one year and the figures are of earlier ones only: last year's table with a new title. */
+function askAboutYears({ table, grid, findings }: Reader, taken: readonly Taken[]): void {
+  const latest = Math.max(...taken.map(({ figure }) => figure.year));
+  for (const title of table.said.titles) {
+    const [year, ...others] = yearsIn(title.replace(dated, ''));
+    if (year === undefined || others.length > 0 || year <= latest || appears.test(title)) continue;
+    findings.add(titleOfLaterYear(title, year, latest), slotsOf(title, grid));
+  }
 }
 
 interface SourceLine {
@@ -53,7 +70,10 @@ function providersAsSource(grid: Grid): readonly SourceLine[] {
   return found;
 }
 
-/** Asks once about the words of a file's name that nothing explains, unless a title says that the figures are those of an area. */
+/**
+ * Asks once about the words of a file's name for a part or for what is not final, and about those that nothing explains
+ * unless a title says that the figures are those of an area.
+ */
 export function fileQuestion(
   file: string,
   titles: readonly string[],
@@ -61,12 +81,16 @@ export function fileQuestion(
   dictionary: Dictionary,
 ): readonly Problem[] {
   const found = [...new Set(measures)];
-  if (found.length === 0 || titles.some((title) => areasIn(title, dictionary).length > 0)) return [];
+  if (found.length === 0) return [];
   const name = baseOf(file);
-  const scopes = found.flatMap((measure) => scopeIn(name, measure, new Set(), dictionary) ?? []);
-  const words = [...new Set([...scopes, ...unknownWords(name, found, dictionary)])].filter(
-    (word) => !isPerson(word, nameKey(name)),
-  );
+  const isPlaced = titles.some((title) => areasIn(title, dictionary).length > 0);
+  const open = (preliminary.exec(nameKey(name)) ?? /去年|往年/u.exec(nameKey(name)))?.[0];
+  const narrowed = found.flatMap((measure) => scopeIn(name, measure, new Set(), dictionary) ?? []);
+  const scopes = isPlaced && narrowed.length < found.length ? [] : narrowed;
+  const unknown = isPlaced
+    ? []
+    : unknownWords(name, found, dictionary).filter((word) => !isPerson(word, nameKey(name)));
+  const words = [...new Set([...(open === undefined ? [] : [open]), ...scopes, ...unknown])];
   return words.length === 0 ? [] : [say.unknownFile(file, words)];
 }
 

@@ -63,8 +63,8 @@ function isSplit(
   dictionary: Dictionary,
 ): boolean {
   return (dictionary.memberNames.get(nameKey(word)) ?? []).some(({ dimension, name }) => {
-    if (split.has(dimension)) return true;
     if (!measure.dimensions.includes(dimension)) return false;
+    if (split.has(dimension)) return true;
     const others = [...dictionary.memberNames].filter(([, members]) =>
       members.some((member) => member.dimension === dimension && member.name !== name),
     );

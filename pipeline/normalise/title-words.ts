@@ -42,11 +42,15 @@ export function readTitle(text: string, dictionary: Dictionary): TitleReading {
 function readKey(key: string, vocabulary: Vocabulary, dictionary: Dictionary): TitleReading {
   const unknown: string[] = [];
   const phrases = key
+    .replace(/第[一二三四五六七八九十\d]+(?:部分|[章节篇])/gu, '|')
+    // 仅含公立 leaves out what 含公立 does not.
+    .replace(/(?<=[仅只不未])(?:包?含|包括)/gu, '')
     .replace(/\(([^()]*)\)/gu, (whole, inside: string) =>
       inside !== '' && unitsNamed(inside, dictionary.units) !== null ? '|' : whole,
     )
     .replace(/(?:附?表|附件|附|第|之|^|\()[一二三四五六七八九十甲乙丙丁]+(?=$|[、.).:表页\d]|[部章节]分?)/gu, '|')
     .replace(/^(?:附?表|附件)[一二三四五六七八九十]+/u, '')
+    .replace(/\d{4}年报(?![送告出表])/gu, '.')
     .replace(/\d+(?:-\d+)?(?:周?岁|龄)(?:及?以[上下])?/gu, ages)
     .replace(/\d+(?:年度?|月份?|[日号]|季度)?[末底初]?/gu, '.')
     .split(/[^\u4e00-\u9fffa-z、/+&.]+/u)

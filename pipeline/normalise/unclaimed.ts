@@ -40,8 +40,10 @@ export function unclaimed(
   });
   const entries = new Set(ledger.map((entry) => entry.origin.cell.replace(/^[A-Z]+(\d+):.*$/u, '$1')));
   for (const table of found.tables) {
-    for (const header of table.headers) {
-      for (const slot of grid.rows[header] ?? []) if (slot.kind === 'number') mark(header, slot.column);
+    // A line whose numbers could be years heads nothing when no line is below it.
+    for (const header of table.body.some((line) => !line.section) ? table.headers : []) {
+      for (const slot of grid.rows[header] ?? [])
+        if (slot.kind === 'number' || label(slot.text)?.year !== undefined) mark(header, slot.column);
     }
     if (table.ledger) {
       const columns = ledgerColumns(grid, table.headers, dictionary);

@@ -3,8 +3,9 @@ import { withoutEnglish } from './bilingual.ts';
 import type { Context } from './context.ts';
 import { type Decimal, hasFraction, shift } from './decimal.ts';
 import type { Dictionary } from './dictionary.ts';
+import type { Slot } from './grid.ts';
 import type { Reading } from './number.ts';
-import { conversion, unitsNamed } from './unit.ts';
+import { conversion, isCounterOf, unitsNamed } from './unit.ts';
 import type { Measure } from './vocabulary.ts';
 
 /** Units stated for one cell, nearest first: in the cell, on its line, in its labels. */
@@ -70,6 +71,7 @@ function placesOf(
     const places = new Set(names.flatMap((name) => conversion(name, measure.unit, dictionary.units) ?? []));
     const [only] = places;
     if (places.size === 1 && only !== undefined) return only;
+    if (places.size === 0 && names.some((name) => isCounterOf(name, measure, dictionary.units))) return 0;
     return { found: places.size === 0 ? `单位是“${names.join('、')}”` : `单位“${names.join('、')}”中哪一个适用不明` };
   };
   if (own !== null) return among([own]);
@@ -102,8 +104,14 @@ function placesOf(
   return 'own';
 }
 
-/** A thing counted one by one cannot come in parts; half of one is the mean of two counts when they are many. */
+/** A thing counted one by one cannot come in parts; half of one is the mean of two counts when they are many, in a measure that is a mean. */
 export function isPartOfOne(value: Value, measure: Measure): boolean {
   if (!isCounted(measure.unit) || !hasFraction(value.decimal)) return false;
-  return !(/\.50*$/u.test(value.decimal) && Math.abs(value.value) >= 1000);
+  return !(measure.name.includes('平均') && /\.50*$/u.test(value.decimal) && Math.abs(value.value) >= 1000);
+}
+
+/** A text such as 25.000 for what comes in whole numbers: in many countries the point parts the thousands. */
+export function isDottedThousands({ cell }: Slot, { value }: Value, measure: Measure): boolean {
+  if (!isCounted(measure.unit) || typeof cell?.value !== 'string' || Math.abs(value) >= 1000) return false;
+  return /^[1-9]\d{0,2}\.000$/u.test(cell.value.normalize('NFKC').trim());
 }

@@ -1,0 +1,55 @@
+-- title: 列出了大部分组成部分，其和小于合计，疑似漏了一行
+-- severity: warn
+-- remedy: 请核对是否漏报、删了行：缺的部分有数的请补报，确实为零的请填 0 并核对合计
+WITH expected AS (
+  SELECT
+    measures.measure,
+    members.dimension,
+    members.member,
+    count(*) OVER (PARTITION BY measures.measure, members.dimension) AS parts,
+  FROM reference.measures
+  JOIN reference.members
+    ON list_contains(string_split(measures.dimensions, '×'), members.dimension)
+    AND (members.measures IS NULL OR list_contains(string_split(members.measures, '|'), measures.measure))
+  WHERE members.relation = '构成'
+),
+listed AS (
+  SELECT
+    area,
+    year,
+    measure,
+    dimension,
+    rest,
+    unnest(string_split(breakdown, ' / ')) AS member,
+  FROM facts.slices
+  WHERE relation = '构成'
+),
+absent AS (
+  SELECT
+    totals.area,
+    totals.year,
+    totals.measure,
+    totals.dimension,
+    totals.rest,
+    any_value(expected.parts) AS parts,
+    list(expected.member ORDER BY expected.member) AS members,
+  FROM facts.totals
+  JOIN expected USING (measure, dimension)
+  ANTI JOIN listed USING (area, year, measure, dimension, rest, member)
+  GROUP BY totals.area, totals.year, totals.measure, totals.dimension, totals.rest
+)
+SELECT
+  area,
+  year,
+  measure,
+  label_of(measure, rest) || '合计 ' || number_text(total) || '，列出的' || dimension
+  || '各组之和 ' || number_text(summed) || '，没有 ' || array_to_string(members, '、') || ' 的数' AS found,
+  '各组齐全，其和等于合计' AS expected,
+  list_concat(total_origins, part_origins) AS origins,
+FROM facts.totals
+JOIN absent USING (area, year, measure, dimension, rest)
+WHERE
+  total - summed > margin
+  -- 少列两组以上的多是“其中”的写法，不是漏行；组数很多的除外
+  AND len(members) <= parts - 2
+  AND (len(members) = 1 OR len(members) * 4 <= parts)
