@@ -72,6 +72,7 @@ export const judgementColumns = {
     left_measure: filled,
     left_breakdown: text,
     relation: z.enum(['≤', '='], { error: '≤ 或 =' }),
+    factor: numberOrBlank,
     right_measure: filled,
     right_breakdown: text,
     reason: filled,

@@ -12,6 +12,8 @@ compared AS (
     lefts.area,
     lefts.year,
     relations.relation,
+    coalesce(TRY_CAST(relations.factor AS DOUBLE), 1) AS multiple,
+    CASE WHEN coalesce(relations.factor, '') <> '' THEN relations.factor || ' × ' ELSE '' END AS times,
     relations.reason,
     lefts.measure AS left_measure,
     rights.measure AS right_measure,
@@ -19,7 +21,7 @@ compared AS (
     label_of(rights.measure, rights.breakdown) AS right_label,
     lefts.value AS left_value,
     rights.value AS right_value,
-    rounding_margin(lefts.resolution) + rounding_margin(rights.resolution) AS margin,
+    rounding_margin(lefts.resolution) + multiple * rounding_margin(rights.resolution) AS margin,
     list_concat(lefts.origins[:1], rights.origins[:1]) AS origins,
   FROM reference.relations
   JOIN sound AS lefts
@@ -39,9 +41,9 @@ SELECT
   year,
   unnest([left_measure, right_measure]) AS measure,
   left_label || ' ' || number_text(left_value) || '，' || right_label || ' ' || number_text(right_value) AS found,
-  left_label || ' ' || relation || ' ' || right_label || '（' || reason || '）' AS expected,
+  left_label || ' ' || relation || ' ' || times || right_label || '（' || reason || '）' AS expected,
   origins,
 FROM compared
 WHERE
-  left_value - right_value > margin
-  OR (relation = '=' AND right_value - left_value > margin)
+  left_value - multiple * right_value > margin
+  OR (relation = '=' AND multiple * right_value - left_value > margin)

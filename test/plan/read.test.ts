@@ -29,7 +29,7 @@ const reference = {
   evidence: 'plan,seq,year,result,standard,document,judge,date,demonstration\n',
   breaks: 'area,indicator,year,description,rebased_baseline,document,name,date,demonstration\n',
   manual_verdicts: 'plan,report,year,seq,verdict,reason,name,date,demonstration\n',
-  relations: 'left_measure,left_breakdown,relation,right_measure,right_breakdown,reason\n',
+  relations: 'left_measure,left_breakdown,relation,factor,right_measure,right_breakdown,reason\n',
   bands: 'measure,minimum,maximum,yearly_change,reason\n',
   ceilings: 'unit,kind,maximum,reason\n',
 };
@@ -332,7 +332,7 @@ test('登记无误的更正、说明、凭据等都通过', () => {
   );
   judge(root, 'breaks', `别的区,nurses,2023,口径变化,,文号,${written},`);
   judge(root, 'manual_verdicts', `some_145,final,2025,1,已完成,现场核实,${written},`);
-  judge(root, 'relations', '注册护士数,,≤,注册护士数,,理由');
+  judge(root, 'relations', '注册护士数,,≤,,注册护士数,,理由');
   judge(root, 'bands', '注册护士数,,,15,理由');
   judge(root, 'ceilings', '人,区,10000000,理由');
   expect(faultsOf(root)).toEqual([]);
