@@ -3,10 +3,10 @@ import { withoutCopies } from './extract/identical.ts';
 import { type Input, listInputs } from './extract/inputs.ts';
 import { readWorkbook } from './extract/read.ts';
 import type { DefinitionBreak, LedgerEntry, Observation } from './model/observation.ts';
-import type { Dictionary } from './normalise/dictionary.ts';
-import { areaNamed } from './normalise/known-areas.ts';
 import { normalise } from './normalise/normalise.ts';
-import { namesIn, type OwnName, unusedNames } from './normalise/own-names.ts';
+import type { Dictionary } from './normalise/registers/dictionary.ts';
+import { areaNamed } from './normalise/registers/known-areas.ts';
+import { namesIn, type OwnName, unusedNames } from './normalise/registers/own-names.ts';
 import type { Problem } from './problem.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -40,9 +40,10 @@ export function collect(raw: string, dictionary: Dictionary, progress: Surroundi
     if (workbook === null) return;
     for (const name of namesIn(workbook, dictionary.own)) met.add(name);
     const read = normalise(workbook, { area: input.area, year: input.year }, dictionary);
-    observations.push(...read.observations);
-    ledger.push(...read.ledger);
-    problems.push(...read.problems);
+    // One at a time: a call takes only so many arguments.
+    for (const observation of read.observations) observations.push(observation);
+    for (const entry of read.ledger) ledger.push(entry);
+    for (const problem of read.problems) problems.push(problem);
     breaks.push(...read.breaks);
     if (read.demonstration) demonstration.add(input.area);
   });

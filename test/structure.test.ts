@@ -75,6 +75,37 @@ describe('程序的结构', () => {
     expect(outside).toEqual([`pipeline/${command}.ts`]);
   });
 
+  it('normalise 的文件夹自下而上，每个只引用自己和在它之前的', () => {
+    const order = [
+      'memory',
+      'text',
+      'numbers',
+      'years',
+      'registers',
+      'words',
+      'labels',
+      'places',
+      'sheet',
+      'around',
+      'notes',
+      'tables',
+      'resolve',
+      'figures',
+      'ledger',
+      'questions',
+      '',
+    ];
+    const folderOf = (file: string) => /^pipeline\/normalise\/(?:(.+)\/)?[^/]+$/.exec(file)?.[1] ?? '';
+    const own = files.filter((file) => file.startsWith('pipeline/normalise/'));
+    expect([...new Set(own.map(folderOf))].sort()).toEqual([...order].sort());
+    for (const file of own) {
+      const upward = importsOf(file).filter(
+        (name) => own.includes(name) && order.indexOf(folderOf(name)) > order.indexOf(folderOf(file)),
+      );
+      expect({ file, upward }).toEqual({ file, upward: [] });
+    }
+  });
+
   it('没有文件互相引用成环', () => {
     const graph = new Map(files.map((file) => [file, importsOf(file)]));
     const done = new Set<string>();

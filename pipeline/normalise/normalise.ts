@@ -1,18 +1,19 @@
 import type { DefinitionBreak, LedgerEntry, Observation } from '../model/observation.ts';
 import type { Sheet, Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
-import type { Dictionary } from './dictionary.ts';
+import { isAsideSheet } from './aside-sheet.ts';
 import { withoutDuplicates } from './duplicates.ts';
-import { findingsOf } from './findings.ts';
-import { labelReader } from './label.ts';
-import { nameKey, withoutBlanks } from './name.ts';
-import { isAsideSheet } from './not-actual.ts';
-import { isProvider } from './providers.ts';
+import { labelReader } from './labels/label.ts';
+import { isProvider } from './places/providers.ts';
+import { fileQuestion } from './questions/file-name.ts';
 import { readSheet } from './read-sheet.ts';
+import type { Dictionary } from './registers/dictionary.ts';
+import { findingsOf } from './sheet/findings.ts';
 import * as say from './sheet-messages.ts';
-import { fileQuestion } from './title-questions.ts';
-import { yearOf } from './year.ts';
+import { nameKey, withoutBlanks } from './text/name-key.ts';
+import { yearOf } from './years/year-label.ts';
 
+/** What one workbook says, and what could not be read of it. */
 export interface Normalised {
   readonly observations: readonly Observation[];
   readonly ledger: readonly LedgerEntry[];

@@ -1,27 +1,29 @@
 import type { DefinitionBreak, LedgerEntry, Observation } from '../model/observation.ts';
 import type { Sheet } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
-import { type BreakNotes, breakNotes } from './break-notes.ts';
-import { contextOf, type SheetFacts } from './context.ts';
-import type { Dictionary } from './dictionary.ts';
-import { filledLines, isExplanationTable } from './explanation-table.ts';
-import type { LabelReader } from './facets.ts';
-import { figuresOf } from './figures.ts';
-import { type Findings, findingsOf } from './findings.ts';
-import { cellsOf, type Grid, gridOf } from './grid.ts';
-import { withoutHidden } from './hidden-lines.ts';
-import { ledgerOf } from './ledger.ts';
-import { nameKey } from './name.ts';
-import type { Reader } from './reader.ts';
-import { joinSaid } from './said.ts';
-import { baseOf, yearbookOf, yearsNoted } from './said-years.ts';
+import { contextOf, type SheetFacts } from './around/context.ts';
+import { joinSaid } from './around/said.ts';
+import { bothStated, nothingStated, type Stated, statedBy, unitsNoted } from './around/stated.ts';
+import type { LabelReader } from './labels/facets.ts';
+import { ledgerOf } from './ledger/ledger.ts';
+import { type BreakNotes, breakNotes } from './notes/break-notes.ts';
+import { yearsNoted } from './notes/noted-years.ts';
+import { tableNotes } from './notes/table-notes.ts';
+import { figuresOf } from './read-figures.ts';
+import type { Dictionary } from './registers/dictionary.ts';
+import { type Findings, findingsOf } from './sheet/findings.ts';
+import { type Grid, gridOf } from './sheet/grid.ts';
+import { withoutHidden } from './sheet/hidden-lines.ts';
+import { withShortYears } from './sheet/short-years.ts';
+import { stripsOf } from './sheet/strips.ts';
 import * as say from './sheet-messages.ts';
-import { withShortYears } from './short-years.ts';
-import { bothStated, nothingStated, type Stated, statedBy, unitsNoted } from './stated.ts';
-import { stripsOf } from './strips.ts';
-import { tableNotes } from './table-notes.ts';
-import { type Table, type Tables, tablesOf } from './tables.ts';
-import { unclaimed } from './unclaimed.ts';
+import { withCompanions } from './tables/companions.ts';
+import { filledLines, isExplanationTable } from './tables/explanation-table.ts';
+import type { Reader } from './tables/reader.ts';
+import { type Table, type Tables, tablesOf } from './tables/tables.ts';
+import { unclaimed } from './tables/unclaimed.ts';
+import { baseOf } from './text/file-name.ts';
+import { yearbookOf } from './years/file-years.ts';
 
 /** What one sheet says, and what could not be read of it. */
 export interface SheetRead {
@@ -110,30 +112,6 @@ function partOf(grid: Grid, at: At): Part {
     return [{ grid, table, context, dictionary, label, place, findings, breaks, notes: around }];
   });
   return { grid, found, explanations, readers };
-}
-
-/** Tables with the same labels, one of them of the folder's year: those of earlier years stand beside it as a series. */
-function withCompanions(parts: readonly Part[], year: number): readonly Part[] {
-  const current = new Set(
-    parts.flatMap(({ readers }) =>
-      readers
-        .filter(({ context }) => context.years.every((each) => each === year) && context.years.length > 0)
-        .map(signature),
-    ),
-  );
-  return parts.map((part) => ({
-    ...part,
-    readers: part.readers.map((reader) =>
-      current.has(signature(reader)) ? { ...reader, context: { ...reader.context, series: true } } : reader,
-    ),
-  }));
-}
-
-/** The labels of a table: its headings and the first cell of each line. */
-function signature({ grid, table }: Reader): string {
-  const headings = table.headers.flatMap((row) => cellsOf(grid.rows[row] ?? []).map((slot) => nameKey(slot.text)));
-  const names = table.body.map((line) => nameKey(cellsOf(grid.rows[line.row] ?? [])[0]?.text ?? ''));
-  return [...headings, '｜', ...names].join('｜');
 }
 
 /** Texts of a sheet that may speak of units. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './sheet/findings.ts';
 
 /** Numbers outside of every table that is understood. */
 export function strayNumbers(): Finding {

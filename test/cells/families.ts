@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { withAreas } from '../../pipeline/normalise/known-areas.ts';
+import { withAreas } from '../../pipeline/normalise/registers/known-areas.ts';
 import { type Accounted, account } from './account.ts';
 import { filesFolder, readCases } from './case.ts';
 import { demonstrationFiles } from './demonstration.ts';

@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Dictionary, readDictionary } from '../../pipeline/normalise/dictionary.ts';
+import { type Dictionary, readDictionary } from '../../pipeline/normalise/registers/dictionary.ts';
 import { readCsv } from '../run/csv.ts';
 
 const registers = 'sql/reference';

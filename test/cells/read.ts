@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../pipeline/extract/read.ts';
-import { readDictionary } from '../../pipeline/normalise/dictionary.ts';
 import { normalise } from '../../pipeline/normalise/normalise.ts';
+import { readDictionary } from '../../pipeline/normalise/registers/dictionary.ts';
 import type { Read } from './account.ts';
 
 export const dictionary = readDictionary(join(import.meta.dirname, '../../sql/reference'), 'sql/reference');

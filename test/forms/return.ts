@@ -6,8 +6,8 @@ import type { FillableSheet } from '../../pipeline/excel/fillable/sheet.ts';
 import { readWorkbook } from '../../pipeline/extract/read.ts';
 import type { Form } from '../../pipeline/forms/form.ts';
 import { address } from '../../pipeline/model/workbook.ts';
-import type { Dictionary } from '../../pipeline/normalise/dictionary.ts';
 import { type Normalised, normalise } from '../../pipeline/normalise/normalise.ts';
+import type { Dictionary } from '../../pipeline/normalise/registers/dictionary.ts';
 import { readCsv } from '../run/csv.ts';
 
 /** What a department types, by sheet and address. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { address, type Cell, type CellRange, type Sheet, type Workbook } from '../../pipeline/model/workbook.ts';
-import { readDictionary } from '../../pipeline/normalise/dictionary.ts';
 import { type Normalised, normalise } from '../../pipeline/normalise/normalise.ts';
+import { readDictionary } from '../../pipeline/normalise/registers/dictionary.ts';
 
 export const dictionary = readDictionary(join(import.meta.dirname, '../../sql/reference'), 'sql/reference');
 

@@ -1,0 +1,15 @@
+import { nameKey } from '../text/name-key.ts';
+
+/** 京卫统〔2028〕12号: the number of a document, alone. */
+const document = /^[\u4e00-\u9fa5]{2,12}[([]\d{4}[)\]]第?\d+号$/u;
+/** 第1页，共3页 and 第 2 页: with the word, since 1/3 may be a share. */
+const page = /^-?第?\d+页[,/-]?(?:[共总]计?\d+页)?-?$|^[共总]计?\d+页,?第\d+页$/u;
+/** 密级、秘密★一年、内部资料 注意保存. */
+const secrecy =
+  /^(?:密级.{0,8}|(?:绝密|机密|秘密|内部)(?:[★☆].{0,6}|(?:资料|文件|材料|使用|数据)?)|(?:内部(?:资料|文件|材料|使用|数据)[,，;；、]?)?(?:注意保[存密]|妥善保[存管]|请勿外传|不得外传|严禁外传))$/u;
+
+/** Words that stand on a sheet of paper without speaking of its table: numbers of documents and pages, secrecy. */
+export function isFurniture(text: string): boolean {
+  const key = nameKey(text);
+  return document.test(key) || page.test(key) || secrecy.test(key);
+}

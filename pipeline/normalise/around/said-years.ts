@@ -1,0 +1,91 @@
+import { nameKey, withoutBlanks } from '../text/name-key.ts';
+import { yearbookOf } from '../years/file-years.ts';
+import { withFullYears } from '../years/full-years.ts';
+import { partOfYear } from '../years/part-of-year.ts';
+import { yearsStated } from '../years/written-years.ts';
+import { type Said, valuesOf } from './said.ts';
+
+/** A whole text that is a date: 2024年1月5日, 2024-01, (2024.1.5). */
+const dated = /^\(?(\d{4})[年./-]\d{1,2}([月./-](\d{1,2}日?)?)?\)?$/u;
+
+/** The name of a yearbook, or a line that is a date and nothing else, not before the year of the data: the date of print. */
+function isPrinted(title: string, edition: number): boolean {
+  // A yearbook bears the year of its publication.
+  if (/年鉴/u.test(title)) return true;
+  const year = dated.exec(nameKey(title))?.[1];
+  return year !== undefined && Number(year) >= edition;
+}
+
+/** The day on which a table of the year before was sent, at the end of its title: （2029年1月20日）. */
+const sent =
+  /(?<!截至|截止|至|到|[-—－–]|年末|年底)[（(]?(\d{4})[年./-](\d{1,2})(?:[月./-]\d{1,2}日?|月)?(?<![./-])(?:编?制|编印|印制?|印发|填?报|报送|制表|发布|公布)?[)）]?$/u;
+
+/** Titles as far as they speak of the data: without the date of print or of dispatch. */
+function titlesOf(said: Said, edition: number): readonly string[] {
+  return said.titles.flatMap((title) => {
+    if (isPrinted(title, edition)) return [];
+    const plain = title
+      .normalize('NFKC')
+      .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
+      .trim();
+    const [, year, month] = sent.exec(plain) ?? [];
+    return Number(year) === edition + 1 && Number(month) <= 4 && !/3[月./-]31日?\)?$/u.test(plain)
+      ? [plain.replace(sent, '')]
+      : [title];
+  });
+}
+
+/** The years of each title and 报告期. */
+function yearLists(said: Said, edition: number): readonly (readonly number[])[] {
+  const bare = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
+  const periods = valuesOf(said, 'period').map((value) =>
+    [...new Set(value.normalize('NFKC').match(bare) ?? [])].map(Number),
+  );
+  return [...periods, ...titlesOf(said, edition).map(yearsStated)];
+}
+
+/** Years that a title or 报告期 states alone. */
+export function yearsOf(said: Said, edition: number): readonly number[] {
+  return [...new Set(yearLists(said, edition).flatMap((years) => (years.length === 1 ? years : [])))];
+}
+
+/** Years of a title or 报告期 that names more than one, as text. */
+export function severalIn(said: Said, edition: number): string {
+  const years = yearLists(said, edition).find((list) => list.length > 1);
+  if (years !== undefined) return `${years.join('、')} 年`;
+  return said.titles.map((title) => yearbookOf(title, edition)).find((text) => text !== '') ?? '';
+}
+
+/** Months of the data year that a title names without its words: 2023.1-9, 202309, 2023Q3, 9月底, （9月）. */
+function looseMonth(text: string, edition: number): string {
+  const key = nameKey(text);
+  const dotted = new RegExp(
+    `(?<!\\d)${edition}(?:[./]0?1-(?:0?[2-9]|1[01])(?!\\d)|(?:0[1-9]|1[01])(?!\\d)|年?q[1-3])`,
+    'u',
+  );
+  const bare =
+    /(?<![\d年./-])(?:0?[2-9]|1[01])月份?[底末](?!前)|(?:^|\()(?:0?[4-9]|1[01])月份?(?=$|\)|卫生|报表|统计|情况|数据)/u;
+  return (dotted.exec(key) ?? bare.exec(key))?.[0].replace('(', '') ?? '';
+}
+
+/** 上半年 and the like, empty for whole years. */
+export function partOf(said: Said, edition: number): string {
+  const periods = valuesOf(said, 'period');
+  const months = periods.filter((value) => (month.exec(withoutBlanks(value.normalize('NFKC')))?.[1] ?? '12') !== '12');
+  const texts = [...titlesOf(said, edition), ...periods];
+  const part = (text: string) => partOfYear(text) || looseMonth(text, edition);
+  return texts.map(part).find((found) => found !== '') ?? months[0] ?? '';
+}
+
+/** 报告期：2023年10月 or 2023年10月31日; in a title of its own it may be the date of print. */
+const month = /^\d{4}[年./-]0?(\d{1,2})(?:月份?|[月./-]\d{1,2}日?)?$/u;
+
+/** 2023年12月 in a title or 报告期, where it may be the month or the end of the year; empty for none. */
+export function decemberOf(said: Said, edition: number): string {
+  const texts = [...titlesOf(said, edition), ...valuesOf(said, 'period')];
+  return (
+    texts
+      .map((text) => /(?<!\d)\d{4}年12月(?:份)?(?!\d|31日|末|底)/u.exec(withFullYears(nameKey(text)))?.[0] ?? '')
+      .find((text) => text !== '') ?? ''
+  );
+}

@@ -1,0 +1,47 @@
+import type { Slot } from '../sheet/grid.ts';
+import { nameKey } from '../text/name-key.ts';
+
+/** What a word asks for: who signed, how and when to reach them, which office reports. */
+const words: readonly (readonly [ask: 'person' | 'fact' | 'office', RegExp])[] = [
+  [
+    'person',
+    /^(?:填表|填报|审核|复核|制表|统计|经办|联系|签发)人$|^(?:单位|统计|科室?|主要)?负责人$|^(?:分管|主管)领导$/u,
+  ],
+  ['fact', /^(?:联系|办公)?电话$|^手机号?码?$|^(?:填报|填表|报出|上报|报送|制表|审核|打印|导出)(?:日期|时间)$/u],
+  ['office', /^(?:填报|报送|填表|编报)(?:单位|机构)$/u],
+];
+
+/** A telephone number or a date. */
+const long = /\d{7}|\d{3}-\d{4}|\d{4}\D\d/u;
+
+interface Pair {
+  readonly key: 'body' | 'other';
+  readonly value: string;
+}
+
+/**
+ * The pairs of a row such as 填表人 | 张三 | 联系电话 | 69041234, each word in a cell before what it asks for; `null` for
+ * any other row.
+ */
+export function signatureIn(cells: readonly Slot[]): readonly Pair[] | null {
+  const pairs: Pair[] = [];
+  let values = 0;
+  for (let index = 0; index < cells.length; index++) {
+    const ask = askOf(cells[index]);
+    if (ask === null) return null;
+    const next = cells[index + 1];
+    const value = next === undefined || askOf(next) !== null ? undefined : next;
+    // 负责人 | 12 and 电话 | 500 may be counts.
+    if (value !== undefined && value.kind !== 'text' && (ask !== 'fact' || !long.test(value.text))) return null;
+    pairs.push({ key: ask === 'office' ? 'body' : 'other', value: value?.text ?? '' });
+    if (value === undefined) continue;
+    values += 1;
+    index += 1;
+  }
+  return values > 0 && pairs.some(({ key }) => key === 'other') ? pairs : null;
+}
+
+function askOf(slot: Slot | undefined): 'person' | 'fact' | 'office' | null {
+  const key = nameKey(slot?.text ?? '').replace(/:$/u, '');
+  return words.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+}

@@ -1,0 +1,42 @@
+import type { LabelReader } from '../labels/facets.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Measure } from '../registers/vocabulary.ts';
+import { mayBeName, nameKey } from '../text/name-key.ts';
+
+/** What may stand before the measure in a title: number of the table, year, scope. */
+const decoration = [
+  /^(表|附表|附件|续表)\d*(-\d+)*[:、.]?/u,
+  /^\d{4}(-\d{4})?年(度|末|底)?/u,
+  /^(截至|截止)/u,
+  /^居民/u,
+  /^(各区|分区|历年|各年度?|分年度?)/u,
+];
+/** What may stand behind it. */
+const endings =
+  /(\(\d{4}(?:-\d{4})?年?(?:度|末|底)?\)|情况统计表|情况汇总表|统计汇总表|情况一览表|统计表|情况表|汇总表|一览表|年报表|报表|表|情况|统计|数据|明细)$/u;
+
+/** A measure that a title names, with the units that it writes behind it. */
+export interface NamedMeasure {
+  readonly measure: Measure;
+  readonly units?: readonly string[];
+}
+
+/** The measure that a title names when nothing but place, year and 统计表 stands around its whole name. */
+export function titleMeasure(title: string, dictionary: Dictionary, label: LabelReader): NamedMeasure | null {
+  const forms = [nameKey(title)].filter(mayBeName);
+  for (const form of forms) {
+    const shorter = decoration.map((pattern) => form.replace(pattern, ''));
+    shorter.push(form.replace(endings, ''), form.replace(/^(全区|全市|本区)/u, ''));
+    for (const area of dictionary.areaNames.keys()) if (form.startsWith(area)) shorter.push(form.slice(area.length));
+    for (const dimension of dictionary.dimensions)
+      shorter.push(form.replace(new RegExp(`^[分按]${dimension}(分的?|的)?`, 'u'), ''));
+    for (const next of shorter) if (next !== '' && !forms.includes(next) && forms.length < 200) forms.push(next);
+  }
+  for (const form of forms.flatMap((each) => [each, `${each}数`])) {
+    const facets = label(form);
+    if (facets?.measure !== undefined && facets.members === undefined) {
+      return { measure: facets.measure, ...(facets.units === undefined ? {} : { units: facets.units }) };
+    }
+  }
+  return null;
+}

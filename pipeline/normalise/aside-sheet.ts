@@ -1,0 +1,12 @@
+import { nameKey } from './text/name-key.ts';
+
+/** Sheets that show how to fill in a form, or that were set aside. */
+const asides = /样表|样例|示例|范例|模板|草稿|底稿|作废|备份|旧版|旧表|旧数据|勿用|停用|填报说明|填表说明/u;
+
+/** Sheets that nobody sends on purpose; a sample may have been filled in where it is the only sheet. */
+const discarded = /草稿|底稿|作废|备份|旧版|旧表|旧数据|勿用|停用/u;
+
+/** Whether a sheet's name says that it is a sample, a guide or a draft; `alone`: it is the only one that is seen. */
+export function isAsideSheet(name: string, alone: boolean): boolean {
+  return (alone ? discarded : asides).test(nameKey(name));
+}

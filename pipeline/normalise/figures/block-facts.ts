@@ -1,0 +1,107 @@
+import type { Context } from '../around/context.ts';
+import { remembered } from '../memory/remembered.ts';
+import { isEstablishment } from '../places/providers.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Measure } from '../registers/vocabulary.ts';
+import { narrowingTitle } from '../resolve/narrowing-title.ts';
+import { areaOf } from '../resolve/placing.ts';
+import { memberOfSheet, type Surroundings } from '../resolve/resolution.ts';
+import { partsOfYearBefore } from '../resolve/vague-years.ts';
+import type { Grid } from '../sheet/grid.ts';
+import type { Block } from '../tables/blocks.ts';
+import type { Column } from '../tables/columns.ts';
+import type { LabelUse } from '../tables/label-use.ts';
+import type { Table } from '../tables/tables.ts';
+import { nameKey } from '../text/name-key.ts';
+import { isPartOfYear, partLeftOut } from '../years/part-label.ts';
+
+/** What the labels of a block say when they are seen together. */
+export interface BlockFacts extends Pick<Surroundings, 'axes' | 'split' | 'measured' | 'titleOver'> {
+  readonly columnsMeasured: boolean;
+  /** Columns that say what a line counts (口径). */
+  readonly scopes: readonly Column[];
+  /** Columns without any heading beside others. */
+  readonly bare: ReadonlySet<Column>;
+  /** A line needs a name: the block has names, or more lines than one. */
+  readonly needsName: boolean;
+}
+
+/** What holds for all lines of a block. `area` is that of the folder, `scopes` are columns that say of what a number is. */
+export function factsOf(
+  block: Block,
+  rows: ReadonlyMap<number, readonly LabelUse[]>,
+  table: Table,
+  grid: Grid,
+  context: Context,
+  dictionary: Dictionary,
+  area: string,
+  scopes: readonly Column[],
+): BlockFacts {
+  const rowUses = [...rows.values()].flat();
+  const columnUses = block.values.flatMap((column) => column.path);
+  const elsewhere = (use: LabelUse) =>
+    use.facets?.measure === undefined && areaOf(use, area).some((named) => named !== area);
+  const pureYear = (use: LabelUse) => use.facets?.year !== undefined && use.facets.measure === undefined;
+  const hasMeasure = (use: LabelUse) => use.facets?.measure !== undefined;
+  const split = new Set(
+    [...rowUses, ...columnUses].flatMap((use) => use.facets?.members?.map((member) => member.dimension) ?? []),
+  );
+  const columnsMeasured = columnUses.some(hasMeasure);
+  const numbered = table.body.filter((line) =>
+    block.values.some((column) => grid.rows[line.row]?.[column.index]?.kind === 'number'),
+  );
+  return {
+    axes: {
+      rowArea: rowUses.some(elsewhere),
+      columnArea: columnUses.some(elsewhere),
+      rowYear: rowUses.some(pureYear),
+      columnYear: columnUses.some(pureYear),
+      parts: [...rowUses, ...columnUses].some((use) => isPartOfYear(use.text)),
+      partsBefore: new Set(
+        [block.values.map((column) => column.path), [...rows.values()]].flatMap((paths) => [
+          ...partsOfYearBefore(paths),
+        ]),
+      ),
+      shortNames: new Set([...shortNames(rowUses, 'column'), ...shortNames(columnUses, 'row')]),
+      rowOther: othersIn(rowUses),
+      columnOther: othersIn(columnUses),
+      rowPart: partLeftOut(rowUses.map(({ text }) => text)),
+      columnPart: partLeftOut(columnUses.map(({ text }) => text)),
+    },
+    split,
+    columnsMeasured,
+    scopes,
+    measured: columnsMeasured || rowUses.some(hasMeasure),
+    titleOver: remembered((measure: Measure) => {
+      const member = memberOfSheet(context, measure, split);
+      if (member === null) return narrowingTitle(context.titles, context.file, measure, split, dictionary);
+      const titles = context.titles.slice(0, -1);
+      return narrowingTitle(titles, context.file, measure, new Set([...split, member.dimension]), dictionary);
+    }),
+    bare: new Set(block.values.length > 1 ? block.values.filter((column) => column.path.length === 0) : []),
+    needsName: block.labels.length > 0 || numbered.length > 1,
+  };
+}
+
+/** 密云 among 溪翁庄 and 穆家峪: the one short name of an area among names that no register knows may be that of a town. */
+function shortNames(uses: readonly LabelUse[], along: 'row' | 'column'): readonly LabelUse[] {
+  const placed = uses.filter(({ facets }) => typeof facets?.area === 'string' && facets.measure === undefined);
+  const isOne = new Set(placed.map(({ facets }) => facets?.area)).size === 1;
+  const isShort = placed.every(({ text }) => !/[市区县]$/u.test(nameKey(text)));
+  const lines = new Set(placed.map(({ slot }) => slot[along]));
+  const isAmong = uses.some(
+    ({ facets, text, slot }) =>
+      facets === null && lines.has(slot[along]) && /^[\u4e00-\u9fa5]{2,4}$/u.test(nameKey(text)),
+  );
+  return isOne && isShort && isAmong ? placed : [];
+}
+
+/**
+ * A name that no register knows beside which a total is not the area's: an establishment where no name is a known part,
+ * or any name beside one that is an area.
+ */
+function othersIn(uses: readonly LabelUse[]): string {
+  if (uses.some(({ facets }) => facets?.members !== undefined)) return '';
+  const areas = uses.some(({ facets }) => typeof facets?.area === 'string');
+  return uses.find((use) => use.facets === null && (areas || isEstablishment(use.text)))?.text ?? '';
+}

@@ -1,0 +1,19 @@
+import type { Slot } from '../sheet/grid.ts';
+import type { Block } from '../tables/blocks.ts';
+import type { Column } from '../tables/columns.ts';
+import type { LabelUse } from '../tables/label-use.ts';
+
+/** Units that labels state, nearest last. */
+export function unitsOf(uses: readonly LabelUse[]): readonly (readonly string[])[] {
+  return uses.flatMap((use) => (use.facets?.units === undefined ? [] : [use.facets.units]));
+}
+
+/** The unit on a line for one value column: of several columns of units the one beside it. */
+export function unitOf(block: Block, row: readonly Slot[], column: Column | null): string {
+  const leads = (block.units[0] ?? 0) < (block.values[0]?.index ?? 0);
+  const beside = leads
+    ? block.units.filter((unit) => unit < (column?.index ?? Number.POSITIVE_INFINITY)).slice(column === null ? 0 : -1)
+    : block.units.filter((unit) => unit > (column?.index ?? -1));
+  const texts = beside.map((unit) => row[unit]).filter((slot) => slot?.kind === 'text');
+  return texts[0]?.text ?? '';
+}

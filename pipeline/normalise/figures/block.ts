@@ -1,0 +1,115 @@
+import { unitsMentioned } from '../numbers/mentioned-units.ts';
+import { unitsNamed } from '../numbers/unit.ts';
+import type { Measure } from '../registers/vocabulary.ts';
+import type { Surroundings } from '../resolve/resolution.ts';
+import type { Slot } from '../sheet/grid.ts';
+import type { Block } from '../tables/blocks.ts';
+import type { Column } from '../tables/columns.ts';
+import type { LabelUse } from '../tables/label-use.ts';
+import type { Reader } from '../tables/reader.ts';
+import { enter, noSection } from '../tables/section.ts';
+import { cellsIn, pathsBelow, resolveCell, same, scoped } from './block-cells.ts';
+import type { BlockFacts } from './block-facts.ts';
+import { unitOf, unitsOf } from './block-units.ts';
+import * as say from './figure-messages.ts';
+import { splitNumber } from './figure-messages.ts';
+import { lineSurroundings } from './line-surroundings.ts';
+import { takeCell } from './take-cell.ts';
+import type { Taken } from './taken.ts';
+import type { StatedUnits } from './value.ts';
+
+type Rows = ReadonlyMap<number, readonly LabelUse[]>;
+
+/** A line that named a measure; lines below that name only members of it belong to it and share its unit. */
+interface Parent {
+  readonly measure: Measure;
+  readonly units: StatedUnits;
+  /** Its own line has the number, and no part of it has come yet: a total below it is that of several measures. */
+  readonly filled: boolean;
+}
+
+/** Reads the value columns of a block line by line. */
+export function readBlock(
+  reader: Reader,
+  block: Block,
+  rows: Rows,
+  facts: BlockFacts,
+  whole: Pick<Surroundings, 'tableHasAreas' | 'narrowing'>,
+): readonly Taken[] {
+  const { grid, table, label } = reader;
+  const { context, place, dictionary } = reader;
+  const aroundLine = lineSurroundings({ ...facts, ...whole, context, folder: place.folder, dictionary });
+  let section = noSection;
+  let parent: Parent | null = null;
+  return table.body.flatMap((line) => {
+    const row = grid.rows[line.row] ?? [];
+    let path = rows.get(line.row) ?? [];
+    if (line.section) {
+      const slot = row.find((candidate) => candidate.kind !== 'blank');
+      if (slot === undefined) return [];
+      const units = line.unit === undefined ? null : (unitsNamed(line.unit, reader.dictionary.units) ?? [line.unit]);
+      const use = { text: slot.text, facets: units === null ? label(slot.text) : { units }, slot };
+      section = enter(section, use);
+      parent = null;
+      const empty = use.facets?.measure !== undefined && block.labels.includes(slot.column) && slot.merge === null;
+      if (!empty) return [];
+      path = [use];
+    }
+    const own = path.flatMap((use) => use.facets?.measure ?? []).at(-1) ?? null;
+    const units = {
+      asked: block.units.length > 0,
+      line: unitOf(block, row, null),
+      labels: unitsOf(path),
+      remarked: facts.scopes.flatMap(({ index }) => unitsMentioned(row[index]?.text ?? '', reader.dictionary.units)),
+    };
+    const belongs = own === null && path.length > 0 && path.every(isPart);
+    const numbered = block.values.some((column) => row[column.index]?.kind === 'number');
+    if (own !== null) parent = { measure: own, units, filled: numbered };
+    else if ((!belongs && path.length > 0) || (parent?.filled === true && isGrandTotal(path))) parent = null;
+    else if (parent !== null && path.length > 0) parent = { ...parent, filled: false };
+    const lent: Parent | null = belongs && !facts.columnsMeasured ? parent : null;
+    const around = aroundLine(section, lent?.measure ?? null, own !== null);
+    const stated = units.line === '' && units.labels.length === 0 ? (lent?.units ?? units) : units;
+    const labels = [...stated.labels, ...unitsOf(around.section)];
+    const at = (column: Column, names: readonly LabelUse[]) => resolveCell(column, names, around, facts);
+    return cellsIn(block, row).flatMap(({ slot, columns }) => {
+      const [first] = columns;
+      if (first === undefined || (slot.merge !== null && slot.merge.top < line.row)) return [];
+      const resolution = scoped(at(first, path), row, facts, dictionary);
+      const others = [
+        ...columns.slice(1).map((column) => at(column, path)),
+        ...pathsBelow(slot, rows).map((names) => at(first, names)),
+      ];
+      if (slot.kind === 'number' && resolution.kind === 'figure' && others.some((other) => !same(other, resolution))) {
+        reader.findings.add(say.merged(resolution.figure), [slot]);
+        return [];
+      }
+      const beside = stated === units ? unitOf(block, row, first) : stated.line;
+      const stands = { ...stated, line: beside, labels: [...labels, ...unitsOf(first.path)] };
+      const rest = splitOff(slot, row, facts);
+      if (rest !== null && resolution.kind === 'figure') {
+        reader.findings.add(splitNumber(`${slot.text},${rest}`), [slot]);
+        return [];
+      }
+      const taken = takeCell(reader, slot, resolution, stands, [...first.path, ...path, ...around.section]);
+      return taken === null ? [] : [taken];
+    });
+  });
+}
+
+/** Three digits in a column without a heading behind a number below 1000, all as text: what a thousands comma cut off. */
+function splitOff(slot: Slot, row: readonly Slot[], { bare }: BlockFacts): string | null {
+  const next = row[slot.column + 1];
+  const isBare = [...bare].some(({ index }) => index === next?.column);
+  const isGroup = typeof next?.cell?.value === 'string' && /^\d{3}$/u.test(next.text);
+  return isBare && isGroup && next !== undefined && /^[1-9]\d{0,2}$/u.test(slot.text) ? next.text : null;
+}
+
+function isGrandTotal(path: readonly LabelUse[]): boolean {
+  return path.some((use) => use.facets?.total === 'all') && path.every((use) => use.facets?.members === undefined);
+}
+
+/** A label that names a part of a measure above it, or a total, or nothing but layout. */
+function isPart(use: LabelUse): boolean {
+  return use.facets?.members !== undefined || use.facets?.total !== undefined || use.facets?.layout !== undefined;
+}

@@ -1,0 +1,69 @@
+import { type Fault, suspicion } from '../numbers/cell-number.ts';
+import type { Figure } from '../resolve/resolution.ts';
+import type { Finding } from '../sheet/findings.ts';
+import { figureOf, mend, named } from './figure-words.ts';
+
+/** A cell that should hold a number and does not. */
+export function cellFault(fault: Fault, text: string, figure: Figure): Finding {
+  const base = { severity: 'stop' as const, key: `${text}｜${named(figure)}`, figure: figureOf(figure) };
+  const expected = `数字（${figure.measure.unit}）`;
+  const guess = suspicion(text);
+  if (fault === 'uncalculated')
+    return {
+      ...base,
+      code: 'E201',
+      found: `${named(figure)}是公式，文件里没有计算结果`,
+      expected,
+      remedy: '请用表格软件打开、重新计算并保存',
+    };
+  if (fault === 'error')
+    return { ...base, code: 'E204', found: `${named(figure)}是错误值 ${text}`, expected, remedy: '请改正公式' };
+  if (fault === 'date')
+    return {
+      ...base,
+      code: 'E205',
+      found: `${named(figure)}读到日期“${text}”`,
+      expected,
+      remedy: '请把单元格格式改为数值并重新填写',
+    };
+  if (fault === 'boolean')
+    return { ...base, code: 'E205', found: `${named(figure)}读到逻辑值“${text}”`, expected, remedy: mend };
+  if (fault === 'shown')
+    return {
+      ...base,
+      code: 'E209',
+      found: `${named(figure)}显示为“${text}”，两者不一致`,
+      expected: '显示与存储相同的数字',
+      remedy: '请改正单元格格式或数值',
+    };
+  if (fault === 'words') {
+    return {
+      ...base,
+      severity: 'warn',
+      code: 'W226',
+      found: `${named(figure)}读到文字“${text}”`,
+      expected,
+      remedy: '没有数时请留空或填“—”',
+    };
+  }
+  return {
+    ...base,
+    code: 'E203',
+    found: `${named(figure)}读到“${text}”`,
+    expected,
+    remedy: `${guess === '' ? '' : `${guess}；`}${mend}`,
+  };
+}
+
+/** A unit that is not that of the measure and cannot be turned into it. */
+export function unitFault(found: string, figure: Figure): Finding {
+  return {
+    severity: 'stop',
+    code: 'E202',
+    key: `${found}｜${named(figure)}`,
+    found: `${named(figure)}的${found}`,
+    expected: `能换算成“${figure.measure.unit}”的单位`,
+    remedy: '请在表上写明单位，或在 units.csv 登记',
+    figure: figureOf(figure),
+  };
+}

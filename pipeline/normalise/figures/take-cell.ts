@@ -1,0 +1,110 @@
+import type { Observation } from '../../model/observation.ts';
+import { address } from '../../model/workbook.ts';
+import type { Figure, Resolution } from '../resolve/resolution.ts';
+import type { Slot } from '../sheet/grid.ts';
+import type { Spot } from '../sheet/spots.ts';
+import type { LabelUse } from '../tables/label-use.ts';
+import type { Place, Reader } from '../tables/reader.ts';
+import { unknownWords } from '../words/unknown-words.ts';
+import { cellFault, unitFault } from './cell-messages.ts';
+import * as say from './figure-messages.ts';
+import * as label from './label-messages.ts';
+import type { Taken } from './taken.ts';
+import { isDottedThousands, isPartOfOne, measuredValue, type StatedUnits } from './value.ts';
+import { unknownHeading } from './word-messages.ts';
+
+/** Reads a cell whose labels are resolved; what cannot be taken goes to the findings. */
+export function takeCell(
+  reader: Reader,
+  slot: Slot,
+  resolution: Resolution,
+  units: StatedUnits,
+  labels: readonly LabelUse[],
+): Taken | null {
+  const { findings, dictionary, context, place } = reader;
+  const { reading } = slot;
+  const weighty = reading.kind === 'number' || (reading.kind === 'fault' && reading.fault !== 'words');
+  if (resolution.kind !== 'figure') {
+    if (weighty) reportUnread(reader, slot, resolution);
+    return null;
+  }
+  const { figure, doubt } = resolution;
+  if (doubt !== null) {
+    if (weighty) findings.add(say.doubtful(doubt, figure, place.folder), [slot]);
+    return null;
+  }
+  if (reading.kind === 'fault') {
+    findings.add(cellFault(reading.fault, reading.text, figure), [slot]);
+    return null;
+  }
+  if (reading.kind === 'state') {
+    const observation = observed(place, figure, slot, { value: null, state: reading.state, resolution: 0 });
+    return { figure, slot, stated: true, observation, decimal: '', labels };
+  }
+  const value = measuredValue(reading, figure.measure, units, context, dictionary);
+  if ('found' in value) {
+    findings.add(unitFault(value.found, figure), [slot]);
+    return null;
+  }
+  const { decimal, stated } = value;
+  if (isPartOfOne(value, figure.measure)) {
+    findings.add(say.partOfOne(figure, decimal, stated), [slot]);
+    return stated ? null : { figure, slot, stated, observation: null, decimal, labels };
+  }
+  if (isDottedThousands(slot, value, figure.measure)) {
+    findings.add(say.dottedThousands(figure, slot.text), [slot]);
+    return null;
+  }
+  if (!stated && units.asked) findings.add(say.unitLeftOut(figure), [slot]);
+  if (stated && figure.measure.unit === '%' && reading.unit === null && value.value > 0 && value.value < 1) {
+    findings.add(say.smallShare(figure, decimal), [slot]);
+  }
+  for (const topic of resolution.topics) {
+    const words = unknownWords(topic.text, [figure.measure], dictionary);
+    const heading = words.length > 0 ? unknownHeading(words, topic.text) : label.topicHeading(topic);
+    findings.add(heading, [firstOf(topic.slot)]);
+  }
+  const state = value.value === 0 ? 'zero' : 'reported';
+  const observation = observed(place, figure, slot, {
+    value: value.value,
+    state,
+    resolution: value.resolution,
+    ...(stated ? {} : { unitAssumed: true as const }),
+  });
+  return { figure, slot, stated, observation, decimal, labels };
+}
+
+function reportUnread(reader: Reader, slot: Slot, resolution: Exclude<Resolution, { kind: 'figure' }>): void {
+  const { findings, dictionary, table } = reader;
+  if (resolution.kind === 'ignored') findings.add(label.ignoredLabel(resolution.use), [slot]);
+  else if (resolution.kind === 'unknown') {
+    findings.add(label.unknownLabel(resolution.use, resolution.section === true, dictionary), [slot]);
+  } else {
+    const named = table.said.pairs.filter((pair) => pair.key === 'measure').map((pair) => pair.value);
+    const title = [...named, ...table.said.titles].find((text) => text !== '') ?? '';
+    findings.add(label.unreadCell(resolution.why, resolution.detail, resolution.measure, title), [slot]);
+  }
+}
+
+function observed(
+  place: Place,
+  figure: Figure,
+  slot: Slot,
+  read: Pick<Observation, 'value' | 'state' | 'resolution' | 'unitAssumed'>,
+): Observation {
+  const { row, column } = firstOf(slot);
+  return {
+    area: figure.area,
+    year: figure.year,
+    measure: figure.measure.name,
+    breakdown: figure.breakdown,
+    ...read,
+    origin: { file: place.file, sheet: place.sheet, cell: address(row, column) },
+    edition: place.folder.year,
+  };
+}
+
+/** The first place of a merged range. */
+function firstOf(slot: Slot): Spot {
+  return { row: slot.merge?.top ?? slot.row, column: slot.merge?.left ?? slot.column };
+}

@@ -1,9 +1,0 @@
-import type { Facets } from './facets.ts';
-import type { Slot } from './grid.ts';
-
-/** One label on the way to a figure and what it says; `facets` is null for an unknown one. */
-export interface LabelUse {
-  readonly text: string;
-  readonly facets: Facets | null;
-  readonly slot: Slot;
-}

@@ -1,0 +1,23 @@
+import type { Layout, Measure, Member } from '../registers/vocabulary.ts';
+import type { YearLabel } from '../years/year-label.ts';
+
+/** What one label says. A label that says nothing known is `null` where labels are read. */
+export interface Facets {
+  readonly measure?: Measure;
+  /** The measure was named by an alias, not by its standard name. */
+  readonly alias?: true;
+  /** Members of that name; the measure tells which dimension is meant. */
+  readonly members?: readonly Member[];
+  readonly total?: 'all' | 'sub';
+  readonly year?: YearLabel;
+  /** A registered area, or the area of the folder (全区). */
+  readonly area?: string | { readonly own: true };
+  readonly units?: readonly string[];
+  readonly layout?: Layout;
+  /** Start of an age band whose end only its neighbours tell (`5～`). */
+  readonly ageFrom?: number;
+  readonly ignored?: string;
+}
+
+/** Reads one label as it stands in a cell; `null` when it says nothing known. */
+export type LabelReader = (text: string) => Facets | null;

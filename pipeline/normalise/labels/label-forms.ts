@@ -1,0 +1,95 @@
+import { unitsNamed } from '../numbers/unit.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import { isInclusion, isOfAll } from '../words/inclusion.ts';
+import { withoutYear } from '../years/year-label.ts';
+import type { Facets } from './facets.ts';
+import { restates } from './loose-name.ts';
+import { whole } from './whole-name.ts';
+
+const perHead = /^(?:平均)?每(?:十|百)?[百千万]名?(?:常住|户籍|服务)?人口?(?!.*(?:应|标准|目标)).{2,}/u;
+
+/** 每千人口注册护士数, and 完成率%, 比上年±%: a heading that is not read, with signs behind it. */
+export function derived(key: string, dictionary: Dictionary): Facets | null {
+  const bare = key.replace(/(?:[±+-]*[%‰±]|\((?:[±+-]*[%‰]?|\+、-%?|百分点|个百分点|[%‰]、?百分点)\))+$/u, '');
+  const ignored = bare === key ? undefined : dictionary.ignored.get(bare);
+  if (ignored !== undefined) return { ignored };
+  return perHead.test(key) ? { ignored: '由人口推算，不是上报数' } : null;
+}
+
+/** 2023年末常住人口: a year, then a whole name. */
+export function dated(key: string, dictionary: Dictionary): Facets | null {
+  const split = withoutYear(key);
+  for (const rest of split?.rests ?? []) {
+    if (withoutYear(rest) !== null) continue;
+    const facets = whole(rest, dictionary) ?? bracketed(rest, dictionary);
+    if (split !== null && facets !== null && facets.year === undefined) return { ...facets, year: split.year };
+  }
+  return null;
+}
+
+/** 年末常住人口(万人) or 注册床位数(社会办): a whole name, then in brackets units, a year or a whole member. */
+export function bracketed(key: string, dictionary: Dictionary): Facets | null {
+  const match = /^(.+)\(([^()]+)\)$/u.exec(key);
+  const [, name = '', inside = ''] = match ?? [];
+  if (match === null) return null;
+  const base = whole(name, dictionary) ?? dated(name, dictionary) ?? bracketed(name, dictionary);
+  if (base === null) return null;
+  const units = unitsNamed(inside, dictionary.units);
+  // 人数（人） says its unit twice.
+  if (units !== null) return base.units === undefined || `${base.units}` === `${units}` ? { ...base, units } : null;
+  if (base.measure !== undefined && isInclusion(inside, dictionary))
+    return isOfAll(base.measure, dictionary) ? base : null;
+  if (base.measure !== undefined && restates(inside, base.measure)) return base;
+  let facets = base;
+  for (const part of inside.split(/[,;、]/u)) {
+    const more = partInBrackets(part, dictionary);
+    if (more === null || Object.keys(more).some((facet) => facet in facets)) return null;
+    facets = { ...facets, ...more };
+  }
+  return facets;
+}
+
+/** One part of what stands in brackets: a unit, a year or members. */
+function partInBrackets(part: string, dictionary: Dictionary): Facets | null {
+  const units = unitsNamed(part, dictionary.units);
+  if (units !== null) return { units };
+  const { year, members, total } = whole(part, dictionary) ?? {};
+  if (year !== undefined) return { year };
+  if (total === 'all') return { total };
+  return members === undefined ? null : { members };
+}
+
+/** 年末户籍人口/万人, 活产数,人 and 活产数-人: a whole name and a unit. 朝阳区合计: an area and a word for its total. */
+export function marked(key: string, dictionary: Dictionary): Facets | null {
+  const [, name = '', unit = ''] = /^(.+)[/,:·-](.+)$/u.exec(key) ?? [];
+  const units = name === '' ? null : unitsNamed(unit, dictionary.units);
+  const base = units === null ? null : whole(name, dictionary);
+  if (units !== null && base?.measure !== undefined) return { ...base, units };
+  for (let end = 1; end < key.length; end++) {
+    const area = dictionary.areaNames.get(key.slice(0, end));
+    if (area !== undefined && dictionary.layout.get(key.slice(end)) === '合计') return { area };
+    const own = dictionary.layout.get(key.slice(0, end));
+    if (own === '全区' && dictionary.layout.get(key.slice(end)) === '合计') return whole(key.slice(0, end), dictionary);
+  }
+  return null;
+}
+
+/** 实际占用总床日数-三级医院: a measure and a member, each whole, with a sign between. */
+export function joined(key: string, dictionary: Dictionary): Facets | null {
+  for (const sign of [':', '-', '/', '_', '·']) {
+    const parts = key.split(sign);
+    if (parts.length !== 2) continue;
+    const [left, right] = parts.map((part) => whole(part, dictionary) ?? bracketed(part, dictionary));
+    const both = { ...left, ...right };
+    if (
+      left &&
+      right &&
+      both.measure !== undefined &&
+      both.members !== undefined &&
+      Object.keys(both).length === Object.keys(left).length + Object.keys(right).length
+    ) {
+      return both;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import { unitsNamed } from '../numbers/unit.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import { withoutEnglish } from '../text/english.ts';
+import { withoutMarks } from '../text/footnote-marks.ts';
+import { nameForms, nameKey } from '../text/name-key.ts';
+import type { Facets, LabelReader } from './facets.ts';
+import { bracketed, dated, derived, joined, marked } from './label-forms.ts';
+import { looseName } from './loose-name.ts';
+import { whole } from './whole-name.ts';
+
+/** Reads labels by whole names; results are kept by text, since the same labels come back on every line. */
+export function labelReader(dictionary: Dictionary): LabelReader {
+  const known = new Map<string, Facets | null>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const key = nameKey(text);
+    const facets =
+      readLabel(key, dictionary) ?? unmarked(text, key, dictionary) ?? readLabel(key.replace(/:$/u, ''), dictionary);
+    known.set(text, facets);
+    return facets;
+  };
+}
+
+/** A name with a footnote mark behind it (年末常住人口[1]、年末常住人口（注1）) or the number of its column. */
+function unmarked(text: string, key: string, dictionary: Dictionary): Facets | null {
+  const bare = nameKey(withoutMarks(text).rest.replace(/[(（]\d{1,2}[)）]$/u, ''));
+  const own = bare === key || bare === '' ? null : readLabel(bare, dictionary);
+  if (own !== null) return own;
+  const chinese = withoutEnglish(text);
+  if (chinese !== null) return readLabel(nameKey(chinese), dictionary);
+  // 注册护士数 人: a unit behind a blank.
+  const [, name = '', unit = ''] = /^(\S.*?)[\s\u3000]+(\S{1,6})$/u.exec(text.trim()) ?? [];
+  const units = name === '' ? null : unitsNamed(unit, dictionary.units);
+  const base = units === null ? null : readLabel(nameKey(name), dictionary);
+  return units !== null && base?.measure !== undefined && base.units === undefined ? { ...base, units } : null;
+}
+
+function readLabel(key: string, dictionary: Dictionary): Facets | null {
+  for (const form of nameForms(key)) {
+    const facets =
+      whole(form, dictionary) ??
+      dated(form, dictionary) ??
+      bracketed(form, dictionary) ??
+      joined(form, dictionary) ??
+      marked(form, dictionary) ??
+      derived(form, dictionary);
+    if (facets !== null) return facets;
+  }
+  for (const form of nameForms(key)) {
+    const facets = looseName(form, dictionary);
+    if (facets !== null) return facets;
+  }
+  return null;
+}

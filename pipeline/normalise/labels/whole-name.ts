@@ -1,0 +1,45 @@
+import { unitsNamed } from '../numbers/unit.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Layout } from '../registers/vocabulary.ts';
+import { ageBand, bandKey } from '../text/age-band.ts';
+import { nameKey } from '../text/name-key.ts';
+import { yearOf } from '../years/year-label.ts';
+import type { Facets } from './facets.ts';
+
+/** A key that is one name of the dictionary, from end to end. */
+export function whole(key: string, dictionary: Dictionary): Facets | null {
+  const ignored = dictionary.ignored.get(key);
+  if (ignored !== undefined) return { ignored };
+  const layout = dictionary.layout.get(key);
+  if (layout !== undefined) return layoutFacets(key, layout, dictionary);
+  const measure = dictionary.measureNames.get(key);
+  if (measure !== undefined) return key === nameKey(measure.name) ? { measure } : { measure, alias: true };
+  const members = dictionary.memberNames.get(key);
+  if (members !== undefined) return { members };
+  const area = dictionary.areaNames.get(key);
+  if (area !== undefined) return { area };
+  const year = yearOf(key);
+  if (year !== null) return { year };
+  const band = ageBand(key);
+  if (band !== null) {
+    if (band.to === 'next') return { ageFrom: band.from };
+    const member = dictionary.bands.get(bandKey(band));
+    return member === undefined ? null : { members: [member] };
+  }
+  if (dictionary.dimensions.has(key)) return { layout: '标签' };
+  const units = unitsNamed(key.replace(/^\((.*)\)$/u, '$1'), dictionary.units);
+  return units === null ? null : { units };
+}
+
+/** Words of layout that say something; 人数, 例数 and 个数 are numbers that also tell their unit. */
+function layoutFacets(key: string, layout: Layout, dictionary: Dictionary): Facets {
+  const unit = layout === '数值' && key.endsWith('数') ? key.slice(0, -1) : '';
+  if (dictionary.units.has(unit)) return { layout, units: [unit] };
+  if (layout === '合计') return { layout, total: 'all' };
+  if (layout === '小计') return { layout, total: 'sub' };
+  if (layout === '本年') return { layout, year: 'current' };
+  if (layout === '上年') return { layout, year: 'previous' };
+  if (layout === '全区') return { layout, area: { own: true } };
+  if (layout === '全市') return dictionary.reference === null ? { layout } : { layout, area: dictionary.reference };
+  return { layout };
+}

@@ -1,0 +1,86 @@
+import type { LedgerDate, LedgerEntry, LedgerNumber } from '../../model/observation.ts';
+import { address } from '../../model/workbook.ts';
+import type { Finding } from '../sheet/findings.ts';
+import type { Slot } from '../sheet/grid.ts';
+import type { LedgerColumn } from '../tables/ledger-columns.ts';
+import type { Reader } from '../tables/reader.ts';
+import { nameForms, nameKey } from '../text/name-key.ts';
+import { ledgerDate, ledgerSpan } from './ledger-dates.ts';
+import * as say from './ledger-messages.ts';
+import { ledgerNumber } from './ledger-number.ts';
+
+const nowhere: LedgerDate = { text: '', date: null };
+const nothing: LedgerNumber = { text: '', value: null };
+
+/** One line as an entry; null when something in it is unreadable, which then goes to the findings. */
+export function ledgerEntry(
+  reader: Reader,
+  at: (name: string) => Slot | undefined,
+  columns: ReadonlyMap<number, LedgerColumn>,
+  places: ReadonlyMap<string, number>,
+  name: string,
+  project: Slot,
+): LedgerEntry | null {
+  const { dictionary, place, findings } = reader;
+  let sound = true;
+  const reject = (finding: Finding, slot: Slot) => {
+    sound = false;
+    findings.add(finding, [slot]);
+  };
+  const text = (column: string): string => at(column)?.text ?? '';
+  const date = (column: string): LedgerDate => {
+    const slot = at(column);
+    if (slot === undefined) return nowhere;
+    const read = ledgerDate(slot.cell, slot.text);
+    if (read === null) reject(say.badDate(slot.text, column, name), slot);
+    return read ?? nowhere;
+  };
+  const number = (column: string): LedgerNumber => {
+    const slot = at(column);
+    if (slot === undefined) return nothing;
+    const read = ledgerNumber(reader, slot, column, columns.get(places.get(column) ?? -1)?.unit ?? null);
+    if ('severity' in read) reject({ ...read, key: `${name}｜${column}` }, slot);
+    return 'severity' in read ? nothing : read;
+  };
+  const stageSlot = at('当前阶段');
+  const stage = nameForms(nameKey(text('当前阶段'))).flatMap((form) => dictionary.stages.get(form) ?? [])[0];
+  if (stage === undefined)
+    reject(say.badStage(text('当前阶段'), [...new Set(dictionary.stages.values())], name), stageSlot ?? project);
+  const spanSlot = at('计划开竣工时间');
+  const span = spanSlot === undefined ? null : ledgerSpan(spanSlot.text);
+  if (spanSlot !== undefined && span === null) reject(say.badDate(spanSlot.text, '计划开竣工时间', name), spanSlot);
+  const plannedStart = date('计划开工时间');
+  const plannedCompletion = date('计划完成时间');
+  const bounds = [Math.min(...places.values()), Math.max(...places.values())];
+  const entry: LedgerEntry = {
+    area: place.folder.area,
+    year: place.folder.year,
+    project: nameForms(nameKey(name)).flatMap((form) => dictionary.projects.get(form) ?? [])[0] ?? name,
+    site: text('建设地点'),
+    stage: stage ?? '',
+    plannedStart: plannedStart.text === '' && span !== null ? span.start : plannedStart,
+    actualStart: date('实际开工时间'),
+    plannedCompletion: plannedCompletion.text === '' && span !== null ? span.end : plannedCompletion,
+    actualCompletion: date('实际竣工时间'),
+    investmentPlanned: number('总投资（万元）'),
+    investmentDone: number('累计完成投资（万元）'),
+    physicalProgress: number('形象进度（%）'),
+    beds: number('交付床位（张）'),
+    floorArea: number('建筑面积（平方米）'),
+    adjustmentDocument: text('调整依据文件'),
+    remark: text('备注'),
+    origin: {
+      file: place.file,
+      sheet: place.sheet,
+      cell: `${address(project.row, bounds[0] ?? 0)}:${address(project.row, bounds[1] ?? 0)}`,
+    },
+    cells: [...places].flatMap(([column, index]) => {
+      const slot = at(column);
+      return slot === undefined || slot.kind === 'blank'
+        ? []
+        : [{ column: columns.get(index)?.heading ?? column, cell: address(slot.row, slot.column), text: slot.text }];
+    }),
+    edition: place.folder.year,
+  };
+  return sound ? entry : null;
+}

@@ -1,0 +1,24 @@
+import type { Dictionary } from '../registers/dictionary.ts';
+import { nameKey } from '../text/name-key.ts';
+
+/**
+ * Areas that a running text names by a full name ending in 市, 区 or 县; a city before one of its districts is not counted.
+ * Short names are left out: they begin names of institutions.
+ */
+export function areasIn(text: string, dictionary: Dictionary): readonly string[] {
+  const key = nameKey(text);
+  const names = [...dictionary.areaNames].filter(([name]) => /[市区县]$/u.test(name) && name.length > 2);
+  names.sort(([left], [right]) => right.length - left.length);
+  const found = new Set<string>();
+  let rest = key;
+  for (const [name, area] of names) {
+    if (!rest.includes(name)) continue;
+    found.add(area);
+    rest = rest.replaceAll(name, '｜');
+  }
+  // 长春市朝阳区 is a district of another city.
+  if (/[\u4e00-\u9fa5]{2}(?<![本全我各])[市省州盟]｜/u.test(rest)) return [];
+  if (/｜｜/u.test(rest) && dictionary.reference !== null) found.delete(dictionary.reference);
+  if (/全市/u.test(rest) && dictionary.reference !== null) found.add(dictionary.reference);
+  return [...found];
+}

@@ -1,0 +1,38 @@
+import type { Dictionary } from '../registers/dictionary.ts';
+import { nameKey } from '../text/name-key.ts';
+import { areasIn } from './areas-in.ts';
+
+/** Who asks for a table or hands it out: its name says nothing of whose figures they are. */
+const issuer =
+  /^(?:卫健|卫生健康|卫计|卫生计生|卫生局|统计|疾控|疾病预防|医保|医疗保障|妇幼保健院|民政|公安|老龄|中医管理)[\u4e00-\u9fa5]*?(?:委员会|委|局|中心|院|办|处)/u;
+
+/** At the start, not 本区与全市, 占全市. */
+const wholeCity = /^[^\u4e00-\u9fa5]*(?:年度?)?全市(?!排|位|平均|参照|比较|对比|占)/u;
+
+/**
+ * Areas that the name of a file or a sheet speaks of, by full or short names; a city is left out before one of its
+ * districts and as part of an office's name. Used only to refuse.
+ */
+export function areasOfName(text: string, dictionary: Dictionary): readonly string[] {
+  const key = nameKey(text);
+  const found = new Set(areasIn(text, dictionary));
+  const names = [...dictionary.areaNames].filter(([name]) => name.length > 1 && key.includes(name));
+  names.sort(([left], [right]) => right.length - left.length);
+  let rest = key;
+  for (const [name, area] of names) {
+    if (!rest.includes(name)) continue;
+    found.add(area);
+    rest = rest.replaceAll(name, area === dictionary.reference ? '＠' : '｜');
+  }
+  const city = rest.split('＠').slice(1);
+  const isMeant =
+    city.length > 0 ? city.some((after) => !after.startsWith('｜') && !issuer.test(after)) : wholeCity.test(rest);
+  if (dictionary.reference !== null && !isMeant) found.delete(dictionary.reference);
+  return [...found];
+}
+
+/** The areas that a text names beside the reference area, where none of them is one of `own`; none otherwise. */
+export function areasElsewhere(text: string, own: ReadonlySet<string>, dictionary: Dictionary): readonly string[] {
+  const named = areasOfName(text, dictionary).filter((area) => area !== dictionary.reference);
+  return named.some((area) => own.has(area)) ? [] : named;
+}

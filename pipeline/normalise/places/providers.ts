@@ -1,0 +1,60 @@
+import { nameKey } from '../text/name-key.ts';
+
+/** How names of care providers end. */
+const provider = /(医院|社区卫生服务(中心|站|机构)|卫生院|卫生室|诊所|门诊部|医务室)$/u;
+
+/** Whether a name ends like that of one care provider, or of one kind of them; used only to refuse, never to read. */
+export function isProvider(name: string): boolean {
+  return provider.test(nameKey(name).replace(/\([^()]*\)$/u, ''));
+}
+
+const establishment = /(机构|医院|中心|院|站|所|室|部|公司|街道|地区|镇|乡|村|社区|办事处)$/u;
+
+/** Whether a name ends like that of an establishment, a street or a village: a total beside some of them is only theirs. */
+export function isEstablishment(name: string): boolean {
+  return establishment.test(nameKey(name));
+}
+
+const quarter = /(街道|街道办|办事处|乡|镇|社区|村|居委会|村委会|[乡镇](人民)?政府)$/u;
+
+/** Whether a name ends like that of a street, a town or a village. */
+export function isQuarter(name: string): boolean {
+  return quarter.test(nameKey(name));
+}
+
+const kinds = /^(?:各|全|所有|分|按)|综合|专科|中医|公立|民营|社会办|[一二三]级|友好|国际|机构/u;
+
+/** The one hospital, health centre or street that a file is named for (望京街道2023年); empty for none. */
+export function providerOfFile(name: string): string {
+  const bare = nameKey(name)
+    .replace(/\([^()]*\)/gu, '')
+    .replace(/\d+年?度?|[-_.]/gu, '')
+    .replace(/(?:统计表|情况表|报表|年报|数据|情况|上报|报送)+$/u, '');
+  const one = /^[\u4e00-\u9fa5]{2,}(?:医院|卫生院|社区卫生服务(?:中心|站)|街道|街道办事处)$/u.test(bare);
+  return one && !kinds.test(bare) ? bare : '';
+}
+
+const several = /各|全部|所有|辖区|和|与|及|、/u;
+const one =
+  /^.{1,10}?(?:医院|卫生院|社区卫生服务(?:中心|站)|医联体|医共体|诊所|门诊部|卫生室|(?:保健|专科|康复|护理)机构)/u;
+
+/** The word of a title, without year and area before it, that names one provider or one kind of them; empty for none. */
+export function providerOfTitle(start: string): string {
+  const bracket = /\(([^()]+)\)$/u.exec(start)?.[1] ?? '';
+  if (isProvider(bracket) && !several.test(bracket)) return bracket;
+  const found = one.exec(start)?.[0] ?? '';
+  return several.test(found) ? '' : found;
+}
+
+/** An establishment that a sheet is named for, among sheets of hospitals; empty for none and for all of them. */
+export function providerOfSheet(name: string): string {
+  return isEstablishment(name) && !several.test(name) ? name : '';
+}
+
+const ofQuarter =
+  /^(?!.*(?:各|分|按|所有|全部))[\u4e00-\u9fa5]{2,3}(?<!卫生|[乡城村镇])(?:街道|地区办事处|[镇乡](?![镇乡村卫]))/u;
+
+/** Whether a title, without year and area before it, begins with one street or town (双井街道2023年…); not 各街道. */
+export function isOfQuarter(start: string): boolean {
+  return ofQuarter.test(start);
+}

@@ -1,0 +1,71 @@
+import { type Taken, valuedFigures } from '../figures/taken.ts';
+import { oncePer } from '../memory/once-per.ts';
+import { areasElsewhere } from '../places/areas-named.ts';
+import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
+import type { Reader } from '../tables/reader.ts';
+import { narrowingNote, sentTooEarly } from './question-messages.ts';
+
+interface Dispatch {
+  readonly slot: Slot;
+  readonly text: string;
+  readonly year: number;
+  readonly month: number;
+}
+
+const heading = /(?:报出|填报|填表|报送|上报|呈报|制表|编制|提交|盖章)(?:日期|时间)[:：]?\s*/u;
+
+const day = /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*\d{1,2}\s*日?/u;
+
+const told = new RegExp(`${heading.source}${day.source}`, 'u');
+
+/** An office, a date or both at the foot of a sheet: 某区卫生健康委员会　2024年1月15日. */
+const office = '[\\u4e00-\\u9fa5]{2,}?(?:委员会|卫健委|局|中心|保健院|办公室|政府)(?:[(（]?(?:盖|公)?章[)）]?)?';
+
+const foot = new RegExp(`^(?:${office})?\\s*${day.source}$`, 'u');
+
+const signer = new RegExp(`^${office}\\s*(?:${day.source})?$`, 'u');
+
+/**
+ * Asks where a table was sent before the year of its figures was over, or is signed by an office of another area: it is
+ * mostly that of the year before, or of a neighbour. The figures are read.
+ */
+export function askAboutDispatch(reader: Reader, taken: readonly Taken[]): void {
+  const { grid, findings, dictionary, place } = reader;
+  const figures = valuedFigures(taken);
+  if (figures.length === 0) return;
+  for (const { slot, text, year, month } of dispatchesOf(grid)) {
+    const early = figures.find((figure) => figure.year > year || (figure.year === year && month < december));
+    if (early !== undefined) findings.add(sentTooEarly(text, early.year), [slot]);
+  }
+  const areas = new Set([place.folder.area, ...figures.map(({ area }) => area)]);
+  for (const slot of closing(grid).filter(({ text }) => signer.test(text.normalize('NFKC').trim()))) {
+    const [other] = areasElsewhere(slot.text, areas, dictionary);
+    if (other !== undefined) findings.add(narrowingNote(slot.text, other), [slot]);
+  }
+}
+
+const december = 12;
+
+/** The days that a sheet says it was sent or signed on. */
+const dispatchesOf = oncePer((grid: Grid): readonly Dispatch[] => {
+  const closingSlots = new Set(closing(grid));
+  return grid.rows.flatMap((row) => {
+    const cells = cellsOf(row);
+    return cells.flatMap((slot, index): readonly Dispatch[] => {
+      const text = slot.text.normalize('NFKC').trim();
+      const next = cells[index + 1]?.text.normalize('NFKC').trim() ?? '';
+      const asks = slot.kind === 'text' && heading.test(text) && !day.test(text);
+      const match =
+        told.exec(text) ??
+        (asks ? told.exec(`${text}${next}`) : null) ??
+        (closingSlots.has(slot) ? foot.exec(text) : null);
+      return match === null ? [] : [{ slot, text: match[0], year: Number(match[1]), month: Number(match[2]) }];
+    });
+  });
+});
+
+/** What stands alone on its row below the last row with more than one cell. */
+const closing = oncePer((grid: Grid): readonly Slot[] => {
+  const last = grid.rows.findLastIndex((row) => cellsOf(row).length > 1);
+  return grid.rows.slice(last + 1).flatMap((row) => cellsOf(row));
+});

@@ -1,0 +1,58 @@
+import type { Taken } from '../figures/taken.ts';
+import { announcesChange } from '../notes/definition-change.ts';
+import { measuresMeant } from '../notes/measures-meant.ts';
+import type { Note } from '../notes/notes.ts';
+import type { Measure } from '../registers/vocabulary.ts';
+import type { Reader } from '../tables/reader.ts';
+import { withoutMarks } from '../text/footnote-marks.ts';
+import { nameKey } from '../text/name-key.ts';
+import { spansIn } from '../years/year-spans.ts';
+
+/** Notes without a mark that say how figures are counted; others (资料来源, 空白表示…) belong to no figure. */
+const scope =
+  /口径|范围|仅|只|缺|漏报|未报|剔除|扣除|除外|每[百千万]人|(?:为|是|系).+(?:数据|数字|情况)|[不未已]?含|包括|包含|不计|计入|纳入|常住|户籍|普查|推算|抽样|可比|调整|修订|快报|初步|暂用|暂以|暂定|未经?审|待[审核]|沿用|预计|估算|统计(方法|标准|制度)|是指|定义|按[^，。；]+统计|截至|截止|未[上填]?报|未经?核实|自报|为准|(?:规划|计划|目标|任务)[数值]/u;
+
+const layout = /^[“"']?(?:空白|空格|—|-|…|#|\*)|演示数据|^(?:单位|资料来源|数据来源|本表由)|四舍五入/u;
+
+/** Whether a note speaks of how a table is printed, not of what it counts. */
+export function isOnLayout(text: string): boolean {
+  return layout.test(text);
+}
+
+/** The notes without a mark that say how figures of a table are counted, each with the measures that it speaks of. */
+export function generalNotes(
+  reader: Reader,
+  taken: readonly Taken[],
+): readonly { readonly note: Note; readonly measures: ReadonlySet<Measure> }[] {
+  const general = [...reader.notes.own, ...closingLines(reader)].filter(
+    ({ marks, text }) =>
+      marks.length === 0 &&
+      !isOnLayout(text) &&
+      (scope.test(text) || announcesChange(text) || spansIn(text).length > 0),
+  );
+  const labels = labelsOf(taken);
+  return general.map((note) => ({ note, measures: measuresMeant(note.text, labels, reader.dictionary) }));
+}
+
+/** Lines of words behind the last line of a table that are no notes: 统计范围：区属医疗机构. */
+function closingLines({ grid, table, notes, label }: Reader): readonly Note[] {
+  const last = table.body.findLastIndex((line) => !line.section);
+  return table.body.slice(last + 1).flatMap(({ row }) => {
+    const slot = grid.rows[row]?.find((candidate) => candidate.kind === 'text');
+    const isKnown = slot === undefined || label(slot.text) !== null || notes.all.some((note) => note.row === row);
+    return isKnown ? [] : [{ text: slot.text, marks: [], row, column: slot.column }];
+  });
+}
+
+/** The measures of a table with the labels that name them there. */
+function labelsOf(taken: readonly Taken[]): ReadonlyMap<Measure, ReadonlySet<string>> {
+  const found = new Map<Measure, Set<string>>();
+  for (const { figure, labels } of taken) {
+    const names = found.get(figure.measure) ?? new Set([nameKey(figure.measure.name)]);
+    for (const { facets, text } of labels) {
+      if (facets?.measure === figure.measure) names.add(nameKey(withoutMarks(text).rest).replace(/\([^()]*\)$/u, ''));
+    }
+    found.set(figure.measure, names);
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+import type { Finding } from '../sheet/findings.ts';
+
+/** A mark on a number or a label whose footnote is not on the sheet; the figure is read without the mark. */
+export function markWithoutNote(mark: string, text: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W238',
+    key: `${mark}｜${text}`,
+    found: `“${text}”带有脚注标记，本表没有它的说明`,
+    expected: /^\d+$/u.test(mark) ? `以“①”“注${mark}”或“[${mark}]”开头的脚注` : `以“${mark}”开头的脚注`,
+    remedy: '数字已照常读入；请核对口径，并补上脚注或删去标记',
+  };
+}
+
+/** A note or a remark by which figures may be a part only; they are read and bear its words. */
+export function narrowingNote(text: string, word: string): Finding {
+  const shown = text.length > 40 ? `${text.slice(0, 40)}……` : text;
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: text,
+    found: `“${shown}”${shown === word ? '' : `（${word}）`}：所说的数可能不是全部，或不是最终的全年数；数已照常读入`,
+    expected: '指标项口径的全部数',
+    remedy: '请核对；确是全部的，请改写这句话；不是的，请报送科室补报',
+  };
+}
+
+/** Figures beside a column that is not read and may have another version of them; they are read. */
+export function rivalColumn(heading: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `rival｜${heading}`,
+    found: (cells) => `同一行另有“${heading}”一栏没有读，${cells} 个数可能不是最终的数；数已照常读入`,
+    expected: '最终的数只有一栏',
+    remedy: `请核对；应以“${heading}”为准的，请删去旧的一栏，并把标题改为年份`,
+  };
+}
+
+/** Figures of which a line that is not read may have another version; they are read. */
+export function rivalLine(name: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `rival line｜${name}`,
+    found: (cells) => `另有“${name}”一行没有读，${cells} 个数可能不是最终的数；数已照常读入`,
+    expected: '最终的数只有一行',
+    remedy: `请核对；应以“${name}”为准的，请删去旧的一行，并把名称改为指标项`,
+  };
+}
+
+/** Figures between a name without a number and a number without a name; they are read. */
+export function shiftedLines(): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: 'shifted lines',
+    found: (cells) => `一头有名称没有数，另一头有数没有名称，中间 ${cells} 个数可能与名称错了一行；数已照常读入`,
+    expected: '名称和数在同一行',
+    remedy: '请核对；错了行的请移回，没有名称的数请补上名称或删去',
+  };
+}
+
+/** Figures of earlier years only, below a title of a later one; they are read. */
+export function titleOfLaterYear(title: string, year: number, latest: number): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `later title｜${title}`,
+    found: `标题“${title}”说的是 ${year} 年，表中的数最晚是 ${latest} 年，可能只改了标题或没有改列名；数已照常读入`,
+    expected: '标题和列名的年份一致',
+    remedy: '请核对年份，改正标题或列名',
+  };
+}
+
+/** A table that was sent before the year of its figures was over; they are read. */
+export function sentTooEarly(sent: string, year: number): Finding {
+  return {
+    severity: 'warn',
+    code: 'W248',
+    key: `${sent}｜${year}`,
+    found: `“${sent}”时 ${year} 年还没有结束，表上却是 ${year} 年的数，可能是上一年的表，或不是全年的数；数已照常读入`,
+    expected: `${year} 年结束后报送的表`,
+    remedy: '请核对年份；日期写错的请改正',
+  };
+}
+
+/** A note that gives another unit than the one by which a measure was read. */
+export function unitOfNote(note: string, unit: string, measure: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `unit｜${note}｜${measure}`,
+    found: (cells) => `注里说单位是“${unit}”，与表上写的不一致，${measure}的 ${cells} 个数按表上的单位读入`,
+    expected: '一种单位',
+    remedy: '请核对数量级，并改正表上或注里的单位',
+  };
+}

@@ -1,0 +1,76 @@
+import { type Taken, valuedFigures } from '../figures/taken.ts';
+import { oncePer } from '../memory/once-per.ts';
+import { areasElsewhere } from '../places/areas-named.ts';
+import { isProvider } from '../places/providers.ts';
+import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
+import type { Reader } from '../tables/reader.ts';
+import { nameKey } from '../text/name-key.ts';
+import { preliminary } from '../words/not-final.ts';
+import { yearsIn } from '../years/written-years.ts';
+import { narrowingNote } from './question-messages.ts';
+
+/** What bears the name of a form or says how far it is. */
+const form = /表\s*号|状态|版本/u;
+
+const source = /来源\s*[:：](.+)$/u;
+
+/**
+ * Asks where the source of a table, or its number among the forms, says of what it is: 资料来源：another district's office or
+ * the report of an earlier year, 表号：快报 1 表. The figures are read.
+ */
+export function askAboutSource(reader: Reader, taken: readonly Taken[]): void {
+  const { grid, findings, dictionary, place, table } = reader;
+  const figures = valuedFigures(taken);
+  if (figures.length === 0) return;
+  const areas = new Set([place.folder.area, ...figures.map(({ area }) => area)]);
+  const first = Math.min(...new Set(figures.map(({ year }) => year)));
+  for (const slot of sourcesOf(grid)) {
+    const text = source.exec(slot.text.normalize('NFKC'))?.[1] ?? '';
+    const elsewhere = areasElsewhere(text, areas, dictionary);
+    const years = yearsIn(text);
+    const isOld = years.length > 0 && years.every((year) => year < first);
+    if (isOld || elsewhere.length > 0)
+      findings.add(narrowingNote(slot.text, isOld ? `${years.join('、')}年` : elsewhere.join('、')), [slot]);
+  }
+  for (const { key, value } of table.said.pairs) {
+    const word = key === 'other' ? preliminary.exec(nameKey(value))?.[0] : undefined;
+    const slot =
+      word === undefined ? undefined : grid.rows.flat().find(({ text }) => form.test(text) && text.includes(value));
+    if (word !== undefined && slot !== undefined) findings.add(narrowingNote(slot.text, word), [slot]);
+  }
+}
+
+/** Asks where a line names one provider of care as the source of a table. The figures are read. */
+export function askAboutProviders({ grid, findings }: Reader, taken: readonly Taken[]): void {
+  if (valuedFigures(taken).length === 0) return;
+  for (const { slot, provider } of providersAsSource(grid)) findings.add(narrowingNote(slot.text, provider), [slot]);
+}
+
+const named = /^(?:注\d*:)?(?:资料|数据)?来源:(.+)$/u;
+
+const all = /各|全部|全区|全市|所有|辖区/u;
+
+/** The one provider of care that a line names as its source (资料来源：某某医院); null for none. Used only to ask. */
+function providerAsSource(text: string): string | null {
+  if (!text.includes('来源')) return null;
+  const [, names = ''] = named.exec(nameKey(text)) ?? [];
+  return names.split(/[、,;。和与及]/u).find((name) => isProvider(name) && !all.test(name)) ?? null;
+}
+
+interface SourceLine {
+  readonly slot: Slot;
+  readonly provider: string;
+}
+
+/** The cells of a sheet that name a source; a sheet of many tables is searched once. */
+const sourcesOf = oncePer((grid: Grid): readonly Slot[] => {
+  return grid.rows.flatMap((row) => cellsOf(row).filter(({ kind, text }) => kind === 'text' && source.test(text)));
+});
+
+/** The lines of a sheet that name one provider of care as their source; a sheet of many tables is searched once. */
+const providersAsSource = oncePer((grid: Grid): readonly SourceLine[] => {
+  return grid.rows.flat().flatMap((slot) => {
+    const provider = slot.kind === 'text' ? providerAsSource(slot.text) : null;
+    return provider === null ? [] : [{ slot, provider }];
+  });
+});

@@ -1,0 +1,107 @@
+import type { Observation } from '../model/observation.ts';
+import { saidIn, valuesOf } from './around/said.ts';
+import { readBlock } from './figures/block.ts';
+import { factsOf } from './figures/block-facts.ts';
+import * as say from './figures/figure-messages.ts';
+import { withFileMeasure } from './figures/file-measure.ts';
+import { withHeadNoun } from './figures/head-noun.ts';
+import type { Taken } from './figures/taken.ts';
+import { type Units, unitsNamed } from './numbers/unit.ts';
+import { askAboutDispatch } from './questions/dispatch.ts';
+import { askAboutNotedUnits } from './questions/noted-units.ts';
+import { withRemarks } from './questions/remarks.ts';
+import { askAboutRivals } from './questions/rivals.ts';
+import { askAboutSentences } from './questions/sentences.ts';
+import { askAboutShifts } from './questions/shifts.ts';
+import { askAboutProviders, askAboutSource } from './questions/sources.ts';
+import { askAboutWords } from './questions/titles.ts';
+import { narrowingHeadings, underSections } from './resolve/topics.ts';
+import { blocksOf } from './tables/blocks.ts';
+import { type Column, columnsOf } from './tables/columns.ts';
+import type { Reader } from './tables/reader.ts';
+import { rowPaths } from './tables/row-paths.ts';
+import { scopeColumns } from './tables/scope-column.ts';
+
+/** Reads every cell of a table of figures; what cannot be read goes to the findings. */
+export function figuresOf(given: Reader): readonly Observation[] {
+  const { grid, table, dictionary, place } = given;
+  const label = withHeadNoun(given.context.measure, textsIn(given), dictionary, given.label);
+  const whole = { ...given, label };
+  const columns = columnsOf(grid, table, dictionary, label);
+  const blocks = blocksOf(columns).map((block) => ({ block, rows: rowPaths(grid, table, block, dictionary, label) }));
+  const named = withFileMeasure(
+    whole,
+    blocks.flatMap(({ block }) => block.values.map((column) => column.path)),
+    blocks.flatMap(({ rows }) => [...rows.values()]),
+  );
+  const titles = [...namesHeadings(columns), ...named.titles];
+  const context = { ...named, titles, units: named.units ?? unitsOverNames(columns, dictionary.units) };
+  const reader = { ...whole, context };
+  const scopes = scopeColumns(columns);
+  const parts = blocks.map(({ block, rows }) => {
+    const facts = factsOf(block, rows, table, grid, context, dictionary, place.folder.area, scopes);
+    return { block, rows, facts };
+  });
+  const columnPaths = parts.flatMap(({ block }) => block.values.map((column) => column.path));
+  const uses = [...columnPaths, ...parts.flatMap(({ rows }) => [...rows.values()])].flat();
+  const shared = {
+    tableHasAreas: uses.some((use) => typeof use.facets?.area === 'string'),
+    narrowing: narrowingHeadings([
+      ...columnPaths,
+      ...parts.flatMap(({ rows }) => underSections(table, rows, grid, label)),
+    ]),
+  };
+  const taken = parts.flatMap(({ block, rows, facts }) => readBlock(reader, block, rows, facts, shared));
+  askAboutWords(reader, taken);
+  askAboutProviders(reader, taken);
+  askAboutSentences(reader, taken);
+  askAboutDispatch(reader, taken);
+  askAboutSource(reader, taken);
+  askAboutNotedUnits(reader, taken);
+  askAboutRivals(reader, columns, taken);
+  askAboutShifts(
+    reader,
+    blocks.map(({ block }) => block),
+    taken,
+  );
+  return withoutUnitless(reader, withRemarks(reader, taken));
+}
+
+/** What stands in the headings and lines of a table whose title names a measure. */
+function textsIn({ grid, table, context }: Reader): readonly string[] {
+  if (context.measure === null) return [];
+  const rows = [...table.headers, ...table.body.map(({ row }) => row)];
+  return rows.flatMap((row) => (grid.rows[row] ?? []).flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])));
+}
+
+/** Headings of the names that say more than that: 指标（每千人口）, 指标（区属）. */
+function namesHeadings(columns: readonly Column[]): readonly string[] {
+  const headings = columns.filter(({ role }) => role === 'label').flatMap(({ path }) => path.map(({ text }) => text));
+  return headings.filter((text) => /[(（]|每[十百千万]/u.test(text));
+}
+
+/** Units in the heading of the names: 指标（万人次）. */
+function unitsOverNames(columns: readonly Column[], units: Units): readonly string[] | null {
+  const found = columns
+    .filter((column) => column.role === 'label')
+    .flatMap((column) => column.path.flatMap((use) => use.facets?.units ?? unitsIn(use.text, units)));
+  return found.length > 0 ? found : null;
+}
+
+/** 指标　单位：万人 in one cell. */
+function unitsIn(text: string, units: Units): readonly string[] {
+  return valuesOf(saidIn(text), 'unit').flatMap((unit) => unitsNamed(unit, units) ?? []);
+}
+
+/** One figure in parts where only whole ones exist shows that a unit was left out: none without a unit is kept. */
+function withoutUnitless(reader: Reader, taken: readonly Taken[]): readonly Observation[] {
+  const suspects = new Map<string, Taken>();
+  for (const item of taken) if (item.observation === null) suspects.set(item.figure.measure.name, item);
+  return taken.flatMap((item) => {
+    if (item.observation === null) return [];
+    const suspect = suspects.get(item.figure.measure.name);
+    if (item.stated || suspect === undefined) return [item.observation];
+    reader.findings.add(say.partOfOne(item.figure, suspect.decimal, false), [item.slot]);
+    return [];
+  });
+}

@@ -1,0 +1,75 @@
+import { PipelineError, type Problem } from '../../problem.ts';
+import type { Units } from '../numbers/unit.ts';
+import { ageBand, bandKey } from '../text/age-band.ts';
+import { nameKey } from '../text/name-key.ts';
+import { entriesOf } from './entries.ts';
+import { namesOf } from './meanings.ts';
+import { type OwnName, ownNames } from './own-names.ts';
+import { readRegisters, reporter } from './registers.ts';
+import { titleWordsOf } from './title-register.ts';
+import type { Layout, LedgerType, Measure, Member, TitleWord } from './vocabulary.ts';
+
+/** All that is known about names, keyed by `nameKey`; names match whole, never by a part. */
+export interface Dictionary {
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly measureNames: ReadonlyMap<string, Measure>;
+  readonly memberNames: ReadonlyMap<string, readonly Member[]>;
+  readonly bands: ReadonlyMap<string, Member>;
+  readonly dimensions: ReadonlySet<string>;
+  /** Dimensions whose members are age bands. */
+  readonly bandDimensions: ReadonlySet<string>;
+  readonly areaNames: ReadonlyMap<string, string>;
+  /** The area of kind 参照 when there is exactly one. */
+  readonly reference: string | null;
+  readonly units: Units;
+  readonly ignored: ReadonlyMap<string, string>;
+  readonly layout: ReadonlyMap<string, Layout>;
+  readonly ledgerColumns: ReadonlyMap<string, string>;
+  readonly ledgerTypes: ReadonlyMap<string, LedgerType>;
+  readonly stages: ReadonlyMap<string, string>;
+  readonly projects: ReadonlyMap<string, string>;
+  readonly departments: ReadonlySet<string>;
+  /** Words of titles by key. */
+  readonly titleWords: ReadonlyMap<string, TitleWord>;
+  /** Names that the statistician has added to aliases.csv and ignored.csv. */
+  readonly own: readonly OwnName[];
+  /** Where the registers are, as messages print it. */
+  readonly place: string;
+}
+
+/**
+ * Reads the registers of names: measures, members, aliases, areas, units, ignored, ledger, title_words.
+ * @param folder path on disk of `sql/reference`
+ * @param place the same as messages print it
+ * @throws PipelineError with all contradictions: E251 a name with two meanings, E252 a unit, E253 an unknown name
+ */
+export function readDictionary(folder: string, place: string): Dictionary {
+  const rows = readRegisters(folder, place);
+  const problems: Problem[] = [];
+  const report = reporter(place, problems);
+  const entries = entriesOf(rows, report);
+  const names = namesOf(rows, entries, report);
+  const titleWords = titleWordsOf(rows, report);
+  if (problems.length > 0) throw new PipelineError(problems);
+
+  const bands = new Map<string, Member>();
+  for (const { member } of entries.members) {
+    const band = ageBand(nameKey(member.name));
+    if (band !== null) bands.set(bandKey(band), member);
+  }
+  const references = [...entries.areas].filter(([, kind]) => kind === '参照').map(([area]) => area);
+  return {
+    ...names,
+    measures: entries.measures,
+    bands,
+    dimensions: entries.dimensions,
+    bandDimensions: new Set([...bands.values()].map((member) => member.dimension)),
+    reference: references.length === 1 ? (references[0] ?? null) : null,
+    units: entries.units,
+    ledgerTypes: entries.ledgerTypes,
+    departments: new Set(rows.measures.map(({ row }) => row.department).filter((name) => name !== '')),
+    titleWords,
+    own: ownNames(rows),
+    place,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Workbook } from '../../model/workbook.ts';
+import type { Problem } from '../../problem.ts';
+import { baseOf } from '../text/file-name.ts';
+import { nameKey } from '../text/name-key.ts';
+import type { Registers } from './registers.ts';
+
+/** A name of aliases.csv, ignored.csv or title_words.csv that did not come with the program. */
+export interface OwnName {
+  readonly register: 'aliases' | 'ignored' | 'title_words';
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The names that users have registered themselves, beside those that come with the program. */
+export function ownNames(rows: Pick<Registers, 'aliases' | 'ignored' | 'title_words'>): readonly OwnName[] {
+  return [
+    ...rows.aliases.flatMap(({ row, line }): OwnName[] =>
+      row.builtin === '是' ? [] : [{ register: 'aliases', line, text: row.alias }],
+    ),
+    ...rows.ignored.flatMap(({ row, line }): OwnName[] =>
+      row.builtin === '是' ? [] : [{ register: 'ignored', line, text: row.label }],
+    ),
+    ...rows.title_words.flatMap(({ row, line }): OwnName[] =>
+      row.builtin === '是' ? [] : [{ register: 'title_words', line, text: row.word }],
+    ),
+  ];
+}
+
+/** Of these names, those that some cell, sheet name or the file name of a workbook has in it. */
+export function namesIn(workbook: Workbook, names: readonly OwnName[]): readonly OwnName[] {
+  if (names.length === 0) return [];
+  const texts = new Set([nameKey(baseOf(workbook.file))]);
+  for (const sheet of workbook.sheets.filter(({ hidden }) => !hidden)) {
+    texts.add(nameKey(sheet.name));
+    for (const row of sheet.rows)
+      for (const cell of row) if (typeof cell?.value === 'string') texts.add(nameKey(cell.text));
+  }
+  return names.filter(({ text }) => [...texts].some((each) => each.includes(nameKey(text))));
+}
+
+/** One note on the registered names that occurred nowhere; none when all did. */
+export function unusedNames(names: readonly OwnName[], place: string): readonly Problem[] {
+  return (['aliases', 'ignored', 'title_words'] as const).flatMap((register) => {
+    const unused = names.filter((name) => name.register === register);
+    if (unused.length === 0) return [];
+    const listed = unused.map(({ text, line }) => `“${text}”（第 ${line} 行）`).join('、');
+    return [
+      {
+        severity: 'note',
+        code: 'N242',
+        where: { file: `${place}/${register}.csv` },
+        found: `登记的 ${unused.length} 个名称在这次读到的表里都没有出现：${listed}`,
+        expected: '',
+        remedy: '不再使用的可以删去；若表中改了写法，请登记新的写法',
+      },
+    ];
+  });
+}

@@ -1,0 +1,46 @@
+/** A measure of measures.csv; `unit` is the one that its figures are kept in. */
+export interface Measure {
+  readonly name: string;
+  readonly unit: string;
+  readonly dimensions: readonly string[];
+  /** True for a yardstick of the whole city, filed under the reference area wherever it stands. */
+  readonly citywide: boolean;
+  /** Counted over a period (时期), not at its end. */
+  readonly flow: boolean;
+}
+
+/** A member of a dimension (members.csv). */
+export interface Member {
+  readonly dimension: string;
+  readonly name: string;
+  /** Names of the measures that have this member; empty for every measure with the dimension. */
+  readonly measures: readonly string[];
+}
+
+/** A word of titles: 通用 says nothing of scope, 范围 keeps the figures to a part of what a measure counts. */
+export interface TitleWord {
+  readonly word: string;
+  readonly kind: '通用' | '范围';
+  /** A measure with one of these in its name is not narrowed by the word. */
+  readonly fits: readonly string[];
+}
+
+/** What a word of layout means: see `kinds` of the alias 版式. */
+export type Layout =
+  | '标签'
+  | '年份栏'
+  | '单位'
+  | '数值'
+  | '序号'
+  | '代码'
+  | '备注'
+  | '合计'
+  | '小计'
+  | '本年'
+  | '上年'
+  | '分组'
+  | '全区'
+  | '全市';
+
+/** What a column of the ledger holds. */
+export type LedgerType = '整数' | '文字' | '代码' | '日期' | '日期起止' | '数值';

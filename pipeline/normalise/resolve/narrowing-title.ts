@@ -1,0 +1,71 @@
+import { isOfQuarter, isProvider, providerOfTitle } from '../places/providers.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Measure } from '../registers/vocabulary.ts';
+import { nameKey } from '../text/name-key.ts';
+import { scopeIn } from '../words/scope.ts';
+import { isScoped } from './scoped-title.ts';
+import { subjectOf, subjectStart } from './title-subject.ts';
+
+/**
+ * A title that is a member's name, ends on a care provider once place, year and 情况表 are off, or names a disease or a
+ * sex over figures by age.
+ */
+function isOneKind(
+  text: string,
+  own: string,
+  measure: Measure,
+  split: ReadonlySet<string>,
+  dictionary: Dictionary,
+): boolean {
+  const known = [...dictionary.memberNames.values()].flat().filter(({ name }) => !/^其他/u.test(name));
+  const others = known.filter(({ dimension, name }) => !split.has(dimension) && !own.includes(name));
+  const byAge =
+    measure.dimensions.length > 0 && measure.dimensions.every((each) => dictionary.bandDimensions.has(each));
+  const foreign = others.filter(({ dimension }) => !measure.dimensions.includes(dimension));
+  if (byAge && foreign.some(({ name }) => text.includes(name.length > 1 ? nameKey(name) : `${name}性`))) return true;
+  const subject = subjectOf(text, dictionary);
+  if (isOfQuarter(subjectStart(text, dictionary))) return true;
+  const implied = known.some(
+    ({ dimension, name }) =>
+      name.endsWith(subject) && (split.has(dimension) || (measure.dimensions.includes(dimension) && name !== subject)),
+  );
+  if (implied || own.includes(subject)) return false;
+  return isProvider(subject) || others.some(({ name }) => nameKey(name) === text);
+}
+
+/**
+ * The title or sheet name that narrows a measure to one kind (公立医院卫生人员), though no label says so: it has the name
+ * of exactly one member of a dimension that the measure has and the table does not split. Used only to refuse.
+ */
+export function narrowingTitle(
+  titles: readonly string[],
+  file: string,
+  measure: Measure,
+  split: ReadonlySet<string>,
+  dictionary: Dictionary,
+): string | null {
+  const own = nameKey(measure.name);
+  const members = new Set([...dictionary.memberNames.values()].flat());
+  for (const title of titles) {
+    const written = nameKey(title);
+    const text = isScoped(title, measure, dictionary) ? written : written.replace(/\((?:含|包括|包含)[^()]*\)$/u, '');
+    // A text file has one sheet, which bears the name of the file: that is asked about, not held against the figures.
+    const word = written === nameKey(file) ? null : scopeIn(title, measure, split, dictionary);
+    if (word !== null) return `${title}：${word}`;
+    const provider = providerOfTitle(subjectStart(text, dictionary));
+    const kind = /(?:医院|卫生院|社区卫生服务(?:中心|站)|诊所|门诊部|卫生室|机构|体)$/u.exec(provider)?.[0];
+    const isTold = [...members].some(({ dimension, name }) => split.has(dimension) && name.endsWith(kind ?? provider));
+    if (kind !== undefined && !own.includes(kind) && !isTold) return title;
+    if (isOneKind(text, own, measure, split, dictionary)) return title;
+    for (const dimension of measure.dimensions.filter((each) => !split.has(each))) {
+      const named = [...members].filter(
+        (member) =>
+          member.dimension === dimension &&
+          text.includes(member.name.length > 1 ? nameKey(member.name) : `${member.name}性`),
+      );
+      const [only] = named;
+      if (named.length === 1 && only !== undefined && !own.includes(nameKey(only.name))) return title;
+    }
+  }
+  return null;
+}

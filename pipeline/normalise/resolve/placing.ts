@@ -1,0 +1,77 @@
+import { someProvince } from '../around/foreign-areas.ts';
+import type { Measure } from '../registers/vocabulary.ts';
+import type { LabelUse } from '../tables/label-use.ts';
+import { distinct, type Resolution, type Surroundings, unread } from './resolution.ts';
+import { isVagueYear } from './vague-years.ts';
+
+/** Finds area and year of a measure, and what speaks against them. */
+export function placed(
+  column: readonly LabelUse[],
+  row: readonly LabelUse[],
+  measure: Measure,
+  breakdown: string,
+  topics: readonly LabelUse[],
+  around: Surroundings,
+): Resolution {
+  const { context, folder, dictionary, axes, section } = around;
+  const path = [...column, ...row];
+  const areas = distinct(path.flatMap((use) => areaOf(use, folder.area)));
+  if (areas.length > 1) return unread('two areas', areas.join('、'), measure);
+  const lentArea = section.flatMap((use) => areaOf(use, folder.area)).at(-1);
+  if (areas.length === 0 && (axes.rowArea || axes.columnArea))
+    return unread('total of areas', path.map((use) => use.text).join('｜'), measure);
+  const home = context.sheetArea ?? folder.area;
+  let area = areas[0] ?? lentArea ?? home;
+  if (measure.citywide && dictionary.reference !== null) {
+    if (areas[0] !== undefined && areas[0] !== dictionary.reference && areas[0] !== folder.area)
+      return unread('citywide', areas[0], measure);
+    area = dictionary.reference;
+  }
+
+  const vague = path.find((use) => axes.partsBefore.has(use) || (measure.flow && isVagueYear(use, axes.parts)));
+  if (vague !== undefined) return unread('part of year', vague.text, measure);
+  const dated = path.some((use) => typeof use.facets?.year === 'number');
+  // 2023年 over 全年 is one year.
+  const yearly = path.filter((use) => !(dated && /^全年/u.test(use.text)));
+  const years = distinct(yearly.flatMap((use) => use.facets?.year ?? []));
+  const absolute = years.filter((year) => typeof year === 'number');
+  const relative = years.filter((year) => typeof year !== 'number');
+  if (absolute.length > 1 || relative.length > 1 || (absolute.length === 1 && relative.length === 1)) {
+    return unread('two years', path.map((use) => use.text).join('｜'), measure);
+  }
+  const lentYear = section.flatMap((use) => use.facets?.year ?? []).at(-1);
+  if (years.length === 0 && (axes.rowYear || axes.columnYear))
+    return unread('total of years', path.map((use) => use.text).join('｜'), measure);
+  const told = years[0] ?? lentYear ?? 'current';
+  const base = context.years[0] ?? folder.year - (context.previous ? 1 : 0);
+  const year = told === 'current' ? base : told === 'previous' ? base - 1 : told;
+  const figure = { measure, breakdown, year, area };
+
+  const contrary = context.years.find((stated) => stated !== folder.year);
+  const excused = context.series && (contrary ?? 0) <= folder.year;
+  if (typeof told !== 'number' && contrary !== undefined && !excused)
+    return { kind: 'figure', figure, topics, doubt: { kind: 'year', stated: `${contrary} 年` } };
+  if (typeof told !== 'number' && context.years.length === 0 && context.several !== '') {
+    return { kind: 'figure', figure, topics, doubt: { kind: 'year', stated: context.several } };
+  }
+  if (year > folder.year) return { kind: 'figure', figure, topics, doubt: { kind: 'later' } };
+  const entire = path.some((use) => /全年|年末|年底|12月?31日?/u.test(use.text));
+  if (context.part !== '' && !(typeof told === 'number' && entire))
+    return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.part } };
+  if (typeof told !== 'number' && measure.flow && context.december !== '')
+    return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.december } };
+  const foreign = context.areas.filter((stated) => stated !== home);
+  const elsewhere =
+    foreign.some((stated) => !(stated === someProvince && home === dictionary.reference)) && !measure.citywide;
+  const own = path.some((use) => typeof use.facets?.area === 'object');
+  if (elsewhere && (own || (areas.length === 0 && lentArea === undefined && !around.tableHasAreas))) {
+    return { kind: 'figure', figure, topics, doubt: { kind: 'area', stated: context.areas.join('、') } };
+  }
+  return { kind: 'figure', figure, topics, doubt: null };
+}
+
+/** The area that a label names; 全区 is the folder's. */
+export function areaOf(use: LabelUse, own: string): readonly string[] {
+  const area = use.facets?.area;
+  return area === undefined ? [] : [typeof area === 'string' ? area : own];
+}

@@ -1,0 +1,114 @@
+import type { Context } from '../around/context.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Measure, Member } from '../registers/vocabulary.ts';
+import type { LabelUse } from '../tables/label-use.ts';
+
+/** What holds along the axes of a block and around one of its cells. */
+export interface Surroundings {
+  readonly context: Context;
+  readonly folder: { readonly area: string; readonly year: number };
+  readonly dictionary: Dictionary;
+  /** Measure of a line above, for lines that name members only. */
+  readonly parent: Measure | null;
+  /** Section headings above the line. */
+  readonly section: readonly LabelUse[];
+  /** A section heading that names another measure than the line: 户籍人口 over 活产数. */
+  readonly over: LabelUse | null;
+  /** A section heading that says nothing known. */
+  readonly topic: LabelUse | null;
+  /** Keys of unknown headings under which measures come again: they narrow, they are no topics. */
+  readonly narrowing: ReadonlySet<string>;
+  /** Some label of the block names a measure, so the title's is not meant. */
+  readonly measured: boolean;
+  /** Lines, or columns, of the block name areas or years: one that does not is no line of the folder's area or year. */
+  readonly axes: {
+    readonly rowArea: boolean;
+    readonly columnArea: boolean;
+    readonly rowYear: boolean;
+    readonly columnYear: boolean;
+    /** Some label names a part of a year. */
+    readonly parts: boolean;
+    /** Labels such as 上年同期 that mean a part of the year before. */
+    readonly partsBefore: ReadonlySet<LabelUse>;
+    /** Short names of one area among names that no register knows. */
+    readonly shortNames: ReadonlySet<LabelUse>;
+    /** An establishment among the names, when none of them is known: a total beside them is only theirs. */
+    readonly rowOther: string;
+    readonly columnOther: string;
+    /** A month or another part of a year among the names, when they leave months out: a total beside them is only theirs. */
+    readonly rowPart: string;
+    readonly columnPart: string;
+  };
+  readonly tableHasAreas: boolean;
+  /** Dimensions of which the block has members. */
+  readonly split: ReadonlySet<string>;
+  /** The title that narrows a measure in this block, null for none. */
+  readonly titleOver: (measure: Measure) => string | null;
+}
+
+/** The figure that a cell stands for; `breakdown`: its members joined with “ / ”, empty for the total. */
+export interface Figure {
+  readonly measure: Measure;
+  readonly breakdown: string;
+  readonly year: number;
+  readonly area: string;
+}
+
+/** What the labels of a cell say: a figure, which the words around the table may speak against, or why there is none. */
+export type Resolution =
+  | {
+      readonly kind: 'figure';
+      readonly figure: Figure;
+      readonly doubt: Doubt | null;
+      readonly topics: readonly LabelUse[];
+    }
+  | { readonly kind: 'ignored'; readonly use: LabelUse }
+  | { readonly kind: 'unknown'; readonly use: LabelUse; readonly section?: boolean }
+  | { readonly kind: 'unread'; readonly why: Unread; readonly detail: string; readonly measure?: Measure };
+
+/** Why a cell with known labels is still no figure. */
+export type Unread =
+  | 'no label'
+  | 'no measure'
+  | 'two measures'
+  | 'two members'
+  | 'two years'
+  | 'two areas'
+  | 'no such member'
+  | 'no subtotal'
+  | 'narrow title'
+  | 'one provider'
+  | 'not actual'
+  | 'narrow scope'
+  | 'total of others'
+  | 'short name'
+  | 'no ages'
+  | 'total of areas'
+  | 'total of years'
+  | 'citywide'
+  | 'part of year'
+  | 'not whole';
+
+/** What speaks against the place or the year of the whole table. */
+export type Doubt =
+  | { readonly kind: 'year'; readonly stated: string }
+  | { readonly kind: 'area'; readonly stated: string }
+  | { readonly kind: 'part'; readonly stated: string }
+  | { readonly kind: 'later' };
+
+/** The member that the sheet's name says for all figures of a measure; none where the block has members of that dimension itself. */
+export function memberOfSheet(context: Context, measure: Measure, split: ReadonlySet<string>): Member | null {
+  const member = context.sheetMember;
+  if (member === null || split.has(member.dimension) || !measure.dimensions.includes(member.dimension)) return null;
+  return member.measures.length === 0 || member.measures.includes(measure.name) ? member : null;
+}
+
+/** A cell whose labels say no figure. */
+export function unread(why: Unread, detail: string, measure?: Measure): Resolution {
+  return measure === undefined ? { kind: 'unread', why, detail } : { kind: 'unread', why, detail, measure };
+}
+
+/** The items in their order, each once. */
+export function distinct<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,133 @@
+import type { Measure, Member } from '../registers/vocabulary.ts';
+import type { LabelUse } from '../tables/label-use.ts';
+import { nameKey } from '../text/name-key.ts';
+import { isNotActual, isNotWhole } from '../words/not-actual.ts';
+import { scopeIn } from '../words/scope.ts';
+import { placed } from './placing.ts';
+import { distinct, memberOfSheet, type Resolution, type Surroundings, unread } from './resolution.ts';
+import { isScoped } from './scoped-title.ts';
+import { qualifies, topicsOf } from './topics.ts';
+
+/** Puts the labels of a row and a column together into the figure that stands where they cross. */
+export function resolve(column: readonly LabelUse[], row: readonly LabelUse[], around: Surroundings): Resolution {
+  const path = [...column, ...row];
+  const ignored = path.find((use) => use.facets?.ignored !== undefined);
+  if (ignored !== undefined) return { kind: 'ignored', use: ignored };
+  const named =
+    around.measured ||
+    around.parent !== null ||
+    around.context.measure !== null ||
+    around.section.some((use) => use.facets?.measure !== undefined);
+  if (!named && (around.axes.rowArea || around.axes.columnArea)) return unread('no measure', '');
+  const topics = [...topicsOf(column), ...topicsOf(row)];
+  const unknown =
+    path.find((use) => use.facets === null && !topics.includes(use)) ??
+    [column, row].map(loneTopic).find((use) => use !== null);
+  if (unknown !== undefined && unknown !== null) return { kind: 'unknown', use: unknown };
+  const skipped = around.section.find((use) => use.facets?.ignored !== undefined);
+  if (skipped !== undefined) return { kind: 'ignored', use: skipped };
+
+  const measures = distinct(path.flatMap((use) => use.facets?.measure ?? []));
+  if (measures.length > 1) return unread('two measures', measures.map((measure) => measure.name).join('、'));
+  const lent = around.section.flatMap((use) => use.facets?.measure ?? []).at(-1);
+  const measure =
+    measures[0] ?? (row.length > 0 ? around.parent : null) ?? lent ?? (around.measured ? null : around.context.measure);
+  if (measure === null)
+    return path.length === 0
+      ? unread('no label', '')
+      : unread('no measure', named ? path.map((use) => use.text).join('｜') : '');
+
+  if (around.topic !== null) topics.push(around.topic);
+  const narrow = topics.find(
+    (topic) => around.narrowing.has(nameKey(topic.text)) || qualifies(topic, measure, around.dictionary),
+  );
+  if (narrow !== undefined) return { kind: 'unknown', use: narrow, section: true };
+
+  const { provider } = around.context;
+  if (provider !== '') return unread('one provider', provider, measure);
+  const members = membersOf([...path, ...around.section], measure);
+  if (typeof members === 'string') return unread('no such member', members, measure);
+  const byDimension = new Map<string, Member>();
+  for (const member of members) {
+    const before = byDimension.get(member.dimension);
+    if (before !== undefined && before.name !== member.name)
+      return unread('two members', `${before.name}、${member.name}`, measure);
+    byDimension.set(member.dimension, member);
+  }
+  const ofSheet = memberOfSheet(around.context, measure, around.split);
+  if (ofSheet !== null && !byDimension.has(ofSheet.dimension)) byDimension.set(ofSheet.dimension, ofSheet);
+  const breakdown = measure.dimensions.flatMap((dimension) => byDimension.get(dimension)?.name ?? []).join(' / ');
+  if (breakdown === '' && path.some((use) => use.facets?.total === 'sub'))
+    return unread('no subtotal', '小计', measure);
+  const lone =
+    measure.dimensions.length > 0 &&
+    measure.dimensions.every(
+      (dimension) => around.dictionary.bandDimensions.has(dimension) && !around.split.has(dimension),
+    );
+  if (lone && path.some((use) => use.facets?.alias === true))
+    return unread('no ages', path.map((use) => use.text).join('｜'), measure);
+  const totalOf = (labels: readonly LabelUse[]) => labels.some((use) => use.facets?.total === 'all');
+  const others = (totalOf(row) && around.axes.rowOther) || (totalOf(column) && around.axes.columnOther);
+  if (others) return unread('total of others', others, measure);
+  const part = (totalOf(row) && around.axes.rowPart) || (totalOf(column) && around.axes.columnPart);
+  if (part) return unread('part of year', part, measure);
+  const { over } = around;
+  if (over !== null && scopeIn(over.text, measure, around.split, around.dictionary) !== null)
+    return unread('narrow title', over.text, measure);
+  const short = path.find((use) => around.axes.shortNames.has(use));
+  if (short !== undefined) return unread('short name', short.text, measure);
+  const headings = [...around.context.titles, ...topics.map((topic) => topic.text)];
+  const dated = path.some((use) => use.facets?.year !== undefined);
+  const planned = [...headings, ...(dated ? [] : [around.context.file])].find((text) =>
+    isNotActual(text, measure.name),
+  );
+  if (planned !== undefined) return unread('not actual', planned, measure);
+  // What came new is named behind the word.
+  const file = around.context.file.replace(/新增$/u, '');
+  const partial = [...headings, file].find((text) => isNotWhole(text, measure.name, measure.flow));
+  if (partial !== undefined) return unread('not whole', partial, measure);
+  const scoped =
+    around.context.titles.find((text) => isScoped(text, measure, around.dictionary)) ??
+    path.find((use) => isRegisteredPart(use, measure))?.text;
+  if (scoped !== undefined) return unread('narrow scope', scoped, measure);
+  const title = around.titleOver(measure);
+  if (title !== null) return unread('narrow title', title, measure);
+  const grouping = [...around.section, ...path].filter((use) => use.facets?.layout === '分组');
+  for (const { text } of grouping) {
+    const word = scopeIn(text, measure, around.split, around.dictionary);
+    if (word !== null) return unread('narrow title', text, measure);
+  }
+  return placed(column, row, measure, breakdown, topics, around);
+}
+
+/** 其中：户籍人口 below 常住人口 is those of the residents who are registered, not all that are registered. */
+function isRegisteredPart({ text, facets }: LabelUse, measure: Measure): boolean {
+  return facets?.measure === measure && measure.name.includes('户籍') && /^[\s\u3000(（#]*其中/u.test(text);
+}
+
+/** Words of layout that name no figure by themselves: a line called 编号 is none of the measure above it. */
+const nameless: ReadonlySet<string> = new Set(['分组', '标签', '序号', '代码', '备注', '单位', '年份栏']);
+
+/** A grouping word alone on its axis groups nothing: it stands for a figure that has no name. */
+function loneTopic(path: readonly LabelUse[]): LabelUse | null {
+  const leaf = path.at(-1);
+  return leaf !== undefined && nameless.has(leaf.facets?.layout ?? '') ? leaf : null;
+}
+
+/** Members for a measure; the text of the first label whose member it does not have. */
+function membersOf(path: readonly LabelUse[], measure: Measure): readonly Member[] | string {
+  const found: Member[] = [];
+  for (const use of path) {
+    const candidates = use.facets?.members;
+    if (candidates === undefined) continue;
+    const fitting = candidates.filter(
+      (member) =>
+        measure.dimensions.includes(member.dimension) &&
+        (member.measures.length === 0 || member.measures.includes(measure.name)),
+    );
+    const [only] = fitting;
+    if (only === undefined || new Set(fitting.map((member) => member.dimension)).size > 1) return use.text;
+    found.push(only);
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import type { LabelReader } from '../labels/facets.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Measure } from '../registers/vocabulary.ts';
+import type { Grid } from '../sheet/grid.ts';
+import type { LabelUse } from '../tables/label-use.ts';
+import type { Table } from '../tables/tables.ts';
+import { nameKey } from '../text/name-key.ts';
+import { scopeIn } from '../words/scope.ts';
+
+/** How names of institutions and places end. */
+const institutions = /(机构|医院|中心|院|站|所|室|街道|镇|乡|村|区|县|市)$/u;
+
+/** Unknown labels of an axis with a measure below them: they name its subject (床位使用) or narrow it (公立医院). */
+export function topicsOf(path: readonly LabelUse[]): readonly LabelUse[] {
+  return path.filter(
+    (use, index) => use.facets === null && path.slice(index + 1).some((below) => below.facets?.measure !== undefined),
+  );
+}
+
+/**
+ * Whether an unknown heading may narrow a measure: it ends like an institution or a place, or has a member's name or a
+ * word of scope in it that the measure's own name does not have. Used only to refuse, never to read.
+ */
+export function qualifies(topic: LabelUse, measure: Measure, dictionary: Dictionary): boolean {
+  const text = nameKey(topic.text);
+  if (institutions.test(text)) return true;
+  const members = [...dictionary.memberNames.values()].flat().map((member) => member.name);
+  if (scopeIn(topic.text, measure, new Set(), dictionary) !== null) return true;
+  const words = [...members.filter((name) => name.length > 1), ...dictionary.areaNames.values()];
+  return words.some((word) => text.includes(nameKey(word)) && !nameKey(measure.name).includes(nameKey(word)));
+}
+
+/** Keys of the unknown headings under which a measure stands that also stands under another heading, or under none. */
+export function narrowingHeadings(paths: readonly (readonly LabelUse[])[]): ReadonlySet<string> {
+  const headings = new Map<string, Set<string>>();
+  for (const path of paths) {
+    if (!path.some((use) => use.facets?.measure !== undefined)) continue;
+    const topics = topicsOf(path);
+    const rest = path
+      .filter((use) => !topics.includes(use))
+      .map((use) => nameKey(use.text))
+      .join('｜');
+    const over = topics.map((use) => nameKey(use.text)).join('｜');
+    headings.set(rest, (headings.get(rest) ?? new Set()).add(over));
+  }
+  const narrowing = [...headings.values()].filter((over) => over.size > 1).flatMap((over) => [...over]);
+  return new Set(narrowing.flatMap((over) => over.split('｜')).filter((key) => key !== ''));
+}
+
+/** Row paths with the unknown section heading above them put in front. */
+export function underSections(
+  table: Table,
+  rows: ReadonlyMap<number, readonly LabelUse[]>,
+  grid: Grid,
+  label: LabelReader,
+): readonly (readonly LabelUse[])[] {
+  let topic: LabelUse | null = null;
+  return table.body.flatMap((line) => {
+    if (line.section) {
+      const slot = grid.rows[line.row]?.find((candidate) => candidate.kind !== 'blank');
+      const facets = slot === undefined ? null : label(slot.text);
+      topic = slot === undefined || facets !== null ? null : { text: slot.text, facets, slot };
+      return [];
+    }
+    const path = rows.get(line.row) ?? [];
+    return [topic === null ? path : [topic, ...path]];
+  });
+}

@@ -1,0 +1,49 @@
+import type { LedgerEntry, Observation } from '../../model/observation.ts';
+import { address, type Sheet } from '../../model/workbook.ts';
+import type { Finding, Findings } from './findings.ts';
+import type { Spot } from './spots.ts';
+
+/** Figures of hidden rows and columns may be an old version or only folded away: they are told, never taken. */
+export function withoutHidden(
+  sheet: Sheet,
+  read: { readonly observations: readonly Observation[]; readonly ledger: readonly LedgerEntry[] },
+  findings: Findings,
+): { readonly observations: readonly Observation[]; readonly ledger: readonly LedgerEntry[] } {
+  const spots = hiddenSpots(sheet);
+  if (spots.size === 0) return read;
+  const taken = new Set<string>();
+  const isShown = ({ cell }: { readonly cell: string }) => {
+    const hidden = cell.split(/[、,:]/u).filter((one) => spots.has(one));
+    for (const one of hidden) taken.add(one);
+    return hidden.length === 0;
+  };
+  const observations = read.observations.filter(({ origin }) => isShown(origin));
+  const ledger = read.ledger.filter(({ origin }) => isShown(origin));
+  const left = [...taken].flatMap((cell) => spots.get(cell) ?? []);
+  if (left.length > 0) findings.add(hiddenFigures(), left);
+  return { observations, ledger };
+}
+
+/** Cells with something in them that the sheet does not show, by address. */
+function hiddenSpots({ rows, hiddenRows, hiddenColumns }: Sheet): ReadonlyMap<string, Spot> {
+  const found = new Map<string, Spot>();
+  if (hiddenRows === undefined && hiddenColumns === undefined) return found;
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell === null || !(hiddenRows?.has(row) || hiddenColumns?.has(column))) return;
+      found.set(address(row, column), { row, column });
+    });
+  });
+  return found;
+}
+
+function hiddenFigures(): Finding {
+  return {
+    severity: 'warn',
+    code: 'W245',
+    key: '',
+    found: (cells) => `${cells} 个数在隐藏（或筛选掉、折叠）的行、列里，没有读`,
+    expected: '报送的数都显示出来',
+    remedy: '有效的请取消隐藏、筛选后重新放入；作废的请删去',
+  };
+}

@@ -1,0 +1,109 @@
+import type { Facets, LabelReader } from '../labels/facets.ts';
+import { isEstablishment } from '../places/providers.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Grid, Slot } from '../sheet/grid.ts';
+import { nameKey } from '../text/name-key.ts';
+import { looksLikeYear } from '../years/year-number.ts';
+import { withAges } from './age-labels.ts';
+import { columnPaths } from './column-paths.ts';
+import type { LabelUse } from './label-use.ts';
+import type { Table } from './tables.ts';
+
+/** What a column is for; `aside`: serial numbers, codes and remarks, which hold no figures. */
+export type Role = 'label' | 'unit' | 'aside' | 'value' | 'empty';
+
+/** One column of a table with the labels over it, from the top. */
+export interface Column {
+  readonly index: number;
+  readonly role: Role;
+  readonly path: readonly LabelUse[];
+}
+
+/** What each column of a table is for. */
+export function columnsOf(grid: Grid, table: Table, dictionary: Dictionary, label: LabelReader): readonly Column[] {
+  const paths = withAges(columnPaths(grid, table, label), dictionary);
+  const lines = table.body.filter((line) => !line.section).map((line) => grid.rows[line.row] ?? []);
+  let labelled = false;
+  return paths.map((path, index) => {
+    const role = roleOf(index, path, lines, labelled, label);
+    if (role === 'label') labelled = true;
+    return { index, role, path };
+  });
+}
+
+function roleOf(
+  index: number,
+  path: readonly LabelUse[],
+  lines: readonly (readonly Slot[])[],
+  labelled: boolean,
+  label: LabelReader,
+): Role {
+  const slots = lines
+    .map((line) => line[index])
+    .filter((slot) => slot !== undefined && slot.kind !== 'blank') as Slot[];
+  const numbers = slots.filter((slot) => slot.kind === 'number' || slot.kind === 'fault');
+  const texts = slots.filter((slot) => slot.kind === 'text');
+  const years =
+    numbers.length > 0 &&
+    numbers.every((slot) => slot.reading.kind === 'number' && looksLikeYear(Number(slot.reading.decimal)));
+  const leaf = path.at(-1);
+  const layout = leaf?.facets?.layout;
+  if (layout === '单位') return isNames(path, texts, label) ? 'label' : 'unit';
+  if (layout === '序号' || layout === '代码' || layout === '备注') return 'aside';
+  if (layout === '年份栏') return 'label';
+  if (leaf !== undefined && /^(?:报告)?(?:月份?|月度|季度?|旬)$/u.test(nameKey(leaf.text))) return 'label';
+  if (layout === '标签') return numbers.length > texts.length && !years ? 'value' : 'label';
+  if (leaf?.facets?.ignored !== undefined && texts.length > numbers.length) return 'label';
+  if (leaf !== undefined && leaf.facets !== null && !onlyUnits(leaf.facets)) return 'value';
+  if (leaf === undefined && !labelled && isSerial(numbers, texts, lines, index)) return 'aside';
+  if (!labelled && years && texts.length === 0) return leaf === undefined ? 'label' : 'value';
+  if (slots.length === 0) return leaf === undefined ? 'empty' : 'value';
+  if (leaf === undefined && labelled && texts.length > 0 && numbers.length === 0 && areUnits(texts, label))
+    return 'unit';
+  if (texts.length > numbers.length) {
+    const malformed = texts.every((slot) => /\d/u.test(slot.text) && label(slot.text) === null);
+    return labelled && malformed ? 'value' : 'label';
+  }
+  return 'value';
+}
+
+/** 单位 over no units: in the corner of a row of units, over years, or over who reports. */
+function isNames(path: readonly LabelUse[], texts: readonly Slot[], label: LabelReader): boolean {
+  if (path.some(({ facets }) => facets?.layout === '标签' || facets?.layout === '年份栏')) return true;
+  return (texts.length > 0 && texts.every(({ text }) => label(text)?.year !== undefined)) || areBodies(texts, label);
+}
+
+function onlyUnits(facets: Facets): boolean {
+  return facets.units !== undefined && Object.keys(facets).length === 1;
+}
+
+function areUnits(texts: readonly Slot[], label: LabelReader): boolean {
+  return texts.every((slot) => onlyUnits(label(slot.text) ?? {}));
+}
+
+/** 单位 over names of districts, kinds of institutions or a total: who reports, not what is counted. */
+function areBodies(texts: readonly Slot[], label: LabelReader): boolean {
+  const isBody = ({ text }: Slot) => {
+    const facets = label(text);
+    return facets === null
+      ? isEstablishment(text)
+      : facets.units === undefined && (facets.area ?? facets.members ?? facets.total) !== undefined;
+  };
+  return texts.length > 0 && texts.every(isBody);
+}
+
+/** 1, 2, 3 … without a heading, before the names. */
+function isSerial(
+  numbers: readonly Slot[],
+  texts: readonly Slot[],
+  lines: readonly (readonly Slot[])[],
+  index: number,
+): boolean {
+  const next = lines.some((line) => line[index + 1]?.kind === 'text');
+  return (
+    next &&
+    texts.length === 0 &&
+    numbers.length > 1 &&
+    numbers.every((slot, at) => slot.reading.kind === 'number' && Number(slot.reading.decimal) === at + 1)
+  );
+}

@@ -1,0 +1,111 @@
+import { lineOf } from '../around/said.ts';
+import type { LabelReader } from '../labels/facets.ts';
+import { isPending, isSpoiltNumber } from '../numbers/spoilt-number.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
+import { looksLikeMonth, looksLikeYear } from '../years/year-number.ts';
+import { ledgerColumnOf } from './ledger-columns.ts';
+import { isCorner, isLineOfYearLike, isNamedLine } from './year-like.ts';
+
+/** Rows of headings a table may have; what comes after is its body. */
+const mostHeadings = 8;
+
+/** A row that can head a table: two texts or more, no numbers but years. */
+export function isHeading(grid: Grid, row: readonly Slot[], cells: readonly Slot[], label: LabelReader): boolean {
+  if (cells.length < 2 || cells.some((slot) => slot.kind === 'mark' || slot.kind === 'fault')) return false;
+  if (cells.some((slot) => slot.kind === 'text' && isPending(slot.text))) return false;
+  const spoilt = cells.some((slot) => slot.kind === 'text' && isSpoiltNumber(slot.text) && label(slot.text) === null);
+  // 指标 | 2023/2022: a heading that nobody knows, not a line without one.
+  if (spoilt && label(cells[0]?.text ?? '')?.layout !== '标签') return false;
+  const numbers = cells.filter((slot) => slot.kind === 'number');
+  if (numbers.length === 0) return true;
+  const decimals = numbers.map(({ reading }) =>
+    reading.kind === 'number' && reading.unit === null ? reading.decimal : '0',
+  );
+  const years = decimals.map(Number);
+  if (!decimals.every((decimal) => looksLikeYear(Number(decimal)) || looksLikeMonth(decimal))) return false;
+  if (isNamedLine(grid, cells, label)) return false;
+  const [first] = cells;
+  const corner = first === undefined || isCorner(first.text, label);
+  const steps = years.slice(1).map((year, index) => year - (years[index] ?? 0));
+  const series = steps.length > 0 && steps.every((step) => step === steps[0] && Math.abs(step) === 1);
+  const blankCorner = row[0]?.kind === 'blank' && first?.kind === 'number';
+  return corner || series || blankCorner;
+}
+
+/** Whether a row under heading rows is one more of them. */
+export function continues(
+  grid: Grid,
+  headers: readonly number[],
+  row: readonly Slot[],
+  cells: readonly Slot[],
+  label: LabelReader,
+  dictionary: Dictionary,
+): boolean {
+  if (headers.length === 0 || headers.length >= mostHeadings) return false;
+  const covered = (slot: Slot) => slot.merge !== null && headers.includes(slot.merge.top);
+  if (cells.some(covered)) return !cells.some((slot) => slot.kind === 'fault') && isNoFigure(cells);
+  if (!isHeading(grid, row, cells, label)) return false;
+  const [first] = cells;
+  if (first === undefined || isLineOfYearLike(grid, headers, cells, label)) return false;
+  const above = grid.rows[headers.at(-1) ?? 0]?.[first.column];
+  const named = (text: string) => label(text)?.layout !== undefined || ledgerColumnOf(text, dictionary) !== null;
+  const corner =
+    above === undefined || above.kind === 'blank' || (named(above.text) && label(above.text)?.layout !== '分组');
+  return !(corner && !named(first.text)) || (above?.kind === 'blank' && first.column > firstColumn(grid, headers));
+}
+
+function firstColumn(grid: Grid, headers: readonly number[]): number {
+  return Math.min(...headers.map((header) => cellsOf(grid.rows[header] ?? [])[0]?.column ?? Number.POSITIVE_INFINITY));
+}
+
+function isNoFigure(cells: readonly Slot[]): boolean {
+  return cells.every(
+    (slot) => slot.kind === 'text' || (slot.reading.kind === 'number' && looksLikeYear(Number(slot.reading.decimal))),
+  );
+}
+
+/** Whether a row below the lines of a table heads a new one. */
+export function begins(
+  grid: Grid,
+  open: { readonly ledger: boolean; readonly valued: ReadonlySet<number> },
+  row: readonly Slot[],
+  cells: readonly Slot[],
+  gap: boolean,
+  label: LabelReader,
+  dictionary: Dictionary,
+): boolean {
+  if (open.ledger) return cells.filter((slot) => ledgerColumnOf(slot.text, dictionary) !== null).length >= 3;
+  if (!isHeading(grid, row, cells, label)) return false;
+  if (cells.some((slot) => slot.kind === 'number')) return gap || isCorner(cells[0]?.text ?? '', label);
+  const texts = cells.filter((slot) => open.valued.has(slot.column));
+  const says = (slot: Slot) => {
+    const facets = label(slot.text);
+    return facets !== null && facets.units === undefined ? true : facets !== null && Object.keys(facets).length > 1;
+  };
+  if (texts.some(says)) return true;
+  return gap && (texts.length > 0 || label(cells[0]?.text ?? '')?.layout !== undefined);
+}
+
+/** For every row, whether the next one that is more than a line of words heads a new table. */
+export function headingFollows(
+  grid: Grid,
+  cellsByRow: readonly (readonly Slot[])[],
+  label: LabelReader,
+  dictionary: Dictionary,
+): readonly boolean[] {
+  const found: boolean[] = [];
+  let next = false;
+  for (let index = grid.rows.length - 1; index >= 0; index--) {
+    found[index] = next;
+    const cells = cellsByRow[index] ?? [];
+    if (cells.length === 0 || (cells.length === 1 && cells[0]?.kind === 'text') || lineOf(cells, label) !== null)
+      continue;
+    const isNamed = () =>
+      cells.some((slot) => (label(slot.text)?.layout ?? ledgerColumnOf(slot.text, dictionary)) != null);
+    next =
+      isHeading(grid, grid.rows[index] ?? [], cells, label) &&
+      (isNamed() || cells.every((slot) => slot.column > 0 || label(slot.text) === null));
+  }
+  return found;
+}

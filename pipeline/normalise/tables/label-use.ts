@@ -1,0 +1,9 @@
+import type { Facets } from '../labels/facets.ts';
+import type { Slot } from '../sheet/grid.ts';
+
+/** One label on the way to a figure and what it says; `facets` is null for an unknown one. */
+export interface LabelUse {
+  readonly text: string;
+  readonly facets: Facets | null;
+  readonly slot: Slot;
+}

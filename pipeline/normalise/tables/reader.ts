@@ -1,0 +1,28 @@
+import type { Context } from '../around/context.ts';
+import type { LabelReader } from '../labels/facets.ts';
+import type { BreakNotes } from '../notes/break-notes.ts';
+import type { TableNotes } from '../notes/table-notes.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Findings } from '../sheet/findings.ts';
+import type { Grid } from '../sheet/grid.ts';
+import type { Table } from './tables.ts';
+
+/** Where a table stands; `folder` is the area and the data year that its workbook was filed under. */
+export interface Place {
+  readonly file: string;
+  readonly sheet: string;
+  readonly folder: { readonly area: string; readonly year: number };
+}
+
+/** All that is at hand while a table is read. */
+export interface Reader {
+  readonly grid: Grid;
+  readonly table: Table;
+  readonly context: Context;
+  readonly dictionary: Dictionary;
+  readonly label: LabelReader;
+  readonly place: Place;
+  readonly findings: Findings;
+  readonly notes: TableNotes;
+  readonly breaks: BreakNotes;
+}

@@ -1,0 +1,44 @@
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Measure } from '../registers/vocabulary.ts';
+import { nameKey } from '../text/name-key.ts';
+import { scopeIn } from '../words/scope.ts';
+import type { Column } from './columns.ts';
+
+const headings: ReadonlySet<string> = new Set([
+  '口径',
+  '统计口径',
+  '数据口径',
+  '人口口径',
+  '指标口径',
+  '范围',
+  '统计范围',
+  '备注',
+]);
+/** Words that leave something out, or keep to a part, whatever follows. */
+const keeps = /^(?:不含|不包括|含|包括|仅|只|限|除)/u;
+
+/** The columns in which a table says what its lines count. */
+export function scopeColumns(columns: readonly Column[]): readonly Column[] {
+  return columns.filter((column) => column.path.some((use) => headings.has(nameKey(use.text))));
+}
+
+/**
+ * Whether what such a column says is another scope than that of the measure: 户籍 beside a count of residents, or a word
+ * of scope from title_words.csv (区属医院). Used only to refuse.
+ * @param heading of the column; a remark is asked about elsewhere
+ * @param split dimensions whose members the table tells apart
+ */
+export function isOtherScope(
+  text: string,
+  heading: string,
+  measure: Measure,
+  split: ReadonlySet<string>,
+  dictionary: Dictionary,
+): boolean {
+  const said = nameKey(text);
+  if (/(?<!非)户籍/u.test(said) && !said.includes('常住') && !measure.name.includes('户籍')) return true;
+  if (said.includes('常住') && !said.includes('户籍') && measure.name.includes('户籍')) return true;
+  if (nameKey(heading) === '备注') return false;
+  const [word] = keeps.exec(said) ?? [];
+  return (word !== undefined && !measure.name.includes(word)) || scopeIn(text, measure, split, dictionary) !== null;
+}

@@ -1,0 +1,148 @@
+import { joinSaid, lineOf, type Said, saidIn } from '../around/said.ts';
+import type { LabelReader } from '../labels/facets.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
+import { isCodeRow, isEnglishRow, isNumberRow } from './code-rows.ts';
+import { begins, continues, headingFollows, isHeading } from './headings.ts';
+import { isLedgerHeading } from './ledger-columns.ts';
+
+/** A line below the headings; a section line has one text only. */
+export interface BodyLine {
+  readonly row: number;
+  readonly section: boolean;
+  /** 单位：万人 in the middle of a table, of the lines behind it. */
+  readonly unit?: string;
+}
+
+/** One table: its heading rows, its lines and what is said above it. */
+export interface Table {
+  readonly headers: readonly number[];
+  readonly body: readonly BodyLine[];
+  readonly said: Said;
+  readonly ledger: boolean;
+}
+
+/** The tables of a sheet, from the top. */
+export interface Tables {
+  readonly tables: readonly Table[];
+  /** Rows that only number the columns (甲 乙 1 2), and the date of a sheet alone in its row. */
+  readonly codeRows: readonly number[];
+}
+
+interface Draft {
+  headers: number[];
+  body: BodyLine[];
+  said: Said;
+  ledger: boolean;
+  /** Columns in which lines so far have numbers. */
+  valued: Set<number>;
+  /** A line of units below the last line: of the lines behind it, or of the whole table where none comes. */
+  late: { row: number; said: Said } | null;
+}
+
+/** Finds the tables of a sheet by walking down its rows. */
+export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader): Tables {
+  const done: Draft[] = [];
+  const codeRows: number[] = [];
+  let open: Draft | null = null;
+  let pending: Said[] = [];
+  let gap = false;
+
+  const close = () => {
+    if (open?.late != null) open.said = joinSaid([open.said, open.late.said]);
+    if (open !== null) done.push(open);
+    open = null;
+  };
+  const start = (): Draft => {
+    close();
+    const draft: Draft = {
+      headers: [],
+      body: [],
+      said: joinSaid(pending),
+      ledger: false,
+      valued: new Set(),
+      late: null,
+    };
+    pending = [];
+    return draft;
+  };
+
+  const cellsByRow = grid.rows.map(cellsOf);
+  const lastNumbered = cellsByRow.findLastIndex((cells) => cells.some(({ kind }) => kind === 'number'));
+  const follows = headingFollows(grid, cellsByRow, label, dictionary);
+  const addLine = (draft: Draft, index: number, cells: readonly Slot[]) => {
+    if (draft.late !== null) draft.body.push({ row: draft.late.row, section: true, unit: unitIn(draft.late.said) });
+    draft.late = null;
+    draft.body.push({ row: index, section: false });
+    for (const slot of cells) if (slot.kind === 'number' || slot.kind === 'mark') draft.valued.add(slot.column);
+  };
+
+  grid.rows.forEach((row, index) => {
+    const cells = cellsByRow[index] ?? [];
+    const [first] = cells;
+    if (first === undefined) {
+      gap = true;
+      return;
+    }
+    if (cells.length === 1 && isDate(first) && (open === null || index > lastNumbered)) {
+      codeRows.push(index);
+      return;
+    }
+    const line = open?.ledger === true && cells.length > 2 ? null : lineOf(cells, label);
+    if (line !== null) {
+      const footnote = line.pairs.length > 0 && line.pairs.every((pair) => pair.key === 'other');
+      if (open !== null && open.body.length > 0 && follows[index] !== true) {
+        // A signature line below the table speaks of it; a unit in its middle of what follows.
+        const said = { titles: [], pairs: line.pairs };
+        const units = line.pairs.every((pair) => pair.key === 'unit') && open.late === null;
+        if (units) open.late = { row: index, said };
+        else open.said = joinSaid([open.said, said]);
+        gap = true;
+        return;
+      }
+      if (open !== null && open.body.length > 0 && !footnote) close();
+      if (open === null) pending.push(line);
+      else if (open.body.length === 0) open.said = joinSaid([open.said, line]);
+      gap = true;
+      return;
+    }
+    const repeated = open !== null && open.body.length === 0 && isEnglishRow(cells);
+    if (repeated || isCodeRow(cells) || (open?.body.length === 0 && isNumberRow(grid, open.headers, index, cells))) {
+      codeRows.push(index);
+      return;
+    }
+    if (cells.length === 1 && first.kind === 'text') {
+      if (open !== null && follows[index] !== true) open.body.push({ row: index, section: true });
+      else {
+        close();
+        pending.push(saidIn(first.text));
+      }
+      gap = true;
+      return;
+    }
+    if (open === null) {
+      open = start();
+      if (isHeading(grid, row, cells, label)) open.headers.push(index);
+      else addLine(open, index, cells);
+    } else if (open.body.length === 0 && continues(grid, open.headers, row, cells, label, dictionary)) {
+      open.headers.push(index);
+    } else if (open.body.some((entry) => !entry.section) && begins(grid, open, row, cells, gap, label, dictionary)) {
+      open = start();
+      open.headers.push(index);
+    } else {
+      if (open.body.length === 0) open.ledger = isLedgerHeading(grid, open.headers, dictionary);
+      addLine(open, index, cells);
+    }
+    gap = false;
+  });
+  close();
+  return { tables: done, codeRows };
+}
+
+function isDate({ reading }: Slot): boolean {
+  return reading.kind === 'fault' && reading.fault === 'date';
+}
+
+function unitIn(said: Said): string {
+  return said.pairs.map((pair) => pair.value).join('、');
+}

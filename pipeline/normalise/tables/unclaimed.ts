@@ -1,0 +1,107 @@
+import type { LedgerEntry, Observation } from '../../model/observation.ts';
+import { address } from '../../model/workbook.ts';
+import { lineOf } from '../around/said.ts';
+import type { LabelReader } from '../labels/facets.ts';
+import { isSpoiltNumber } from '../numbers/spoilt-number.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
+import { type Spot, spotKey } from '../sheet/spots.ts';
+import { looksLikeYear } from '../years/year-number.ts';
+import { blocksOf } from './blocks.ts';
+import { type Column, columnsOf } from './columns.ts';
+import { ledgerColumns } from './ledger-columns.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * The numbers of a sheet that are neither read, nor part of its layout (years, serial numbers, codes).
+ * @param named cells that a problem names already
+ */
+export function unclaimed(
+  grid: Grid,
+  found: Tables,
+  observations: readonly Observation[],
+  ledger: readonly LedgerEntry[],
+  named: readonly Spot[],
+  dictionary: Dictionary,
+  label: LabelReader,
+): readonly Slot[] {
+  const claimed = new Set(observations.map((observation) => observation.origin.cell));
+  for (const spot of named) claimed.add(address(spot.row, spot.column));
+  const layout = new Set<number>();
+  const mark = (row: number, column: number): void => {
+    layout.add(spotKey(row, column));
+  };
+  const wholeRow = (row: number): void => {
+    for (const slot of grid.rows[row] ?? []) mark(row, slot.column);
+  };
+  found.codeRows.forEach(wholeRow);
+  grid.rows.forEach((row, index) => {
+    if (lineOf(cellsOf(row), label) !== null) wholeRow(index);
+  });
+  const entries = new Set(ledger.map((entry) => entry.origin.cell.replace(/^[A-Z]+(\d+):.*$/u, '$1')));
+  for (const table of found.tables) {
+    // A line whose numbers could be years heads nothing when no line is below it.
+    for (const header of table.body.some((line) => !line.section) ? table.headers : []) {
+      for (const slot of grid.rows[header] ?? [])
+        if (slot.kind === 'number' || label(slot.text)?.year !== undefined) mark(header, slot.column);
+    }
+    if (table.ledger) {
+      const columns = ledgerColumns(grid, table.headers, dictionary);
+      for (const line of table.body) {
+        for (const [column, { name }] of columns) {
+          if (entries.has(String(line.row + 1)) || dictionary.ledgerTypes.get(name) !== '数值') mark(line.row, column);
+        }
+      }
+      continue;
+    }
+    const columns = columnsOf(grid, table, dictionary, label);
+    const inBlocks = new Set(blocksOf(columns).flatMap((block) => block.labels));
+    const structural = columns.filter(
+      (column) => column.role === 'aside' || (column.role === 'label' && inBlocks.has(column.index)),
+    );
+    const isAge = (slot: Slot | undefined) => slot?.kind === 'text' && /\d\s*(岁|[-—–~～至])/u.test(slot.text);
+    const aged = new Set(
+      structural
+        .map((column) => column.index)
+        .filter((index) => table.body.some((line) => isAge(grid.rows[line.row]?.[index]))),
+    );
+    for (const line of table.body) {
+      for (const column of structural) {
+        const slot = grid.rows[line.row]?.[column.index];
+        if (
+          slot !== undefined &&
+          (column.role === 'label' ? isName(slot, aged.has(column.index)) : isCode(slot, column))
+        )
+          mark(line.row, column.index);
+      }
+    }
+  }
+  return grid.rows.flatMap((row) =>
+    row.filter((slot) => {
+      const first = slot.anchor === spotKey(slot.row, slot.column);
+      return first && isNumeric(slot) && !claimed.has(address(slot.row, slot.column)) && !layout.has(slot.anchor);
+    }),
+  );
+}
+
+/** What a label column may hold beside words: a year, the age 0, a name that begins with a digit. */
+function isName(slot: Slot, aged: boolean): boolean {
+  if (slot.kind !== 'number') return !isNumeric(slot);
+  return (
+    slot.reading.kind === 'number' &&
+    (looksLikeYear(Number(slot.reading.decimal)) || (aged && slot.reading.decimal === '0'))
+  );
+}
+
+/** A whole number in a column of serial numbers or codes; a number in a column of remarks may be a figure. */
+function isCode(slot: Slot, column: Column): boolean {
+  const { reading } = slot;
+  const remark = column.path.some((use) => use.facets?.layout === '备注');
+  return !remark && reading.kind === 'number' && reading.unit === null && /^\d+(\.\d{1,2})?$/u.test(reading.decimal);
+}
+
+/** Also a number spoilt by a letter or a second point. */
+function isNumeric(slot: Slot): boolean {
+  if (slot.kind === 'number' || slot.kind === 'fault') return true;
+  return slot.reading.kind === 'fault' && slot.reading.fault === 'malformed' && isSpoiltNumber(slot.text);
+}

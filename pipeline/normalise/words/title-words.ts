@@ -1,0 +1,86 @@
+import { oncePer } from '../memory/once-per.ts';
+import { remembered } from '../memory/remembered.ts';
+import { unitsNamed } from '../numbers/unit.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { TitleWord } from '../registers/vocabulary.ts';
+import { nameKey } from '../text/name-key.ts';
+import { cut } from './cut.ts';
+import { ages, type Vocabulary, vocabularyOf } from './title-vocabulary.ts';
+
+/** One item of a list of subjects (床位与人员 has two). */
+export interface Subject {
+  readonly words: readonly string[];
+  readonly scopes: readonly TitleWord[];
+}
+
+/** What a title is made of. */
+export interface TitleReading {
+  /** Parts between brackets and dashes; each holds for the whole title. */
+  readonly phrases: readonly (readonly Subject[])[];
+  /** Words that no register knows. */
+  readonly unknown: readonly string[];
+}
+
+const age: TitleWord = { word: '年龄段', kind: '范围', fits: ['岁'] };
+
+const longestTitle = 120;
+
+const nothing: TitleReading = { phrases: [], unknown: [] };
+
+const readings = oncePer((dictionary: Dictionary) => {
+  const vocabulary = vocabularyOf(dictionary);
+  return remembered((text: string): TitleReading => {
+    const key = nameKey(text);
+    return key.length > longestTitle ? nothing : readKey(key, vocabulary, dictionary);
+  });
+});
+
+/** What a title, a sheet's name or a heading is made of, by the register of words and the names of the dictionary. */
+export function readTitle(text: string, dictionary: Dictionary): TitleReading {
+  return readings(dictionary)(text);
+}
+
+function readKey(key: string, vocabulary: Vocabulary, dictionary: Dictionary): TitleReading {
+  const unknown: string[] = [];
+  const phrases = key
+    .replace(/第[一二三四五六七八九十\d]+(?:部分|[章节篇])/gu, '|')
+    // 仅含公立 leaves out what 含公立 does not.
+    .replace(/(?<=[仅只不未])(?:包?含|包括)/gu, '')
+    .replace(/\(([^()]*)\)/gu, (whole, inside: string) =>
+      inside !== '' && unitsNamed(inside, dictionary.units) !== null ? '|' : whole,
+    )
+    .replace(/(?:附?表|附件|附|第|之|^|\()[一二三四五六七八九十甲乙丙丁]+(?=$|[、.).:表页\d]|[部章节]分?)/gu, '|')
+    .replace(/^(?:附?表|附件)[一二三四五六七八九十]+/u, '')
+    .replace(/\d{4}年报(?![送告出表])/gu, '.')
+    .replace(/\d+(?:-\d+)?(?:周?岁|龄)(?:及?以[上下])?/gu, ages)
+    .replace(/\d+(?:年度?|月份?|[日号]|季度)?[末底初]?/gu, '.')
+    .split(/[^\u4e00-\u9fffa-z、/+&.]+/u)
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => subjectsOf(phrase, vocabulary, unknown));
+  return { phrases, unknown };
+}
+
+/** The items of a list; one that has no scope of its own has that of the item before it. */
+function subjectsOf(phrase: string, vocabulary: Vocabulary, unknown: string[]): readonly Subject[] {
+  const subjects: Subject[] = [];
+  for (const run of phrase.split(/[、/+&]/u)) {
+    const items: string[][] = [[]];
+    for (const piece of run.split(/\.+/u).flatMap((each) => each.match(/[a-z]+|[^a-z]+/gu) ?? [])) {
+      for (const { text, known } of cut(piece, vocabulary)) {
+        if (!known) unknown.push(text);
+        else if (/^(?:与|和|及|以及)$/u.test(text)) items.push([]);
+        else items.at(-1)?.push(text);
+      }
+    }
+    for (const words of items) {
+      const scopes = words.flatMap((word, at) => {
+        if (word === ages) return vocabulary.words.get(words[at + 1] ?? '')?.kind === '范围' ? [] : [age];
+        const found = vocabulary.words.get(word);
+        return found?.kind === '范围' ? [found] : [];
+      });
+      const inherited = scopes.length > 0 ? scopes : (subjects.at(-1)?.scopes ?? []);
+      if (words.length > 0) subjects.push({ words, scopes: inherited });
+    }
+  }
+  return subjects;
+}

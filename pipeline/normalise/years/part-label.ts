@@ -1,0 +1,41 @@
+import { nameKey } from '../text/name-key.ts';
+
+const months =
+  /^(?:\d{4}年|[本今当]年|[上去]年)?(0?[1-9]|1[0-2])月?份?(?:-(0?[1-9]|1[0-2]))?月份?(?:当月|累计)?(?:实际)?数?$/u;
+const spans =
+  /^(?:\d{4}年|[本今当]年|[上去]年)?(?:上半年|下半年|前?第?[一二三四1-4]季度?|前三季度|本月|当月|本季度?|当季)末?(?:累计|合计)?(?:实际)?数?$/u;
+const dates = /^\d{4}[-/.](0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?$/u;
+
+/** Whether a label names a part of a year: 1-6月, 2023年11月, 二季度, 当月; 12月 too, unless it ends a year-end date. */
+export function isPartOfYear(text: string): boolean {
+  const key = nameKey(text).replace(/\([^()]*\)$/u, '');
+  const [span, begin, end = begin] = months.exec(key) ?? [];
+  if (span !== undefined) return !(Number(begin) === 1 && Number(end) === 12);
+  return spans.test(key) || (dates.exec(key)?.[1] ?? '12') !== '12';
+}
+
+/** The first of the labels that name parts of a year, where all of them together leave months out; empty for none. */
+export function partLeftOut(texts: readonly string[]): string {
+  const parts = texts.filter(isPartOfYear);
+  const covered = new Set(parts.flatMap(monthsOf));
+  return covered.size === monthsOfYear ? '' : (parts[0] ?? '');
+}
+
+const monthsOfYear = 12;
+const halves: Readonly<Record<string, readonly [number, number]>> = {
+  上半年: [1, 6],
+  下半年: [7, 12],
+  前三季度: [1, 9],
+};
+
+/** The months that such a label names; none for 本月 and the like. */
+function monthsOf(text: string): readonly number[] {
+  const key = nameKey(text).replace(/\([^()]*\)$/u, '');
+  const [span, first = '', last = first] = months.exec(key) ?? [];
+  const quarter = '一二三四'.indexOf(/(?<!前)第?([一二三四])季/u.exec(key)?.[1] ?? '　') + 1;
+  const count = quarter || Number(/(?<!前)第?([1-4])季/u.exec(key)?.[1] ?? 0);
+  const named = Object.entries(halves).find(([word]) => key.includes(word))?.[1];
+  const quarterly = count === 0 ? undefined : ([count * 3 - 2, count * 3] as const);
+  const [from, to] = span === undefined ? (named ?? quarterly ?? [1, 0]) : [Number(first), Number(last)];
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}

@@ -1,0 +1,41 @@
+import { nameKey, withoutBlanks, withWesternYears } from '../text/name-key.ts';
+import { withFullYears } from './full-years.ts';
+import { isPartOfYear } from './part-label.ts';
+import { yearsIn } from './written-years.ts';
+
+/** The part of a year that a sheet or a file is named for (9月, 第四季度, 2023上半年妇幼); empty for none. */
+export function partInNames(sheet: string, file: string): string {
+  if (isPartOfYear(sheet) || /^(?:20\d{2}(?:0[1-9]|1[01])|(?:0?[1-9]|1[01])月份?[底末])$/u.test(nameKey(sheet)))
+    return sheet;
+  // A month in the name of a file is mostly that of its dispatch.
+  const words =
+    /[上下]半年|前三季度|第?[一二三四1-4]季度|(?<![\d-])1-(?:[2-9]|1[01])月|(?<!\d)[月季旬]报(?![告送出])/u.exec(
+      nameKey(file),
+    );
+  return partOfYear(sheet) || (words?.[0] ?? '');
+}
+
+/** From the first day or month of a year to its last. */
+const entire =
+  /(?<!\d)(\d{4})[年./-]0?1(?:[月./-]0?1日?|月)?(?:[-—–~～至到]+)(?:(?:\1[年./-])?12[月./-]31日?|\1[年./-]12月?(?![\d./-]))/gu;
+
+/** The words of a text that name a part of a year (上半年, 第一季度, 1—6月, 截至6月底), empty when it covers whole years. */
+export function partOfYear(text: string): string {
+  const plain = withFullYears(withoutBlanks(withWesternYears(text).normalize('NFKC'))).replace(entire, '$1年');
+  const words = /年?(上半年|下半年|第?[一二三四1-4]季度)/u.exec(plain);
+  if (words !== null) return words[1] ?? '';
+  const report = /年报|(?:1|01)月?[-—–~～至]12月/u.test(plain)
+    ? null
+    : /(?:(?<!\d)月|[旬周季])度?(?:报(?![告送出])|统计表)/u.exec(plain);
+  if (report !== null) return report[0];
+  if (/^\d{4}年\d{1,2}月(\d{1,2}日)?$/u.test(plain)) return '';
+  const month = /(?<!\d)20\d{2}[-./](1[01]|0?[1-9])(?![\d])/u.exec(plain);
+  if (month !== null && yearsIn(plain).length === 0) return month[0];
+  const months =
+    /\d{4}年(\d{1,2})(?:月?[-—–~～至](\d{1,2}))?月/u.exec(plain) ??
+    /(?<![\d.])(0?[1-9]|1[0-2])月?份?[-—–~～至到](0?[1-9]|1[0-2])月(?![龄大])/u.exec(plain);
+  if (months === null) return '';
+  const end = Number(months[2] ?? months[1]);
+  const begin = months[2] === undefined ? 1 : Number(months[1]);
+  return begin === 1 && end === 12 ? '' : months[0];
+}

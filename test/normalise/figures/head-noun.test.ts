@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { type Box, book, codes, lines, read, sheet } from '../build.ts';
+
+const of = (...rows: readonly (readonly Box[])[]) => read(book(sheet(rows)), 'A1');
+
+describe('title and heading together name the measure', () => {
+  test.each([
+    ['朝阳区注册床位情况（2023年）', '注册床位数'],
+    ['2023年朝阳区编制床位数', '注册床位数'],
+    ['2023年朝阳区实际开放床位统计表', '实际开放床位数'],
+    ['2023年朝阳区康复床位情况', '康复床位数'],
+  ])('床位数 under %s is %s', (title, measure) => {
+    const result = of([title], ['地区', '床位数（张）'], ['朝阳区', 50]);
+    expect(result.problems).toEqual([]);
+    expect(lines(result)).toEqual([`朝阳区 2023 ${measure} 50`]);
+  });
+
+  test('with the members of its dimension', () => {
+    const result = of(['2023年朝阳区注册床位数'], ['办医主体', '床位数'], ['公立', 30], ['社会办', 20], ['合计', 50]);
+    expect(lines(result)).toEqual([
+      '朝阳区 2023 注册床位数 50',
+      '朝阳区 2023 注册床位数/公立 30',
+      '朝阳区 2023 注册床位数/社会办 20',
+    ]);
+  });
+
+  test.each([
+    ['a title of no one kind', '2023年朝阳区床位统计表', ['床位数']],
+    ['a title of two kinds', '2023年朝阳区注册床位和实际开放床位统计表', ['床位数']],
+    ['a deed with degrees', '朝阳区高血压患者规范管理情况', ['管理人数']],
+    ['two headings that end alike', '2023年朝阳区注册床位数', ['床位数', '床位总数']],
+    ['a heading beside the part that the title means', '朝阳区65岁及以上常住人口情况', ['人口数', '65岁及以上人口数']],
+    ['a heading that is a part', '2023年朝阳区注册床位数', ['重症床位数']],
+  ])('%s leaves it open', (_, title, headings) => {
+    const result = of([title], ['地区', ...headings], ['朝阳区', ...headings.map(() => 50)]);
+    expect(result.observations).toEqual([]);
+    expect(codes(result)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { book, codes, read, sheet } from '../build.ts';
+
+const rows = [
+  ['指标', '单位', '数值'],
+  ['注册护士数', '人', 120],
+  ['执业（助理）医师数', '人', 12],
+  ['全科医生数', '人', 3],
+];
+
+test('a sheet of another district is one problem that names every number and every figure', () => {
+  const result = read(book(sheet([['密云区2023年卫生人员'], ...rows])), 'A1');
+  expect(result.observations).toEqual([]);
+  expect(codes(result)).toEqual(['E208 C3:C5']);
+  const [problem] = result.problems;
+  expect(problem?.found).toBe('表上写的是“密云区”，文件却放在“朝阳区”，3 个数未采用');
+  expect([problem?.figure, ...(problem?.also ?? [])]).toEqual(
+    ['注册护士数', '执业（助理）医师数', '全科医生数'].map((measure) => ({ area: '朝阳区', year: 2023, measure })),
+  );
+});
+
+test('a sheet of the year before is told for each measure, since one may be right', () => {
+  const result = read(book(sheet([['朝阳区2022年卫生人员'], ...rows])), 'A1');
+  expect(codes(result)).toEqual(['E206 C3', 'E206 C4', 'E206 C5']);
+  expect(result.problems.flatMap(({ also }) => also ?? [])).toEqual([]);
+});

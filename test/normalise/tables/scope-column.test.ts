@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { type Box, book, codes, lines, read, sheet } from '../build.ts';
+
+/** A list of figures with a column that says what each counts. */
+const table = (measure: string, scope: string) => {
+  const rows: readonly (readonly Box[])[] = [
+    ['2023年朝阳区卫生统计'],
+    ['指标', '统计口径', '数值'],
+    [measure, scope, 500],
+  ];
+  return read(book(sheet(rows)));
+};
+
+describe('a column that says what its lines count', () => {
+  test.each(['三级医院', '区属医院', '社会办医疗机构', '仅含在岗', '户籍人口', '流动人口'])(
+    '%s is not what 注册护士数 counts',
+    (scope) => {
+      const result = table('注册护士数', scope);
+      expect(lines(result)).toEqual([]);
+      expect(codes(result)).toEqual(['W227 C3']);
+    },
+  );
+
+  test.each(['各级各类医疗卫生机构', '年末数', '全部'])('%s is', (scope) => {
+    expect(lines(table('注册护士数', scope))).toEqual(['朝阳区 2023 注册护士数 500']);
+  });
+
+  test('the words of a measure limit it no further', () => {
+    expect(lines(table('年末常住人口', '常住人口'))).toEqual(['朝阳区 2023 年末常住人口 500']);
+  });
+});
