@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { withoutEchoes } from './echoes.ts';
 import { withoutCopies } from './extract/identical.ts';
 import { type Input, listInputs } from './extract/inputs.ts';
 import { readWorkbook } from './extract/read.ts';
@@ -49,7 +50,14 @@ export function collect(raw: string, dictionary: Dictionary, progress: Surroundi
   });
   const unmet = dictionary.own.filter((name) => !met.has(name) && !listed.some(({ area }) => area === name.text));
   if (inputs.length > 0) problems.push(...unusedNames(unmet, dictionary.place));
-  return { inputs, observations, ledger, problems, breaks, demonstrationAreas: [...demonstration] };
+  return {
+    inputs,
+    observations: withoutEchoes(observations),
+    ledger,
+    problems,
+    breaks,
+    demonstrationAreas: [...demonstration],
+  };
 }
 
 /** Inputs under the standard names of their areas, and one problem for each folder that is no known area. */

@@ -1,4 +1,5 @@
 import type { Box, FillableSheet } from '../excel/fillable/sheet.ts';
+import { lastYearPrinted } from '../model/form-words.ts';
 import { acrossRows, demonstrationMark, type FormHead } from './title.ts';
 
 const widths = [24, 24, 24, 24];
@@ -36,7 +37,7 @@ export function guideSheet(name: string, head: FormHead, facts: GuideFacts): Fil
       '零填 0；没有这一项填“—”；有数而不足最小单位的一半填“…”；没有数据的留空。留空按缺报处理，不当作 0。',
       '“其中”各项是上一行的一部分；“合计”是总数，不是表中各行之和的，表下有注。',
       ...(facts.hasPrevious
-        ? ['灰色的上年数取自上年报送的表，供核对；“—”表示上年没有收到。上年数有误的，请书面告知下发单位，不在本表改。']
+        ? [`灰色的${lastYearPrinted}；“—”表示上年没有收到。上年数有误的，请书面告知下发单位，不在本表改。`]
         : []),
       ...(facts.hasLedger ? ['项目台账一个项目一行，按年末情况填；名称、地点和规划已明确的时间、投资已印好。'] : []),
       '数字与上年相差很大的，填完请再核对一遍；确实如此的，在“说明”表写明原因、姓名、日期。',

@@ -1,3 +1,4 @@
+import { lastYearPrinted } from '../model/form-words.ts';
 import type { DefinitionBreak, LedgerEntry, Observation } from '../model/observation.ts';
 import type { Sheet, Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
@@ -46,7 +47,13 @@ export function normalise(
     findings.add(isAside ? say.asideSheet() : say.hiddenSheet(), isAside ? numericCells(sheet) : []);
     return { observations: [], ledger: [], problems: findings.problems(), breaks: [], titles: [] };
   });
-  const unique = withoutDuplicates(parts.flatMap((part) => part.observations));
+  const unique = withoutDuplicates(
+    withEchoes(
+      workbook,
+      folder.year,
+      parts.flatMap((part) => part.observations),
+    ),
+  );
   return {
     observations: unique.observations,
     ledger: parts.flatMap((part) => part.ledger),
@@ -67,6 +74,12 @@ export function normalise(
     breaks: parts.flatMap((part) => part.breaks),
     demonstration: visible.some(isDemonstration),
   };
+}
+
+/** Figures of the year before in a form that says that it printed them. */
+function withEchoes({ sheets }: Workbook, year: number, observations: readonly Observation[]): readonly Observation[] {
+  const prints = sheets.some((sheet) => sheet.rows.flat().some((cell) => cell?.text.includes(lastYearPrinted)));
+  return prints ? observations.map((one) => (one.year === year - 1 ? { ...one, echo: true } : one)) : observations;
 }
 
 /** One problem for a form that came back with the places for this year's figures blank. */

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { withoutEchoes } from '../pipeline/echoes.ts';
+import type { Observation } from '../pipeline/model/observation.ts';
+
+const figure = (value: number, rest: Partial<Observation> = {}): Observation => ({
+  area: '甲区',
+  year: 2025,
+  measure: '注册护士数',
+  breakdown: '',
+  value,
+  state: 'reported',
+  resolution: 1,
+  origin: { file: 'raw/甲区/2025/表.xlsx', sheet: '表', cell: 'B2' },
+  edition: 2025,
+  ...rest,
+});
+const echo = (value: number) => figure(value, { edition: 2026, echo: true });
+
+it('a figure printed from last year’s table is no second report of it', () => {
+  expect(withoutEchoes([figure(100), echo(100)])).toEqual([figure(100)]);
+});
+
+it('it does not stand against a revision that comes beside the form', () => {
+  const revised = figure(105, { edition: 2026 });
+  expect(withoutEchoes([figure(100), revised, echo(100)])).toEqual([figure(100), revised]);
+});
+
+it('rounded figures agree within half a step', () => {
+  const rounded = figure(3_452_000, { resolution: 1000 });
+  expect(withoutEchoes([rounded, echo(3_452_400)])).toEqual([rounded]);
+  expect(withoutEchoes([rounded, echo(3_452_600)])).toEqual([rounded, echo(3_452_600)]);
+});
+
+it('one that nobody reported, or that was altered on the form, stays', () => {
+  expect(withoutEchoes([echo(100)])).toEqual([echo(100)]);
+  expect(withoutEchoes([figure(100), echo(105)])).toEqual([figure(100), echo(105)]);
+  expect(withoutEchoes([figure(100, { breakdown: '社会办' }), echo(100)])).toHaveLength(2);
+});
