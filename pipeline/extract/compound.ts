@@ -23,7 +23,7 @@ export function topStreams(bytes: Uint8Array): ReadonlyMap<string, () => Buffer 
   const shift = file.readUInt16LE(30);
   if (shift !== 9 && shift !== 12) return damaged;
   const sector = (index: number) => file.subarray((index + 1) << shift, (index + 2) << shift);
-  const table = sectorTable(file, sector);
+  const table = sectorTable(file, sector, Math.ceil(file.length / (1 << shift)));
   const chain = table && ((start: number) => joined(start, table, sector));
   const listing = chain?.(file.readUInt32LE(48));
   const entries = listing && entriesOf(listing);
@@ -53,16 +53,18 @@ function words(data: Buffer): number[] {
   return Array.from({ length: data.length >> 2 }, (_, index) => data.readUInt32LE(index * 4));
 }
 
-function sectorTable(file: Buffer, sector: (index: number) => Buffer): readonly number[] | null {
+/** The table of the chains; it has no more entries than the file has sectors, whatever its header says. */
+function sectorTable(file: Buffer, sector: (index: number) => Buffer, sectors: number): readonly number[] | null {
   const list = words(file.subarray(76, 512));
   let next = file.readUInt32LE(68);
   for (let count = file.readUInt32LE(72); count > 0 && next < endOfChain - 3; count -= 1) {
     const more = words(sector(next));
-    if (more.length === 0 || list.length > file.length) return null;
+    if (more.length === 0 || list.length > sectors) return null;
     next = more.at(-1) ?? endOfChain;
     list.push(...more.slice(0, -1));
   }
-  return list.slice(0, file.readUInt32LE(44)).flatMap((index) => words(sector(index)));
+  const most = Math.ceil(sectors / 128);
+  return list.slice(0, Math.min(file.readUInt32LE(44), most)).flatMap((index) => words(sector(index)));
 }
 
 function joined(start: number, links: readonly number[], piece: (index: number) => Buffer): Buffer | null {

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Cell, Sheet } from '../model/workbook.ts';
 import { limits } from './limits.ts';
+import { occurrences } from './occurrences.ts';
 import { corrupt, notSpreadsheet, type Refusal, tooLarge } from './refusal.ts';
 
 /** In the order of preference when a text is equally regular: 1,203⇥4,567 is divided by tabs, 1,5;2,5 by semicolons. */
@@ -11,10 +12,11 @@ const delimiters = ['\t', ';', ','] as const;
  * @param name of the sheet
  * @param mustBeTable refuse a text without columns (a text file under a spreadsheet's name)
  */
-export function delimitedSheet(text: string, name: string, mustBeTable: boolean): Sheet | Refusal {
+export function delimitedSheet(whole: string, name: string, mustBeTable: boolean): Sheet | Refusal {
+  const text = trimmedEnd(whole);
   const { delimiter, lines } = delimiterOf(text);
   if (mustBeTable && lines < 2) return notSpreadsheet('纯文本，没有行列');
-  const slots = countOf(text, delimiter) + countOf(text, '\n');
+  const slots = occurrences(text, delimiter) + occurrences(text, '\n');
   if (slots > limits.slots) return tooLarge(`约有 ${slots} 个单元格`, `不超过 ${limits.slots} 个`);
   try {
     const records = parse(text, {
@@ -35,10 +37,11 @@ export function delimitedSheet(text: string, name: string, mustBeTable: boolean)
   }
 }
 
-function countOf(text: string, mark: string): number {
-  let count = 0;
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count += 1;
-  return count;
+/** A text without the blank cells and lines at its end, of which spreadsheets save as many as have once been touched. */
+function trimmedEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && '\r\n\t,; '.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function cellOf(text: string): Cell | null {

@@ -8,6 +8,9 @@ import { type Refusal, tooLarge } from './refusal.ts';
  */
 export function excessiveExtent({ name, rows, merges }: Sheet): Refusal | null {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width > limits.width) {
+    return tooLarge(`工作表“${name}”用到第 ${width} 列`, `不超过 ${limits.width} 列`);
+  }
   if (rows.length * width > limits.extent) {
     return tooLarge(
       `工作表“${name}”用到第 ${rows.length} 行、第 ${width} 列，共 ${rows.length * width} 格`,

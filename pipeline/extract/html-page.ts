@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { type HtmlRows, htmlLayout } from './html-rows.ts';
 import { type HtmlStyle, htmlStyles } from './html-styles.ts';
+import { limits } from './limits.ts';
+import { occurrences } from './occurrences.ts';
 import { corrupt, type Refusal, tooLarge } from './refusal.ts';
 
 /** Elements whose content is never shown as text of the page. */
@@ -15,6 +17,8 @@ const tags = { struck: 's', raised: 'sup' } as const;
 
 /** The tables of a page as rows. Nothing is run or fetched. A page that ends inside of a table is refused. */
 export function htmlPage(page: string): HtmlRows | Refusal {
+  const marks = occurrences(page, '<');
+  if (marks > limits.tags) return tooLarge(`网页有 ${marks} 个标记`, `不超过 ${limits.tags} 个`);
   const layout = htmlLayout();
   const styleOf = htmlStyles(page);
   /** How each open element is shown, the innermost last. */
@@ -26,6 +30,7 @@ export function htmlPage(page: string): HtmlRows | Refusal {
   const parser = new Parser({
     onopentag: (name, attributes) => {
       depth += 1;
+      if (excess !== null) return;
       if (depth > deepest) excess ??= tooLarge('网页的标记嵌套过深', `不超过 ${deepest} 层`);
       const style = silent.has(name) ? 'silent' : styleOf(attributes);
       const shown = style === 'hidden' && !layout.folds(name) ? 'silent' : style;
@@ -34,13 +39,15 @@ export function htmlPage(page: string): HtmlRows | Refusal {
       if (hidden > 0) return;
       if (shown === 'hidden') layout.fold(1);
       layout.opens(name, attributes);
+      excess ??= layout.excess();
       if (shown === 'struck' || shown === 'raised') layout.opens(tags[shown], {});
     },
     ontext: (text) => {
-      if (hidden === 0) layout.says(text);
+      if (hidden === 0 && excess === null) layout.says(text);
     },
     onclosetag: (name, isImplied) => {
       depth -= 1;
+      if (excess !== null) return;
       const shown = styles.pop();
       if (hidden === 0) {
         if (shown === 'struck' || shown === 'raised') layout.closes(tags[shown]);
@@ -53,7 +60,6 @@ export function htmlPage(page: string): HtmlRows | Refusal {
   });
   for (let at = 0; at < page.length && excess === null; at += piece) {
     parser.write(page.slice(at, at + piece));
-    excess ??= layout.excess();
   }
   if (excess !== null) return excess;
   parser.end();

@@ -1,4 +1,5 @@
 import type { CellRange } from '../model/workbook.ts';
+import { closeRow, columnBehind, countOf, emptyTable, type OpenTable, openCell } from './html-table.ts';
 import { raised, shown } from './html-words.ts';
 import { limits } from './limits.ts';
 import { type Refusal, tooLarge } from './refusal.ts';
@@ -13,32 +14,12 @@ export interface HtmlRows {
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
-/** The widest span that a page may ask for; browsers stop there too. */
-const widest = 1_000;
-
 const breaks: ReadonlySet<string> = new Set('br p div li h1 h2 h3 h4 h5 h6 caption hr center pre section'.split(' '));
 /** Text struck out says so: it is withdrawn, and stays apart from what replaces it. */
 const struck: ReadonlySet<string> = new Set(['s', 'del', 'strike']);
 const lines: ReadonlySet<string> = new Set('table tbody thead tfoot tr col colgroup'.split(' '));
 const inLine: ReadonlySet<string> = new Set('span font a b i u label'.split(' '));
 const apart: ReadonlySet<string> = new Set(['option', 'button']);
-
-interface OpenCell {
-  readonly column: number;
-  readonly span: number;
-  readonly down: number;
-  text: string;
-}
-
-interface OpenTable {
-  /** For each column, the first row that no cell above reaches. */
-  readonly free: number[];
-  readonly merges: CellRange[];
-  row: OpenCell[] | null;
-  cell: OpenCell | null;
-  /** Another table stands inside: this one lays out the page and its spans mean nothing. */
-  nests: boolean;
-}
 
 /** What a parser tells of a page, element by element. */
 export interface HtmlLayout {
@@ -56,7 +37,7 @@ export interface HtmlLayout {
 
 /** Lays the tables of a page out, one below the other; a table inside of a cell stands below the row of that cell. */
 export function htmlLayout(): HtmlLayout {
-  const rows: string[][] = [];
+  const rows: (readonly string[])[] = [];
   const merges: CellRange[] = [];
   const open: OpenTable[] = [];
   const hiddenRows = new Set<number>();
@@ -80,18 +61,12 @@ export function htmlLayout(): HtmlLayout {
     words = '';
   };
   const endRow = (table: OpenTable): void => {
-    const texts: string[] = [];
-    for (const { column, span, down, text } of table.row ?? []) {
-      while (texts.length < column) texts.push('');
-      texts[column] = shown(text);
-      const [top, bottom] = [rows.length, rows.length + down - 1];
-      if (span > 1 || down > 1) table.merges.push({ top, left: column, bottom, right: column + span - 1 });
+    const texts = closeRow(table, rows.length);
+    if (texts !== null) {
+      if (folded > 0) hiddenRows.add(rows.length);
+      rows.push(texts);
+      slots += texts.length;
     }
-    if (table.row !== null && folded > 0) hiddenRows.add(rows.length);
-    if (table.row !== null) rows.push(texts);
-    slots += texts.length;
-    table.row = null;
-    table.cell = null;
     if (table.nests) endWords();
   };
   const endTable = (): void => {
@@ -108,26 +83,8 @@ export function htmlLayout(): HtmlLayout {
       around.nests = true;
       around.free.length = 0;
     } else endWords();
-    open.push({ free: [], merges: [], row: null, cell: null, nests: false });
+    open.push(emptyTable());
     tables += 1;
-  };
-  const beginCell = (table: OpenTable, attributes: Readonly<Record<string, string>>): void => {
-    isRaised = false;
-    table.row ??= [];
-    const before = table.row.at(-1);
-    let column = before === undefined ? 0 : before.column + before.span;
-    while ((table.free[column] ?? 0) > rows.length) column += 1;
-    const span = Math.min(count(attributes['colspan']), widest);
-    const down = Math.min(count(attributes['rowspan']), limits.rows);
-    for (let index = column; down > 1 && index < column + span; index += 1) table.free[index] = rows.length + down;
-    if (span > 1 || down > 1) spans += 1;
-    table.cell = { column, span, down, text: '' };
-    table.row.push(table.cell);
-  };
-
-  const atColumn = (): number => {
-    const cell = open.at(-1)?.cell;
-    return cell ? cell.column + cell.span : 0;
   };
   return {
     folds: (name) => lines.has(name) || (open.length === 0 && !inLine.has(name)),
@@ -141,14 +98,17 @@ export function htmlLayout(): HtmlLayout {
         endRow(table);
         table.row = [];
       } else if (name === 'col' && table) {
-        const next = columns + Math.min(count(attributes['span']), limits.columns);
+        const next = columns + Math.min(countOf(attributes['span']), limits.columns);
         for (; columns < next && columns < limits.columns; columns += 1) if (folded > 0) hiddenColumns.add(columns);
-      } else if ((name === 'td' || name === 'th') && table) beginCell(table, attributes);
-      else if (name === 'sup') isRaised = true;
+      } else if ((name === 'td' || name === 'th') && table) {
+        isRaised = false;
+        if (openCell(table, rows.length, attributes)) spans += 1;
+      } else if (name === 'sup') isRaised = true;
       else if (struck.has(name)) put('（划去：');
       else if (apart.has(name)) put(' ');
       else if (breaks.has(name)) put('\n');
-      if (atColumn() > limits.columns) excess ??= tooLarge('网页的表格过宽', `不超过 ${limits.columns} 列`);
+      if (columnBehind(open.at(-1)) > limits.columns)
+        excess ??= tooLarge('网页的表格过宽', `不超过 ${limits.columns} 列`);
       if (slots > limits.slots) excess ??= tooLarge('网页的表格过大', `不超过 ${limits.slots} 格`);
       if (spans > limits.merges) excess ??= tooLarge('网页的合并单元格过多', `不超过 ${limits.merges} 处`);
     },
@@ -174,9 +134,4 @@ export function htmlLayout(): HtmlLayout {
       return { rows, merges, tables, hiddenRows, hiddenColumns: tables > 1 ? new Set() : hiddenColumns };
     },
   };
-}
-
-function count(stated: string | undefined): number {
-  const number = Number.parseInt(stated ?? '', 10);
-  return number > 1 ? number : 1;
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Input } from './inputs.ts';
 
 /**
- * Leaves out copies: of files with the same bytes in one folder of area and year, the first is read. N102 says so; W115
+ * Leaves out copies: of files with the same bytes in one folder of area and year, the first is read. N102 says so once; W115
  * when the same bytes lie under another area or year, where they are read all the same.
  */
 export function withoutCopies(inputs: readonly Input[]): {
@@ -14,30 +14,33 @@ export function withoutCopies(inputs: readonly Input[]): {
   const copies = new Set<Input>();
   const problems: Problem[] = [];
   for (const group of groups.values()) {
-    const firsts = new Map<string, Input>();
+    const folders = new Map<string, [Input, ...Input[]]>();
     for (const input of group) {
       const folder = `${input.area}/${input.year}`;
-      const first = firsts.get(folder);
-      if (first === undefined) firsts.set(folder, input);
-      else {
-        copies.add(input);
-        problems.push(copied(first, input));
-      }
+      const known = folders.get(folder);
+      if (known === undefined) folders.set(folder, [input]);
+      else known.push(input);
     }
-    const [first, ...elsewhere] = firsts.values();
+    for (const [first, ...others] of folders.values()) {
+      for (const other of others) copies.add(other);
+      if (others.length > 0) problems.push(copied(first, others));
+    }
+    const [first, ...elsewhere] = [...folders.values()].map(([each]) => each);
     if (first !== undefined && elsewhere.length > 0) problems.push(misplaced(first, elsewhere));
   }
   return { inputs: inputs.filter((input) => !copies.has(input)), problems };
 }
 
-function copied(first: Input, copy: Input): Problem {
+function copied(first: Input, copies: readonly Input[]): Problem {
+  const [copy, ...more] = copies.map(({ file }) => file);
+  const others = more.length === 0 ? '' : `；${more.join('、')} 也相同，没有读`;
   return {
     severity: 'note',
     code: 'N102',
-    where: { file: copy.file },
-    found: `与 ${first.file} 内容完全相同，只读了后者`,
+    where: { file: copy ?? first.file },
+    found: `与 ${first.file} 内容完全相同，只读了后者${others}`,
     expected: '',
-    remedy: '可删去一份',
+    remedy: '可只留一份',
   };
 }
 

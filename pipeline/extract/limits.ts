@@ -14,10 +14,20 @@ export const limits = {
   /** The size of a worksheet in Excel. */
   rows: 1_048_576,
   columns: 16_384,
+  /** Worksheets of one file. */
+  sheets: 256,
   /** Cells of all sheets with something in them. */
-  cells: 200_000,
+  cells: 50_000,
+  /** Different texts of all sheets that are no numbers; more are a list of persons or records. */
+  names: 20_000,
+  /** Characters of one cell; Excel holds no more. */
+  text: 32_767,
+  /** Marks of a page; the ends of elements count too. */
+  tags: 1_000_000,
   /** The same with the blanks to the left of them. */
-  slots: 1_000_000,
+  slots: 500_000,
+  /** Columns of one sheet that are in use. */
+  width: 2_000,
   /** Rows × columns of one sheet, and the places of all its merged ranges. */
   extent: 4_000_000,
   /** Merged ranges of one sheet. */

@@ -1,7 +1,9 @@
 import { zipSync } from 'fflate';
+import { limits } from './limits.ts';
+import { occurrences } from './occurrences.ts';
 import { withOneFill, withStyles } from './plain-styles.ts';
 import { withRaisedDigits } from './raised.ts';
-import { corrupt, isRefusal, notSpreadsheet, type Refusal, unsafe } from './refusal.ts';
+import { corrupt, isRefusal, notSpreadsheet, type Refusal, tooLarge, unsafe } from './refusal.ts';
 import { prepareSheetXml } from './sheet-xml.ts';
 import { withStruckText } from './struck-text.ts';
 import { withLooks } from './styles-xml.ts';
@@ -23,6 +25,8 @@ export function safePackage(bytes: Uint8Array): Uint8Array | Refusal {
   const other = otherPackage(names);
   if (other) return other;
   const kept: Record<string, Uint8Array> = {};
+  let cells = 0;
+  let sheets = 0;
   for (const [name, content] of parts) {
     if (needless.test(name)) continue;
     if (!/\.(xml|rels)$/i.test(name)) {
@@ -31,10 +35,24 @@ export function safePackage(bytes: Uint8Array): Uint8Array | Refusal {
     }
     const xml = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1');
     if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return unsafe(`${name} 含有实体声明`);
+    if (/<(?:\w+:)?sheetData[\s>/]/.test(xml)) {
+      sheets += 1;
+      cells += cellsWithContent(xml);
+      if (sheets > limits.sheets) return tooLarge(`有 ${limits.sheets} 张以上的工作表`, `不超过 ${limits.sheets} 张`);
+    }
+    const strings = /<(?:\w+:)?sst[\s>]/.test(xml.slice(0, 2048)) ? occurrences(xml, 'si>') / 2 : 0;
+    if (Math.max(cells, strings) > limits.cells) {
+      return tooLarge(`有 ${limits.cells} 个以上的单元格或文字`, `不超过 ${limits.cells} 个`);
+    }
     if (!isWellFormed(xml)) return corrupt(`${name} 的内容断裂`);
     kept[name] = Buffer.from(preparePart(name, xml), 'latin1');
   }
   return zipSync({ ...withStyles(kept) }, { level: 0 });
+}
+
+/** Cells that hold a number or a text, before anything else is done with them. */
+function cellsWithContent(xml: string): number {
+  return occurrences(xml, 'v>') / 2 + occurrences(xml, 'is>') / 2;
 }
 
 function preparePart(name: string, xml: string): string {

@@ -4,7 +4,9 @@ import { safeRecords, workbookStream } from './biff.ts';
 import { biffLooks } from './biff-looks.ts';
 import { biffTexts } from './biff-runs.ts';
 import { noteProblems } from './cell-notes.ts';
+import { coveredProblems } from './covered.ts';
 import { delimitedSheet } from './delimited.ts';
+import { excessiveContent } from './excess.ts';
 import { extensionOf, extensionsOf, hasExtension } from './extension.ts';
 import { excessiveExtent } from './extent.ts';
 import { htmlSheet } from './html.ts';
@@ -30,12 +32,12 @@ export function readWorkbook(
   const sheets = sheetsIn(file, bytes, content);
   if (isRefusal(sheets)) return { workbook: null, problems: [problemOf(file, sheets)] };
   const visible = sheets.filter((sheet) => !sheet.hidden);
-  const excess = visible.map(excessiveExtent).find((refusal) => refusal !== null);
+  const excess = excessiveContent(sheets) ?? visible.map(excessiveExtent).find((refusal) => refusal !== null);
   if (excess) return { workbook: null, problems: [problemOf(file, excess)] };
   const problems: Problem[] = [];
   if (!hasExtension(file, content.kind)) problems.push(misnamed(file, content.kind));
   if (!visible.some(hasText)) problems.push(problemOf(file, noCells()));
-  problems.push(...visible.flatMap(({ notes }) => noteProblems(file, notes)));
+  problems.push(...visible.flatMap((sheet) => [...coveredProblems(file, sheet), ...noteProblems(file, sheet.notes)]));
   return { workbook: { file, sheets: sheets.map(({ notes, ...sheet }) => sheet) }, problems };
 }
 

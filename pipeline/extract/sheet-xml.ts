@@ -36,6 +36,19 @@ function plainColumns(xml: string): string {
   });
 }
 
+const place = /<(?:\w+:)?(?:row|c)(?=[\s>/])(?![^<>]*\sr=)/;
+const blankCell = /<((?:\w+:)?)c\s[^<>]*(?:\/>|>\s*<\/\1c>)/g;
+const blankRow = /<((?:\w+:)?)row\s[^<>]*(?:\/>|>\s*<\/\1row>)/g;
+
+/**
+ * Without the cells and rows that hold nothing, of which a sheet has as many as have once been touched; hidden rows stay.
+ * Where a cell does not say its place it stands behind the one before, and all stay.
+ */
+function withoutBlanks(xml: string): string {
+  if (place.test(xml)) return xml;
+  return xml.replace(blankCell, '').replace(blankRow, (tag) => (/\shidden=/.test(tag) ? tag : ''));
+}
+
 /**
  * Worksheet part of an .xlsx, changed so that the library reads it truly and in bounded time: formulas become a bare
  * mark (their texts are not needed, array formulas cost quadratic time), a formula without a result says so, of the
@@ -43,7 +56,7 @@ function plainColumns(xml: string): string {
  * @param xml bytes as latin1, so that other bytes pass unchanged
  */
 export function prepareSheetXml(xml: string): string {
-  return plainColumns(zeroHidden(xml))
+  return plainColumns(withoutBlanks(zeroHidden(xml)))
     .replace(formulaCell, (_, prefix: string, attributes = '', text = '', stored = '', result = '') => {
       const formula = readsOtherBook(text) ? elsewhere : '0';
       const isText = /\st="str"/.test(attributes);

@@ -32,6 +32,8 @@ export function sheetsOf(workbook: WorkBook, untold: readonly Untold[]): readonl
   const properties = workbook.Workbook?.Sheets;
   const sheets: NotedSheet[] = [];
   const size = { cells: 0, slots: 0 };
+  const count = workbook.SheetNames.length;
+  if (count > limits.sheets) return tooLarge(`有 ${count} 张工作表`, `不超过 ${limits.sheets} 张`);
   for (const [index, name] of workbook.SheetNames.entries()) {
     const stored = workbook.Sheets[name];
     // The library swallows the error of a sheet that it cannot read and leaves the sheet out.

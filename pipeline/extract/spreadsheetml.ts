@@ -10,6 +10,8 @@ const emptyFormula = /<((?:\w+:)?)Cell(\s[^<>]*?Formula="[^"]*"[^<>]*?)(?:\/>|>\
 /** An Excel 2003 XML workbook, made safe to read; a formula without a result says so. */
 export function safeSpreadsheetXml(text: string): string | Refusal {
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) return unsafe('文件含有实体声明');
+  const cells = (text.match(/<(?:\w+:)?Cell[\s>/]/g) ?? []).length;
+  if (cells > limits.cells) return tooLarge(`有 ${cells} 个单元格`, `不超过 ${limits.cells} 个`);
   if (!isWellFormed(text)) return corrupt('XML 标记不成对，文件可能被截断');
   const farthest = [...text.matchAll(/[\s:]Index="(\d+)"/g)].find(([, index]) => Number(index) > limits.rows);
   if (farthest) return tooLarge(`行列号 ${farthest[1]} 超出表格范围`, `不超过 ${limits.rows}`);

@@ -32,6 +32,16 @@ describe('CSV', () => {
     expect(texts(sheet)).toEqual({ A1: '标题', A3: '指标', B3: '第一行\n第二行', C3: '数值', A4: '床位', C4: '12' });
   });
 
+  it('passes over the blank cells and lines at the end, however many', () => {
+    const blanks = ',,,,\r\n'.repeat(300_000);
+    expect(texts(onlySheet('a.csv', utf8(`指标,数值\r\n床位,12,\r\n${blanks}`)))).toEqual({
+      A1: '指标',
+      B1: '数值',
+      A2: '床位',
+      B2: '12',
+    });
+  });
+
   it('drops the tabs at the end of cells', () => {
     const sheet = onlySheet('a.csv', utf8('\ufeff地区\t,2024年\t,2023年\t\r\n北京市\t,8396.49\t,\t\r\n'));
     expect(texts(sheet)).toEqual({ A1: '地区', B1: '2024年', C1: '2023年', A2: '北京市', B2: '8396.49' });

@@ -20,6 +20,14 @@ it('reads one of several copies and says each once', () => {
   ]);
 });
 
+it('says several copies of one file together', () => {
+  const { inputs, problems } = withoutCopies(['a', 'b', 'c'].map((name) => input(`raw/甲区/2023/${name}.xls`, '1')));
+  expect(inputs.map(({ file }) => file)).toEqual(['raw/甲区/2023/a.xls']);
+  expect(problems.map(({ where, found }) => [where.file, found])).toEqual([
+    ['raw/甲区/2023/b.xls', '与 raw/甲区/2023/a.xls 内容完全相同，只读了后者；raw/甲区/2023/c.xls 也相同，没有读'],
+  ]);
+});
+
 it('asks about the same bytes under another year or area, and reads them', () => {
   const files = [
     input('raw/甲区/2022/a.xls', '1'),

@@ -80,11 +80,78 @@ describe('a file that is not read', () => {
     );
     expect(refusal('a.xlsx', zip(parts))).toBe('W105');
     expect(refusal('a.csv', new Uint8Array(limits.fileBytes + 1).fill(0x61))).toBe('W105');
-    expect(refusal('a.csv', new Uint8Array(limits.slots + 2).fill(0x2c).fill(0x61, 0, 1))).toBe('W105');
+    const commas = new Uint8Array(limits.slots + 3).fill(0x2c).fill(0x61, 0, 1);
+    expect(refusal('a.csv', commas.fill(0x61, -1))).toBe('W105');
     const far = withPart(await small(), sheet1, (xml) =>
       xml.replace('</sheetData>', '<row r="9999999"><c r="A9999999"><v>1</v></c></row></sheetData>'),
     );
     expect(refusal('a.xlsx', far)).toBe('W105');
+  });
+
+  it('a text longer than a cell can be, in every format', async () => {
+    const long = (length: number) => '护'.repeat(length);
+    const csv = (length: number) => utf8(`指标,2023年\n注册护士数,${long(length)}\n`);
+    expect(refusal('a.csv', csv(limits.text + 1))).toBe('W105');
+    expect(readWorkbook('a.csv', csv(limits.text)).problems).toEqual([]);
+    const page = `<html><body><table><tr><td>${long(limits.text + 1)}</td><td>1</td></tr></table></body></html>`;
+    expect(refusal('a.html', utf8(page))).toBe('W105');
+    const shared = withPart(await small(), 'xl/sharedStrings.xml', (xml) =>
+      xml.replace('床位', Buffer.from(long(limits.text + 1)).toString('utf8')),
+    );
+    expect(refusal('a.xlsx', shared)).toBe('W105');
+  });
+
+  it('more cells, different names, sheets or unused texts than a table of statistics has', async () => {
+    const lines = (count: number, text: (index: number) => string) =>
+      utf8(`指标,2023年\n${Array.from({ length: count }, (_, index) => `${text(index)},${index}\n`).join('')}`);
+    expect(
+      refusal(
+        'a.csv',
+        lines(limits.names + 1, (index) => `名称${index}`),
+      ),
+    ).toBe('W105');
+    expect(
+      refusal(
+        'a.csv',
+        lines(limits.cells / 2 + 1, () => '名称'),
+      ),
+    ).toBe('W105');
+    expect(
+      readWorkbook(
+        'a.csv',
+        lines(limits.names - 2, (index) => `名称${index}`),
+      ).problems,
+    ).toEqual([]);
+    const sheets = await xlsx((workbook) => {
+      for (let index = 0; index <= limits.sheets; index += 1)
+        workbook.addWorksheet(`表${index}`).getCell('A1').value = 1;
+    });
+    expect(refusal('a.xlsx', sheets)).toBe('W105');
+    const texts = '<si><t>a</t></si>'.repeat(limits.cells + 1);
+    const unused = withPart(await small(), 'xl/sharedStrings.xml', (xml) => xml.replace('</sst>', `${texts}</sst>`));
+    expect(refusal('a.xlsx', unused)).toBe('W105');
+  });
+
+  it('more columns than a table of statistics has', () => {
+    const years = (count: number) => utf8(`指标${',2023年'.repeat(count)}\n注册护士数${',5'.repeat(count)}\n`);
+    expect(refusal('a.csv', years(limits.width))).toBe('W105');
+    expect(readWorkbook('a.csv', years(limits.width - 1)).problems).toEqual([]);
+  });
+
+  it('a page whose spans push one another to the right, and one of too many marks', () => {
+    const page = (content: string) => utf8(`<html><body><table>${content}</table></body></html>`);
+    expect(refusal('a.html', page('<tr><td rowspan="65534" colspan="1000">1</td></tr>'.repeat(1000)))).toBe('W105');
+    expect(refusal('a.html', page(`<tr><td>${'<b>5</b>'.repeat(limits.tags / 2)}</td></tr>`))).toBe('W105');
+  });
+
+  it('a container of sectors whose lists lead anywhere', () => {
+    const bytes = Buffer.alloc(8 * 1024 * 1024);
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).copy(bytes);
+    bytes.writeUInt16LE(9, 30);
+    bytes.writeUInt32LE(0x7fffffff, 44);
+    bytes.writeUInt32LE(0x7fffffff, 72);
+    for (let at = 512; at < bytes.length; at += 4) bytes.writeUInt32LE(((at / 4) * 7919) % 16_000, at);
+    expect(refusal('a.xls', bytes)).toBe('W101');
   });
 
   it('a cell astray that makes every row as wide as the sheet', async () => {
@@ -106,7 +173,7 @@ describe('a file that is not read', () => {
         xml.replace('</sheetData>', wide).replace('</sheetData>', merges(count)),
       );
     expect(refusal('a.xlsx', await merged(300))).toBe('W105');
-    expect(readWorkbook('a.xlsx', await merged(1)).problems).toEqual([]);
+    expect(readWorkbook('a.xlsx', await merged(1)).problems.map(({ code }) => code)).toEqual(['W118']);
   });
 
   it('two parts of one name', async () => {

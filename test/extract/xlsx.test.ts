@@ -18,6 +18,23 @@ describe('a workbook of Excel', () => {
     expect(texts(sheet)).toEqual({ C4: '实有床位（张）', D7: '1203' });
   });
 
+  it('passes over cells and rows that hold nothing, and keeps the others in their places', async () => {
+    const bytes = await xlsx((workbook) => {
+      workbook.addWorksheet('床位');
+    });
+    const withRows = (rows: string) =>
+      withPart(bytes, sheet1, (xml) =>
+        xml.replace(/<sheetData\s*\/>|<sheetData>.*<\/sheetData>/s, `<sheetData>${rows}</sheetData>`),
+      );
+    const blank = Array.from({ length: 50_000 }, (_, row) => `<row r="${row + 9}"><c r="A${row + 9}" s="0"/></row>`);
+    const placed = withRows(
+      `<row r="2"><c r="A2" s="0"/><c r="B2"><v>5</v></c></row><row r="3"/>${blank.join('')}<row r="60000"><c r="C60000" s="0"></c><c r="D60000"><v>7</v></c></row>`,
+    );
+    expect(texts(onlySheet('a.xlsx', placed))).toEqual({ B2: '5', D60000: '7' });
+    const unplaced = withRows('<row><c s="0"/><c><v>5</v></c></row><row/><row><c><v>7</v></c></row>');
+    expect(texts(onlySheet('a.xlsx', unplaced))).toEqual({ B1: '5', A3: '7' });
+  });
+
   it('keeps what a cell stores beside what it shows', async () => {
     const bytes = await xlsx((workbook) => {
       const sheet = workbook.addWorksheet('表');
