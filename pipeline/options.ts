@@ -84,7 +84,13 @@ function parse(command: Command, argv: readonly string[]) {
   const { tokens } = parseArgs({ args: [...argv], options: optionTypes, strict: false, tokens: true });
   const used = new Set<string>();
   for (const token of tokens) {
-    if (token.kind === 'positional') throw misused(command, `多出来的文字“${token.value}”`);
+    if (token.kind === 'positional')
+      throw misused(
+        command,
+        `多出来的文字“${token.value}”`,
+        undefined,
+        `请在选项前写单独的两个连字符，如 ${spoken(command)} -- --plan 规划；`,
+      );
     if (token.kind !== 'option') continue;
     if (!isKnown(token.name)) throw misused(command, `无法识别的选项“${token.rawName}”`);
     if (!commands[command].options.includes(token.name))
@@ -99,7 +105,7 @@ function parse(command: Command, argv: readonly string[]) {
   return parseArgs({ args: [...argv], options: optionTypes }).values;
 }
 
-function misused(command: Command, found: string, wanted?: string): PipelineError {
+function misused(command: Command, found: string, wanted?: string, advice = ''): PipelineError {
   const expected = commands[command].options.map((name) => `--${name}`).join('、');
   return new PipelineError([
     {
@@ -108,7 +114,7 @@ function misused(command: Command, found: string, wanted?: string): PipelineErro
       where: {},
       found,
       expected: wanted ?? expected,
-      remedy: `请用 ${spoken(command)} -- --help 查看用法`,
+      remedy: `${advice}${advice === '' ? '请' : ''}用 ${spoken(command)} -- --help 查看用法`,
     },
   ]);
 }

@@ -60,6 +60,10 @@ describe('命令行选项', () => {
     [['-x'], '〔E320〕无法识别的选项“-x”'],
     [['2023'], '〔E320〕多出来的文字“2023”'],
     [['审核'], '〔E320〕多出来的文字“审核”'],
+    [
+      ['check', 'a'],
+      '〔E320〕多出来的文字“a”，应为--plan、--year、--raw、--output、--strict、--quiet、--help。请在选项前写单独的两个连字符，如 npm run check -- --plan 规划',
+    ],
     [['--strict', 'check'], '〔E320〕多出来的文字“check”'],
     [['check', '--report', 'final'], '〔E320〕npm run check 没有选项 --report，应为--plan、--year、--raw'],
     [['forms', '--strict'], '〔E320〕npm run forms 没有选项 --strict，应为--plan、--year、--raw'],

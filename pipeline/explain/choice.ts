@@ -62,7 +62,9 @@ function named(all: readonly Choice[], name: string): readonly Choice[] {
   const close = namesLike(name, all);
   throw refuse(
     `--name ${name}`,
-    close.length === 0 ? '规划中的指标、承诺或项目的名称' : `规划中的名称，最接近的：${close.map(spoken).join('、')}`,
+    close.length === 0
+      ? '规划中的指标、承诺或项目的名称（不是表里的指标项）'
+      : `规划中的名称，最接近的：${close.map(spoken).join('、')}`,
     '请改正名称，写一部分也可以；或用 --plan 和 --seq 写序号',
   );
 }

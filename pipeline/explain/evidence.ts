@@ -23,7 +23,8 @@ export function cellLines(
     const at = (address: string): string => [file, sheet, address].filter((part) => part !== '').join('｜');
     const place = at(cell);
     const line = ledgerCells.filter((each) => each.origin === origin);
-    if (line.length > 0) return line.map((each) => `${at(each.cell)} ＝ ${each.text}（${each.name}）`);
+    if (line.length > 0)
+      return line.map((each) => `${at(each.cell)} ＝ ${each.text}（${each.name.replace(/\s+/g, '')}）`);
     const rows = read.get(origin) ?? [];
     return rows.length === 0 ? [place] : rows.map((row) => `${place} ＝ ${figureText(row)}`);
   });

@@ -24,7 +24,9 @@ export function departmentSheet(
     subject: `${department}的问题和缺的数据`,
     notes: [
       findings.length === 0
-        ? '没有发现问题。'
+        ? gaps.length === 0
+          ? '没有发现问题。'
+          : '没有发现问题；缺数据，见下。'
         : `共 ${findings.length} 条：强制 ${count('强制')} 条，核实 ${count('核实')} 条，提示 ${count('提示')} 条。点“单元格”打开原表的该格。`,
       '强制：数字自相矛盾或不可能，已扣下不用，须改正后重报；核实：请核对，确实无误的请写明原因；提示：供知悉。',
       '请在最后三列填写答复、经办人和日期后交回。',

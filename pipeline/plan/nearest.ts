@@ -1,8 +1,8 @@
-/** At most three names spelled most like a text, best first: for messages, never for reading. */
-export function nearestNames(text: string, names: readonly string[]): readonly string[] {
+/** At most three names spelled most like a text, best first, at `least` so much: for messages, never for reading. */
+export function nearestNames(text: string, names: readonly string[], least = 0.5): readonly string[] {
   return names
     .map((name) => ({ name, likeness: likeness(text, name) }))
-    .filter((candidate) => candidate.likeness >= 0.5)
+    .filter((candidate) => candidate.likeness >= least)
     .sort((one, other) => other.likeness - one.likeness)
     .slice(0, 3)
     .map(({ name }) => name);

@@ -53,11 +53,17 @@ export function readProjects(
 function project({ row, line }: RegisterRow<Row>, views: Views, refuse: Refuse): PlannedProject {
   const wrong = cellRefuser({ row, line }, refuse);
   if (row.project === '') wrong('project', viewNameExpected);
-  checkView(row.project, views, { line, column: 'project', orElse: '' }, refuse);
+  checkView(
+    row.project,
+    views,
+    { line, column: 'project', title: '', orElse: `，写四行：${viewLines(row.name)}` },
+    refuse,
+  );
   if (row.name === '') wrong('name', '规划印的项目名称');
   const plannedStart = lastDay(row.planned_start);
   const plannedCompletion = lastDay(row.planned_completion);
-  const dateForms = '2023年、2028年6月、2025年3月1日 这样的日期，或空白';
+  const dateForms =
+    '2023年、2028年6月、2025年3月1日 这样的日期，待定的留空（被表格软件改掉的，先把该列设为文本再重填）';
   if (plannedStart === null && row.planned_start !== '') wrong('planned_start', dateForms);
   if (plannedCompletion === null && row.planned_completion !== '') wrong('planned_completion', dateForms);
   if (plannedStart !== null && plannedCompletion !== null && plannedStart > plannedCompletion) {
@@ -88,6 +94,17 @@ function project({ row, line }: RegisterRow<Row>, views: Views, refuse: Refuse):
     citation: row.citation,
     note: row.note,
   };
+}
+
+/** The whole SQL file of a project, for a message. */
+function viewLines(name: string): string {
+  const lines = [
+    `-- title: ${name}`,
+    '-- definition: 进展取自当年年末的重点项目台账',
+    'SELECT *',
+    `FROM project_of('${name}')`,
+  ];
+  return lines.map((line) => `“${line}”`).join('');
 }
 
 function amount(text: string): number | null {

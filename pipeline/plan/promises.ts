@@ -5,11 +5,12 @@ import { type RegisterRow, readRegister } from '../register.ts';
 import { parseBaseline } from './baseline.ts';
 import { describeTarget } from './describe.ts';
 import { cellRefuser, type Refuse, refuser } from './fault.ts';
+import { checkFractions } from './fraction.ts';
 import { canonicalUnit } from './quantity.ts';
 import { checkSequence, checkUnique, wholeNumber } from './sequence.ts';
 import type { PlanSettings } from './settings.ts';
 import { parseTarget, targetForms } from './target.ts';
-import { checkView, type Views, viewNameExpected } from './views.ts';
+import { checkView, nearestViews, type Views, viewNameExpected } from './views.ts';
 
 const cell = z.string();
 const columns = z.object({
@@ -84,20 +85,21 @@ function promise(
   if (row.unit === '') wrong('unit', '计量单位');
   if (!isNature(row.nature) || (row.nature === '' && !optional)) wrong('nature', '约束性 或 预期性');
   const noView = optional ? '；没有统计口径的，该单元格留空' : '';
-  if (row.indicator === '' && !optional) wrong('indicator', viewNameExpected);
-  checkView(row.indicator, indicators, { line, column: 'indicator', orElse: noView }, refuse);
-  checkView(row.reference, indicators, { line, column: 'reference', orElse: '' }, refuse);
+  if (row.indicator === '' && !optional) wrong('indicator', viewNameExpected + nearestViews([row.name], indicators));
+  checkView(row.indicator, indicators, { line, column: 'indicator', title: row.name, orElse: noView }, refuse);
+  checkView(row.reference, indicators, { line, column: 'reference', title: '', orElse: '' }, refuse);
 
   const baselineYear = row.baseline_year === '' ? settings.baseline_year : wholeNumber(row.baseline_year);
   if (baselineYear === null || baselineYear < start - 20 || baselineYear >= end) {
     wrong('baseline_year', `${start - 20}—${end - 1} 之间的年份，或空白`);
   }
+  checkFractions(row, canonicalUnit(row.unit), line, refuse);
   const baseline = parseBaseline(row.baseline, row.unit);
   if (baseline !== null && 'reason' in baseline) {
     refuse('E335', line, 'baseline', baseline.reason, `数字，后面的单位与“${row.unit}”一致，如 82.43岁；没有则空白`);
   }
   if (!isDirection(row.direction)) {
-    wrong('direction', directions.join('、'));
+    wrong('direction', 'up（越高越好）、down（越低越好）、range（区间）');
     return null;
   }
   const target = parseTarget(row.target, { unit: row.unit, direction: row.direction });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../model/plan.ts';
 import { PipelineError, type Problem } from '../problem.ts';
+import { readColumn } from '../register.ts';
 import { checkJudgements } from './judgements.ts';
 import { papersOf } from './papers.ts';
 import { readProjects } from './projects.ts';
@@ -33,36 +34,40 @@ export function readPlans(sqlDir: string, name: string): readonly Plan[] {
   }
   const problems: Problem[] = [];
   const indicators = viewsIn(join(sqlDir, 'indicators'), `${name}/indicators`);
-  const viewsOf = (id: string): PlanViews => ({
+  const areas = readColumn(join(sqlDir, 'reference', 'areas.csv'), 'area');
+  const namesOf = (id: string): KnownNames => ({
     indicators,
+    areas,
     projects: viewsIn(join(sqlDir, 'projects', id), `${name}/projects/${id}`),
   });
   const plans = ids.flatMap(
-    (id) => attempt(problems, () => readPlan(join(folder, id), `${shown}/${id}`, id, viewsOf(id), problems)) ?? [],
+    (id) => attempt(problems, () => readPlan(join(folder, id), `${shown}/${id}`, id, namesOf(id), problems)) ?? [],
   );
   checkJudgements(sqlDir, name, { plans, ids, whole: problems.length === 0 }, problems);
   if (problems.length > 0) throw new PipelineError(problems);
   return plans;
 }
 
-/** The views that the registers of one plan may name. */
-interface PlanViews {
+/** What the files of one plan may name. */
+interface KnownNames {
+  readonly areas: readonly string[];
   readonly indicators: Views;
   readonly projects: Views;
 }
 
-function readPlan(folder: string, shown: string, id: string, views: PlanViews, problems: Problem[]): Plan | null {
+function readPlan(folder: string, shown: string, id: string, known: KnownNames, problems: Problem[]): Plan | null {
   const absent = files.filter((file) => !existsSync(join(folder, file)));
   for (const file of absent) {
-    problems.push(
-      missing(`${shown}/${file}`, '没有这个文件', `规划文件夹里有 ${files.join('、')}`, '请恢复或新建该文件'),
-    );
+    const remedy = file.endsWith('.csv')
+      ? '请恢复或新建该文件（可从别的规划复制）；规划没有这一类内容的，只写第一行列名'
+      : '请恢复或新建该文件（可从别的规划复制）';
+    problems.push(missing(`${shown}/${file}`, '没有这个文件', `规划文件夹里有 ${files.join('、')}`, remedy));
   }
   if (!/^[a-z0-9_]+$/.test(id)) {
     problems.push(missing(shown, `文件夹名为“${id}”`, '小写字母、数字和下划线组成的名称', '请改名'));
   }
   if (absent.length > 0) return null;
-  const settings = attempt(problems, () => readSettings(join(folder, 'plan.yaml'), `${shown}/plan.yaml`));
+  const settings = attempt(problems, () => readSettings(join(folder, 'plan.yaml'), `${shown}/plan.yaml`, known.areas));
   const promises = (list: 'target' | 'commitment') =>
     attempt(problems, () => {
       const file = `${list}s.csv`;
@@ -71,14 +76,14 @@ function readPlan(folder: string, shown: string, id: string, views: PlanViews, p
         `${shown}/${file}`,
         list,
         settings ?? unknownSettings,
-        views.indicators,
+        known.indicators,
         problems,
       );
     });
   const targets = promises('target');
   const commitments = promises('commitment');
   const projects = attempt(problems, () =>
-    readProjects(join(folder, 'projects.csv'), `${shown}/projects.csv`, views.projects, problems),
+    readProjects(join(folder, 'projects.csv'), `${shown}/projects.csv`, known.projects, problems),
   );
   if (settings === null || targets === null || commitments === null || projects === null) return null;
   const { ahead, on_track, roughly_on_track, behind } = settings.cuts;

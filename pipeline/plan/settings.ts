@@ -60,9 +60,10 @@ export type PlanSettings = z.infer<typeof schema>;
  * Reads `plan.yaml`.
  * @param file path on disk
  * @param shown path as messages print it
+ * @param areas names of the registered areas, to find a name cut short
  * @throws PipelineError E332 with every fault of the file
  */
-export function readSettings(file: string, shown: string): PlanSettings {
+export function readSettings(file: string, shown: string, areas: readonly string[]): PlanSettings {
   const decoded = decodeText(readFileSync(file));
   if (decoded === null) {
     throw new PipelineError([fault(shown, '', '文字编码无法识别', 'UTF-8 或 GB18030', '请另存为 UTF-8')]);
@@ -73,16 +74,29 @@ export function readSettings(file: string, shown: string): PlanSettings {
       document.errors.map((error) => {
         const line = error.linePos?.[0].line;
         const place = line === undefined ? '' : `第 ${line} 行`;
-        return fault(shown, place, '不是规范的 YAML', '每行一个“键: 值”', '请检查缩进、冒号和引号');
+        const remedy = '请检查缩进、引号和冒号：冒号是半角的，后面空一格';
+        return fault(shown, place, '不是规范的 YAML', '每行一个“键: 值”', remedy);
       }),
     );
   }
   const content: unknown = document.toJS() ?? {};
   const parsed = schema.safeParse(content);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const cut = (['area', 'reference_area'] as const).flatMap((key) => cutShort(key, parsed.data[key], areas, shown));
+    if (cut.length > 0) throw new PipelineError(cut);
+    return parsed.data;
+  }
   const found = parsed.error.issues.flatMap((issue) => faults(issue, content, shown));
   const first = (problem: Problem) => found.findIndex((other) => other.where.cell === problem.where.cell);
   throw new PipelineError(found.filter((problem, index) => first(problem) === index));
+}
+
+/** 海淀 for 海淀区: folders, forms and reports would bear a name that no table has. */
+function cutShort(key: string, area: string, areas: readonly string[], shown: string): Problem[] {
+  const whole = areas.filter((each) => each.startsWith(area));
+  if (areas.includes(area) || whole.length === 0) return [];
+  const expected = `地区的全名，如 ${whole.slice(0, 3).join('、')}`;
+  return [fault(shown, key, `读到“${area}”`, expected, '请改正这个键')];
 }
 
 function faults(issue: z.core.$ZodIssue, content: unknown, shown: string): Problem[] {
@@ -93,7 +107,10 @@ function faults(issue: z.core.$ZodIssue, content: unknown, shown: string): Probl
     return issue.keys.map((key) => fault(shown, parent + key, '不认得的键', known ?? keys, '请删去或改正这个键'));
   }
   const key = String(issue.path[0] ?? '');
-  if (key === '') return [fault(shown, '', '不是“键: 值”的清单', `键 ${keys}`, '请按其他规划的 plan.yaml 填写')];
+  if (key === '')
+    return [
+      fault(shown, '', '不是“键: 值”的清单', `键 ${keys}`, '请按其他规划的 plan.yaml 填写，冒号是半角的，后面空一格'),
+    ];
   const value = (content as Record<string, unknown>)[key];
   const found = value === undefined ? '没有填写' : `读到“${JSON.stringify(value)}”`;
   return [fault(shown, key, found, allowed[key] ?? '', '请改正这个键')];

@@ -25,7 +25,8 @@ export function fileFault(error: unknown, path: string): unknown {
         where: { file: path },
         found: `无法写入：${cause}`,
         expected: '可以写入的文件夹',
-        remedy: '请关闭正在打开报告的程序（Excel、PDF 阅读器），检查权限和磁盘空间后重新运行；上一次的报告没有改动',
+        remedy:
+          '请关闭正在打开报告的程序（Excel、PDF 阅读器），检查权限和磁盘空间后重新运行，或用 --output 换一个可以写入的文件夹；上一次的报告没有改动',
       },
     ],
     'environment',

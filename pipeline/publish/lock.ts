@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PipelineError } from '../problem.ts';
+import { timeWords } from './difference/words.ts';
 import { fileFault } from './file-fault.ts';
 
 /** Who holds a lock, and since when, as ISO time. */
@@ -61,7 +62,9 @@ function isRunning(holder: Holder): boolean {
 
 function held(path: string, holder: Holder | null): PipelineError {
   const who =
-    holder === null ? '另一次运行' : `另一次运行（进程 ${holder.pid}，主机 ${holder.host}，${holder.since} 开始）`;
+    holder === null
+      ? '另一次运行'
+      : `另一次运行（进程 ${holder.pid}，主机 ${holder.host}，${timeWords(holder.since)} 开始）`;
   return new PipelineError(
     [
       {

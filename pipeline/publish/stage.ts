@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileFault } from './file-fault.ts';
 
@@ -52,7 +52,16 @@ export function clearStaging(outputDir: string): void {
   }
 }
 
-/** Removes an edition that no longer holds, such as the draft of one that is now published. */
+/** Removes an edition that no longer holds, such as the draft of one that is now published, and the folders that it leaves empty. */
 export function withdraw(outputDir: string, folder: string): void {
   rmSync(join(outputDir, folder), { recursive: true, force: true });
+  for (let above = dirname(folder); above !== '.'; above = dirname(above)) {
+    const path = join(outputDir, above);
+    if (!existsSync(path) || readdirSync(path).length > 0) return;
+    try {
+      rmdirSync(path);
+    } catch {
+      return; // held open by a file manager; an empty folder does no harm
+    }
+  }
 }

@@ -3,7 +3,7 @@ import { type Database, query } from './database.ts';
 import { folderOf } from './files.ts';
 import { createMacros } from './functions.ts';
 import type { View } from './order.ts';
-import { messageOf, refusal } from './refuse.ts';
+import { messageOf, punctuationHint, refusal } from './refuse.ts';
 
 /** Columns, in order and with their types, that every view of a folder returns; other folders are free. */
 export const contracts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -79,6 +79,6 @@ export async function createView(database: Database, view: View): Promise<void> 
     await database.connection.run(`CREATE VIEW ${view.name} AS SELECT ${casts.join(', ')} FROM (${statement})`);
   } catch (error) {
     if (error instanceof PipelineError) throw error;
-    refuse(`语句无法执行：${messageOf(error)}`, '可以在 DuckDB 中直接运行的 SELECT');
+    refuse(`语句无法执行：${messageOf(error)}`, `可以在 DuckDB 中直接运行的 SELECT${punctuationHint(statement)}`);
   }
 }

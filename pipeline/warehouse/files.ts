@@ -1,14 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeText } from '../encoding.ts';
 import { parseHeader, type SqlFile } from './header.ts';
+import { refusal } from './refuse.ts';
 
-/** Every `.sql` file below a folder of `sql/`, sorted by path. */
+/**
+ * Every `.sql` file below a folder of `sql/`, sorted by path; one saved by an old editor as GB18030 is read as that.
+ * @throws PipelineError E310 for a header that breaks the rules, or text in an unknown encoding
+ */
 export function readSqlFiles(sqlDir: string, folder: string): readonly SqlFile[] {
   return readdirSync(join(sqlDir, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.sql'))
     .sort()
-    .map((name) => parseHeader(`${folder}/${name.slice(0, -4)}`, readFileSync(join(sqlDir, folder, name), 'utf8')));
+    .map((name) => {
+      const path = `${folder}/${name.slice(0, -4)}`;
+      const decoded = decodeText(readFileSync(join(sqlDir, folder, name)));
+      if (decoded === null) throw refusal('E310', path, '文字编码无法识别', '存为 UTF-8 的文本文件');
+      return parseHeader(path, decoded.text);
+    });
 }
 
 /** The folder of `sql/` that decides the rules of a file: `projects/plan/x` → `projects`. */

@@ -11,7 +11,7 @@ export interface SqlFile {
 /** Header keys that each folder of `sql/` must have, and those that it may have. */
 const headerKeys: Readonly<Record<string, { required: readonly string[]; optional: readonly string[] }>> = {
   functions: { required: ['title', 'source'], optional: [] },
-  facts: { required: ['title', 'grain'], optional: [] },
+  facts: { required: ['title', 'grain'], optional: ['members'] },
   indicators: { required: ['title', 'unit', 'decimals', 'definition', 'source'], optional: ['interval', 'method'] },
   projects: { required: ['title', 'definition'], optional: [] },
   evaluation: { required: ['title', 'grain'], optional: [] },
@@ -20,7 +20,7 @@ const headerKeys: Readonly<Record<string, { required: readonly string[]; optiona
 
 /**
  * Splits a SQL file into header and statement. The header is the comment lines at the top, `-- key: value`,
- * a value going on in `--   more`.
+ * a value going on in `--   more`. A full-width colon, as Chinese input gives it, serves too.
  * @throws PipelineError E310 when a key is missing, unknown or repeated
  */
 export function parseHeader(path: string, text: string): SqlFile {
@@ -31,7 +31,7 @@ export function parseHeader(path: string, text: string): SqlFile {
   const faults: string[] = [];
   let key = '';
   for (const line of comment) {
-    const entry = /^-- ([a-z_]+): (.*)$/.exec(line);
+    const entry = /^-- ([a-z_]+)(?:: | ?： ?)(.*)$/.exec(line);
     const more = /^--\s{2,}(\S.*)$/.exec(line);
     if (entry?.[1] !== undefined && entry[2] !== undefined) {
       key = entry[1];

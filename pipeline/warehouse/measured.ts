@@ -98,12 +98,13 @@ async function refuseDoubled(database: Database): Promise<void> {
   );
 }
 
-/** Text constants of a view and of everything that it reads. */
+/** Text constants of a view and of everything that it reads, and the dimensions that their headers name as read whole (`members`). */
 export function needs(view: View, views: readonly View[], visited: Set<string> = new Set()): readonly string[] {
   if (visited.has(view.name)) return [];
   visited.add(view.name);
   const read = views.filter((candidate) => view.reads.includes(candidate.name));
-  return [...new Set([...view.constants, ...read.flatMap((other) => needs(other, views, visited))])].sort();
+  const whole = (view.file.header['members'] ?? '').split('、').filter((dimension) => dimension !== '');
+  return [...new Set([...view.constants, ...whole, ...read.flatMap((other) => needs(other, views, visited))])].sort();
 }
 
 function nameOf(view: View): string {

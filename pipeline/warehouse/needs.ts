@@ -1,6 +1,6 @@
 import type { Need } from '../model/need.ts';
 import type { Plan, PlannedTarget } from '../model/plan.ts';
-import { type Database, query } from './database.ts';
+import { type Database, query, rowsAs } from './database.ts';
 import { baseName } from './files.ts';
 import { needs } from './measured.ts';
 import type { View } from './order.ts';
@@ -8,7 +8,8 @@ import { ofFolder } from './views.ts';
 
 /**
  * What the promises of a plan need, in the plan's area and, for yardsticks, in the reference area. Measures and members
- * are the dictionary's names among the constants of the parsed SQL of each indicator and of all that it reads.
+ * are the dictionary's names among the constants of the parsed SQL of each indicator and of all that it reads; a dimension
+ * that is named itself stands for all its members.
  */
 export async function needsOf(database: Database, views: readonly View[], plan: Plan): Promise<readonly Need[]> {
   const members = await membersOfMeasures(database);
@@ -33,7 +34,9 @@ export async function needsOf(database: Database, views: readonly View[], plan: 
           area: citywide.has(measure) ? plan.referenceArea : area,
           measure,
           indicator: title,
-          members: own.filter((member) => named.includes(member)),
+          members: own
+            .filter(({ dimension, member }) => named.includes(member) || named.includes(dimension))
+            .map(({ member }) => member),
         },
       ];
     });
@@ -49,19 +52,26 @@ function wantedBy({ indicator, reference, target }: PlannedTarget, plan: Plan) {
   ];
 }
 
-/** Every measure with the members that it may be broken down by. */
-async function membersOfMeasures(database: Database): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await query(
+interface Member {
+  readonly dimension: string;
+  readonly member: string;
+}
+
+/** Every measure with the members that it may be broken down by, in their order. */
+async function membersOfMeasures(database: Database): Promise<ReadonlyMap<string, readonly Member[]>> {
+  const rows = await rowsAs<{ measure: string; dimension: string | null; member: string | null }>(
     database,
-    `SELECT
-       measures.measure,
-       coalesce(list(members.member ORDER BY TRY_CAST(members.position AS INTEGER))
-         FILTER (members.member IS NOT NULL), []) AS members
+    `SELECT measures.measure, members.dimension, members.member
      FROM reference.measures
      LEFT JOIN reference.members
        ON list_contains(string_split(measures.dimensions, '×'), members.dimension)
        AND (members.measures IS NULL OR list_contains(string_split(members.measures, '|'), measures.measure))
-     GROUP BY measures.measure`,
+     ORDER BY measures.rowid, TRY_CAST(members.position AS INTEGER)`,
   );
-  return new Map(rows.map((row) => [String(row['measure']), [row['members']].flat().map(String)]));
+  const found = new Map<string, Member[]>();
+  for (const { measure, dimension, member } of rows) {
+    const own = dimension === null || member === null ? [] : [{ dimension, member }];
+    found.set(measure, [...(found.get(measure) ?? []), ...own]);
+  }
+  return found;
 }

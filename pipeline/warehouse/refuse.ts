@@ -10,6 +10,11 @@ export function refusal(code: SqlFault, path: string, found: string, expected: s
   ]);
 }
 
+/** What to say besides, when Chinese punctuation stands where SQL needs its own; blank when none does. */
+export function punctuationHint(statement: string): string {
+  return /[‘’“”（），；]/.test(statement.replace(/'[^']*'|--.*/g, '')) ? '，引号、括号、逗号、分号用半角的' : '';
+}
+
 /** First line of the message of an exception; DuckDB prints the statement below it. */
 export function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';

@@ -1,6 +1,6 @@
 -- title: 项目台账缺少规划的重点项目
 -- severity: warn
--- remedy: 请项目主管科室补报当年的台账，每个规划项目一行，停建、未开工的也写明；项目名称不同的，在 aliases.csv 登记（kind = 项目）
+-- remedy: 请项目主管科室补报当年的台账，每个规划项目一行，未开工的也写明，停建、调整的写“已调整”和依据文件；行里有错而没有采用的，先改正该行；项目名称不同的，在 aliases.csv 登记（kind = 项目）
 WITH years AS (
   SELECT
     plan,

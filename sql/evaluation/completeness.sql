@@ -1,4 +1,4 @@
--- title: 数据齐备情况：每个规划从基期年到数据年份，本区和参照地区所需的每个指标项、台账中应有的每个项目一行，有没有数据，哪些承诺要用它
+-- title: 数据齐备情况：每个规划从基期年到数据年份，本区和参照地区所需的每个指标项、台账中应有的每个项目一行，有没有数据，哪些承诺要用它（没有的，只列因此没有值的承诺）
 -- grain: plan, area, year, kind, item
 WITH years AS (
   SELECT plan, CAST(unnest(generate_series(plans.baseline_year, max(editions.year))) AS INTEGER) AS year
@@ -8,13 +8,13 @@ WITH years AS (
 ),
 uses AS (
   -- 规划印有基期值的，不需要基期年的数据
-  SELECT promises.plan, promises.area, years.year, needs.measure, promises.name
+  SELECT promises.plan, promises.area, years.year, needs.measure, needs.indicator, promises.name
   FROM evaluation.promises
   JOIN years USING (plan)
   JOIN measured.needs USING (indicator)
   WHERE years.year > promises.plan_baseline_year OR promises.baseline_value IS NULL
   UNION ALL
-  SELECT promises.plan, promises.reference_area, years.year, needs.measure, promises.name
+  SELECT promises.plan, promises.reference_area, years.year, needs.measure, needs.indicator, promises.name
   FROM evaluation.promises
   JOIN years USING (plan)
   JOIN measured.needs ON needs.indicator = promises.reference_indicator
@@ -29,12 +29,14 @@ items AS (
     'measure' AS kind,
     uses.measure AS item,
     list(DISTINCT uses.name ORDER BY uses.name) AS promises,
+    coalesce(list(DISTINCT uses.name ORDER BY uses.name) FILTER (indicators.value IS NULL), []) AS waiting,
     EXISTS (
       FROM facts.observations
       WHERE observations.area = uses.area AND observations.year = uses.year AND observations.measure = uses.measure
     ) AS is_present,
   FROM uses
   LEFT JOIN reference.measures USING (measure)
+  LEFT JOIN measured.indicators USING (indicator, area, year)
   GROUP BY uses.plan, uses.area, measures.department, uses.year, uses.measure
   UNION ALL
   SELECT
@@ -45,6 +47,7 @@ items AS (
     'project' AS kind,
     projects.name AS item,
     [] AS promises,
+    [] AS waiting,
     EXISTS (
       FROM measured.projects AS read
       WHERE
@@ -66,5 +69,5 @@ SELECT
   kind,
   item,
   CASE WHEN is_present THEN 'present' WHEN is_withheld(area, year, item) THEN 'withheld' ELSE 'missing' END AS state,
-  promises,
+  CASE WHEN is_present THEN promises ELSE waiting END AS promises,
 FROM items

@@ -37,6 +37,8 @@ describe('findingsBooks', () => {
       ['问题清单/医政科.xlsx', true, 1],
     ]);
     expect(others[1]?.sheets[0]).toEqual(whole.sheets[2]);
+    const [gapOnly] = findingsBooks(inputOf({ items: items.slice(0, 1) }), noRoot);
+    expect(gapOnly.sheets[1]?.notes[0]).toBe('没有发现问题；缺数据，见下。');
   });
 
   it('knows every file that it may write', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeForms } from '../../pipeline/forms.ts';
 import { PipelineError } from '../../pipeline/problem.ts';
-import { newFolder, optionsFor, surroundings } from './world.ts';
+import { newFolder, optionsFor, surroundings, worldOf } from './world.ts';
 
 async function problemsOf(task: Promise<unknown>): Promise<readonly string[]> {
   try {
@@ -54,6 +54,14 @@ describe('npm run forms', () => {
     const made = await makeForms(optionsFor('miyun_155', 2025, newFolder()), surroundings);
     expect(made.files.length).toBeGreaterThan(8);
     expect(made.problems).toEqual([]);
+  });
+
+  it('asks for every age group where the life table reads them, though nothing is known yet', async () => {
+    const { forms } = await worldOf('miyun_155', 2026, newFolder());
+    const asked = forms.flatMap(({ places }) => places).filter(({ measure }) => measure === '年龄别死亡人数');
+    const ages = ['0岁', '1—4岁', '85岁及以上'];
+    for (let age = 5; age < 85; age += 5) ages.push(`${age}—${age + 4}岁`);
+    expect(asked.map(({ breakdown }) => breakdown).sort()).toEqual(['', ...ages].sort());
   });
 
   it('refuses a year that is missing or outside the plan, and an unknown plan', async () => {

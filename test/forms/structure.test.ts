@@ -75,8 +75,8 @@ describe('what the forms of a plan ask for', () => {
 describe('a workbook', () => {
   it('has the guide first, the explanations last, and the demonstration mark where last year’s figures are', async () => {
     const book = await opened(formOf('疾控中心', chaoyang.forms));
-    expect(book.worksheets.map(({ name }) => name)).toEqual(['填报须知', '指标表', '分组表1', '说明']);
-    for (const sheet of book.worksheets.slice(0, 3)) expect(rowsOf(sheet).flat().join()).toContain('演示数据');
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['填报须知', '指标表', '分组表1', '分组表2', '说明']);
+    for (const sheet of book.worksheets.slice(0, 4)) expect(rowsOf(sheet).flat().join()).toContain('演示数据');
     const plain = formOf('公安分局', (await worldOf('miyun_155', 2026, newFolder())).forms);
     expect(plain.sheets.flatMap(({ rows }) => rows.flat().map((box) => String(box?.value))).join()).not.toContain(
       '演示数据',

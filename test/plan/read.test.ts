@@ -180,9 +180,9 @@ test('一个规划的所有错误一次报全，各有文件、行、列和允�
     `〔E332〕${place('plan.yaml', 'period')}读到“[2025,2021]”，应为两个年份 [起始年, 结束年]，起始年早于结束年，不加引号。`,
     `〔E334〕${place('targets.csv', '第 2 行 target 列')}“多多益善”不是数字，应为≥65、`,
     `〔E333〕${place('targets.csv', '第 3 行 parent 列')}读到“9”，应为前面某一行的 seq，或空白。`,
-    `〔E333〕${place('targets.csv', '第 3 行 indicator 列')}读到“Nurses”，应为小写字母、数字和下划线组成的文件名。`,
+    `〔E333〕${place('targets.csv', '第 3 行 indicator 列')}读到“Nurses”，应为小写字母、数字和下划线组成的文件名（最接近的：nurses）。`,
     `〔E333〕${place('targets.csv', '第 3 行 nature 列')}读到“自愿性”，应为约束性 或 预期性。`,
-    `〔E333〕${place('targets.csv', '第 3 行 direction 列')}读到“sideways”，应为up、down、range。`,
+    `〔E333〕${place('targets.csv', '第 3 行 direction 列')}读到“sideways”，应为up（越高越好）、down（越低越好）、range（区间）。`,
     `〔E333〕${place('targets.csv', '第 4 行 seq 列')}读到“2”，应为大于 2（第 3 行）的整数，不重复。`,
     `〔E335〕${place('targets.csv', '第 4 行 baseline 列')}数字后的“人”与计量单位“张”不符，应为数字，`,
     `〔E333〕${place('projects.csv', '第 2 行 planned_completion 列')}读到“二〇二三年”，应为2023年、`,
@@ -313,6 +313,38 @@ test('登记的项目没有 SQL 文件，或 SQL 文件没有登记', () => {
   ]);
 });
 
+test('指标写成名称，或写错代码：列出名称相近的代码和标题', () => {
+  const root = planFolder(
+    targets('1,,,每千人口注册护士数,注册护士,人,预期性,≥3,up,,,,,,,,,', '2,,,qqq,全部床位数,张,预期性,≥3,up,,,,,,,,,'),
+  );
+  writeFileSync(join(root, 'indicators/nurses.sql'), '-- title: 每千常住人口注册护士数\n');
+  writeFileSync(join(root, 'indicators/beds.sql'), '-- title: 床位数\n');
+  expect(faultsOf(root)).toEqual([
+    expect.stringContaining(
+      '读到“每千人口注册护士数”，应为小写字母、数字和下划线组成的文件名（最接近的：nurses（每千常住人口注册护士数））',
+    ),
+    expect.stringContaining('sql/indicators/ 里一个 .sql 文件的名称（最接近的：beds（床位数））'),
+  ]);
+});
+
+test('没有写 SQL 的项目：说明四行怎么写', () => {
+  const root = planFolder({});
+  rmSync(join(root, 'projects/some_145/hospital.sql'));
+  const [fault] = faultsOf(root);
+  expect(fault).toContain(
+    "或新建 sql/projects/some_145/hospital.sql，写四行：“-- title: 某医院”“-- definition: 进展取自当年年末的重点项目台账”“SELECT *”“FROM project_of('某医院')”",
+  );
+});
+
+test('地区的名称没有写全，或用了全角冒号', () => {
+  const short = { 'plan.yaml': settings.replace('area: 某区', 'area: 别的') };
+  expect(faultsOf(planFolder(short))).toEqual([
+    '〔E332〕sql/plans/some_145/plan.yaml｜area：读到“别的”，应为地区的全名，如 别的区。请改正这个键。',
+  ]);
+  const wide = { 'plan.yaml': settings.replaceAll(': ', '：') };
+  expect(faultsOf(planFolder(wide))[0]).toContain('冒号是半角的，后面空一格');
+});
+
 test('被表格软件改成日期的目标', () => {
   const [fault] = faultsOf(planFolder(targets('1,,,a,甲,家,预期性,1月2日,range,,,,,,,,,')));
   expect(fault).toContain('“1月2日”像是表格软件自动改成的日期');
@@ -409,4 +441,20 @@ test('BOM、行尾多余的逗号、空行、混用的换行符都不妨碍', ()
     [1, '注册护士数'],
     [2, '床位数'],
   ]);
+});
+
+test.each([
+  ['目标', '1,,,a,覆盖率,%,预期性,0.72,up,,,,,表,,,,', 'E334', 'target'],
+  ['带符号的目标', '1,,,a,覆盖率,%,预期性,≥0.9,up,,,,,表,,,,', 'E334', 'target'],
+  ['基期值', '1,,,a,覆盖率,%,预期性,72,up,,,,0.65,表,,,,', 'E335', 'baseline'],
+])('百分数写成小数的%s要问', (_, row, code, column) => {
+  const faults = faultsOf(planFolder(targets(row)));
+  expect(faults).toEqual([expect.stringContaining('像是把百分数写成了小数')]);
+  expect(faults[0]).toContain(`〔${code}〕`);
+  expect(faults[0]).toContain(`${column} 列`);
+});
+
+test('写上 % 的小数、别的单位的小数照读', () => {
+  const rows = ['1,,,a,发生率,%,预期性,≤0.72%,down,,,,0.9%,表,,,,', '2,,,b,比例,‰,预期性,≤0.72,down,,,,,表,,,,'];
+  expect(faultsOf(planFolder(targets(...rows)))).toEqual([]);
 });

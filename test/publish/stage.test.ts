@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { clearStaging, editionFolder, stageEdition, withdraw } from '../../pipeline/publish/stage.ts';
@@ -38,9 +38,14 @@ it('清理暂存文件夹，撤下过时的草稿', async () => {
   await stageEdition(output, folder, write('good'));
   await stageEdition(output, join('drafts', folder), write('draft'));
   clearStaging(output);
+  await stageEdition(output, join('drafts', 'plan_b', 'final-2025'), write('draft'));
   withdraw(output, join('drafts', folder));
-  expect(readdirSync(output).sort()).toEqual(['drafts', 'plan_a']);
-  expect(existsSync(join(output, 'drafts', folder))).toBe(false);
+  expect(readdirSync(join(output, 'drafts'))).toEqual(['plan_b']);
+  clearStaging(output);
+  withdraw(output, join('drafts', 'plan_b', 'final-2025'));
+  expect(readdirSync(output)).toEqual(['plan_a']);
+  withdraw(output, join('drafts', folder));
+  expect(published()).toBe('good');
 });
 
 it.each([

@@ -80,3 +80,31 @@ describe('evaluation.completeness', () => {
     );
   });
 });
+
+it('a measure that only serves to verify keeps no promise waiting', async () => {
+  const verified: PlanRow = {
+    editions: [2023],
+    targets: [{ indicator: 'life_expectancy', name: '期望寿命', baselineValue: 82 }],
+  };
+  const plan = planOf(verified);
+  const world = await buildWorld({
+    observations: observationsOf([['甲区', 2022, '人均期望寿命', '', 83]]),
+    plans: [plan],
+    editions: editionsOf(verified, plan),
+    evaluation: true,
+  });
+  const rows = await query(
+    world.database,
+    `SELECT year || item AS item, state, promises FROM evaluation.completeness WHERE year >= 2022 ORDER BY ALL`,
+  );
+  world.database.close();
+  const missing = (item: string, promises: readonly string[]) => ({ item, state: 'missing', promises });
+  expect(rows).toEqual([
+    { item: '2022人均期望寿命', state: 'present', promises: ['期望寿命'] },
+    missing('2022年龄别平均人口', []),
+    missing('2022年龄别死亡人数', []),
+    missing('2023人均期望寿命', ['期望寿命']),
+    missing('2023年龄别平均人口', ['期望寿命']),
+    missing('2023年龄别死亡人数', ['期望寿命']),
+  ]);
+});

@@ -6,7 +6,7 @@ const folders = ['reference', 'functions', 'facts', 'indicators', 'projects', 'e
 
 /** Runs `use` on a temporary `sql/` folder that holds the files given by path. */
 export async function withSql<T>(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   use: (sqlDir: string) => Promise<T>,
 ): Promise<T> {
   const sqlDir = temporaryFolder('sql');

@@ -22,6 +22,10 @@ describe('parseHeader', () => {
     expect(read(['-- title: 比例: 0—100', ...check.slice(1), 'SELECT 1']).header['title']).toBe('比例: 0—100');
   });
 
+  it('accepts the full-width colon', () => {
+    expect(read(['-- title：数据不为负', ...check.slice(1), 'SELECT 1']).header['title']).toBe('数据不为负');
+  });
+
   it.each([
     ['缺少 remedy', check.slice(0, 2)],
     ['缺少 title', ['-- title: ', ...check.slice(1)]],

@@ -30,7 +30,7 @@ interface Built {
 }
 
 async function build<T>(
-  changes: Readonly<Record<string, string>>,
+  changes: Readonly<Record<string, string | Uint8Array>>,
   use: (built: Built) => Promise<T>,
   problems: readonly Problem[] = [],
 ): Promise<T> {
@@ -57,7 +57,8 @@ async function build<T>(
   });
 }
 
-const built = (changes: Readonly<Record<string, string>>) => build(changes, async ({ warehouse }) => warehouse);
+const built = (changes: Readonly<Record<string, string | Uint8Array>>) =>
+  build(changes, async ({ warehouse }) => warehouse);
 
 describe('buildWarehouse', () => {
   it('runs the checks of raw figures first and withholds what stops', async () => {
@@ -174,6 +175,8 @@ describe('a file that breaks the rules of its folder is refused by name', () => 
     ],
     ['names a column that does not exist', `${header}SELECT nothing FROM facts.observations`, '语句无法执行'],
     ['does not parse', `${header}SELEC 1`, '语句无法解析'],
+    ['has Chinese brackets', `${header}SELECT round（value） FROM facts.observations`, '用半角的'],
+    ['has Chinese quotes', `${header}SELECT ‘甲’ FROM facts.observations`, '用半角的'],
     ['is not a SELECT', `${header}DROP TABLE facts.figures`, '语句无法解析'],
     ['is two statements', `${header}SELECT 1; SELECT 2`, '有 2 条语句'],
     ['lacks a header key', `-- title: 护士\nSELECT 1`, '缺少 unit'],
@@ -189,6 +192,29 @@ describe('a file that breaks the rules of its folder is refused by name', () => 
     await expect(of('CREATE MACRO halved(x) AS 2 * x;')).rejects.toThrow('定义的宏是 halved');
     await expect(of('CREATE MACRO doubled(x) AS 2 *;')).rejects.toThrow('sql/functions/doubled.sql：语句无法解析');
     await expect(of('CREATE MACRO doubled(x) AS nowhere(x);')).rejects.toThrow('sql/functions/doubled.sql：宏无法创建');
+  });
+
+  it('Chinese that an old editor saved in its own encoding is no fault, nor is a byte-order mark', async () => {
+    const statement =
+      "SELECT area, year, value, NULL AS numerator, NULL AS denominator, origins, NULL AS note FROM facts.observations WHERE measure = '";
+    const gbk = Buffer.concat([
+      Buffer.from('-- title: a\n-- unit: a\n-- decimals: 2\n-- definition: a\n-- source: a\n'),
+      Buffer.from(statement),
+      Buffer.from([0xd7, 0xa2, 0xb2, 0xe1, 0xbb, 0xa4, 0xca, 0xbf, 0xca, 0xfd]), // 注册护士数 in GBK
+      Buffer.from("'\n"),
+    ]);
+    for (const text of [gbk, `\ufeff${header}${statement}注册护士数'`]) {
+      const rows = await build({ 'indicators/nurses.sql': text }, async (each) =>
+        each.rows("SELECT value FROM indicators.nurses WHERE area = '甲区' AND year = 2024"),
+      );
+      expect(rows).toEqual([{ value: 30 }]);
+    }
+  });
+
+  it('text in an unknown encoding', async () => {
+    await expect(built({ 'indicators/nurses.sql': Buffer.from([0xff, 0xfe, 0x00, 0xd8]) })).rejects.toThrow(
+      '〔E310〕sql/indicators/nurses.sql：文字编码无法识别',
+    );
   });
 
   it('an indicator with two rows for one area and year', async () => {

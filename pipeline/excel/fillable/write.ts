@@ -7,6 +7,7 @@ import { setUpPrint } from '../print.ts';
 import type { Book } from '../sheet.ts';
 import { validationOf } from './entry.ts';
 import { dressOf } from './look.ts';
+import { fitsOnePage } from './one-page.ts';
 import type { Box, FillableSheet, Look } from './sheet.ts';
 
 const formats = { whole: '#,##0', decimal: '#,##0.########', number: 'General', date: 'yyyy-mm-dd' } as const;
@@ -18,11 +19,14 @@ const blankHeight = 12;
 /** Writes one sheet to be filled in: open cells with their validation, all others protected without a password. */
 export async function writeFillable(worksheet: Worksheet, sheet: FillableSheet, book: Book): Promise<void> {
   setWidths(worksheet, sheet.widths);
+  let height = 0;
   sheet.rows.forEach((boxes, row) => {
     boxes.forEach((box, column) => {
       if (box !== null) writeBox(worksheet, box, address(row, column));
     });
-    worksheet.getRow(row + 1).height = heightOf(sheet, boxes, row);
+    const own = heightOf(sheet, boxes, row);
+    worksheet.getRow(row + 1).height = own;
+    height += own;
   });
   for (const { top, left, bottom, right } of sheet.merges) {
     worksheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
@@ -35,6 +39,7 @@ export async function writeFillable(worksheet: Worksheet, sheet: FillableSheet, 
   ];
   setUpPrint(worksheet, book, sheet.name, {});
   worksheet.pageSetup.orientation = sheet.landscape ? 'landscape' : 'portrait';
+  if (fitsOnePage(sheet, height)) worksheet.pageSetup.fitToHeight = 1;
   if (sheet.headings !== null) {
     const [first, last] = sheet.headings;
     worksheet.pageSetup.printTitlesRow = `${first + 1}:${last + 1}`;

@@ -73,7 +73,7 @@ const words: Readonly<Record<string, string>> = {
   floor_area_planned: '规划建筑面积',
   floor_area_delivered: '交付建筑面积',
   adjustment_document: '调整依据',
-  origin: '来源单元格',
+  origin: '来源单元格（只列不同的）',
 };
 
 /** What a column of the data tables is called in Chinese; its own name for one that is not known here. */

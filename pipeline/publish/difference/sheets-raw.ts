@@ -9,7 +9,9 @@ export function figureSheet({ figures }: Difference): Sheet {
   return {
     name: '原始数据',
     subject: '数值、单位、脚注或所在单元格变了的原始数字',
-    notes: ['“用到它的”按本次的计算列出；没有了的数不列。'],
+    notes: [
+      '“用到它的”按本次的计算列出；没有了的数不列。“没有这一格”：没有从这个单元格读到它，别的表可能有同样的数（如下一年的表所印的上年数）。',
+    ],
     columns: [
       { heading: '地区', width: 10, least: 8, align: 'center' },
       { heading: '年份', width: 6, least: 6, align: 'center' },
@@ -40,7 +42,7 @@ export function figureSheet({ figures }: Difference): Sheet {
 
 /** The figure, and its unit or footnote where the other one has another. */
 function shown(figure: Figure | null, other: Figure | null): string {
-  if (figure === null) return '（没有）';
+  if (figure === null) return '（没有这一格）';
   const unit = other !== null && other.unit !== figure.unit ? ` ${figure.unit}` : '';
   const remark = other !== null && other.remark !== figure.remark ? `（脚注：${figure.remark || '无'}）` : '';
   return `${figureWords(figure)}${unit}${remark}`;
