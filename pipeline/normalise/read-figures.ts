@@ -14,6 +14,7 @@ import { askAboutRivals } from './questions/rivals.ts';
 import { askAboutSentences } from './questions/sentences.ts';
 import { askAboutShifts } from './questions/shifts.ts';
 import { askAboutProviders, askAboutSource } from './questions/sources.ts';
+import { askAboutSums } from './questions/sums.ts';
 import { askAboutWords } from './questions/titles.ts';
 import { narrowingHeadings, underSections } from './resolve/topics.ts';
 import { blocksOf } from './tables/blocks.ts';
@@ -64,6 +65,7 @@ export function figuresOf(given: Reader): readonly Observation[] {
     blocks.map(({ block }) => block),
     taken,
   );
+  for (const { block, rows } of parts) askAboutSums(reader, block, rows, taken);
   return withoutUnitless(reader, withRemarks(reader, taken));
 }
 

@@ -13,7 +13,7 @@ const decoration = [
 ];
 /** What may stand behind it. */
 const endings =
-  /(\(\d{4}(?:-\d{4})?年?(?:度|末|底)?\)|情况统计表|情况汇总表|统计汇总表|情况一览表|统计表|情况表|汇总表|一览表|年报表|报表|表|情况|统计|数据|明细)$/u;
+  /(\([分按][^()]*\)|[分按](?:年龄组?|性别|病种|死因|[、,和及与])+(?:构成|分布)?|\(\d{4}(?:-\d{4})?年?(?:度|末|底)?\)|情况统计表|情况汇总表|统计汇总表|情况一览表|统计表|情况表|汇总表|一览表|年报表|报表|表|情况|统计|数据|明细)$/u;
 
 /** A measure that a title names, with the units that it writes behind it. */
 export interface NamedMeasure {

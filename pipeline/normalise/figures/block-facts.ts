@@ -1,6 +1,6 @@
 import type { Context } from '../around/context.ts';
 import { remembered } from '../memory/remembered.ts';
-import { isEstablishment } from '../places/providers.ts';
+import { isEstablishment, isQuarter } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { narrowingTitle } from '../resolve/narrowing-title.ts';
@@ -50,6 +50,9 @@ export function factsOf(
   const numbered = table.body.filter((line) =>
     block.values.some((column) => grid.rows[line.row]?.[column.index]?.kind === 'number'),
   );
+  const filled = block.values.filter(({ index }) =>
+    table.body.some((line) => grid.rows[line.row]?.[index]?.kind === 'number'),
+  );
   return {
     axes: {
       rowArea: rowUses.some(elsewhere),
@@ -63,10 +66,10 @@ export function factsOf(
         ]),
       ),
       shortNames: new Set([...shortNames(rowUses, 'column'), ...shortNames(columnUses, 'row')]),
-      rowOther: othersIn(rowUses),
-      columnOther: othersIn(columnUses),
-      rowPart: partLeftOut(rowUses.map(({ text }) => text)),
-      columnPart: partLeftOut(columnUses.map(({ text }) => text)),
+      rowOther: areQuartersOf(rowUses, context, area) ? '' : othersIn(rowUses),
+      columnOther: areQuartersOf(columnUses, context, area) ? '' : othersIn(columnUses),
+      rowPart: partLeftOut(numbered.flatMap(({ row }) => rows.get(row)?.map(({ text }) => text) ?? [])),
+      columnPart: partLeftOut(filled.flatMap(({ path }) => path.map(({ text }) => text))),
     },
     split,
     columnsMeasured,
@@ -94,6 +97,15 @@ function shortNames(uses: readonly LabelUse[], along: 'row' | 'column'): readonl
       facets === null && lines.has(slot[along]) && /^[\u4e00-\u9fa5]{2,4}$/u.test(nameKey(text)),
   );
   return isOne && isShort && isAmong ? placed : [];
+}
+
+/** All streets and towns beside a total, under a title that names the area: it is the area's, if it is their sum. */
+function areQuartersOf(uses: readonly LabelUse[], { titles }: Context, area: string): boolean {
+  const names = uses.filter(({ facets }) => facets === null);
+  const isOfArea = titles.some(
+    (title) => nameKey(title).includes(nameKey(area)) && !/部分|重点|试点|抽样/u.test(title),
+  );
+  return isOfArea && names.length > 2 && names.every(({ text }) => isQuarter(text) || /地区$/u.test(nameKey(text)));
 }
 
 /**

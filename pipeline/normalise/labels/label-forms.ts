@@ -74,6 +74,13 @@ export function marked(key: string, dictionary: Dictionary): Facets | null {
   return null;
 }
 
+/** 三级医院小计: a whole member and a word for its total. */
+export function subtotalled(key: string, dictionary: Dictionary): Facets | null {
+  const name = /^(.+?)(?:小计|合计)$/u.exec(key)?.[1] ?? '';
+  const members = name === '' ? undefined : whole(name, dictionary)?.members;
+  return members === undefined ? null : { members };
+}
+
 /** 实际占用总床日数-三级医院: a measure and a member, each whole, with a sign between. */
 export function joined(key: string, dictionary: Dictionary): Facets | null {
   for (const sign of [':', '-', '/', '_', '·']) {

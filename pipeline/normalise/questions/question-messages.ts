@@ -1,3 +1,5 @@
+import { named } from '../figures/figure-words.ts';
+import type { Figure } from '../resolve/resolution.ts';
 import type { Finding } from '../sheet/findings.ts';
 
 /** A mark on a number or a label whose footnote is not on the sheet; the figure is read without the mark. */
@@ -61,6 +63,18 @@ export function shiftedLines(): Finding {
   };
 }
 
+/** Figures between a heading without numbers and a column of numbers without a heading; they are read. */
+export function shiftedColumns(): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: 'shifted columns',
+    found: (cells) => `一头有列名没有数，另一头有数没有列名，中间 ${cells} 个数可能与列名错了一列；数已照常读入`,
+    expected: '列名和数在同一列',
+    remedy: '请核对；错了列的请移回，没有列名的数请补上列名或删去',
+  };
+}
+
 /** Figures of earlier years only, below a title of a later one; they are read. */
 export function titleOfLaterYear(title: string, year: number, latest: number): Finding {
   return {
@@ -94,5 +108,19 @@ export function unitOfNote(note: string, unit: string, measure: string): Finding
     found: (cells) => `注里说单位是“${unit}”，与表上写的不一致，${measure}的 ${cells} 个数按表上的单位读入`,
     expected: '一种单位',
     remedy: '请核对数量级，并改正表上或注里的单位',
+  };
+}
+
+/** A total that is not the sum of what it is printed for; `proven`: another column adds up over the same lines. */
+export function sumIsNotTotal(figure: Figure, sum: number, total: number, proven: boolean): Finding {
+  const shown = (value: number) => Number(value.toPrecision(12));
+  return {
+    severity: proven ? 'stop' : 'warn',
+    code: proven ? 'E215' : 'W247',
+    key: `sum｜${named(figure)}｜${figure.year}｜${sum}｜${total}`,
+    found: `${named(figure)}的合计是 ${shown(total)}，各分项之和是 ${shown(sum)}${proven ? '（表中别的数与各分项之和相等）' : '；数已照常读入'}`,
+    expected: '合计等于各分项之和',
+    remedy: '请核对合计和分项（漏加、重复、只加了筛选出来的行、没有重新计算），改正单元格',
+    ...(proven ? { together: true } : {}),
   };
 }

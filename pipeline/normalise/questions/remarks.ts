@@ -37,7 +37,8 @@ export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly T
     const own = [...marked, ...remarks.map(({ note }) => note)];
     for (const note of own) record(reader, note, figure, figure.year);
     for (const note of spoken) record(reader, note, figure, place.folder.year);
-    const found = [...own, ...spoken.filter((note) => isOfYear(note, figure.year))];
+    const beside = remarks.flatMap(({ note, explains }) => (explains ? [] : [note]));
+    const found = [...marked, ...beside, ...spoken.filter((note) => isOfYear(note, figure.year))];
     const remark = [...new Set(found.map(({ text }) => text))].join('；');
     return remark === '' || observation === null ? item : { ...item, observation: { ...observation, remark } };
   });

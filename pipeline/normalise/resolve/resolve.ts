@@ -126,6 +126,8 @@ function membersOf(path: readonly LabelUse[], measure: Measure): readonly Member
         (member.measures.length === 0 || member.measures.includes(measure.name)),
     );
     const [only] = fitting;
+    // 糖尿病 over 年内管理糖尿病患者数 says nothing more.
+    if (only === undefined && nameKey(measure.name).includes(nameKey(use.text))) continue;
     if (only === undefined || new Set(fitting.map((member) => member.dimension)).size > 1) return use.text;
     found.push(only);
   }

@@ -4,7 +4,7 @@ import type { Grid, Slot } from '../sheet/grid.ts';
 import { withAges } from './age-labels.ts';
 import type { Block } from './blocks.ts';
 import type { LabelUse } from './label-use.ts';
-import type { Table } from './tables.ts';
+import type { BodyLine, Table } from './tables.ts';
 
 /** The row labels of every line of a block; a group written once counts for the lines below it. */
 export function rowPaths(
@@ -17,26 +17,50 @@ export function rowPaths(
   const last = new Map<number, Slot>();
   const unreadable = ignoredColumns(grid, table, block, label);
   const lines = table.body.filter((line) => !line.section);
+  const labels = withoutTranslations(grid, block, lines);
   const paths = lines.map((line) => {
     const row = grid.rows[line.row] ?? [];
     const seen = new Set<number>();
     const path: LabelUse[] = [];
-    block.labels.forEach((column, position) => {
+    labels.forEach((column, position) => {
       const own = row[column];
       const deeper = block.labels.slice(position + 1).some((next) => (row[next]?.kind ?? 'blank') !== 'blank');
       if (own !== undefined && own.kind !== 'blank') {
         last.set(column, own);
-        for (const next of block.labels.slice(position + 1)) last.delete(next);
+        for (const next of labels.slice(position + 1)) last.delete(next);
       }
       const slot = own?.kind === 'blank' && deeper ? last.get(column) : own;
       if (slot === undefined || slot.kind === 'blank' || seen.has(slot.anchor)) return;
       seen.add(slot.anchor);
       path.push(unreadable.get(column) ?? { text: slot.text, facets: label(slot.text), slot });
     });
-    return path;
+    return path.length > 0 ? path : totalBeside(row, block, label);
   });
   const resolved = withAges(paths, dictionary);
   return new Map(lines.map((line, index) => [line.row, resolved[index] ?? []]));
+}
+
+/** Without columns that say in English what another says: beside Chinese names, every text of them has words and no Chinese. */
+function withoutTranslations(grid: Grid, block: Block, lines: readonly BodyLine[]): readonly number[] {
+  const isEnglish = (column: number) => {
+    const texts = lines.flatMap(({ row }) => {
+      const slot = grid.rows[row]?.[column];
+      return slot?.kind === 'text' ? [slot.text] : [];
+    });
+    return texts.length > 1 && texts.every((text) => /[a-z]{3}/u.test(text) && !/[\u4e00-\u9fff]/u.test(text));
+  };
+  const chinese = block.labels.filter((column) => !isEnglish(column));
+  return chinese.length > 0 ? chinese : block.labels;
+}
+
+/** 合计 in the column of serial numbers, where the line has no other name. */
+function totalBeside(row: readonly Slot[], block: Block, label: LabelReader): readonly LabelUse[] {
+  if (block.labels.length === 0) return [];
+  const before = row.slice(0, block.values[0]?.index ?? 0).filter(({ kind }) => kind === 'text');
+  const [slot] = before;
+  const facets = slot === undefined ? null : label(slot.text);
+  if (slot === undefined || before.length > 1 || facets?.measure !== undefined) return [];
+  return facets?.total === 'all' || facets?.layout === '全区' ? [{ text: slot.text, facets, slot }] : [];
 }
 
 /** Label columns that are not to be read (姓名): their heading stands for what they hold. */

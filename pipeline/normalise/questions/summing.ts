@@ -1,0 +1,95 @@
+/** A number as printed, and half of its last printed step. */
+export interface Amount {
+  readonly value: number;
+  readonly half: number;
+}
+
+/** A total and the lines that may be its parts; `across` are the columns (or, turned, the lines) that cross them. */
+export interface Sums {
+  readonly total: number;
+  readonly others: readonly number[];
+  readonly across: readonly number[];
+  /** What stands where a line and a column cross; `null` for anything but a number. */
+  readonly at: (line: number, across: number) => Amount | null;
+  /** The name of a line as printed. */
+  readonly name: (line: number) => string;
+  /** The lines are taken for all parts there are: a total that is more than their sum is asked about too. */
+  readonly complete: boolean;
+}
+
+/** Where a total is not the sum of its parts; `proven`: elsewhere it is the sum of the same parts. */
+export interface Unequal {
+  readonly across: number;
+  readonly sum: number;
+  readonly total: number;
+  readonly proven: boolean;
+}
+
+/**
+ * Finds where a total is not the sum of the lines beside it. Which of them are its parts — all, those not set in, the
+ * subtotals, the others — is told by what adds up in another column; where nothing does, only lines that are all alike count.
+ */
+export function unequalSums(sums: Sums): readonly Unequal[] {
+  const ways = waysOf(sums);
+  const adds = (way: readonly number[], across: number) => {
+    const total = sums.at(sums.total, across);
+    return total !== null && isSpread(partsOf(sums, way, across)) && isSum(total, partsOf(sums, way, across));
+  };
+  const adding = ways.filter((way) => sums.across.some((across) => adds(way, across)));
+  const [alike] = ways;
+  const likely = adding.length > 0 ? adding : ways.length === 1 && alike !== undefined ? [alike] : [];
+  const [first] = likely;
+  if (first === undefined) return [];
+  return sums.across.flatMap((across) => {
+    const total = sums.at(sums.total, across);
+    if (total === null || likely.some((way) => isSum(total, partsOf(sums, way, across)))) return [];
+    const parts = partsOf(sums, first, across);
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    const proven = adding.length > 0;
+    const isLess = sum < total.value && !sums.complete && total.value !== 2 * sum;
+    if (!isSpread(parts) || (isLess && (!proven || parts.length < first.length))) return [];
+    const times = sum / total.value;
+    if (!proven && (times === 2 || times === 3)) return [];
+    return [{ across, sum, total: total.value, proven }];
+  });
+}
+
+/** Lines that may be the parts of the total, each way at least two. */
+function waysOf({ others, name }: Sums): readonly (readonly number[])[] {
+  const isSub = (line: number) => /小计|合计$/u.test(name(line));
+  const isOf = (line: number) => /^[\s\u3000]|^(?:其中|[#＃*])/u.test(name(line));
+  const top = others.filter((line) => !isOf(line));
+  const ways = [
+    others,
+    top,
+    others.filter(isSub),
+    others.filter((line) => !isSub(line)),
+    top.filter((line) => !isSub(line)),
+  ];
+  const found = new Map(ways.filter((way) => way.length > 1).map((way) => [way.join(), way]));
+  return [...found.values()];
+}
+
+function partsOf({ at }: Sums, way: readonly number[], across: number): readonly Amount[] {
+  return way.flatMap((line) => at(line, across) ?? []);
+}
+
+/** More than one part is not 0. */
+function isSpread(parts: readonly Amount[]): boolean {
+  return parts.filter(({ value }) => value > 0).length > 1;
+}
+
+function isSum(total: Amount, parts: readonly Amount[]): boolean {
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const slack = parts.reduce((all, { half }) => all + half, total.half);
+  return (
+    Math.abs(sum - total.value) <= slack * (parts.some(isBroken) || isBroken(total) ? 1 : 0) + Math.abs(sum) * 1e-9
+  );
+}
+
+/** Whole numbers are counted, not rounded. */
+function isBroken({ half }: Amount): boolean {
+  return half < halfOfOne;
+}
+
+const halfOfOne = 0.5;

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { type Box, book, codes, lines, read, sheet } from '../build.ts';
+
+const of = (...rows: readonly (readonly Box[])[]) => read(book(sheet(rows)));
+const asked = (...rows: readonly (readonly Box[])[]) => codes(of(...rows)).filter((code) => /E215|W247/u.test(code));
+
+const title = ['2023年朝阳区卫生人员'];
+const head = ['类别', '注册护士数', '全科医生数'];
+
+describe('合计与各行之和', () => {
+  test('另一栏加得起来，这一栏加不起来，是强制问题', () => {
+    const rows = [title, head, ['甲类', 300, 30], ['乙类', 200, 20], ['丙类', 100, 10]];
+    expect(asked(...rows, ['合计', 600, 60])).toEqual([]);
+    expect(asked(...rows, ['合计', 500, 60])).toEqual(['E215 B6']);
+  });
+
+  test('合计在上、在下都核对', () => {
+    expect(asked(title, head, ['合计', 590, 60], ['甲类', 300, 30], ['乙类', 200, 20], ['丙类', 100, 10])).toEqual([
+      'E215 B3',
+    ]);
+  });
+
+  test('没有别的栏可证，各行之和多于合计（如只加了筛选出来的行）要问', () => {
+    const rows = [title, ['类别', '注册护士数'], ['甲类', 300], ['乙类', 200], ['丙类', 100]];
+    expect(asked(...rows, ['合计', 250])).toEqual(['W247 B6']);
+    expect(asked(...rows, ['合计', 0])).toEqual(['W247 B6']);
+    expect(asked(...rows, ['合计', 1200])).toEqual(['W247 B6']);
+  });
+
+  test('只列了几类的，合计多于各行之和，不问', () => {
+    expect(asked(title, ['类别', '注册护士数'], ['甲类', 300], ['乙类', 200], ['合计', 700])).toEqual([]);
+  });
+
+  test('其中、小计、缩进的行不重复加', () => {
+    const part = [title, head, ['甲类', 300, 30], ['　甲一', 250, 25], ['　甲二', 50, 5], ['乙类', 200, 20]];
+    expect(asked(...part, ['合计', 500, 50])).toEqual([]);
+    expect(asked(...part, ['合计', 510, 50])).toEqual(['E215 B7']);
+    const of = [title, head, ['甲类', 300, 30], ['其中：甲一', 250, 25], ['乙类', 200, 20], ['丙类', 100, 10]];
+    expect(asked(...of, ['合计', 600, 60])).toEqual([]);
+  });
+
+  test('同一批行按两种分法各列一遍，合计是一半，不问', () => {
+    const twice = [
+      ['甲类', 300],
+      ['乙类', 200],
+      ['丙类', 260],
+      ['丁类', 240],
+    ] as const;
+    expect(asked(title, ['类别', '注册护士数'], ...twice, ['合计', 500])).toEqual([]);
+  });
+
+  test('小数按印出的位数加，不问', () => {
+    const rows = [['2023年朝阳区诊疗（单位：万人次）'], ['类别', '总诊疗人次'], ['甲类', 1.24], ['乙类', 2.24]];
+    expect(asked(...rows, ['合计', 3.49])).toEqual([]);
+  });
+
+  test('各区之和不等于全市，连同各区的这一栏', () => {
+    const rows = (beds: number) => [
+      ['2023年北京市各区卫生资源'],
+      ['地区', '实际开放床位数', '注册护士数'],
+      ['全市', 9000, 9000],
+      ['朝阳区', beds, 4000],
+      ['丰台区', 3000, 3000],
+      ['密云区', 2000, 2000],
+    ];
+    expect(asked(...rows(4000))).toEqual([]);
+    expect(asked(...rows(400))).toEqual(['E215 B3:B6']);
+  });
+
+  test('横着的合计：别的行加得起来才问', () => {
+    const head = ['指标', '合计', '本市人', '外地人'];
+    const deaths = ['婴儿死亡数', 31, 20, 11];
+    expect(asked(['2023年朝阳区妇幼（单位：人）'], head, ['活产数', 21503, 15000, 6503], deaths)).toEqual([]);
+    expect(asked(['2023年朝阳区妇幼（单位：人）'], head, ['活产数', 25103, 15000, 6503], deaths)).toEqual(['E215 B3']);
+  });
+
+  test('年份、指标各占一行的，不相加', () => {
+    const rows = [['朝阳区卫生资源'], ['指标', '2022年', '2023年'], ['注册护士数', 100, 200], ['全科医生数', 10, 20]];
+    expect(asked(...rows)).toEqual([]);
+  });
+});
+
+test('缺一个月的数列，合计不是全年的数', () => {
+  const months = (last: Box) => [
+    ['2023年朝阳区诊疗'],
+    ['月份', '总诊疗人次'],
+    ...Array.from({ length: 11 }, (_, index): Box[] => [`${index + 1}月`, 30000]),
+    ['12月', last],
+  ];
+  expect(lines(read(book(sheet([...months(30000), ['合计', 360000]])), 'A3:A14'))).toEqual([
+    '朝阳区 2023 总诊疗人次 360000',
+  ]);
+  const across = (last: Box): Box[][] => [
+    ['2023年朝阳区诊疗'],
+    ['指标', ...Array.from({ length: 12 }, (_, index) => `${index + 1}月`), '合计'],
+    ['总诊疗人次', ...Array.from({ length: 11 }, () => 30000), last, 330000],
+  ];
+  expect(codes(read(book(sheet(across(null))), 'B2:M2'))).toContain('W225 N3');
+});
+
+describe('一个区的街道、乡镇', () => {
+  const streets = (total: number) =>
+    of(
+      ['2023年朝阳区家庭医生签约情况'],
+      ['街道', '家庭医生签约人数'],
+      ['建外街道', 300],
+      ['朝外街道', 200],
+      ['高碑店乡', 100],
+      ['合计', total],
+    );
+
+  test('标题写明区名，合计等于各街乡之和，是全区的数', () => {
+    expect(lines(streets(600))).toEqual(['朝阳区 2023 家庭医生签约人数 600']);
+  });
+
+  test.each([500, 900])('合计 %i 不等于各街乡之和，要问', (total) => {
+    expect(codes(streets(total))).toContain('W247 B6');
+  });
+
+  test('标题没有区名，或说是部分街道的，仍不知是不是全区', () => {
+    const rows = [
+      ['街道', '家庭医生签约人数'],
+      ['建外街道', 300],
+      ['朝外街道', 200],
+      ['高碑店乡', 100],
+      ['合计', 600],
+    ];
+    for (const name of ['2023年家庭医生签约情况', '2023年朝阳区部分街道家庭医生签约情况'])
+      expect(lines(of([name], ...rows))).toEqual([]);
+  });
+});
