@@ -3,7 +3,7 @@ import { acrossRows, type FormHead } from './title.ts';
 
 /** Rules that a department can explain: the word in explanations.csv and what a form calls it. */
 const explainedRules = [
-  { rule: 'large_change', name: '变化过大', when: '与上年相比变化大（一般超过 30%），核实无误' },
+  { rule: 'large_change', name: '变化过大', when: '与上年相比变化大（一般超过 30%）或与历年的变化不同，核实无误' },
   { rule: 'power_of_ten_jump', name: '疑似错位', when: '与上年相差约 10 倍、100 倍，核实无误' },
   { rule: 'unmet_binding', name: '约束性指标未达到', when: '约束性指标没有达到目标，说明原因' },
   { rule: 'baseline_differs', name: '基期值不同', when: '基期年的数与规划所印的基期值不同' },

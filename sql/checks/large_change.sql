@@ -1,4 +1,4 @@
--- title: 与上年相比变化过大（默认超过 30%，上年计数不少于 20；另定的见 bands.csv）
+-- title: 与上年相比变化过大（默认超过 30%，上年计数不少于 20；另定的见 bands.csv），或与本数据其他年份的变化明显不同
 -- severity: warn
 -- remedy: 请核实；确属真实变化的，请在 explanations.csv 登记（rule = large_change，subject = 指标项，found = 该数）
 WITH changes AS (
@@ -11,6 +11,7 @@ WITH changes AS (
     previous.value AS previous,
     ratio(current.value - previous.value, previous.value, 100) AS change,
     coalesce(TRY_CAST(bands.yearly_change AS DOUBLE), 30) AS permitted,
+    measures.unit IN ('%', '岁', '人/万人') AS is_rate,
     list_concat(current.origins, previous.origins) AS origins,
   FROM facts.observations AS current
   JOIN facts.observations AS previous
@@ -20,7 +21,36 @@ WITH changes AS (
     AND current.breakdown = previous.breakdown
   JOIN reference.measures ON current.measure = measures.measure
   LEFT JOIN reference.bands ON current.measure = bands.measure
-  WHERE previous.value >= 20 OR measures.unit IN ('%', '岁', '人/万人')
+  WHERE previous.value >= 20 OR is_rate
+),
+other_years AS (
+  -- 一个错数同时使当年和下一年的变化失常，判断一年时两年都不算在“其他年份”内
+  SELECT
+    area,
+    measure,
+    breakdown,
+    changes.year,
+    median(others.change) AS usual,
+    max(others.change) AS highest,
+    min(others.change) AS lowest,
+  FROM changes
+  JOIN changes AS others USING (area, measure, breakdown)
+  WHERE others.year NOT IN (changes.year, changes.year + 1)
+  GROUP BY area, measure, breakdown, changes.year
+  HAVING count(*) >= 2
+),
+compared AS (
+  SELECT
+    *,
+    abs(change) > permitted AS is_large,
+    -- 容许的差别：容许变化的三分之一、历年最大差别的三倍、计数随机波动（泊松分布）的两倍，取大
+    abs(change - usual) > greatest(
+      ratio(permitted, 3, 1),
+      3 * greatest(highest - usual, usual - lowest),
+      CASE WHEN is_rate THEN 0 ELSE 200 * sqrt(ratio(1, previous, 1) + ratio(1, value, 1)) END
+    ) AS is_unusual,
+  FROM changes
+  LEFT JOIN other_years USING (area, year, measure, breakdown)
 )
 SELECT
   area,
@@ -28,9 +58,21 @@ SELECT
   measure,
   label_of(measure, breakdown) || '为 ' || number_text(value) || '，上年为 ' || number_text(previous)
   || '，变化 ' || format('{:+.1f}', change) || '%' AS found,
-  '与上年相差不超过 ' || number_text(permitted) || '%' AS expected,
+  CASE
+    WHEN is_large THEN '与上年相差不超过 ' || number_text(permitted) || '%'
+    ELSE '与其他年份的变化（' || format('{:+.1f}', lowest) || '% 至 ' || format('{:+.1f}', highest) || '%）相近'
+  END AS expected,
   origins,
-FROM changes
+FROM compared
 WHERE
-  abs(change) > permitted
+  -- 合计与历年不同时，各部分随之不同，只问合计
+  (is_large OR (is_unusual AND (breakdown = '' OR NOT EXISTS (
+    FROM compared AS totals
+    WHERE
+      totals.area = compared.area
+      AND totals.year = compared.year
+      AND totals.measure = compared.measure
+      AND totals.breakdown = ''
+      AND totals.is_unusual
+  ))))
   AND NOT is_explained('large_change', area, year, [measure, label_of(measure, breakdown)], value)
