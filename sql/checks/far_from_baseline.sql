@@ -1,0 +1,27 @@
+-- title: 没有基期年的数据时，头一个有数据的年份与规划印出的基期值相差过大（超过 30%，个数不少于 20）
+-- severity: warn
+-- remedy: 请核实该年的数据和单位；确属真实变化的，请在 explanations.csv 登记（rule = far_from_baseline，subject = 指标名称，found = 按年报计算的值）
+WITH first_years AS (
+  SELECT *
+  FROM measured.indicators
+  WHERE value IS NOT NULL
+  QUALIFY row_number() OVER (PARTITION BY indicator, area ORDER BY year) = 1
+)
+SELECT DISTINCT
+  plans.area,
+  first_years.year,
+  targets.name AS measure,
+  '按年报计算的值为 ' || number_text(first_years.value) || '，与基期值相差 '
+  || format('{:+.1f}', ratio(first_years.value - targets.baseline_value, targets.baseline_value, 100)) || '%' AS found,
+  '与规划印出的 ' || targets.baseline_year || ' 年 ' || targets.baseline_text || ' 相差不超过 30%（' || plans.title || '）' AS expected,
+  first_years.origins,
+FROM plans.targets
+JOIN plans.plans USING (plan)
+JOIN first_years
+  ON targets.indicator = first_years.indicator
+  AND plans.area = first_years.area
+  AND targets.baseline_year < first_years.year
+WHERE
+  abs(ratio(first_years.value - targets.baseline_value, targets.baseline_value, 100)) > 30
+  AND coalesce(first_years.numerator, 20) >= 20
+  AND NOT is_explained('far_from_baseline', plans.area, first_years.year, [targets.name], first_years.value)
