@@ -8,6 +8,7 @@ import type { Problem } from './problem.ts';
 import { chooseEditions, noData, type Reading, readRegisters } from './read.ts';
 import { statementsOf } from './statements.ts';
 import type { Surroundings } from './surroundings.ts';
+import { toldOnce } from './told-once.ts';
 import { withWarehouse } from './with-warehouse.ts';
 
 /** What a check found. */
@@ -32,7 +33,7 @@ export async function check(options: Options, surroundings: Surroundings): Promi
   const editions = withLatestYear(chooseEditions(reading, options), reading, options);
   return await withWarehouse(reading, editions, surroundings, async ({ database, problems: found }) => {
     const problems = [
-      ...found,
+      ...toldOnce(found, editions),
       ...statementsOf(editions, reading, options).problems,
       ...(editions.length === 0 ? [noData(plans, options)] : []),
     ];

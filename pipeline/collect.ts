@@ -3,7 +3,7 @@ import { withoutEchoes } from './echoes.ts';
 import { withoutCopies } from './extract/identical.ts';
 import { type Input, listInputs } from './extract/inputs.ts';
 import { readWorkbook } from './extract/read.ts';
-import type { DefinitionBreak, LedgerEntry, Observation } from './model/observation.ts';
+import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from './model/observation.ts';
 import { normalise } from './normalise/normalise.ts';
 import type { Dictionary } from './normalise/registers/dictionary.ts';
 import { areaNamed } from './normalise/registers/known-areas.ts';
@@ -19,19 +19,22 @@ export interface Collected {
   readonly problems: readonly Problem[];
   /** Changes of definition that notes of the tables announce. */
   readonly breaks: readonly DefinitionBreak[];
+  /** Numbers printed beside the figures that they follow from. */
+  readonly printed: readonly PrintedRatio[];
   readonly demonstrationAreas: readonly string[];
 }
 
 /** Reads every file below the raw folder; whatever cannot be read is a problem and the other files go on. */
 export function collect(raw: string, dictionary: Dictionary, progress: Surroundings['progress']): Collected {
-  const printed = printedFolder(raw);
-  const { inputs: listed, problems: listing } = listInputs(raw, printed);
-  const { inputs: known, problems: strange } = inKnownAreas(listed, printed, dictionary);
+  const folder = printedFolder(raw);
+  const { inputs: listed, problems: listing } = listInputs(raw, folder);
+  const { inputs: known, problems: strange } = inKnownAreas(listed, folder, dictionary);
   const { inputs, problems: copies } = withoutCopies(known);
   const observations: Observation[] = [];
   const ledger: LedgerEntry[] = [];
   const problems: Problem[] = [...listing, ...strange, ...copies];
   const breaks: DefinitionBreak[] = [];
+  const printed: PrintedRatio[] = [];
   const demonstration = new Set<string>();
   const met = new Set<OwnName>();
   inputs.forEach((input, index) => {
@@ -46,6 +49,7 @@ export function collect(raw: string, dictionary: Dictionary, progress: Surroundi
     for (const entry of read.ledger) ledger.push(entry);
     for (const problem of read.problems) problems.push(problem);
     breaks.push(...read.breaks);
+    for (const ratio of read.printed) printed.push(ratio);
     if (read.demonstration) demonstration.add(input.area);
   });
   const unmet = dictionary.own.filter((name) => !met.has(name) && !listed.some(({ area }) => area === name.text));
@@ -56,6 +60,7 @@ export function collect(raw: string, dictionary: Dictionary, progress: Surroundi
     ledger,
     problems,
     breaks,
+    printed,
     demonstrationAreas: [...demonstration],
   };
 }

@@ -1,5 +1,6 @@
 import type { Input } from './extract/inputs.ts';
 import type { ObservationRow } from './model/evaluation.ts';
+import { firstYearOf } from './model/first-year.ts';
 import { originOf } from './model/observation.ts';
 import type { Edition } from './model/plan.ts';
 import type { Report, ReportIndicator, ReportInput, VerdictClass } from './model/report.ts';
@@ -27,8 +28,8 @@ export interface Making {
 }
 
 /**
- * The source files of an edition: those of its area and of its reference area up to its year, and later ones whose
- * figures it uses because they revise an earlier year.
+ * The source files of an edition: those of its area and of its reference area from the first year that it reads up to its
+ * own, and later ones whose figures it uses because they revise an earlier year.
  */
 export function inputsOf(
   { plan, year }: Edition,
@@ -38,7 +39,7 @@ export function inputsOf(
   const used = new Set(read.map(({ file }) => file));
   return inputs
     .filter((input) => [plan.area, plan.referenceArea].includes(input.area))
-    .filter((input) => input.year <= year || used.has(input.file))
+    .filter((input) => input.year >= firstYearOf(plan) && (input.year <= year || used.has(input.file)))
     .map((input) => ({
       file: input.file,
       sha256: input.sha256,

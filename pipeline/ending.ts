@@ -3,7 +3,7 @@ import type { Explained } from './explain.ts';
 import type { FormsMade } from './forms.ts';
 import type { Listed } from './list-findings.ts';
 import type { Options } from './options.ts';
-import { type ExitReason, type Problem, sentence } from './problem.ts';
+import { type ExitReason, type Problem, sentence, visible } from './problem.ts';
 import type { RunResult } from './run.ts';
 
 /** How a command ends: what it says of problems, what it shows, its last line (without the time) and its exit code. */
@@ -23,7 +23,7 @@ export function endOfRun(result: RunResult, { strict, quiet }: Options): Ending 
   const published = result.made.length - drafts;
   return {
     told: [...important(problems), ...listed.faults.map(sentence)],
-    shown: [...result.differences, ...(quiet ? [] : result.same)],
+    shown: [...result.differences.map(visible), ...(quiet ? [] : result.same)],
     last: [
       `完成：报告 ${published} 份${drafts > 0 ? `、草稿 ${drafts} 份` : ''}`,
       made,

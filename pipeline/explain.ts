@@ -1,8 +1,9 @@
 import { type Choice, chooseItems } from './explain/choice.ts';
+import { explainMeasure } from './explain/measure.ts';
 import { explainProject } from './explain/project.ts';
 import { explainPromise } from './explain/promise.ts';
 import { type Explanation, explanationLines } from './explain/text.ts';
-import type { Edition } from './model/plan.ts';
+import type { Edition, Plan } from './model/plan.ts';
 import type { Options } from './options.ts';
 import { PipelineError } from './problem.ts';
 import { chooseEditions, noData, type Reading, readRegisters } from './read.ts';
@@ -11,6 +12,7 @@ import type { Surroundings } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
 import { evaluate } from './warehouse/evaluate.ts';
 import { derivationOf, projectDerivation, yardstickOf } from './warehouse/explain.ts';
+import { measureFacts } from './warehouse/measure-facts.ts';
 import { type Built, withWarehouse } from './with-warehouse.ts';
 
 /** What was explained. */
@@ -23,11 +25,17 @@ export interface Explained {
 /**
  * The story of an explanation: the item that is asked about → figures → warehouse → where its value comes from. Of the
  * reports that are due the latest is explained, else the one that is asked for. Nothing is written.
+ * A name that no promise has may be a measure of the dictionary: then the promises that it feeds are told.
  * @throws PipelineError E321 for an item that the plans do not have, E322, E323 for a year that does not suit, E325 without data
  */
 export async function explain(options: Options, surroundings: Surroundings, terminal: Terminal): Promise<Explained> {
   const registered = readRegisters(options, surroundings);
-  const choices = chooseItems(registered.plans, options.item ?? {});
+  const choices = chosen(registered.plans, options);
+  if (choices instanceof PipelineError) {
+    const made = await explainedMeasure(registered.readFiles(), options, surroundings);
+    if (made === null) throw choices;
+    return { lines: explanationLines(made, terminal), answers: [`${made.title} ${made.answer}`] };
+  }
   const plans = registered.plans.filter((plan) => choices.some((choice) => choice.plan === plan));
   const reading = { ...registered.readFiles(), plans };
   const editions = latestEditions(reading, options);
@@ -43,6 +51,30 @@ export async function explain(options: Options, surroundings: Surroundings, term
     lines: explanations.flatMap((explanation) => explanationLines(explanation, terminal)),
     answers: explanations.map(({ title, answer }) => `${title} ${answer}`),
   };
+}
+
+/** What is asked about, or what keeps it from being found. */
+function chosen(plans: readonly Plan[], { item = {} }: Options): readonly Choice[] | PipelineError {
+  try {
+    return chooseItems(plans, item);
+  } catch (error) {
+    if (error instanceof PipelineError) return error;
+    throw error;
+  }
+}
+
+/** The measure of the dictionary that is asked about by its name; null when it is none. */
+async function explainedMeasure(
+  reading: Reading,
+  { item }: Options,
+  surroundings: Surroundings,
+): Promise<Explanation | null> {
+  const name = item?.name;
+  if (name === undefined) return null;
+  return withWarehouse(reading, [], surroundings, async ({ database }) => {
+    const facts = await measureFacts(database, name);
+    return facts === null ? null : explainMeasure(facts, reading.plans);
+  });
 }
 
 /** The latest edition of every plan that the options suit; a plan that they do not suit is left out while another one is there. */

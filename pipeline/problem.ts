@@ -30,6 +30,8 @@ export interface Problem {
   readonly also?: readonly DoubtfulFigure[];
   /** True when it only matters to the report of its own year, not to those of later years. */
   readonly ownYearOnly?: boolean;
+  /** True when it matters only to the reports of years after its own, where another rule speaks of that year itself. */
+  readonly laterYearsOnly?: boolean;
   /** Every cell that a check compared, as `file#sheet!cell`; the first of them stands in `where`. */
   readonly origins?: readonly string[];
 }
@@ -63,5 +65,16 @@ export function sentence(problem: Problem): string {
   const { file, sheet, cell } = problem.where;
   const place = [file, sheet, cell].filter((part) => part !== undefined && part !== '').join('｜');
   const expected = problem.expected === '' ? '' : `，应为${problem.expected}`;
-  return `〔${problem.code}〕${place === '' ? '' : `${place}：`}${problem.found}${expected}。${problem.remedy.replace(/。$/, '')}。`;
+  return visible(
+    `〔${problem.code}〕${place === '' ? '' : `${place}：`}${problem.found}${expected}。${problem.remedy.replace(/。$/, '')}。`,
+  );
+}
+
+/** A text on one line that moves no cursor: breaks of lines as ↵, other control and direction characters by their number. */
+export function visible(text: string): string {
+  return text.replace(/\r\n|[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, (found) =>
+    /[\r\n\u2028\u2029]/.test(found)
+      ? '↵'
+      : `〔U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕`,
+  );
 }

@@ -1,4 +1,5 @@
 import ora from 'ora';
+import { visible } from './problem.ts';
 
 /** Shows the stages of a run: a moving line on a terminal, one plain line a stage elsewhere, nothing when quiet. */
 export function startProgress(
@@ -10,7 +11,8 @@ export function startProgress(
     let last = '';
     return {
       stage: (stage, detail) => {
-        if (stage !== last || stage === '编制报告') stream.write(`${stage}${detail === '' ? '' : `：${detail}`}\n`);
+        if (stage !== last || stage === '编制报告')
+          stream.write(`${stage}${detail === '' ? '' : `：${visible(detail)}`}\n`);
         last = stage;
       },
       end: () => {},
@@ -22,7 +24,7 @@ export function startProgress(
     stage: (stage, detail) => {
       if (last !== '' && stage !== last) spinner.succeed(last).start();
       last = stage;
-      spinner.text = detail === '' ? stage : `${stage}  ${detail}`;
+      spinner.text = detail === '' ? stage : `${stage}  ${visible(detail)}`;
       spinner.render();
     },
     end: () => {

@@ -9,6 +9,7 @@ import { clearStaging } from './publish/stage.ts';
 import { chooseEditions, noData, readRegisters } from './read.ts';
 import { statementsOf } from './statements.ts';
 import type { Surroundings } from './surroundings.ts';
+import { toldOnce } from './told-once.ts';
 import { evaluate } from './warehouse/evaluate.ts';
 import { withWarehouse } from './with-warehouse.ts';
 
@@ -51,7 +52,7 @@ export async function run(options: Options, surroundings: Surroundings): Promise
         evaluated.push({ edition, evaluation: await evaluate(database, edition, problems) });
       const made = await makeEditions(evaluated, { ...collected, problems, statements, checks, options, surroundings });
       const compared = made.flatMap((one) => (one.compared === null ? [] : [one.compared]));
-      const all = [...problems, ...compared.flatMap(({ difference }) => difference.problems)];
+      const all = toldOnce([...problems, ...compared.flatMap(({ difference }) => difference.problems)], editions);
       const listed = await listFindings(reading, all, database, options, surroundings);
       return {
         made,

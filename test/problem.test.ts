@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sentence } from '../pipeline/problem.ts';
+import { sentence, visible } from '../pipeline/problem.ts';
 
 it('一句话说明在哪里、读到什么、应为什么、怎么办', () => {
   expect(
@@ -18,4 +18,12 @@ it('没有位置和应有内容时不留空标点', () => {
   expect(
     sentence({ severity: 'stop', code: 'E601', where: {}, found: '正在运行', expected: '', remedy: '请等待' }),
   ).toBe('〔E601〕正在运行。请等待。');
+});
+
+it('名称里的换行、控制字符和改变方向的字符印成看得见的记号，一句话总是一行', () => {
+  const file = 'raw/甲区/2023/a\n完成：\u001b[2J\u202efdp.xlsx';
+  expect(
+    sentence({ severity: 'warn', code: 'W101', where: { file }, found: '损坏', expected: '', remedy: '请\r\n重报' }),
+  ).toBe('〔W101〕raw/甲区/2023/a↵完成：〔U+001B〕[2J〔U+202E〕fdp.xlsx：损坏。请↵重报。');
+  expect(visible('普通文字 A1\u3000，\u00e9')).toBe('普通文字 A1\u3000，\u00e9');
 });

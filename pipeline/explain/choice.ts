@@ -44,7 +44,8 @@ export function chooseItems(plans: readonly Plan[], request: ItemRequest): reado
   return found;
 }
 
-function choicesOf(plan: Plan): readonly Choice[] {
+/** Everything of a plan that can be asked about. */
+export function choicesOf(plan: Plan): readonly Choice[] {
   const promises = [...plan.targets, ...plan.commitments];
   return [
     ...promises.map((item) => ({ plan, list: item.list, seq: item.seq, name: fullName(item, promises) })),
@@ -63,7 +64,7 @@ function named(all: readonly Choice[], name: string): readonly Choice[] {
   throw refuse(
     `--name ${name}`,
     close.length === 0
-      ? '规划中的指标、承诺或项目的名称（不是表里的指标项）'
+      ? '规划中的指标、承诺或项目的名称，或词典中的指标项'
       : `规划中的名称，最接近的：${close.map(spoken).join('、')}`,
     '请改正名称，写一部分也可以；或用 --plan 和 --seq 写序号',
   );
@@ -79,9 +80,14 @@ function several(name: string, found: readonly Choice[]): PipelineError {
 }
 
 /** A choice as it may be typed: 注册护士数（--plan a --seq 3）. */
-function spoken({ plan, list, seq, name }: Choice): string {
+function spoken(choice: Choice): string {
+  return `${choice.name}（${typed(choice)}）`;
+}
+
+/** The options that ask about a choice: `--plan a --seq 3`. */
+export function typed({ plan, list, seq }: Choice): string {
   const option = options.find((candidate) => lists[candidate].list === list) ?? 'seq';
-  return `${name}（--plan ${plan.id} --${option} ${seq}）`;
+  return `--plan ${plan.id} --${option} ${seq}`;
 }
 
 function numbers(own: readonly Choice[], words: string): string {

@@ -6,6 +6,7 @@ import { asidePlace } from './aside-place.ts';
 import { foreignFile } from './foreign-file.ts';
 import { limits } from './limits.ts';
 import { listingOf } from './listing.ts';
+import { wrongRoot } from './wrong-root.ts';
 import { yearIn } from './year-folder.ts';
 
 /** One file to read. */
@@ -53,6 +54,8 @@ export function listInputs(
       warning('W113', named(parts), '是通到别处的链接，其中的文件未读', '文件夹本身', '请把所指的文件夹复制到这里'),
     ),
   ];
+  const misplaced = wrongRoot(folder, printed, files);
+  if (misplaced !== null) return { inputs, problems: [misplaced] };
   const aside = new Map<string, { readonly what: string; readonly files: number }>();
   for (const parts of files) {
     const away = asidePlace(parts);

@@ -8,6 +8,12 @@ const explainedRules = [
   { rule: 'unmet_binding', name: '约束性指标未达到', when: '约束性指标没有达到目标，说明原因' },
   { rule: 'baseline_differs', name: '基期值不同', when: '基期年的数与规划所印的基期值不同' },
   { rule: 'far_from_baseline', name: '与基期值相差大', when: '没有报基期年的数，而本年与规划所印的基期值相差超过 30%' },
+  { rule: 'year_copied', name: '与上年相同', when: '几个数与上年一个不差，核实没有变化' },
+  {
+    rule: 'relation_unusual',
+    name: '关系少见',
+    when: '两个数的关系少见（如占用的多于开放的），核实无误',
+  },
   { rule: 'life_table_differs', name: '与寿命表不同', when: '公布的数与按年龄别死亡计算的数不同' },
 ] as const;
 

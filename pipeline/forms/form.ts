@@ -80,6 +80,7 @@ function formOf(
     ],
     hasPrevious: own.length > 0,
     hasLedger: withLedger,
+    hasMeasures: parts.length > 0,
     folder: `raw/${plan.area}/${year}/`,
     file,
   });

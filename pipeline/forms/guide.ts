@@ -11,6 +11,8 @@ interface GuideFacts {
   /** Some sheet has figures of the year before. */
   readonly hasPrevious: boolean;
   readonly hasLedger: boolean;
+  /** Some sheet asks for figures of measures. */
+  readonly hasMeasures: boolean;
   /** Where the returned file is put, as the office that sent the form knows it. */
   readonly folder: string;
   readonly file: string;
@@ -34,13 +36,19 @@ export function guideSheet(name: string, head: FormHead, facts: GuideFacts): Fil
     ]),
     ...section('怎样填', [
       '只填浅黄色的格。单位已经印好，按印好的单位填数，不要在格里再写单位，不用公式引用别的文件。',
-      '零填 0；没有这一项填“—”；有数而不足最小单位的一半填“…”；没有数据的留空。留空按缺报处理，不当作 0。',
-      '“其中”各项是上一行的一部分；“合计”是总数，不是表中各行之和的，表下有注。',
+      ...(facts.hasMeasures
+        ? [
+            '零填 0；没有这一项填“—”；有数而不足最小单位的一半填“…”；没有数据的留空。留空按缺报处理，不当作 0。',
+            '“其中”各项是上一行的一部分；“合计”是总数，不是表中各行之和的，表下有注。',
+          ]
+        : []),
       ...(facts.hasPrevious
         ? [`灰色的${lastYearPrinted}；“—”表示上年没有收到。上年数有误的，请书面告知下发单位，不在本表改。`]
         : []),
       ...(facts.hasLedger ? ['项目台账一个项目一行，按年末情况填；名称、地点和规划已明确的时间、投资已印好。'] : []),
-      '数字与上年相差很大的，填完请再核对一遍；确实如此的，在“说明”表写明原因、姓名、日期。',
+      ...(facts.hasMeasures
+        ? ['数字与上年相差很大的，填完请再核对一遍；确实如此的，在“说明”表写明原因、姓名、日期。']
+        : []),
       '不要改工作表名称、表头、行名，不要插入行列。表格有保护（没有密码），确需调整版面的可在“审阅”中撤销保护。',
     ]),
     ...section('怎样交', [

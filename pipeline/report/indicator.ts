@@ -86,9 +86,10 @@ function warningsOf(verdict: Verdict): readonly string[] {
 
 function yearOf(verdict: Verdict, promise: PlannedTarget, decimals: number): YearResult {
   const target = verdict.target_value ?? verdict.reference_value;
+  const planned = plannedBase(promise, verdict, decimals);
   return {
     year: verdict.year,
-    value: { value: verdict.value, text: formatAgainst(verdict.value, target, decimals, verdict.met) },
+    value: { value: verdict.value, text: planned ?? formatAgainst(verdict.value, target, decimals, verdict.met) },
     numerator: printedCount(verdict.numerator),
     denominator: printedCount(verdict.denominator),
     intervalLow: printedNumber(verdict.interval_low, decimals),
@@ -102,9 +103,18 @@ function yearOf(verdict: Verdict, promise: PlannedTarget, decimals: number): Yea
     judgedYear: verdict.judged_year,
     reference: printedNumber(verdict.reference_value, decimals),
     arithmetic: arithmeticOf(verdict, promise, decimals),
-    note: verdict.note ?? '',
+    note: [planned === null ? '' : '没有年报数据，所列为规划印出的基期值', verdict.note ?? '']
+      .filter((text) => text !== '')
+      .join('；'),
     origins: verdict.origins,
   };
+}
+
+/** The baseline that the plan prints, in the place of a base year's value that the data do not give; else null. */
+function plannedBase(promise: PlannedTarget, verdict: Verdict, decimals: number): string | null {
+  const { year, value, baseline_year, baseline_value, baseline_computed } = verdict;
+  if (value !== null || year !== baseline_year || baseline_value === null || baseline_computed) return null;
+  return `${printedNumber(baseline_value, promise.baselineDigits ?? decimals).text}（规划）`;
 }
 
 function baselineOf(promise: PlannedTarget, verdict: Verdict, decimals: number): ReportIndicator['baseline'] {

@@ -42,3 +42,18 @@ it.each([
 it('说明里已有的提醒不重复', () => {
   expect(made('', null).warnings).toEqual([]);
 });
+
+const year = (changes: Partial<typeof verdict>) =>
+  indicatorOf(promise, [{ ...verdict, ...changes }], evaluationWith('', null), 'plan_a', '覆盖率').years[0];
+
+it('基期年没有数据而规划印有基期值的，历年数中列规划的值并注明，结论不变', () => {
+  const base = { year: 2020, baseline_year: 2020, baseline_value: 84, baseline_computed: false, note: '缺数' };
+  const missing = year({ ...base, value: null, verdict: 'no_data', verdict_zh: '数据缺失' });
+  expect(missing?.value.value).toBeNull();
+  expect(missing?.value.text).toBe('84（规划）');
+  expect([missing?.note, missing?.verdictZh]).toEqual(['没有年报数据，所列为规划印出的基期值；缺数', '数据缺失']);
+  for (const other of [{ value: 84.2 }, { value: null, year: 2021 }, { value: null, baseline_value: null }]) {
+    expect(year({ ...base, ...other })?.value.text).not.toContain('规划');
+    expect(year({ ...base, ...other })?.note).toBe('缺数');
+  }
+});

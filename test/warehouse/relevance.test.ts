@@ -30,9 +30,21 @@ describe('concerns', () => {
     expect(concerns(problem('乙区', 2025, false), relevance)).toBe(false);
   });
 
+  it('leaves out the years before those that the edition reads', () => {
+    expect(concerns(problem('市', 2019, false), relevance)).toBe(true);
+    expect(concerns(problem('市', 2018, false), relevance)).toBe(false);
+  });
+
   it('leaves what matters to an earlier report only to that report', () => {
     expect(concerns(problem('甲区', 2023, true), relevance)).toBe(false);
     expect(concerns(problem('甲区', 2025, true), relevance)).toBe(true);
+  });
+});
+
+describe('concerns, of what only later reports need to hear of', () => {
+  it('leaves it out of the report of its own year and of those before', () => {
+    const gap = (year: number): Problem => ({ ...problem('甲区', year, false), laterYearsOnly: true });
+    expect([2023, 2024, 2025, 2026].map((year) => concerns(gap(year), relevance))).toEqual([true, true, false, false]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Compared } from './compared.ts';
 import { differenceOf, isCompared, isSame, type NewEdition } from './difference.ts';
 import { comparedTables, readEarlier, type TableName } from './earlier.ts';
 import { differenceFile } from './file.ts';
+import { asNowPlaced } from './moved.ts';
 import { differenceSheets } from './sheets.ts';
 import { readTable } from './table.ts';
 import type { ClassOf } from './verdict-changes.ts';
@@ -37,7 +38,7 @@ export async function compareEdition(
     .find(({ name }) => existsSync(join(outputDir, name)));
   if (found === undefined) return null;
   const folder = join(outputDir, found.name);
-  const earlier = readEarlier(folder, folder);
+  const earlier = asNowPlaced(readEarlier(folder, folder), record.inputs);
   const difference = differenceOf(earlier, { ...edition, tables: tablesIn(directory) }, folder);
   const same = isSame(difference);
   const compared: Compared = {

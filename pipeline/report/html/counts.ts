@@ -1,11 +1,18 @@
 import type { Report, VerdictCount } from '../../model/report.ts';
 import { verdictMarks } from '../charts/marks.ts';
 
+/** The letters of a verdict beyond which its column of the narrow table is set wider. */
+const longVerdict = 8;
+
 /** The verdicts of one list with their counts, each with its mark. */
 export function countsOf({ counts }: Pick<Report, 'counts'>, list: VerdictCount['list']) {
   return counts
     .filter((count) => count.list === list)
-    .map((count) => ({ ...count, mark: verdictMarks[count.verdictClass] }));
+    .map((count) => ({
+      ...count,
+      mark: verdictMarks[count.verdictClass],
+      long: count.verdictZh.length > longVerdict,
+    }));
 }
 
 /** How many indicators are counted: all, 约束性 and 预期性. */

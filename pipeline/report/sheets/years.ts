@@ -1,5 +1,6 @@
 import type { Cell, CellPlace, Sheet } from '../../excel/sheet.ts';
 import type { Printed, Report, ReportIndicator, YearResult } from '../../model/report.ts';
+import { noNumber } from '../printed.ts';
 import { verdictClass } from '../verdict-class.ts';
 import { progressCell, ratioCell, tauCell } from './formulas/pace.ts';
 import { type FigurePlaces, figurePlaces, yearsName } from './formulas/places.ts';
@@ -97,7 +98,7 @@ function paceCells(
   ];
 }
 
-/** The base year has a value but nothing to be judged against. */
+/** The base year has a value, of the data or the plan's own, but nothing to be judged against. */
 function isBaseYear({ year, value }: YearResult, baseYear: number, dataYear: number): boolean {
-  return year === baseYear && year < dataYear && value.value !== null;
+  return year === baseYear && year < dataYear && value.text !== noNumber.text;
 }

@@ -57,6 +57,18 @@ async function compare(edition: Written, draft = false): Promise<Compared | null
   });
 }
 
+it('源文件整个换了一个文件夹，路径从地区起相同的，不算变化', async () => {
+  put(published, small);
+  const moved = (text: string): string => text.replaceAll('raw/', '统计表/');
+  const elsewhere: Written = {
+    tables: Object.fromEntries(Object.entries(small.tables).map(([name, text]) => [name, moved(text)])),
+    inputs: Object.fromEntries(Object.entries(small.inputs ?? {}).map(([file, hash]) => [moved(file), hash])),
+  };
+  const compared = await compare(elsewhere);
+  expect(compared?.same).toBe(true);
+  expect(compared?.difference.inputs).toEqual([]);
+});
+
 /** With something to compare with. */
 async function compared(edition: Written, draft = false): Promise<Compared> {
   const result = await compare(edition, draft);

@@ -42,7 +42,7 @@ describe.each(editions)('the pages of %s', (edition) => {
     path = paths.get(edition) ?? '';
     const document = await readPdf(readFileSync(path));
     pages = await pdfLines(document);
-    sizes = await smallTexts(document);
+    sizes = await smallTexts(document, 7.45);
     await document.destroy();
     const starts = (words: string) => (page: PdfPage) => page.lines.some(({ text }) => text.startsWith(words));
     first = pages.findIndex((page, index) => index > 2 && starts('三、主要指标进展')(page));
@@ -59,6 +59,17 @@ describe.each(editions)('the pages of %s', (edition) => {
 
   it('have no letter smaller than 7.5 points', () => {
     expect(sizes).toEqual([]);
+  });
+
+  it('have no letter smaller than 8.5 points on the page of the assessment', async () => {
+    const document = await readPdf(readFileSync(path));
+    const small = await smallTexts(document, 8.45);
+    await document.destroy();
+    const assessment = pages.findIndex(
+      ({ lines }, index) => index > 2 && lines.some(({ text }) => text.startsWith('二、总体评价')),
+    );
+    expect(assessment).toBeGreaterThan(2);
+    expect(small.filter((text) => text.startsWith(`${assessment + 1} `))).toEqual([]);
   });
 
   it('are filled: no quarter of a page is left empty before a figure or a table', () => {
@@ -106,15 +117,15 @@ describe.each(editions)('the pages of %s', (edition) => {
   });
 });
 
-/** Every text below 7.5 points (with room for rounding), with its page. */
-async function smallTexts(document: Awaited<ReturnType<typeof readPdf>>): Promise<readonly string[]> {
+/** Every text below a size in points, with its page. */
+async function smallTexts(document: Awaited<ReturnType<typeof readPdf>>, least: number): Promise<readonly string[]> {
   const found: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const { items } = await (await document.getPage(number)).getTextContent();
     for (const item of items) {
       if (!('str' in item) || item.str.trim() === '') continue;
       const size = Math.hypot(Number(item.transform[2]), Number(item.transform[3]));
-      if (size < 7.45) found.push(`${number} ${size.toFixed(2)} ${item.str}`);
+      if (size < least) found.push(`${number} ${size.toFixed(2)} ${item.str}`);
     }
   }
   return found;

@@ -78,6 +78,17 @@ describe('打开报告', () => {
     ),
   );
 
+  it('手机上最长的评估结论也不使页面左右滚动', () =>
+    withScreen(
+      async ({ page }) => {
+        await page.$eval('.counts .verdict', (verdict) => {
+          verdict.textContent = '◆尚未达标（无基期，不评进度）';
+        });
+        expect(await inPage<number>(page, 'document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+      },
+      { width: 390 },
+    ));
+
   it('向右滚动时指标名称不动，向下滚动时表头不动，“演示数据”总在', () =>
     withScreen(async ({ page }) => {
       const places = () =>

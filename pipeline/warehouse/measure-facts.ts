@@ -1,0 +1,54 @@
+import { type Database, query } from './database.ts';
+
+/** A measure of the dictionary: what is computed from it, and its figures without breakdown. */
+export interface MeasureFacts {
+  readonly measure: string;
+  readonly unit: string;
+  readonly department: string;
+  /** The indicators that read it, also through other views. */
+  readonly indicators: readonly string[];
+  readonly figures: readonly {
+    readonly area: string;
+    readonly year: number;
+    readonly value: number;
+    /** `file#sheet!cell` */
+    readonly origin: string;
+  }[];
+}
+
+/** Looks a measure up by its name or one of its aliases, blanks aside; null when the dictionary has none. */
+export async function measureFacts(database: Database, name: string): Promise<MeasureFacts | null> {
+  const wanted = name.normalize('NFKC').replace(/\s/g, '');
+  const [found] = await query(
+    database,
+    `SELECT measures.measure, measures.unit, measures.department FROM reference.measures
+     LEFT JOIN reference.aliases ON aliases.kind = '指标' AND aliases.name = measures.measure
+     WHERE measures.measure = $1 OR aliases.alias = $1 LIMIT 1`,
+    [wanted],
+  );
+  if (found === undefined) return null;
+  const measure = String(found['measure']);
+  const indicators = await query(
+    database,
+    'SELECT DISTINCT indicator FROM measured.needs WHERE measure = $1 ORDER BY indicator',
+    [measure],
+  );
+  const figures = await query(
+    database,
+    `SELECT area, year, value, origins[1] AS origin FROM facts.observations
+     WHERE measure = $1 AND breakdown = '' ORDER BY area, year`,
+    [measure],
+  );
+  return {
+    measure,
+    unit: String(found['unit'] ?? ''),
+    department: String(found['department'] ?? ''),
+    indicators: indicators.map(({ indicator }) => String(indicator)),
+    figures: figures.map(({ area, year, value, origin }) => ({
+      area: String(area),
+      year: Number(year),
+      value: Number(value),
+      origin: String(origin ?? ''),
+    })),
+  };
+}
