@@ -1,7 +1,9 @@
 import { Parser } from 'htmlparser2';
+import { type Paint, paintWith, plainPaint } from './html-paint.ts';
 import { type HtmlRows, htmlLayout } from './html-rows.ts';
 import { type HtmlStyle, htmlStyles } from './html-styles.ts';
 import { limits } from './limits.ts';
+import { asUnseen } from './look.ts';
 import { occurrences } from './occurrences.ts';
 import { corrupt, type Refusal, tooLarge } from './refusal.ts';
 
@@ -23,6 +25,7 @@ export function htmlPage(page: string): HtmlRows | Refusal {
   const styleOf = htmlStyles(page);
   /** How each open element is shown, the innermost last. */
   const styles: (HtmlStyle | 'silent' | null)[] = [];
+  const paints: Paint[] = [plainPaint];
   let hidden = 0;
   let depth = 0;
   let excess: Refusal | null = null;
@@ -32,7 +35,9 @@ export function htmlPage(page: string): HtmlRows | Refusal {
       depth += 1;
       if (excess !== null) return;
       if (depth > deepest) excess ??= tooLarge('网页的标记嵌套过深', `不超过 ${deepest} 层`);
-      const style = silent.has(name) ? 'silent' : styleOf(attributes);
+      const look = styleOf(name, attributes);
+      paints.push(paintWith(paints.at(-1) ?? plainPaint, look.declared));
+      const style = silent.has(name) ? 'silent' : look.style;
       const shown = style === 'hidden' && !layout.folds(name) ? 'silent' : style;
       styles.push(shown);
       if (shown === 'silent') hidden += 1;
@@ -43,12 +48,13 @@ export function htmlPage(page: string): HtmlRows | Refusal {
       if (shown === 'struck' || shown === 'raised') layout.opens(tags[shown], {});
     },
     ontext: (text) => {
-      if (hidden === 0 && excess === null) layout.says(text);
+      if (hidden === 0 && excess === null) layout.says(isUnseen(paints.at(-1)) ? asUnseen(text) : text);
     },
     onclosetag: (name, isImplied) => {
       depth -= 1;
       if (excess !== null) return;
       const shown = styles.pop();
+      if (paints.length > 1) paints.pop();
       if (hidden === 0) {
         if (shown === 'struck' || shown === 'raised') layout.closes(tags[shown]);
         layout.closes(name);
@@ -65,4 +71,8 @@ export function htmlPage(page: string): HtmlRows | Refusal {
   parser.end();
   if (isOpen && !/<\/(body|html)\s*>\s*$/i.test(page.slice(-200))) return corrupt('网页在表格中途断掉');
   return layout.excess() ?? layout.end();
+}
+
+function isUnseen(paint: Paint | undefined): boolean {
+  return paint !== undefined && (paint.gone || paint.ink === paint.ground);
 }

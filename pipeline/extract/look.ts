@@ -47,3 +47,8 @@ export function rowAsSeen(row: readonly (Seen | null)[]): readonly (Cell | null)
     return { text, value: text };
   });
 }
+
+/** A text of a page that cannot be seen; a number says so and is none any more. */
+export function asUnseen(text: string): string {
+  return numberLike.test(text.trim()) ? `${text.trim()}${words.invisible}` : text;
+}

@@ -180,3 +180,43 @@ describe('what the styles of a page do to its numbers', () => {
     expect([texts(tables)['B1'], tables.hiddenRows, tables.hiddenColumns]).toEqual(['1', new Set([0]), undefined]);
   });
 });
+
+describe('text of a page that nobody sees', () => {
+  const cell = (td = '', head = '', row = '') =>
+    texts(
+      page(`<html><head>${head}</head><body><table><tr ${row}><td>注册护士数</td>${td}</tr></table></body></html>`),
+    )['B1'];
+
+  it.each<readonly [string, string?, string?]>([
+    ['<td style="color:white">123</td>'],
+    ['<td><font color=FFFFFF>123</font></td>'],
+    ['<td style="color:#FFF">123</td>'],
+    ['<td style="color:rgb(255, 255, 255)">123</td>'],
+    ['<td bgcolor=red style="color:red">123</td>'],
+    ['<td style="font-size:0pt">123</td>'],
+    ['<td style="visibility:hidden">123</td>'],
+    ['<td class="num x">123</td>', '<style>.x{color:#ffffff}</style>'],
+    ['<td>123</td>', '<style>td { color: white }</style>'],
+    ['<td>123</td>', '', 'style="color:white"'],
+    ['<td style="background:white">123</td>', '', 'bgcolor=blue style="color:white"'],
+  ])('%s says so where it is a number', (td, head, row) => {
+    expect(cell(td, head, row)).toBe('123（字与底同色，看不见）');
+  });
+
+  it.each<readonly [string, string?, string?]>([
+    ['<td>123</td>'],
+    ['<td style="color:white;background:#00f">123</td>'],
+    ['<td>123</td>', '', 'bgcolor=blue style="color:white"'],
+    ['<td style="background-color:white;border-color:white">123</td>'],
+    ['<td style="font-size:10.0pt">123</td>'],
+    ['<td style="font-size:0.9em">123</td>'],
+    ['<td class=xl65>123</td>', '<style>.xl65 {color:white; mso-pattern:black none; background:#4472C4}</style>'],
+    ['<td style="color:black">123</td>', '', 'style="color:white"'],
+  ])('%s is seen', (td, head, row) => {
+    expect(cell(td, head, row)).toBe('123');
+  });
+
+  it('is a name still where it is none', () => {
+    expect(cell('<td style="color:white">床位</td>')).toBe('床位');
+  });
+});
