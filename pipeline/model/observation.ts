@@ -59,6 +59,38 @@ export interface DefinitionBreak {
   readonly origin: Origin;
 }
 
+/**
+ * One way in which a printed number (a rate, a growth, a share) should follow from two figures: a number with several is
+ * right when one of them holds. Never a figure itself.
+ */
+export interface PrintedRatio {
+  readonly area: string;
+  readonly year: number;
+  /** What the number is called in messages and explanations: 婴儿死亡率, 活产数同比增长. */
+  readonly subject: string;
+  /** 比: the first figure over the second; 增长: that less one; 差: the first less the second, in the measure's unit. */
+  readonly kind: '比' | '增长' | '差';
+  readonly measure: string;
+  readonly breakdown: string;
+  readonly baseMeasure: string;
+  readonly baseArea: string;
+  readonly baseYear: number;
+  readonly baseBreakdown: string;
+  /** The base is the mean of its year and the year before. */
+  readonly averaged: boolean;
+  /** 100 for %, 1000 for ‰ …; 1 for a 差. */
+  readonly per: number;
+  /** The number as printed; of a 差 in the measure's unit. */
+  readonly value: number;
+  /** The step of its last printed digit. */
+  readonly resolution: number;
+  /** Sign to print behind it, empty for none. */
+  readonly unit: string;
+  readonly origin: Origin;
+  /** Year of the folder the file came in. */
+  readonly edition: number;
+}
+
 /** A date of the project ledger: `date` is the last day that the text allows (`2023年` → 2023-12-31), `null` for 待定 or blank. */
 export interface LedgerDate {
   readonly text: string;
@@ -72,7 +104,7 @@ export interface LedgerNumber {
 }
 
 /** A filled cell of a ledger's row, under the heading of its column as printed; `cell` is its address, e.g. `K5`. */
-export interface LedgerCell {
+interface LedgerCell {
   readonly column: string;
   readonly cell: string;
   readonly text: string;

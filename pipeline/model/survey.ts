@@ -19,7 +19,7 @@ export interface MeasureUse {
 }
 
 /** A promise of a plan and the department that answers for it. */
-export interface PromiseOwner {
+interface PromiseOwner {
   readonly area: string;
   readonly promise: string;
   readonly department: string;

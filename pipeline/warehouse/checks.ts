@@ -28,6 +28,7 @@ export async function runCheck(database: Database, view: View): Promise<readonly
         ...(row['measure'] === null ? {} : { measure: String(row['measure']) }),
       },
       ...(view.file.header['years'] === 'own' ? { ownYearOnly: true } : {}),
+      ...(view.file.header['years'] === 'later' ? { laterYearsOnly: true } : {}),
       origins,
     };
   });

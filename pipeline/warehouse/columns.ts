@@ -30,6 +30,28 @@ export const breakColumns: Columns = {
   origin: 'VARCHAR',
 };
 
+/** `loaded.printed_ratios`: one row for each printed number and way to compute it from `measure` and its base. */
+export const printedRatioColumns: Columns = {
+  area: 'VARCHAR',
+  year: 'INTEGER',
+  subject: 'VARCHAR',
+  kind: 'VARCHAR',
+  measure: 'VARCHAR',
+  breakdown: 'VARCHAR',
+  base_measure: 'VARCHAR',
+  base_area: 'VARCHAR',
+  base_year: 'INTEGER',
+  base_breakdown: 'VARCHAR',
+  averaged: 'BOOLEAN',
+  per: 'DOUBLE',
+  value: 'DOUBLE',
+  resolution: 'DOUBLE',
+  unit: 'VARCHAR',
+  origin: 'VARCHAR',
+  reading: 'INTEGER',
+  edition: 'INTEGER',
+};
+
 /** `loaded.ledger`: dates as ISO text, money in 万元, floor area in 平方米. */
 export const ledgerColumns: Columns = {
   area: 'VARCHAR',

@@ -36,7 +36,7 @@ export async function evaluate(
     projects: await ofEdition<ProjectVerdict>('evaluation.projects', 'seq, year'),
     summary: await ofEdition<SummaryRow>('evaluation.summary', 'list DESC, position, nature'),
     definitions: await rowsAs<Definition>(database, 'SELECT * FROM measured.definitions ORDER BY indicator'),
-    observations: await observationsOf(database, areas, year),
+    observations: await observationsOf(database, areas, [relevance.firstYear, year]),
     ledgerCells: await rowsAs<LedgerCellRow>(
       database,
       `SELECT cells.* FROM loaded.ledger_cells AS cells
@@ -64,15 +64,15 @@ export async function evaluate(
 async function observationsOf(
   database: Database,
   areas: readonly [string, string],
-  year: number,
+  years: readonly [first: number, last: number],
 ): Promise<readonly ObservationRow[]> {
   const rows: readonly Row[] = await query(
     database,
     `SELECT observations.*, measures.unit FROM loaded.observations
      LEFT JOIN reference.measures USING (measure)
-     WHERE area IN ($1, $2) AND year <= $3
+     WHERE area IN ($1, $2) AND year BETWEEN $3 AND $4
      ORDER BY area, year, measure, breakdown, origin, value`,
-    [...areas, year],
+    [...areas, ...years],
   );
   return rows.map((row) => {
     return {

@@ -1,5 +1,11 @@
-import { type DefinitionBreak, type LedgerEntry, type Observation, originText } from '../model/observation.ts';
-import { breakColumns, ledgerCellColumns, ledgerColumns, observationColumns } from './columns.ts';
+import {
+  type DefinitionBreak,
+  type LedgerEntry,
+  type Observation,
+  originText,
+  type PrintedRatio,
+} from '../model/observation.ts';
+import { breakColumns, ledgerCellColumns, ledgerColumns, observationColumns, printedRatioColumns } from './columns.ts';
 import type { Database } from './database.ts';
 import { loadTable } from './table.ts';
 
@@ -29,6 +35,22 @@ export async function loadObservations(database: Database, observations: readonl
 export async function loadBreaks(database: Database, breaks: readonly DefinitionBreak[]): Promise<void> {
   const rows = breaks.map(({ area, year, measure, text, origin }) => [area, year, measure, text, originText(origin)]);
   await loadTable(database, 'loaded.breaks', breakColumns, rows);
+}
+
+/** `loaded.printed_ratios`: one row a printed number and way to compute it, which `reading` counts from 1. */
+export async function loadPrintedRatios(database: Database, printed: readonly PrintedRatio[]): Promise<void> {
+  const counts = new Map<string, number>();
+  const rows = printed.map((p) => {
+    const origin = originText(p.origin);
+    const reading = (counts.get(origin) ?? 0) + 1;
+    counts.set(origin, reading);
+    return [
+      ...[p.area, p.year, p.subject, p.kind, p.measure, p.breakdown],
+      ...[p.baseMeasure, p.baseArea, p.baseYear, p.baseBreakdown, p.averaged],
+      ...[p.per, p.value, p.resolution, p.unit, origin, reading, p.edition],
+    ];
+  });
+  await loadTable(database, 'loaded.printed_ratios', printedRatioColumns, rows);
 }
 
 /** `loaded.ledger`: one row a project and file; dates as ISO text, money in 万元, floor area in 平方米. `loaded.ledger_cells`: its cells. */

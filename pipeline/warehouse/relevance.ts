@@ -1,3 +1,4 @@
+import { firstYearOf } from '../model/first-year.ts';
 import type { Edition } from '../model/plan.ts';
 import { placeOf } from '../model/problem-place.ts';
 import type { Problem } from '../problem.ts';
@@ -6,7 +7,7 @@ import { type Database, query } from './database.ts';
 /** What decides which problems speak of an edition. */
 export interface Relevance {
   readonly edition: Edition;
-  /** Earliest year whose figures the edition reads: the year before the earliest baseline, for denominators of the year before. */
+  /** The earliest year whose figures the edition reads. */
   readonly firstYear: number;
   /** Measures of the promised indicators and of their yardsticks, read in the plan's own area. */
   readonly needed: ReadonlySet<string>;
@@ -28,10 +29,9 @@ export async function relevanceOf(database: Database, edition: Edition): Promise
     return new Set(rows.map((row) => String(row['measure'])));
   };
   const known = await query(database, 'SELECT measure FROM reference.measures');
-  const baselines = [...plan.targets, ...plan.commitments].map(({ baselineYear }) => baselineYear);
   return {
     edition,
-    firstYear: Math.min(plan.baselineYear, ...baselines) - 1,
+    firstYear: firstYearOf(plan),
     needed: await measures('needs.indicator IN (targets.indicator, targets.reference) AND targets.plan = $1', [
       plan.id,
     ]),
@@ -44,12 +44,17 @@ export async function relevanceOf(database: Database, edition: Edition): Promise
   };
 }
 
-/** True when a problem lies in the plan's areas and not after the year of the edition, nor before it where that year is all it is about. */
-export function concerns(problem: Problem, { edition }: Relevance): boolean {
+/**
+ * True when a problem lies in the plan's areas and in the years that the edition reads; not before its own year where that
+ * year is all it is about, nor in it where only later reports need to hear of it.
+ */
+export function concerns(problem: Problem, { edition, firstYear }: Relevance): boolean {
   const { area, year } = placeOf(problem);
   const areaFits = area === null || area === edition.plan.area || area === edition.plan.referenceArea;
-  const yearFits = year === null || (problem.ownYearOnly ? year === edition.year : year <= edition.year);
-  return areaFits && yearFits;
+  if (!areaFits || year === null) return areaFits;
+  if (year < firstYear) return false;
+  if (problem.ownYearOnly) return year === edition.year;
+  return problem.laterYearsOnly ? year < edition.year : year <= edition.year;
 }
 
 /** True when the doubtful figure would enter the report: one that it reads in that area and year, or not known which. */
@@ -57,9 +62,8 @@ export function entersReport(problem: Problem, relevance: Relevance): boolean {
   const { also = [], ...rest } = problem;
   if (also.some((figure) => entersReport({ ...rest, figure }, relevance))) return true;
   const measure = problem.figure?.measure;
-  const { area, year } = placeOf(problem);
+  const { area } = placeOf(problem);
   if (!concerns(problem, relevance)) return false;
-  if (year !== null && year < relevance.firstYear) return false;
   if (measure === undefined || !relevance.known.has(measure)) return true;
   const { plan } = relevance.edition;
   if (area === plan.referenceArea && area !== plan.area) return relevance.yardsticks.has(measure);

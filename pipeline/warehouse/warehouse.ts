@@ -1,10 +1,10 @@
-import type { DefinitionBreak, LedgerEntry, Observation } from '../model/observation.ts';
+import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from '../model/observation.ts';
 import type { Edition, Plan } from '../model/plan.ts';
 import type { Problem } from '../problem.ts';
 import { runCheck } from './checks.ts';
 import { createView } from './contract.ts';
 import { type Database, lockDown } from './database.ts';
-import { loadBreaks, loadLedger, loadObservations } from './load-data.ts';
+import { loadBreaks, loadLedger, loadObservations, loadPrintedRatios } from './load-data.ts';
 import { loadPlans } from './load-plans.ts';
 import { measure } from './measured.ts';
 import type { View } from './order.ts';
@@ -21,6 +21,8 @@ interface WarehouseInput {
   readonly ledger: readonly LedgerEntry[];
   /** Changes of definition that notes of the tables announce. */
   readonly breaks?: readonly DefinitionBreak[];
+  /** Numbers printed beside the figures that they follow from. */
+  readonly printed?: readonly PrintedRatio[];
   /** Problems of reading; those that stop withhold their figure. */
   readonly problems: readonly Problem[];
   readonly demonstrationAreas: readonly string[];
@@ -44,6 +46,7 @@ export async function buildWarehouse(database: Database, input: WarehouseInput):
   await loadObservations(database, input.observations);
   await loadLedger(database, input.ledger);
   await loadBreaks(database, input.breaks ?? []);
+  await loadPrintedRatios(database, input.printed ?? []);
   await loadPlans(database, input.plans, input.editions);
   await loadReference(database, input.sqlDir, input.plans, input.demonstrationAreas);
   await createWithheld(database);

@@ -8,6 +8,8 @@ export interface Box {
   readonly format?: string;
   /** Whole-width blanks before the text. */
   readonly indent?: number;
+  /** The office computed it from figures of the table. */
+  readonly derived?: true;
 }
 
 /** Zero-based, ends included. */

@@ -4,7 +4,16 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCases } from './cases.ts';
 import { editionsOf, type PlanRow, planOf } from './plans.ts';
-import { type BreakRow, breaksOf, type FigureRow, type LedgerRow, ledgerOf, observationsOf } from './rows.ts';
+import {
+  type BreakRow,
+  breaksOf,
+  type FigureRow,
+  type LedgerRow,
+  ledgerOf,
+  observationsOf,
+  type RatioRow,
+  ratiosOf,
+} from './rows.ts';
 import { buildWorld, type Register, sqlDir, type World } from './world.ts';
 
 interface CheckCase {
@@ -14,6 +23,7 @@ interface CheckCase {
   readonly explanations?: Register;
   readonly plan?: PlanRow;
   readonly breaks?: readonly BreakRow[];
+  readonly printed?: readonly RatioRow[];
   readonly registeredBreaks?: Register;
   /** Findings of the check that the file is named for; what a finding leaves out is not compared. */
   readonly expected: readonly {
@@ -50,6 +60,7 @@ describe('checks', () => {
       observations: cases.flatMap(({ observations, prefix }) => observationsOf(observations ?? [], prefix)),
       ledger: cases.flatMap(({ ledger, prefix }) => ledgerOf(ledger ?? [], prefix)),
       breaks: cases.flatMap(({ breaks, prefix }) => breaksOf(breaks ?? [], prefix)),
+      printed: cases.flatMap(({ printed, prefix }) => ratiosOf(printed ?? [], prefix)),
       plans: plans.map(({ plan }) => plan),
       editions: plans.flatMap(({ row, plan }) => editionsOf(row, plan)),
       registers: {
@@ -74,7 +85,7 @@ describe('checks', () => {
       measure: plain(finding.figure?.measure),
       found: finding.found.slice(finding.found.indexOf('：') + 1),
       expected: plain(finding.expected),
-      origins: finding.origins,
+      origins: finding.origins?.map(plain),
     }));
     expect(rows).toHaveLength(expected.length);
     expect(rows).toMatchObject(expected);

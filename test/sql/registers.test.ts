@@ -21,6 +21,7 @@ describe('relations.csv', () => {
     expect(measures).toContain(line['left_measure']);
     expect(measures).toContain(line['right_measure']);
     expect(['≤', '=']).toContain(line['relation']);
+    expect(['', '强制', '核实']).toContain(line['severity']);
     expect(line['reason']).not.toBe('');
     for (const side of ['left_breakdown', 'right_breakdown']) {
       for (const member of (line[side] ?? '').split(' / ')) expect(['', '*', ...members]).toContain(member);

@@ -1,4 +1,4 @@
-import type { DefinitionBreak, LedgerEntry, Observation } from '../../pipeline/model/observation.ts';
+import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from '../../pipeline/model/observation.ts';
 
 /** A figure of a YAML case: area, year, measure, breakdown, value (null: a blank cell); then what differs from an exact figure of that year. */
 export type FigureRow = readonly [
@@ -41,6 +41,51 @@ export function breaksOf(rows: readonly BreakRow[], prefix = ''): readonly Defin
     measure,
     text,
     origin: { file: '示例.csv', sheet: '表', cell: `A${index + 90}` },
+  }));
+}
+
+/** A printed number of a YAML case: by default a 比 per 100 with two figures of the same area and year, printed to whole numbers. */
+export interface RatioRow {
+  readonly area: string;
+  readonly year: number;
+  readonly subject: string;
+  readonly kind?: PrintedRatio['kind'];
+  /** Measure and breakdown of the first figure. */
+  readonly of: readonly [string, string];
+  /** Those of the second, the same as of the first where left out. */
+  readonly base?: readonly [string, string];
+  readonly baseYear?: number;
+  readonly baseArea?: string;
+  readonly averaged?: true;
+  readonly per?: number;
+  readonly value: number;
+  readonly resolution?: number;
+  readonly unit?: string;
+  readonly edition?: number;
+  /** The same for all ways to compute one number. */
+  readonly cell: string;
+}
+
+export function ratiosOf(rows: readonly RatioRow[], prefix = ''): readonly PrintedRatio[] {
+  return rows.map((row) => ({
+    area: prefix + row.area,
+    year: row.year,
+    subject: row.subject,
+    kind: row.kind ?? '比',
+    measure: row.of[0],
+    breakdown: row.of[1],
+    baseMeasure: (row.base ?? row.of)[0],
+    baseBreakdown: (row.base ?? row.of)[1],
+    baseArea: prefix + (row.baseArea ?? row.area),
+    baseYear: row.baseYear ?? row.year,
+    averaged: row.averaged === true,
+    per: row.per ?? 100,
+    value: row.value,
+    resolution: row.resolution ?? 1,
+    unit: row.unit ?? '%',
+    // Numbers of another case stand in another file: they are told apart by their cell.
+    origin: { file: `${prefix}示例.csv`, sheet: '表', cell: row.cell },
+    edition: row.edition ?? row.year,
   }));
 }
 

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { DefinitionBreak, LedgerEntry, Observation } from '../../pipeline/model/observation.ts';
+import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from '../../pipeline/model/observation.ts';
 import type { Edition, Plan } from '../../pipeline/model/plan.ts';
 import type { Problem } from '../../pipeline/problem.ts';
 import { type Database, openDatabase } from '../../pipeline/warehouse/database.ts';
@@ -28,6 +28,7 @@ export async function buildWorld(input: {
   readonly observations?: readonly Observation[];
   readonly ledger?: readonly LedgerEntry[];
   readonly breaks?: readonly DefinitionBreak[];
+  readonly printed?: readonly PrintedRatio[];
   readonly plans?: readonly Plan[];
   readonly editions?: readonly Edition[];
   readonly registers?: Readonly<Record<string, Register>>;
@@ -53,6 +54,7 @@ export async function buildWorld(input: {
       observations: input.observations ?? [],
       ledger: input.ledger ?? [],
       breaks: input.breaks ?? [],
+      printed: input.printed ?? [],
       problems: input.problems ?? [],
       demonstrationAreas: [],
     });

@@ -2,12 +2,13 @@ import { PipelineError, type Problem } from '../../problem.ts';
 import type { Units } from '../numbers/unit.ts';
 import { ageBand, bandKey } from '../text/age-band.ts';
 import { nameKey } from '../text/name-key.ts';
+import { derivationsOf } from './derivations.ts';
 import { entriesOf } from './entries.ts';
 import { namesOf } from './meanings.ts';
 import { type OwnName, ownNames } from './own-names.ts';
 import { readRegisters, reporter } from './registers.ts';
 import { titleWordsOf } from './title-register.ts';
-import type { Layout, LedgerType, Measure, Member, TitleWord } from './vocabulary.ts';
+import type { Derivation, Layout, LedgerType, Measure, Member, TitleWord } from './vocabulary.ts';
 
 /** All that is known about names, keyed by `nameKey`; names match whole, never by a part. */
 export interface Dictionary {
@@ -23,6 +24,9 @@ export interface Dictionary {
   readonly reference: string | null;
   readonly units: Units;
   readonly ignored: ReadonlyMap<string, string>;
+  /** Of the ignored labels those whose numbers are compared with what the figures give. */
+  readonly derived: ReadonlyMap<string, readonly Derivation[]>;
+  readonly derivedStems: ReadonlyMap<string, Derivation>;
   readonly layout: ReadonlyMap<string, Layout>;
   readonly ledgerColumns: ReadonlyMap<string, string>;
   readonly ledgerTypes: ReadonlyMap<string, LedgerType>;
@@ -31,14 +35,14 @@ export interface Dictionary {
   readonly departments: ReadonlySet<string>;
   /** Words of titles by key. */
   readonly titleWords: ReadonlyMap<string, TitleWord>;
-  /** Names that the statistician has added to aliases.csv and ignored.csv. */
+  /** Names that the statistician has added to aliases.csv, ignored.csv, derived.csv and title_words.csv. */
   readonly own: readonly OwnName[];
   /** Where the registers are, as messages print it. */
   readonly place: string;
 }
 
 /**
- * Reads the registers of names: measures, members, aliases, areas, units, ignored, ledger, title_words.
+ * Reads the registers of names: measures, members, aliases, areas, units, ignored, derived, ledger, title_words.
  * @param folder path on disk of `sql/reference`
  * @param place the same as messages print it
  * @throws PipelineError with all contradictions: E251 a name with two meanings, E252 a unit, E253 an unknown name
@@ -49,6 +53,7 @@ export function readDictionary(folder: string, place: string): Dictionary {
   const report = reporter(place, problems);
   const entries = entriesOf(rows, report);
   const names = namesOf(rows, entries, report);
+  const derivations = derivationsOf(rows.derived, entries, report);
   const titleWords = titleWordsOf(rows, report);
   if (problems.length > 0) throw new PipelineError(problems);
 
@@ -60,6 +65,7 @@ export function readDictionary(folder: string, place: string): Dictionary {
   const references = [...entries.areas].filter(([, kind]) => kind === '参照').map(([area]) => area);
   return {
     ...names,
+    ...derivations,
     measures: entries.measures,
     bands,
     dimensions: entries.dimensions,

@@ -51,6 +51,9 @@ export function namesOf(rows: Registers, entries: Entries, report: Report): Name
   for (const { row, line } of rows.ignored) {
     names.ignored.set(claim('label', row.label, '不读的标签', 'ignored', line), row.reason);
   }
+  for (const { row, line } of rows.derived.filter((each) => !each.row.label.endsWith('*'))) {
+    names.ignored.set(claim('label', row.label, '不读的标签', 'derived', line), row.reason);
+  }
   return names;
 }
 

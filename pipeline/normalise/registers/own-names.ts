@@ -4,21 +4,28 @@ import { baseOf } from '../text/file-name.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { Registers } from './registers.ts';
 
-/** A name of aliases.csv, ignored.csv or title_words.csv that did not come with the program. */
+/** Registers whose names are watched for no longer occurring. */
+const watched = ['aliases', 'ignored', 'derived', 'title_words'] as const;
+type Watched = (typeof watched)[number];
+
+/** A name of one of these registers that did not come with the program. */
 export interface OwnName {
-  readonly register: 'aliases' | 'ignored' | 'title_words';
+  readonly register: Watched;
   readonly line: number;
   readonly text: string;
 }
 
 /** The names that users have registered themselves, beside those that come with the program. */
-export function ownNames(rows: Pick<Registers, 'aliases' | 'ignored' | 'title_words'>): readonly OwnName[] {
+export function ownNames(rows: Pick<Registers, Watched>): readonly OwnName[] {
   return [
     ...rows.aliases.flatMap(({ row, line }): OwnName[] =>
       row.builtin === '是' ? [] : [{ register: 'aliases', line, text: row.alias }],
     ),
     ...rows.ignored.flatMap(({ row, line }): OwnName[] =>
       row.builtin === '是' ? [] : [{ register: 'ignored', line, text: row.label }],
+    ),
+    ...rows.derived.flatMap(({ row, line }): OwnName[] =>
+      row.builtin === '是' ? [] : [{ register: 'derived', line, text: row.label.replace(/\*$/u, '') }],
     ),
     ...rows.title_words.flatMap(({ row, line }): OwnName[] =>
       row.builtin === '是' ? [] : [{ register: 'title_words', line, text: row.word }],
@@ -40,7 +47,7 @@ export function namesIn(workbook: Workbook, names: readonly OwnName[]): readonly
 
 /** One note on the registered names that occurred nowhere; none when all did. */
 export function unusedNames(names: readonly OwnName[], place: string): readonly Problem[] {
-  return (['aliases', 'ignored', 'title_words'] as const).flatMap((register) => {
+  return watched.flatMap((register) => {
     const unused = names.filter((name) => name.register === register);
     if (unused.length === 0) return [];
     const listed = unused.map(({ text, line }) => `“${text}”（第 ${line} 行）`).join('、');

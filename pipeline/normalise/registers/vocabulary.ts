@@ -25,6 +25,25 @@ export interface TitleWord {
   readonly fits: readonly string[];
 }
 
+/** How a printed number follows from figures (derived.csv): it is never read as a figure, only compared with what they give. */
+export interface Derivation {
+  readonly label: string;
+  readonly kind: '比率' | '增长率' | '增减量' | '增减' | '比重';
+  /** Null for the measure that the other labels name. */
+  readonly numerator: Measure | null;
+  /** `*` for the breakdown that the other labels name. */
+  readonly numeratorBreakdown: string;
+  readonly denominator: Measure | null;
+  readonly denominatorBreakdown: string;
+  readonly denominatorYear: '' | '上年' | '年平均';
+  /** A share of the whole city, not of the total of the same area. */
+  readonly ofCity: boolean;
+  /** 100 for %, 1000 for ‰ … of a 比率. */
+  readonly per: number;
+  /** It is meant only where the measure of its numerator is named beside it. */
+  readonly beside: boolean;
+}
+
 /** What a word of layout means: see `kinds` of the alias 版式. */
 export type Layout =
   | '标签'

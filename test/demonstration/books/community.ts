@@ -3,6 +3,7 @@ import { item } from '../item.ts';
 import { ledger } from '../layouts/ledger.ts';
 import { list } from '../layouts/list.ts';
 import type { Book } from '../page.ts';
+import { rate } from '../rates.ts';
 
 /** 基本公共卫生服务.csv, as exported by an older system (GB18030). */
 export function publicHealthServices(figures: Figures): Book {
@@ -20,6 +21,11 @@ export function publicHealthServices(figures: Figures): Book {
       item('在册严重精神障碍患者数', '人', '在册严重精神障碍患者人数'),
       item('严重精神障碍患者规范管理人数', '人', '规范管理严重精神障碍患者数'),
       item('规范化电子健康档案人数', '人', '居民规范化电子健康档案建档人数'),
+    ],
+    rates: [
+      rate('家庭医生签约率', '家庭医生签约人数', '年末常住人口'),
+      rate('高血压患者规范管理率', '高血压患者规范管理人数', '年内管理高血压患者数'),
+      rate('2型糖尿病患者规范管理率', '糖尿病患者规范管理人数', '年内管理糖尿病患者数'),
     ],
   });
   return { file: '基本公共卫生服务.csv', pages: [page], encoding: 'gb18030' };

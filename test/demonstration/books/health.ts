@@ -5,6 +5,7 @@ import { form } from '../layouts/form.ts';
 import { list } from '../layouts/list.ts';
 import { lastYears, years } from '../layouts/years.ts';
 import type { Book } from '../page.ts';
+import { type Rate, rate } from '../rates.ts';
 
 const maternal: readonly Item[] = [
   item('活产数', '人', '活产婴儿数'),
@@ -21,6 +22,15 @@ const maternal: readonly Item[] = [
   item('农村适龄妇女两癌实筛查人数', '人', '两癌实际筛查人数'),
 ];
 
+const maternalRates: readonly Rate[] = [
+  rate('婴儿死亡率', '婴儿死亡数', '活产数', '‰', 1000),
+  rate('5岁以下儿童死亡率', '5岁以下儿童死亡数', '活产数', '‰', 1000),
+  rate('孕产妇死亡率', '孕产妇死亡数', '活产数', '/10万', 100_000),
+  rate('孕产妇系统服务率', '孕产妇系统管理人数', '活产数'),
+  rate('产前筛查率', '产前筛查人数', '产妇数'),
+  rate('新生儿听力障碍筛查率', '新生儿听力筛查人数', '活产数'),
+];
+
 /** 妇幼健康.xlsx, an official form; 2022 of Chaoyang has one row that no dictionary knows. */
 export function maternalAndChild(figures: Figures, firstYear: number): Book {
   const page = form(figures, {
@@ -30,6 +40,7 @@ export function maternalAndChild(figures: Figures, firstYear: number): Book {
     unit: `${figures.area}妇幼保健院`,
     items: maternal,
     previous: figures.year > firstYear,
+    rates: maternalRates,
     extra: figures.area === '朝阳区' && figures.year === 2022 ? [['婚前医学检查率', '%', 31.5]] : [],
   });
   return { file: '妇幼健康.xlsx', pages: [page] };

@@ -25,6 +25,7 @@ export function chaoyangPopulation(figures: Figures): Book {
     title: `朝阳区常住人口情况（${figures.year}年）`,
     items: residents,
     years: columns,
+    growth: true,
   });
   return { file: '人口情况表.xlsx', pages: [page, ...registered(figures)] };
 }

@@ -44,6 +44,7 @@ export function chaoyangResources(figures: Figures): Book {
         items: staff,
         serial: true,
         previous: figures.year > 2020,
+        change: true,
         notes: revised,
       }),
       special(figures),
@@ -73,6 +74,7 @@ export function miyunResources(figures: Figures): Book {
         title: `密云区卫生人员与康复床位（${figures.year}年）`,
         items: staff,
         years: columns,
+        growth: true,
       }),
     ],
   };
@@ -100,6 +102,7 @@ function registeredBeds(figures: Figures, label: string): Page {
     label,
     unit: '张',
     categories: owners,
+    shares: true,
   });
 }
 

@@ -4,6 +4,7 @@ import { across } from '../layouts/across.ts';
 import { type Category, grid, twoYears } from '../layouts/grid.ts';
 import { list } from '../layouts/list.ts';
 import type { Book, Page } from '../page.ts';
+import { rate } from '../rates.ts';
 import { institutions } from './resources.ts';
 
 /** 医疗服务.xls: visits by institution, outpatient visits of primary care, bed-days by hospital level as an official form. */
@@ -75,5 +76,11 @@ function bedDays(figures: Figures): Page {
         })),
     ),
     codes: true,
+    rate: {
+      what: rate('床位使用率', '实际占用总床日数', '实际开放总床日数'),
+      years: twoYears(figures, '实际占用总床日数')
+        .reverse()
+        .map((year) => ({ year, label: year === figures.year ? '本年' : '上年' })),
+    },
   });
 }

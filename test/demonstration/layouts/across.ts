@@ -1,6 +1,7 @@
 import type { Figures } from '../figures.ts';
-import { item, printed, sourceLine } from '../item.ts';
-import { head, type Page, page, text } from '../page.ts';
+import { type Item, item, printed, sourceLine } from '../item.ts';
+import { type Box, head, type Page, page, text } from '../page.ts';
+import { derived } from '../rates.ts';
 import type { Category } from './grid.ts';
 
 interface Options {
@@ -11,6 +12,8 @@ interface Options {
   readonly unit: string;
   readonly categories: readonly Category[];
   readonly notes?: readonly string[];
+  /** 占比（%） of each category in a line below. */
+  readonly shares?: boolean;
 }
 
 /** 指标 × 类别: one measure as a row, its categories as columns. */
@@ -23,8 +26,14 @@ export function across(figures: Figures, options: Options): Page {
     body: [
       [head('指标'), ...options.categories.map(({ label }) => head(label))],
       [text(options.label, 'label'), ...items.map((what) => printed(figures, what))],
+      ...(options.shares === true ? [[text('占比（%）', 'label'), ...items.map((what) => share(figures, what))]] : []),
     ],
     notes: [...(options.notes ?? []), sourceLine(figures, items)],
     widths: [34, ...options.categories.map(() => 16)],
   });
+}
+
+function share(figures: Figures, { measure, breakdown }: Item): Box {
+  const [part, total] = [figures.at(measure, breakdown), figures.at(measure)];
+  return derived(part === null || total === null ? null : (part / total) * 100, 1);
 }

@@ -1,6 +1,7 @@
 import type { Figures } from '../figures.ts';
 import { type Item, printed, sourceLine } from '../item.ts';
 import { type Box, head, number, type Page, page, text } from '../page.ts';
+import { type Rate, rateRows } from '../rates.ts';
 
 interface Options {
   readonly name: string;
@@ -12,6 +13,8 @@ interface Options {
   readonly previous: boolean;
   /** Rows that are no dictionary measure: name, unit, figure. */
   readonly extra?: readonly (readonly [string, string, number])[];
+  /** Rates below all other rows. */
+  readonly rates?: readonly Rate[];
   readonly notes?: readonly string[];
 }
 
@@ -33,13 +36,20 @@ export function form(figures: Figures, options: Options): Page {
     number(value, '0.0'),
     ...(previous ? [number(null)] : []),
   ]);
+  const rates = rateRows(
+    figures,
+    options.rates ?? [],
+    previous,
+    () => [],
+    (index) => [code(rows.length + extra.length + index)],
+  );
   const heads = ['指标名称', '计量单位', '代码', '本年', ...(previous ? ['上年'] : [])];
   const codes = ['甲', '乙', '丙', '1', ...(previous ? ['2'] : [])];
   return page({
     name: options.name,
     title: options.title,
     above: [`表号：${options.number}`, `填报单位：${options.unit}`, `报告期：${figures.year}年`],
-    body: [heads.map(head), codes.map(head), ...rows, ...extra],
+    body: [heads.map(head), codes.map(head), ...rows, ...extra, ...rates],
     notes: [
       ...(options.notes ?? []),
       sourceLine(figures, options.items, previous ? [figures.year - 1, figures.year] : [figures.year]),
