@@ -1,5 +1,5 @@
 import { lastYearPrinted } from '../model/form-words.ts';
-import type { DefinitionBreak, LedgerEntry, Observation } from '../model/observation.ts';
+import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from '../model/observation.ts';
 import type { Sheet, Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
 import { isAsideSheet } from './aside-sheet.ts';
@@ -21,6 +21,8 @@ export interface Normalised {
   readonly problems: readonly Problem[];
   /** Changes of definition that notes announce. */
   readonly breaks: readonly DefinitionBreak[];
+  /** Numbers printed beside the figures that they follow from, which are only compared with them. */
+  readonly printed: readonly PrintedRatio[];
   /** A cell or a sheet's name says 演示数据. */
   readonly demonstration: boolean;
 }
@@ -45,7 +47,7 @@ export function normalise(
       return readSheet(workbook.file, sheet, folder, { series, providers }, dictionary, label);
     const findings = findingsOf(workbook.file, sheet.name);
     findings.add(isAside ? say.asideSheet() : say.hiddenSheet(), isAside ? numericCells(sheet) : []);
-    return { observations: [], ledger: [], problems: findings.problems(), breaks: [], titles: [] };
+    return { observations: [], ledger: [], problems: findings.problems(), breaks: [], printed: [], titles: [] };
   });
   const unique = withoutDuplicates(
     withEchoes(
@@ -72,6 +74,7 @@ export function normalise(
       ...elsewhere(workbook.file, folder.area, dictionary, unique.observations),
     ],
     breaks: parts.flatMap((part) => part.breaks),
+    printed: parts.flatMap((part) => part.printed),
     demonstration: visible.some(isDemonstration),
   };
 }
@@ -85,7 +88,8 @@ function withEchoes({ sheets }: Workbook, year: number, observations: readonly O
 /** One problem for a form that came back with the places for this year's figures blank. */
 function unfilled(file: string, year: number, observations: readonly Observation[]): readonly Problem[] {
   const current = observations.filter((observation) => observation.year === year);
-  return current.length > 0 && current.every(({ state }) => state === 'missing') ? [say.nothingFilled(file, year)] : [];
+  if (current.length === 0 || current.some(({ state }) => state !== 'missing')) return [];
+  return [say.nothingFilled(file, [...new Set(current.map(({ origin }) => origin.sheet))], year)];
 }
 
 /** One problem for a file in which every figure is of another area than its folder. */

@@ -6,19 +6,25 @@ import * as say from './figures/figure-messages.ts';
 import { withFileMeasure } from './figures/file-measure.ts';
 import { withHeadNoun } from './figures/head-noun.ts';
 import type { Taken } from './figures/taken.ts';
+import { withTitleRest } from './figures/title-rest.ts';
 import { type Units, unitsNamed } from './numbers/unit.ts';
+import { askAboutBrokenNumbers } from './questions/broken-numbers.ts';
+import { askAboutContraryTitles } from './questions/contrary-titles.ts';
 import { askAboutDispatch } from './questions/dispatch.ts';
-import { askAboutNotedUnits } from './questions/noted-units.ts';
+import { askAboutNotedUnits, askAboutTwoUnits } from './questions/noted-units.ts';
 import { withRemarks } from './questions/remarks.ts';
+import { askAboutRepeatedLines } from './questions/repeated-lines.ts';
 import { askAboutRivals } from './questions/rivals.ts';
 import { askAboutSentences } from './questions/sentences.ts';
 import { askAboutShifts } from './questions/shifts.ts';
 import { askAboutProviders, askAboutSource } from './questions/sources.ts';
 import { askAboutSums } from './questions/sums.ts';
 import { askAboutWords } from './questions/titles.ts';
+import { askAboutUnfinishedYears } from './questions/unfinished-years.ts';
 import { narrowingHeadings, underSections } from './resolve/topics.ts';
 import { blocksOf } from './tables/blocks.ts';
 import { type Column, columnsOf } from './tables/columns.ts';
+import type { LabelUse } from './tables/label-use.ts';
 import type { Reader } from './tables/reader.ts';
 import { rowPaths } from './tables/row-paths.ts';
 import { scopeColumns } from './tables/scope-column.ts';
@@ -26,7 +32,9 @@ import { scopeColumns } from './tables/scope-column.ts';
 /** Reads every cell of a table of figures; what cannot be read goes to the findings. */
 export function figuresOf(given: Reader): readonly Observation[] {
   const { grid, table, dictionary, place } = given;
-  const label = withHeadNoun(given.context.measure, textsIn(given), dictionary, given.label);
+  const texts = textsIn(given);
+  const ofTitle = withHeadNoun(given.context.measure, texts, dictionary, given.label);
+  const label = withTitleRest(given.context.titles, texts, dictionary, ofTitle);
   const whole = { ...given, label };
   const columns = columnsOf(grid, table, dictionary, label);
   const blocks = blocksOf(columns).map((block) => ({ block, rows: rowPaths(grid, table, block, dictionary, label) }));
@@ -54,32 +62,41 @@ export function figuresOf(given: Reader): readonly Observation[] {
   };
   const taken = parts.flatMap(({ block, rows, facts }) => readBlock(reader, block, rows, facts, shared));
   askAboutWords(reader, taken);
+  askAboutContraryTitles(reader, taken);
   askAboutProviders(reader, taken);
   askAboutSentences(reader, taken);
   askAboutDispatch(reader, taken);
   askAboutSource(reader, taken);
   askAboutNotedUnits(reader, taken);
+  askAboutTwoUnits(reader, taken);
   askAboutRivals(reader, columns, taken);
   askAboutShifts(
     reader,
     blocks.map(({ block }) => block),
     taken,
   );
-  for (const { block, rows } of parts) askAboutSums(reader, block, rows, taken);
+  for (const { block, rows } of parts) {
+    askAboutSums(reader, block, rows, taken);
+    askAboutUnfinishedYears(reader, block, rows, taken);
+    askAboutBrokenNumbers(reader, block, rows, taken);
+    askAboutRepeatedLines(reader, block, rows, taken);
+  }
   return withoutUnitless(reader, withRemarks(reader, taken));
 }
 
-/** What stands in the headings and lines of a table whose title names a measure. */
+/** What stands in the headings and lines of a table that has a title. */
 function textsIn({ grid, table, context }: Reader): readonly string[] {
-  if (context.measure === null) return [];
+  if (context.titles.length === 0) return [];
   const rows = [...table.headers, ...table.body.map(({ row }) => row)];
   return rows.flatMap((row) => (grid.rows[row] ?? []).flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])));
 }
 
 /** Headings of the names that say more than that: 指标（每千人口）, 指标（区属）. */
 function namesHeadings(columns: readonly Column[]): readonly string[] {
-  const headings = columns.filter(({ role }) => role === 'label').flatMap(({ path }) => path.map(({ text }) => text));
-  return headings.filter((text) => /[(（]|每[十百千万]/u.test(text));
+  // 街道（地区） is a name of layout as it stands.
+  const says = ({ facets }: LabelUse) => Object.keys(facets ?? {}).join() !== 'layout';
+  const headings = columns.filter(({ role }) => role === 'label').flatMap(({ path }) => path.filter(says));
+  return headings.map(({ text }) => text).filter((text) => /[(（]|每[十百千万]/u.test(text));
 }
 
 /** Units in the heading of the names: 指标（万人次）. */

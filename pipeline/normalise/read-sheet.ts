@@ -1,4 +1,4 @@
-import type { DefinitionBreak, LedgerEntry, Observation } from '../model/observation.ts';
+import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from '../model/observation.ts';
 import type { Sheet } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
 import { contextOf, type SheetFacts } from './around/context.ts';
@@ -31,6 +31,7 @@ export interface SheetRead {
   readonly ledger: readonly LedgerEntry[];
   readonly problems: readonly Problem[];
   readonly breaks: readonly DefinitionBreak[];
+  readonly printed: readonly PrintedRatio[];
   /** Titles of its tables of figures. */
   readonly titles: readonly string[];
 }
@@ -60,7 +61,11 @@ export function readSheet(
   const breaks = breakNotes(file, sheet.name);
   const yearbook = yearbookOf(baseOf(file), folder.year);
   const facts = { name: sheet.name, file, series, providers, yearbook, noted: unitsNoted(notesIn(whole), dictionary) };
-  const at = { file, folder, dictionary, label, facts, findings, breaks };
+  const printed: PrintedRatio[] = [];
+  const take = (ratios: readonly PrintedRatio[]) => {
+    printed.push(...ratios);
+  };
+  const at = { file, folder, dictionary, label, facts, findings, breaks, printed: take };
   const parts = stripsOf(whole).map((grid) => partOf(grid, at));
   const read = series ? parts : withCompanions(parts, folder.year);
   const readers = read.flatMap((part) => part.readers);
@@ -74,10 +79,10 @@ export function readSheet(
         ...explanations.flatMap(({ headers, body }) => [...headers, ...body.map((line) => line.row)]),
       ],
     };
-    const stray = unclaimed(grid, rest, observations, ledger, findings.spots(), dictionary, label);
+    const stray = unclaimed(grid, rest, [...observations, ...printed], ledger, findings.spots(), dictionary, label);
     if (stray.length > 0) findings.add(say.strayNumbers(), stray);
   }
-  const shown = withoutHidden(sheet, { observations, ledger }, findings);
+  const shown = withoutHidden(sheet, { observations, ledger, printed }, findings);
   const titles = readers.flatMap(({ table }) => (table.ledger ? [] : table.said.titles));
   return { ...shown, problems: findings.problems(), breaks: breaks.all(), titles };
 }
@@ -90,11 +95,12 @@ interface At {
   readonly facts: SheetFacts;
   readonly findings: Findings;
   readonly breaks: BreakNotes;
+  readonly printed: Reader['printed'];
 }
 
 /** The tables of a sheet, or of one of the parts that stand side by side, with what holds for each. */
 function partOf(grid: Grid, at: At): Part {
-  const { file, folder, dictionary, label, facts, findings, breaks } = at;
+  const { file, folder, dictionary, label, facts, findings, breaks, printed } = at;
   const found = tablesOf(grid, dictionary, label);
   const explanations = found.tables.filter((table) => isExplanationTable(grid, table));
   const filled = filledLines(grid, explanations);
@@ -109,7 +115,7 @@ function partOf(grid: Grid, at: At): Part {
     const context = contextOf(said, own, before, facts, dictionary, label);
     before = bothStated(before, own);
     if (explanations.includes(table)) return [];
-    return [{ grid, table, context, dictionary, label, place, findings, breaks, notes: around }];
+    return [{ grid, table, context, dictionary, label, place, findings, breaks, printed, notes: around }];
   });
   return { grid, found, explanations, readers };
 }

@@ -25,13 +25,13 @@ export function explanationsToCopy(lines: number): Finding {
   };
 }
 
-/** A returned form without a figure of its year. */
-export function nothingFilled(file: string, year: number): Problem {
+/** A returned form without a figure of its year; the sheets are those that have places for them. */
+export function nothingFilled(file: string, sheets: readonly string[], year: number): Problem {
   return {
     severity: 'warn',
     code: 'W240',
-    where: { file },
-    found: `表中没有填写任何 ${year} 年的数`,
+    where: { file, sheet: sheets.join('、') },
+    found: `没有填写任何 ${year} 年的数`,
     expected: `${year} 年的数`,
     remedy: '请填写后重新放入；确实没有的填“—”',
   };

@@ -75,6 +75,7 @@ export const judgementColumns = {
     factor: numberOrBlank,
     right_measure: filled,
     right_breakdown: text,
+    severity: z.enum(['', '强制', '核实'], { error: '强制、核实或留空' }),
     reason: filled,
   }),
   bands: z.object({

@@ -36,8 +36,13 @@ const columns = z.object({
 type Row = z.infer<typeof columns>;
 type List = PlannedTarget['list'];
 
-/** What the rows of a plan need of its settings: the period and the year of the baselines. */
-type PlanYears = { readonly [Key in 'period' | 'baseline_year' | 'tolerance']: Readonly<PlanSettings[Key]> };
+/** What the rows of a plan need of its settings: the period, null when it is not known, and the year of the baselines. */
+type PlanYears = { readonly [Key in 'baseline_year' | 'tolerance']: Readonly<PlanSettings[Key]> } & {
+  readonly period: Readonly<PlanSettings['period']> | null;
+};
+
+/** While the period is not known, any year passes that one could have. */
+const anyYear = [1949, 2199] as const;
 
 const directions: readonly string[] = ['up', 'down', 'range'] satisfies Direction[];
 const isDirection = (text: string): text is Direction => directions.includes(text);
@@ -77,7 +82,8 @@ function promise(
   { earlier, indicators }: { readonly earlier: readonly string[]; readonly indicators: Views },
   refuse: Refuse,
 ): PlannedTarget | null {
-  const [start, end] = settings.period;
+  const [start, end] = settings.period ?? anyYear;
+  const years = (words: string): string => `${settings.period === null ? '四位数的年份' : words}，或空白`;
   const wrong = cellRefuser({ row, line }, refuse);
   const optional = list === 'commitment';
   if (row.parent !== '' && !earlier.includes(row.parent)) wrong('parent', '前面某一行的 seq，或空白');
@@ -91,7 +97,7 @@ function promise(
 
   const baselineYear = row.baseline_year === '' ? settings.baseline_year : wholeNumber(row.baseline_year);
   if (baselineYear === null || baselineYear < start - 20 || baselineYear >= end) {
-    wrong('baseline_year', `${start - 20}—${end - 1} 之间的年份，或空白`);
+    wrong('baseline_year', years(`${start - 20}—${end - 1} 之间的年份`));
   }
   checkFractions(row, canonicalUnit(row.unit), line, refuse);
   const baseline = parseBaseline(row.baseline, row.unit);
@@ -109,7 +115,7 @@ function promise(
   }
   const targetYear = row.target_year === '' ? (target.year ?? end) : wholeNumber(row.target_year);
   if (targetYear === null || targetYear < start || targetYear > end) {
-    wrong('target_year', `规划期 ${start}—${end} 内的年份，或空白`);
+    wrong('target_year', years(`规划期 ${start}—${end} 内的年份`));
   } else if (target.year !== null && target.year !== targetYear) {
     wrong('target_year', `目标自己写的年份 ${target.year}`);
   } else if (baselineYear !== null && baselineYear >= targetYear) {

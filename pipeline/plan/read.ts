@@ -108,7 +108,7 @@ function readPlan(folder: string, shown: string, id: string, known: KnownNames, 
 }
 
 /** Stands in for a faulty `plan.yaml`, so that the registers' own faults are found in the same run. */
-const unknownSettings = { period: [1949, 2199], baseline_year: 1949, tolerance: 1 } as const;
+const unknownSettings = { period: null, baseline_year: 1949, tolerance: 1 } as const;
 
 function attempt<Result>(problems: Problem[], read: () => Result): Result | null {
   try {

@@ -8,6 +8,9 @@ WITH subjects AS (
   SELECT area, year, label_of(measure, breakdown), value
   FROM facts.figures
   UNION ALL
+  SELECT area, year, subject, value
+  FROM facts.printed_ratios
+  UNION ALL
   SELECT plans.area, indicators.year, unnest([targets.name, targets.plan || '/' || targets.seq]), indicators.value
   FROM plans.targets
   JOIN plans.plans USING (plan)

@@ -3,15 +3,12 @@
 -- remedy: 请核对是否漏报、删了行：缺的部分有数的请补报，确实为零的请填 0 并核对合计
 WITH expected AS (
   SELECT
-    measures.measure,
-    members.dimension,
-    members.member,
-    count(*) OVER (PARTITION BY measures.measure, members.dimension) AS parts,
-  FROM reference.measures
-  JOIN reference.members
-    ON list_contains(string_split(measures.dimensions, '×'), members.dimension)
-    AND (members.measures IS NULL OR list_contains(string_split(members.measures, '|'), measures.measure))
-  WHERE members.relation = '构成'
+    measure,
+    dimension,
+    member,
+    count(*) OVER (PARTITION BY measure, dimension) AS parts,
+  FROM facts.dimension_members
+  WHERE relation = '构成'
 ),
 listed AS (
   SELECT

@@ -1,5 +1,6 @@
 -- title: 规划期内以往年份缺少科室的数据
 -- severity: warn
+-- years: later
 -- remedy: 请归口科室补齐当年的统计表，放入该年份的文件夹；确实没有的，历年数值和趋势中该年为空
 WITH needed AS (
   SELECT

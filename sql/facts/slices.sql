@@ -5,12 +5,6 @@ WITH dimensions AS (
   FROM reference.measures
   WHERE dimensions IS NOT NULL
 ),
-members AS (
-  SELECT measure, dimension, member, relation
-  FROM dimensions
-  JOIN reference.members USING (dimension)
-  WHERE members.measures IS NULL OR list_contains(string_split(members.measures, '|'), measure)
-),
 cells AS (
   SELECT
     *,
@@ -30,7 +24,7 @@ SELECT
   cells.origins[:1] AS origins,
 FROM cells
 JOIN dimensions USING (measure)
-LEFT JOIN members
+LEFT JOIN facts.dimension_members AS members
   ON cells.measure = members.measure
   AND dimensions.dimension = members.dimension
   AND list_contains(cells.parts, members.member)

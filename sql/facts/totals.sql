@@ -1,13 +1,10 @@
 -- title: 合计与各构成部分之和；is_complete 表示该指标项在该维度上的构成部分齐全
 -- grain: area, year, measure, dimension, rest
 WITH expected AS (
-  SELECT measures.measure, members.dimension, count(*) AS parts
-  FROM reference.measures
-  JOIN reference.members
-    ON list_contains(string_split(measures.dimensions, '×'), members.dimension)
-    AND (members.measures IS NULL OR list_contains(string_split(members.measures, '|'), measures.measure))
-  WHERE members.relation = '构成'
-  GROUP BY measures.measure, members.dimension
+  SELECT measure, dimension, count(*) AS parts
+  FROM facts.dimension_members
+  WHERE relation = '构成'
+  GROUP BY measure, dimension
 ),
 parts AS (
   SELECT

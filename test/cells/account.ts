@@ -1,4 +1,4 @@
-import type { LedgerEntry, Observation } from '../../pipeline/model/observation.ts';
+import type { LedgerEntry, Observation, PrintedRatio } from '../../pipeline/model/observation.ts';
 import type { Workbook } from '../../pipeline/model/workbook.ts';
 import { address } from '../../pipeline/model/workbook.ts';
 import type { Problem } from '../../pipeline/problem.ts';
@@ -24,6 +24,8 @@ export interface Read {
   readonly workbook: Workbook | null;
   readonly observations: readonly Observation[];
   readonly ledger: readonly LedgerEntry[];
+  /** Numbers that are only compared with what the figures give. */
+  readonly printed: readonly PrintedRatio[];
   readonly problems: readonly Problem[];
 }
 
@@ -102,7 +104,8 @@ function fateOf(
   if (expected.kind === 'layout')
     return named.length > 0 ? ['reported', codesOf(named)] : ['ignored', '年份、序号、代码'];
   if (expected.kind === 'ignored') {
-    if (leftOut.some((code) => codes.includes(code))) return ['ignored', expected.rule];
+    const isCompared = read.printed.some(({ origin }) => keyOf(origin.sheet, origin.cell) === cell);
+    if (isCompared || leftOut.some((code) => codes.includes(code))) return ['ignored', expected.rule];
     return named.length > 0 ? ['reported', codesOf(named)] : ['lost', `没有说明不读（${expected.rule}）`];
   }
   const right = named.filter((problem) => expected.codes.length === 0 || expected.codes.includes(problem.code));

@@ -78,7 +78,7 @@ describe('核对者自己会发现错误', () => {
   test('读的一步丢了一个数或一个问题，就是漏掉', () => {
     const dropped = { ...read, observations: read.observations.filter(({ origin }) => origin.cell !== 'E2') };
     expect(fates(truth, dropped)).toMatchObject({ D2: 'right', E2: 'lost' });
-    const silent = { ...read, problems: read.problems.filter(({ code }) => code !== 'N233') };
+    const silent = { ...read, printed: [], problems: read.problems.filter(({ code }) => code !== 'N233') };
     expect(fates(truth, silent)).toMatchObject({ F2: 'lost' });
   });
 

@@ -128,6 +128,7 @@ function truthOf(book: Book, real: Figures, marks: ReadonlyMap<number, Expectati
 
 /** A figure by its mark, layout for serial numbers and codes, nothing for other cells. */
 function fromMark(box: Box, marks: ReadonlyMap<number, Expectation>): Expectation | null {
+  if (box.derived === true) return box.value === null ? null : { kind: 'ignored', rule: '推算的数' };
   if (typeof box.value === 'string') return /^\d{1,2}$/.test(box.value) ? { kind: 'layout' } : null;
   if (box.value === null) return null;
   const found = marks.get(box.value) ?? marks.get(box.value / 10_000);

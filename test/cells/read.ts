@@ -11,7 +11,7 @@ export const dictionary = readDictionary(join(import.meta.dirname, '../../sql/re
 export function readFile(path: string, area: string, year: number, names = dictionary): Read {
   const file = `raw/${area}/${year}/${path.slice(path.lastIndexOf('/') + 1)}`;
   const { workbook, problems } = readWorkbook(file, readFileSync(path));
-  if (workbook === null) return { workbook, observations: [], ledger: [], problems };
+  if (workbook === null) return { workbook, observations: [], ledger: [], printed: [], problems };
   const read = normalise(workbook, { area, year }, names);
   return { workbook, ...read, problems: [...problems, ...read.problems] };
 }

@@ -66,6 +66,7 @@ export function read(workbook: Workbook, structure = '', where = folder): Normal
     const known = new Set(places(structure).map(({ row, column }) => address(row, column)));
     const claims = [
       ...result.observations.filter((one) => one.origin.sheet === each.name).map((one) => one.origin.cell),
+      ...result.printed.filter((one) => one.origin.sheet === each.name).map((one) => one.origin.cell),
       ...result.ledger.filter((one) => one.origin.sheet === each.name).map((one) => one.origin.cell),
       ...result.problems.filter((one) => one.where.sheet === each.name).map((one) => one.where.cell ?? ''),
     ];

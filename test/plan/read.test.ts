@@ -29,7 +29,7 @@ const reference = {
   evidence: 'plan,seq,year,result,standard,document,judge,date,demonstration\n',
   breaks: 'area,indicator,year,description,rebased_baseline,document,name,date,demonstration\n',
   manual_verdicts: 'plan,report,year,seq,verdict,reason,name,date,demonstration\n',
-  relations: 'left_measure,left_breakdown,relation,factor,right_measure,right_breakdown,reason\n',
+  relations: 'left_measure,left_breakdown,relation,factor,right_measure,right_breakdown,severity,reason\n',
   bands: 'measure,minimum,maximum,yearly_change,reason\n',
   ceilings: 'unit,kind,maximum,reason\n',
 };
@@ -193,6 +193,22 @@ test('一个规划的所有错误一次报全，各有文件、行、列和允�
   ];
   for (const start of expected) expect(faults.filter((fault) => fault.startsWith(start))).toHaveLength(1);
   expect(faults).toHaveLength(expected.length);
+});
+
+test('规划期读不出来时，别的表里的年份不按它查，也不说出程序自己的年份界限', () => {
+  const faults = faultsOf(
+    planFolder({
+      'plan.yaml': settings.replace('[2021, 2025]', '[2021, 202S]'),
+      ...targets(
+        '1,,,nurses,注册护士数,人,预期性,≥3,up,2030,,2029,2.1人,表,,,,',
+        '2,,,beds,床位数,张,预期性,≥3,up,20255,,,6.94张,表,,,,',
+      ),
+    }),
+  );
+  expect(faults.map((fault) => fault.replace(/。.*/u, ''))).toEqual([
+    '〔E332〕sql/plans/some_145/plan.yaml｜period：读到“[2021,"202S"]”，应为两个年份 [起始年, 结束年]，起始年早于结束年，不加引号',
+    '〔E333〕sql/plans/some_145/targets.csv｜第 3 行 target_year 列：读到“20255”，应为四位数的年份，或空白',
+  ]);
 });
 
 test.each([
@@ -364,7 +380,7 @@ test('登记无误的更正、说明、凭据等都通过', () => {
   );
   judge(root, 'breaks', `别的区,nurses,2023,口径变化,,文号,${written},`);
   judge(root, 'manual_verdicts', `some_145,final,2025,1,已完成,现场核实,${written},`);
-  judge(root, 'relations', '注册护士数,,≤,,注册护士数,,理由');
+  judge(root, 'relations', '注册护士数,,≤,,注册护士数,,,理由');
   judge(root, 'bands', '注册护士数,,,15,理由');
   judge(root, 'ceilings', '人,区,10000000,理由');
   expect(faultsOf(root)).toEqual([]);

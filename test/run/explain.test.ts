@@ -175,6 +175,25 @@ describe('数据有疑问', () => {
   });
 });
 
+describe('问的是表里的指标项', () => {
+  it('列出用到它的指标和各年的数、单元格', async () => {
+    const found = await ask('--name', '活产数');
+    expect(found.lines.slice(1, 3)).toEqual(['活产数（人）', '用到它的指标和承诺 1 项']);
+    expect(linesUnder(found, '用到它的').map((line) => line.replaceAll(/ +/g, ' '))).toEqual([
+      '名称 选项',
+      '婴儿死亡率 --plan example_145 --seq 2',
+    ]);
+    expect(linesUnder(found, '历年（总数）').map((line) => line.replaceAll(/ +/g, ' '))).toContain(
+      '示例区 2023 1,000 raw/示例区/2023/统计表.csv｜统计表｜C5',
+    );
+  });
+
+  it('登记的别名也可以，空格不论', async () => {
+    const found = await ask('--name', '活产 婴儿数');
+    expect(found.lines[1]).toBe('活产数（人）');
+  });
+});
+
 describe('问得不清楚', () => {
   it.each([
     [['--seq', '11'], '〔E321〕选项 --seq 11 不可用，应为主要指标的序号 1—10。'],
@@ -184,7 +203,7 @@ describe('问得不清楚', () => {
       ['--name', '床位数'],
       '名称中有它的：每千常住人口实际开放床位数（--plan example_145 --seq 7）、每千常住人口注册床位数',
     ],
-    [['--name', 'zzz'], '应为规划中的指标、承诺或项目的名称'],
+    [['--name', 'zzz'], '应为规划中的指标、承诺或项目的名称，或词典中的指标项'],
     [['--seq', '1', '--year', '2024'], '〔E323〕示例区 2024 年没有可用数据'],
     [['--seq', '1', '--plan', 'none'], '〔E324〕'],
   ])('%j：指出可用的写法', async (argv, words) => {

@@ -13,7 +13,8 @@ import type { Column } from '../tables/columns.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import type { Table } from '../tables/tables.ts';
 import { nameKey } from '../text/name-key.ts';
-import { isPartOfYear, partLeftOut } from '../years/part-label.ts';
+import { isBatch, isPartOfYear, partLeftOut } from '../years/part-label.ts';
+import { isListWithTotals } from './institution-list.ts';
 
 /** What the labels of a block say when they are seen together. */
 export interface BlockFacts extends Pick<Surroundings, 'axes' | 'split' | 'measured' | 'titleOver'> {
@@ -53,6 +54,7 @@ export function factsOf(
   const filled = block.values.filter(({ index }) =>
     table.body.some((line) => grid.rows[line.row]?.[index]?.kind === 'number'),
   );
+  const isWholeList = areQuartersOf(rowUses, context, area) || isListOf(rows, block, grid, context, area);
   return {
     axes: {
       rowArea: rowUses.some(elsewhere),
@@ -66,7 +68,8 @@ export function factsOf(
         ]),
       ),
       shortNames: new Set([...shortNames(rowUses, 'column'), ...shortNames(columnUses, 'row')]),
-      rowOther: areQuartersOf(rowUses, context, area) ? '' : othersIn(rowUses),
+      rowOther: isWholeList ? '' : othersIn(rowUses),
+      listed: isWholeList && rowUses.some(({ facets }) => facets?.total === 'all' || facets?.area !== undefined),
       columnOther: areQuartersOf(columnUses, context, area) ? '' : othersIn(columnUses),
       rowPart: partLeftOut(numbered.flatMap(({ row }) => rows.get(row)?.map(({ text }) => text) ?? [])),
       columnPart: partLeftOut(filled.flatMap(({ path }) => path.map(({ text }) => text))),
@@ -90,7 +93,7 @@ export function factsOf(
 function shortNames(uses: readonly LabelUse[], along: 'row' | 'column'): readonly LabelUse[] {
   const placed = uses.filter(({ facets }) => typeof facets?.area === 'string' && facets.measure === undefined);
   const isOne = new Set(placed.map(({ facets }) => facets?.area)).size === 1;
-  const isShort = placed.every(({ text }) => !/[市区县]$/u.test(nameKey(text)));
+  const isShort = placed.every(({ text }) => !/[市区县](?:合计|总计)?$/u.test(nameKey(text)));
   const lines = new Set(placed.map(({ slot }) => slot[along]));
   const isAmong = uses.some(
     ({ facets, text, slot }) =>
@@ -99,21 +102,39 @@ function shortNames(uses: readonly LabelUse[], along: 'row' | 'column'): readonl
   return isOne && isShort && isAmong ? placed : [];
 }
 
+/** A title that names the area and no choice of its parts. */
+function isOfArea({ titles }: Context, area: string): boolean {
+  return titles.some((title) => nameKey(title).includes(nameKey(area)) && !/部分|重点|试点|抽样/u.test(title));
+}
+
 /** All streets and towns beside a total, under a title that names the area: it is the area's, if it is their sum. */
-function areQuartersOf(uses: readonly LabelUse[], { titles }: Context, area: string): boolean {
+function areQuartersOf(uses: readonly LabelUse[], context: Context, area: string): boolean {
   const names = uses.filter(({ facets }) => facets === null);
-  const isOfArea = titles.some(
-    (title) => nameKey(title).includes(nameKey(area)) && !/部分|重点|试点|抽样/u.test(title),
+  return (
+    isOfArea(context, area) &&
+    names.length > 2 &&
+    names.every(({ text }) => isQuarter(text) || /地区$/u.test(nameKey(text)))
   );
-  return isOfArea && names.length > 2 && names.every(({ text }) => isQuarter(text) || /地区$/u.test(nameKey(text)));
+}
+
+/** A list of institutions of several kinds under a title that names the area, with totals that are their sums. */
+function isListOf(
+  rows: ReadonlyMap<number, readonly LabelUse[]>,
+  block: Block,
+  grid: Grid,
+  context: Context,
+  area: string,
+): boolean {
+  return isOfArea(context, area) && isListWithTotals(rows, block.values, grid);
 }
 
 /**
- * A name that no register knows beside which a total is not the area's: an establishment where no name is a known part,
- * or any name beside one that is an area.
+ * A name that no register knows beside which a total is not the area's: an establishment or a batch where no name is a
+ * known part, or any name beside one that is an area.
  */
 function othersIn(uses: readonly LabelUse[]): string {
   if (uses.some(({ facets }) => facets?.members !== undefined)) return '';
   const areas = uses.some(({ facets }) => typeof facets?.area === 'string');
-  return uses.find((use) => use.facets === null && (areas || isEstablishment(use.text)))?.text ?? '';
+  const isOther = ({ text }: LabelUse) => areas || isEstablishment(text) || isBatch(text);
+  return uses.find((use) => use.facets === null && isOther(use))?.text ?? '';
 }

@@ -1,6 +1,7 @@
 import { unitsMentioned } from '../numbers/mentioned-units.ts';
 import { unitsNamed } from '../numbers/unit.ts';
 import type { Measure } from '../registers/vocabulary.ts';
+import { joinedMeasure } from '../resolve/joined-names.ts';
 import type { Surroundings } from '../resolve/resolution.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
@@ -11,10 +12,12 @@ import { enter, noSection } from '../tables/section.ts';
 import { cellsIn, pathsBelow, resolveCell, same, scoped } from './block-cells.ts';
 import type { BlockFacts } from './block-facts.ts';
 import { unitOf, unitsOf } from './block-units.ts';
+import { derivedReader } from './derived-labels.ts';
 import * as say from './figure-messages.ts';
 import { splitNumber } from './figure-messages.ts';
 import { lineSurroundings } from './line-surroundings.ts';
 import { takeCell } from './take-cell.ts';
+import { takeDerived } from './take-derived.ts';
 import type { Taken } from './taken.ts';
 import type { StatedUnits } from './value.ts';
 
@@ -39,8 +42,12 @@ export function readBlock(
   const { grid, table, label } = reader;
   const { context, place, dictionary } = reader;
   const aroundLine = lineSurroundings({ ...facts, ...whole, context, folder: place.folder, dictionary });
+  const headings = block.values.map((column) => column.path);
+  const derived = derivedReader(block, rows);
   let section = noSection;
   let parent: Parent | null = null;
+  /** The line that last named a measure together with the heading of a column. */
+  let joined: Parent | null = null;
   return table.body.flatMap((line) => {
     const row = grid.rows[line.row] ?? [];
     let path = rows.get(line.row) ?? [];
@@ -51,11 +58,14 @@ export function readBlock(
       const use = { text: slot.text, facets: units === null ? label(slot.text) : { units }, slot };
       section = enter(section, use);
       parent = null;
+      joined = null;
       const empty = use.facets?.measure !== undefined && block.labels.includes(slot.column) && slot.merge === null;
       if (!empty) return [];
       path = [use];
     }
-    const own = path.flatMap((use) => use.facets?.measure ?? []).at(-1) ?? null;
+    derived.line(path);
+    const named = path.flatMap((use) => use.facets?.measure ?? []).at(-1) ?? null;
+    const own = named ?? joinedMeasure(headings, path, dictionary);
     const units = {
       asked: block.units.length > 0,
       line: unitOf(block, row, null),
@@ -67,7 +77,9 @@ export function readBlock(
     if (own !== null) parent = { measure: own, units, filled: numbered };
     else if ((!belongs && path.length > 0) || (parent?.filled === true && isGrandTotal(path))) parent = null;
     else if (parent !== null && path.length > 0) parent = { ...parent, filled: false };
-    const lent: Parent | null = belongs && !facts.columnsMeasured ? parent : null;
+    if (own !== null && named === null) joined = parent;
+    const above = parent ?? (joined !== null && isOnlyOf(path, joined.measure) ? joined : null);
+    const lent: Parent | null = belongs && (!facts.columnsMeasured || above === joined) ? above : null;
     const around = aroundLine(section, lent?.measure ?? null, own !== null);
     const stated = units.line === '' && units.labels.length === 0 ? (lent?.units ?? units) : units;
     const labels = [...stated.labels, ...unitsOf(around.section)];
@@ -91,6 +103,9 @@ export function readBlock(
         reader.findings.add(splitNumber(`${slot.text},${rest}`), [slot]);
         return [];
       }
+      const isDerived = resolution.kind === 'ignored' && resolution.use.facets?.derived !== undefined;
+      const cell = { slot, row, column: first, path };
+      if (isDerived && takeDerived(reader, derived, cell, around, facts, stands)) return [];
       const taken = takeCell(reader, slot, resolution, stands, [...first.path, ...path, ...around.section]);
       return taken === null ? [] : [taken];
     });
@@ -107,6 +122,12 @@ function splitOff(slot: Slot, row: readonly Slot[], { bare }: BlockFacts): strin
 
 function isGrandTotal(path: readonly LabelUse[]): boolean {
   return path.some((use) => use.facets?.total === 'all') && path.every((use) => use.facets?.members === undefined);
+}
+
+/** Members that the register limits to a measure are of it wherever they stand below it. */
+function isOnlyOf(path: readonly LabelUse[], { name }: Measure): boolean {
+  const members = path.flatMap(({ facets }) => facets?.members ?? []);
+  return members.length > 0 && members.every(({ measures }) => measures.length === 1 && measures[0] === name);
 }
 
 /** A label that names a part of a measure above it, or a total, or nothing but layout. */

@@ -22,8 +22,11 @@ export function withHeadNoun(
 ): LabelReader {
   if (measure === null) return label;
   const names = namesOfMeasure(measure, dictionary);
+  const measures = new Set(texts.flatMap((text) => label(text)?.measure ?? []));
+  // 人口 is a heading over others where others stand in the table.
+  const isOpen = (facets: Facets | null) => facets === null || (facets.layout === '分组' && measures.size === 0);
   const nouns = new Set(
-    texts.flatMap((text) => (label(text) === null ? (nounOf(text, names, dictionary)?.noun ?? []) : [])),
+    texts.flatMap((text) => (isOpen(label(text)) ? (nounOf(text, names, dictionary)?.noun ?? []) : [])),
   );
   const [noun] = nouns;
   if (nouns.size !== 1 || noun === undefined) return label;
@@ -31,12 +34,11 @@ export function withHeadNoun(
   const isRival = (text: string) => label(text) === null && nameKey(text).includes(stemOf(noun)) && !isNoun(text);
   const isNoun = (text: string) => nounOf(text, names, dictionary)?.noun === noun;
   if (texts.some(isRival)) return label;
-  const others = new Set(texts.flatMap((text) => label(text)?.measure ?? []));
-  others.delete(measure);
-  if ([...others].some((other) => namesOfMeasure(other, dictionary).some((name) => ends(noun, name)))) return label;
+  measures.delete(measure);
+  if ([...measures].some((other) => namesOfMeasure(other, dictionary).some((name) => ends(noun, name)))) return label;
   return (text) => {
     const facets = label(text);
-    const units = facets === null ? nounOf(text, names, dictionary)?.units : undefined;
+    const units = isOpen(facets) ? nounOf(text, names, dictionary)?.units : undefined;
     if (units === undefined) return facets;
     const read: Facets = { measure, alias: true, ...(units === null ? {} : { units }) };
     return read;

@@ -59,7 +59,7 @@ const unreadWords: Readonly<Record<Unread, readonly [code: string, found: string
   'one provider': ['W227', '填报单位是一家机构或一个街道、乡镇，不是全区的数', '全区（或全市）的数'],
   'not actual': ['W227', '表题说的是目标、计划或预测，不是报送的实绩', '实际完成的数'],
   'narrow scope': ['W227', '表题的括注或口径栏限定了范围，看不出是不是指标项的口径', '指标项的口径，或在注中写明'],
-  'total of others': ['W225', '与不认识的单位并列的合计，看不出是不是全区的数', '写明全区，或写明分项'],
+  'total of others': ['W225', '与不认识的单位、批次并列的合计，看不出是不是全部', '写明全区（全年），或写明分项'],
   'short name': ['W225', '简称与不认识的地名并列，看不出是本区，还是同名的街道、乡镇', '地区的全称'],
   'no ages': ['W227', '没有年龄组的表里，这个简称看不出是分年龄的指标', '指标的全名'],
   'total of areas': ['W225', '与各地区并列而没有写地区', '写明地区（如 全市、全区）'],
@@ -82,6 +82,8 @@ export function unreadCell(why: Unread, detail: string, measure: Measure | undef
     remedy:
       why === 'narrow title'
         ? '请改写标题；其实不限定范围的，在 title_words.csv 把这些字登记为 通用'
-        : '请改写标题，或在 aliases.csv、members.csv、ignored.csv 登记',
+        : why === 'no such member' && measure !== undefined
+          ? `请改写标题，或在 aliases.csv、members.csv 登记；这个分项不用的，在 ignored.csv 登记“${measure.name}（${detail}）”`
+          : '请改写标题，或在 aliases.csv、members.csv、ignored.csv 登记',
   };
 }

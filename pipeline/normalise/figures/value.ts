@@ -79,7 +79,9 @@ function placesOf(
   const near: number[] = [];
   if (stated.line !== '') {
     const named =
-      unitsNamed(stated.line, dictionary.units) ?? unitsNamed(withoutEnglish(stated.line) ?? '', dictionary.units);
+      unitsNamed(stated.line, dictionary.units) ??
+      unitsNamed(withoutEnglish(stated.line) ?? '', dictionary.units) ??
+      unitsNamed(bareUnit(stated.line), dictionary.units);
     if (named === null) return { found: `单位“${stated.line}”不在 units.csv` };
     const places = among(named);
     if (typeof places !== 'number') return places;
@@ -103,6 +105,14 @@ function placesOf(
       };
   }
   return 'own';
+}
+
+/** （人） and 人数 in a column of units. */
+function bareUnit(text: string): string {
+  return text
+    .trim()
+    .replace(/^[（(](.+)[)）]$/u, '$1')
+    .replace(/(?<=.)数$/u, '');
 }
 
 /** A thing counted one by one cannot come in parts; half of one is the mean of two counts when they are many, in a measure that is a mean. */

@@ -4,16 +4,16 @@ import { isInclusion, isOfAll } from '../words/inclusion.ts';
 import { withoutYear } from '../years/year-label.ts';
 import type { Facets } from './facets.ts';
 import { restates } from './loose-name.ts';
+import { perHead } from './per-head.ts';
 import { whole } from './whole-name.ts';
-
-const perHead = /^(?:平均)?每(?:十|百)?[百千万]名?(?:常住|户籍|服务)?人口?(?!.*(?:应|标准|目标)).{2,}/u;
 
 /** 每千人口注册护士数, and 完成率%, 比上年±%: a heading that is not read, with signs behind it. */
 export function derived(key: string, dictionary: Dictionary): Facets | null {
   const bare = key.replace(/(?:[±+-]*[%‰±]|\((?:[±+-]*[%‰]?|\+、-%?|百分点|个百分点|[%‰]、?百分点)\))+$/u, '');
-  const ignored = bare === key ? undefined : dictionary.ignored.get(bare);
-  if (ignored !== undefined) return { ignored };
-  return perHead.test(key) ? { ignored: '由人口推算，不是上报数' } : null;
+  const facets = bare === key ? null : whole(bare, dictionary);
+  if (facets?.ignored === undefined) return perHead(key, dictionary);
+  const sign = /[%‰](?!.*百分点)/u.exec(key.slice(bare.length))?.[0];
+  return sign === undefined ? facets : { ...facets, units: [sign] };
 }
 
 /** 2023年末常住人口: a year, then a whole name. */
@@ -42,11 +42,22 @@ export function bracketed(key: string, dictionary: Dictionary): Facets | null {
   if (base.measure !== undefined && restates(inside, base.measure)) return base;
   let facets = base;
   for (const part of inside.split(/[,;、]/u)) {
-    const more = partInBrackets(part, dictionary);
+    const more = withToldYear(facets, partInBrackets(part, dictionary));
+    if (more !== null && more.told !== undefined) {
+      facets = { ...facets, ...more };
+      continue;
+    }
     if (more === null || Object.keys(more).some((facet) => facet in facets)) return null;
     facets = { ...facets, ...more };
   }
   return facets;
+}
+
+/** 本年（2023年） and 2023年（本年）: the year in figures, with what is said beside it. */
+function withToldYear({ year, told }: Facets, more: Facets | null): Facets | null {
+  if (year === undefined || told !== undefined || more?.year === undefined) return more;
+  if (typeof year === 'number') return typeof more.year === 'number' ? more : { year, told: more.year };
+  return typeof more.year === 'number' ? { year: more.year, told: year } : more;
 }
 
 /** One part of what stands in brackets: a unit, a year or members. */

@@ -3,13 +3,16 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Layout } from '../registers/vocabulary.ts';
 import { ageBand, bandKey } from '../text/age-band.ts';
 import { nameKey } from '../text/name-key.ts';
-import { yearOf } from '../years/year-label.ts';
+import { yearOf, yearOfSamePeriod, yearOfVersion } from '../years/year-label.ts';
 import type { Facets } from './facets.ts';
 
 /** A key that is one name of the dictionary, from end to end. */
 export function whole(key: string, dictionary: Dictionary): Facets | null {
   const ignored = dictionary.ignored.get(key);
-  if (ignored !== undefined) return { ignored };
+  if (ignored !== undefined) {
+    const derived = dictionary.derived.get(key);
+    return derived === undefined ? { ignored } : { ignored, derived };
+  }
   const layout = dictionary.layout.get(key);
   if (layout !== undefined) return layoutFacets(key, layout, dictionary);
   const measure = dictionary.measureNames.get(key);
@@ -20,6 +23,10 @@ export function whole(key: string, dictionary: Dictionary): Facets | null {
   if (area !== undefined) return { area };
   const year = yearOf(key);
   if (year !== null) return { year };
+  const before = yearOfSamePeriod(key);
+  if (before !== null) return { year: before, told: 'previous' };
+  const versioned = yearOfVersion(key);
+  if (versioned !== null) return { year: versioned, version: true };
   const band = ageBand(key);
   if (band !== null) {
     if (band.to === 'next') return { ageFrom: band.from };

@@ -23,7 +23,7 @@ export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly T
   };
   return taken.map((item) => {
     const { figure, observation } = item;
-    const marked = markedNotes(item, reader);
+    const marked = [...markedNotes(item, reader), ...versionsOf(item)];
     const remarks = remarksOn(item);
     const spoken = general.flatMap(({ note, measures }) => (measures.has(figure.measure) ? [note] : []));
     if (observation?.value != null) {
@@ -42,6 +42,13 @@ export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly T
     const remark = [...new Set(found.map(({ text }) => text))].join('；');
     return remark === '' || observation === null ? item : { ...item, observation: { ...observation, remark } };
   });
+}
+
+/** 2020年（七普） over a number speaks of it as a footnote does. */
+function versionsOf({ labels }: Taken): readonly Note[] {
+  return labels.flatMap(({ text, facets, slot: { row, column } }) =>
+    facets?.version === true ? [{ text, marks: [], row, column }] : [],
+  );
 }
 
 /** Keeps the change of definition that a note announces; `otherwise` is the year where the note names none. */

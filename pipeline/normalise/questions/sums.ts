@@ -10,6 +10,7 @@ import type { BodyLine } from '../tables/tables.ts';
 import { isPartOfYear } from '../years/part-label.ts';
 import { sumIsNotTotal } from './question-messages.ts';
 import { type Amount, type Sums, unequalSums } from './summing.ts';
+import { totalIn } from './total-names.ts';
 
 type Rows = ReadonlyMap<number, readonly LabelUse[]>;
 
@@ -18,11 +19,13 @@ type Rows = ReadonlyMap<number, readonly LabelUse[]>;
  * knows, too, may show that a total was not computed again or has slipped.
  */
 export function askAboutSums(reader: Reader, block: Block, rows: Rows, taken: readonly Taken[]): void {
-  const { grid, table, dictionary } = reader;
+  const { grid, table } = reader;
   const slot = (row: number, column: number) => grid.rows[row]?.[column];
-  const isTotal = ({ facets }: LabelUse) =>
-    facets?.total === 'all' ||
-    (facets?.area === dictionary.reference && facets !== null && dictionary.reference !== null);
+  const isRowTotal = totalIn([...rows.values()].flat(), reader);
+  const isColumnTotal = totalIn(
+    block.values.flatMap(({ path }) => path),
+    reader,
+  );
   const columns = block.values.map(({ index }) => index);
   for (const lines of segments(table.body)) {
     for (const { sub, others } of subtotalsIn(lines, (row) => printed(rows.get(row)?.at(-1)))) {
@@ -30,7 +33,10 @@ export function askAboutSums(reader: Reader, block: Block, rows: Rows, taken: re
       const sums = { total: sub, others, across: columns, at, name: () => '', complete: false };
       ask(reader, sums, taken, slot, false);
     }
-    const [total, ...more] = lines.filter((row) => (rows.get(row) ?? []).some(isTotal));
+    const totals = lines.filter((row) => (rows.get(row) ?? []).some(isRowTotal));
+    // 甲乙类合计 is a total only together with the heading of a column.
+    const [total, ...more] =
+      totals.length > 0 ? totals : lines.filter((row) => (rows.get(row) ?? []).some(isNamedTotal));
     if (total === undefined || more.length > 0) continue;
     const others = lines.filter((row) => row !== total);
     if (others.some((row) => (rows.get(row) ?? []).some(isNoPart))) continue;
@@ -46,8 +52,8 @@ export function askAboutSums(reader: Reader, block: Block, rows: Rows, taken: re
       others.some((row) => isPartOfYear(name(row))),
     );
   }
-  for (const column of block.values.filter(({ path }) => path.length > 0 && path.some(isTotal))) {
-    const others = besides(column, block.values, isTotal);
+  for (const column of block.values.filter(({ path }) => path.length > 0 && path.some(isColumnTotal))) {
+    const others = besides(column, block.values, isColumnTotal);
     const name = (index: number) => printed(block.values.find((one) => one.index === index)?.path.at(-1));
     const across = table.body.filter((line) => !line.section).map(({ row }) => row);
     const sums = {
@@ -94,6 +100,10 @@ function ask(
         findings.add(proven ? { ...finding, figure: figureOf(item.figure) } : finding, [item.slot]);
     }
   }
+}
+
+function isNamedTotal({ facets, text }: LabelUse): boolean {
+  return facets === null && /[合总]计$/u.test(text);
 }
 
 /** Lines between two headings of lines. */

@@ -33,17 +33,19 @@ export function placed(
   const dated = path.some((use) => typeof use.facets?.year === 'number');
   // 2023年 over 全年 is one year.
   const yearly = path.filter((use) => !(dated && /^全年/u.test(use.text)));
-  const years = distinct(yearly.flatMap((use) => use.facets?.year ?? []));
+  const years = distinct(yearly.flatMap(({ facets }) => [facets?.year ?? [], facets?.told ?? []].flat()));
   const absolute = years.filter((year) => typeof year === 'number');
   const relative = years.filter((year) => typeof year !== 'number');
-  if (absolute.length > 1 || relative.length > 1 || (absolute.length === 1 && relative.length === 1)) {
+  const base = context.years[0] ?? folder.year - (context.previous ? 1 : 0);
+  const meant = relative.map((year) => (year === 'current' ? base : base - 1));
+  // 2022年 over 上年同期 is one year, where it is the year before.
+  if (absolute.length > 1 || relative.length > 1 || meant.some((year) => year !== (absolute[0] ?? year))) {
     return unread('two years', path.map((use) => use.text).join('｜'), measure);
   }
   const lentYear = section.flatMap((use) => use.facets?.year ?? []).at(-1);
   if (years.length === 0 && (axes.rowYear || axes.columnYear))
     return unread('total of years', path.map((use) => use.text).join('｜'), measure);
-  const told = years[0] ?? lentYear ?? 'current';
-  const base = context.years[0] ?? folder.year - (context.previous ? 1 : 0);
+  const told = absolute[0] ?? relative[0] ?? lentYear ?? 'current';
   const year = told === 'current' ? base : told === 'previous' ? base - 1 : told;
   const figure = { measure, breakdown, year, area };
 
@@ -56,7 +58,12 @@ export function placed(
   }
   if (year > folder.year) return { kind: 'figure', figure, topics, doubt: { kind: 'later' } };
   const entire = path.some((use) => /全年|年末|年底|12月?31日?/u.test(use.text));
-  if (context.part !== '' && !(typeof told === 'number' && entire))
+  // 1—12月累计 in a monthly report is the year.
+  const isReport =
+    /^[月季旬]度?报/u.test(context.part) &&
+    path.some(isEntire) &&
+    ![...context.titles, context.file].some((title) => earlier.test(title));
+  if (context.part !== '' && !(typeof told === 'number' && entire) && !isReport)
     return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.part } };
   if (typeof told !== 'number' && measure.flow && context.december !== '')
     return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.december } };
@@ -68,6 +75,13 @@ export function placed(
     return { kind: 'figure', figure, topics, doubt: { kind: 'area', stated: context.areas.join('、') } };
   }
   return { kind: 'figure', figure, topics, doubt: null };
+}
+
+/** A part of the year that ends before it does. */
+const earlier = /(?<![\d-])(?:0?[1-9]|1[01])月(?!\s*[-—–~～至到]\s*12月)|[一二三1-3]季度|上半年/u;
+
+function isEntire({ text, facets }: LabelUse): boolean {
+  return facets?.year !== undefined && /全年|(?<!\d)0?1月?[-—–~～至到]12月/u.test(text);
 }
 
 /** The area that a label names; 全区 is the folder's. */

@@ -33,6 +33,8 @@ export interface Surroundings {
     /** Short names of one area among names that no register knows. */
     readonly shortNames: ReadonlySet<LabelUse>;
     /** An establishment among the names, when none of them is known: a total beside them is only theirs. */
+    /** The lines are all streets or institutions of the area, and their total stands among them: it alone is read. */
+    readonly listed: boolean;
     readonly rowOther: string;
     readonly columnOther: string;
     /** A month or another part of a year among the names, when they leave months out: a total beside them is only theirs. */

@@ -3,13 +3,20 @@ import type { LabelUse } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isNotActual, isNotWhole } from '../words/not-actual.ts';
 import { scopeIn } from '../words/scope.ts';
+import { withJoinedNames } from './joined-names.ts';
+import { memberName, membersOf } from './members-of.ts';
 import { placed } from './placing.ts';
 import { distinct, memberOfSheet, type Resolution, type Surroundings, unread } from './resolution.ts';
 import { isScoped } from './scoped-title.ts';
 import { qualifies, topicsOf } from './topics.ts';
 
 /** Puts the labels of a row and a column together into the figure that stands where they cross. */
-export function resolve(column: readonly LabelUse[], row: readonly LabelUse[], around: Surroundings): Resolution {
+export function resolve(
+  columnLabels: readonly LabelUse[],
+  rowLabels: readonly LabelUse[],
+  around: Surroundings,
+): Resolution {
+  const [column, row] = withJoinedNames(columnLabels, rowLabels, around.dictionary);
   const path = [...column, ...row];
   const ignored = path.find((use) => use.facets?.ignored !== undefined);
   if (ignored !== undefined) return { kind: 'ignored', use: ignored };
@@ -23,7 +30,10 @@ export function resolve(column: readonly LabelUse[], row: readonly LabelUse[], a
   const unknown =
     path.find((use) => use.facets === null && !topics.includes(use)) ??
     [column, row].map(loneTopic).find((use) => use !== null);
-  if (unknown !== undefined && unknown !== null) return { kind: 'unknown', use: unknown };
+  if (unknown !== undefined && unknown !== null) {
+    const isLine = around.axes.listed && row.includes(unknown) && column.every(({ facets }) => facets !== null);
+    return isLine ? { kind: 'ignored', use: listedLine(unknown) } : { kind: 'unknown', use: unknown };
+  }
   const skipped = around.section.find((use) => use.facets?.ignored !== undefined);
   if (skipped !== undefined) return { kind: 'ignored', use: skipped };
 
@@ -46,7 +56,12 @@ export function resolve(column: readonly LabelUse[], row: readonly LabelUse[], a
   const { provider } = around.context;
   if (provider !== '') return unread('one provider', provider, measure);
   const members = membersOf([...path, ...around.section], measure);
-  if (typeof members === 'string') return unread('no such member', members, measure);
+  if ('text' in members) {
+    const unused = around.dictionary.ignored.get(nameKey(`${measure.name}（${memberName(members)}）`));
+    return unused === undefined
+      ? unread('no such member', members.text, measure)
+      : { kind: 'ignored', use: { ...members, facets: { ignored: unused } } };
+  }
   const byDimension = new Map<string, Member>();
   for (const member of members) {
     const before = byDimension.get(member.dimension);
@@ -100,6 +115,11 @@ export function resolve(column: readonly LabelUse[], row: readonly LabelUse[], a
   return placed(column, row, measure, breakdown, topics, around);
 }
 
+/** One note speaks of all lines of a list. */
+function listedLine(use: LabelUse): LabelUse {
+  return { ...use, text: '各街道、乡镇、机构', facets: { ignored: '逐个列出的数不用，只读合计' } };
+}
+
 /** 其中：户籍人口 below 常住人口 is those of the residents who are registered, not all that are registered. */
 function isRegisteredPart({ text, facets }: LabelUse, measure: Measure): boolean {
   return facets?.measure === measure && measure.name.includes('户籍') && /^[\s\u3000(（#]*其中/u.test(text);
@@ -112,24 +132,4 @@ const nameless: ReadonlySet<string> = new Set(['分组', '标签', '序号', '�
 function loneTopic(path: readonly LabelUse[]): LabelUse | null {
   const leaf = path.at(-1);
   return leaf !== undefined && nameless.has(leaf.facets?.layout ?? '') ? leaf : null;
-}
-
-/** Members for a measure; the text of the first label whose member it does not have. */
-function membersOf(path: readonly LabelUse[], measure: Measure): readonly Member[] | string {
-  const found: Member[] = [];
-  for (const use of path) {
-    const candidates = use.facets?.members;
-    if (candidates === undefined) continue;
-    const fitting = candidates.filter(
-      (member) =>
-        measure.dimensions.includes(member.dimension) &&
-        (member.measures.length === 0 || member.measures.includes(measure.name)),
-    );
-    const [only] = fitting;
-    // 糖尿病 over 年内管理糖尿病患者数 says nothing more.
-    if (only === undefined && nameKey(measure.name).includes(nameKey(use.text))) continue;
-    if (only === undefined || new Set(fitting.map((member) => member.dimension)).size > 1) return use.text;
-    found.push(only);
-  }
-  return found;
 }

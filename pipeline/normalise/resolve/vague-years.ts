@@ -34,5 +34,5 @@ export function partsOfYearBefore(paths: readonly (readonly LabelUse[])[]): Read
 }
 
 function isBefore(use: LabelUse): boolean {
-  return use.facets?.year === 'previous' && !/全年|年度|年末|末$/u.test(nameKey(use.text));
+  return [use.facets?.year, use.facets?.told].includes('previous') && !/全年|年度|年末|末$/u.test(nameKey(use.text));
 }

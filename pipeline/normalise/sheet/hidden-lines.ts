@@ -1,14 +1,16 @@
-import type { LedgerEntry, Observation } from '../../model/observation.ts';
+import type { LedgerEntry, Observation, PrintedRatio } from '../../model/observation.ts';
 import { address, type Sheet } from '../../model/workbook.ts';
 import type { Finding, Findings } from './findings.ts';
 import type { Spot } from './spots.ts';
 
+interface Shown {
+  readonly observations: readonly Observation[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly printed: readonly PrintedRatio[];
+}
+
 /** Figures of hidden rows and columns may be an old version or only folded away: they are told, never taken. */
-export function withoutHidden(
-  sheet: Sheet,
-  read: { readonly observations: readonly Observation[]; readonly ledger: readonly LedgerEntry[] },
-  findings: Findings,
-): { readonly observations: readonly Observation[]; readonly ledger: readonly LedgerEntry[] } {
+export function withoutHidden(sheet: Sheet, read: Shown, findings: Findings): Shown {
   const spots = hiddenSpots(sheet);
   if (spots.size === 0) return read;
   const taken = new Set<string>();
@@ -19,9 +21,10 @@ export function withoutHidden(
   };
   const observations = read.observations.filter(({ origin }) => isShown(origin));
   const ledger = read.ledger.filter(({ origin }) => isShown(origin));
+  const printed = read.printed.filter(({ origin }) => isShown(origin));
   const left = [...taken].flatMap((cell) => spots.get(cell) ?? []);
   if (left.length > 0) findings.add(hiddenFigures(), left);
-  return { observations, ledger };
+  return { observations, ledger, printed };
 }
 
 /** Cells with something in them that the sheet does not show, by address. */

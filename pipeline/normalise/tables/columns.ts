@@ -7,7 +7,9 @@ import { looksLikeYear } from '../years/year-number.ts';
 import { withAges } from './age-labels.ts';
 import { columnPaths } from './column-paths.ts';
 import type { LabelUse } from './label-use.ts';
+import { asPartOf } from './parts-of-measure.ts';
 import type { Table } from './tables.ts';
+import { withVersions } from './versions.ts';
 
 /** What a column is for; `aside`: serial numbers, codes and remarks, which hold no figures. */
 export type Role = 'label' | 'unit' | 'aside' | 'value' | 'empty';
@@ -21,13 +23,13 @@ export interface Column {
 
 /** What each column of a table is for. */
 export function columnsOf(grid: Grid, table: Table, dictionary: Dictionary, label: LabelReader): readonly Column[] {
-  const paths = withAges(columnPaths(grid, table, label), dictionary);
+  const paths = withVersions(withParts(withAges(columnPaths(grid, table, label), dictionary), dictionary));
   const lines = table.body.filter((line) => !line.section).map((line) => grid.rows[line.row] ?? []);
   let labelled = false;
   return paths.map((path, index) => {
     const role = roleOf(index, path, lines, labelled, label);
     if (role === 'label') labelled = true;
-    return { index, role, path };
+    return { index, role, path: role === 'value' && isTicked(index, lines, label) ? path.map(asNumber) : path };
   });
 }
 
@@ -42,7 +44,7 @@ function roleOf(
     .map((line) => line[index])
     .filter((slot) => slot !== undefined && slot.kind !== 'blank') as Slot[];
   const numbers = slots.filter((slot) => slot.kind === 'number' || slot.kind === 'fault');
-  const texts = slots.filter((slot) => slot.kind === 'text');
+  const texts = slots.filter((slot) => slot.kind === 'text' && !tick.test(slot.text));
   const years =
     numbers.length > 0 &&
     numbers.every((slot) => slot.reading.kind === 'number' && looksLikeYear(Number(slot.reading.decimal)));
@@ -65,6 +67,35 @@ function roleOf(
     return labelled && malformed ? 'value' : 'label';
   }
   return 'value';
+}
+
+/** Marks of what an institution has, above the number of those that have it. */
+export const tick = /^[√✓✔☑○◯●×✗✘是否]$/u;
+
+/** A list of marks, in which numbers stand on lines only that name their measure: the heading asks what the marks answer. */
+function isTicked(index: number, lines: readonly (readonly Slot[])[], label: LabelReader): boolean {
+  const texts = lines.filter((line) => line[index]?.kind === 'text');
+  const numbers = lines.filter((line) => line[index]?.kind === 'number');
+  const isNamed = (line: readonly Slot[]) =>
+    line.some((slot) => slot.kind === 'text' && label(slot.text)?.measure !== undefined);
+  return texts.length > 0 && texts.every((line) => tick.test(line[index]?.text ?? '')) && numbers.every(isNamed);
+}
+
+/** Columns that name a part of the measure of the column before them, under the same headings. */
+function withParts(paths: readonly (readonly LabelUse[])[], dictionary: Dictionary): readonly (readonly LabelUse[])[] {
+  let host: readonly LabelUse[] = [];
+  return paths.map((path) => {
+    const leaf = path.at(-1);
+    const isBeside = path.slice(0, -1).every(({ slot }, level) => slot.anchor === host[level]?.slot.anchor);
+    if (leaf?.facets?.measure !== undefined) host = path;
+    else if (leaf?.facets?.ignored !== undefined) host = [];
+    if (leaf === undefined || leaf.facets !== null || !isBeside || host.length !== path.length) return path;
+    return [...path.slice(0, -1), asPartOf(host.at(-1), leaf, dictionary)];
+  });
+}
+
+function asNumber(use: LabelUse): LabelUse {
+  return use.facets === null ? { ...use, facets: { layout: '数值' } } : use;
 }
 
 /** 单位 over no units: in the corner of a row of units, over years, or over who reports. */

@@ -36,13 +36,18 @@ export function ledgerColumns(
 ): ReadonlyMap<number, LedgerColumn> {
   const found = new Map<number, LedgerColumn>();
   for (let column = 0; column < grid.width; column++) {
-    const texts = headingsAt(grid, headers, column);
+    const all = headingsAt(grid, headers, column);
+    const below =
+      all.length < 2 ? null : unitsNamed((all.at(-1) ?? '').replace(/^[（(](.+)[)）]$/u, '$1'), dictionary.units);
+    const texts = below === null ? all : all.slice(0, -1);
     for (const text of [texts.at(-1) ?? '', texts.join(''), [...texts].reverse().join('')]) {
       const resolved = text === '' ? null : ledgerColumnOf(text, dictionary);
       if (resolved !== null) {
         const group = texts.length < 2 ? null : /\(([^()]+)\)$/u.exec(nameKey(texts[0] ?? ''))?.[1];
-        const unit = resolved.unit ?? (group != null && dictionary.units.has(group) ? group : null);
-        found.set(column, { name: resolved.name, unit, heading: texts.join('｜') });
+        const over = resolved.unit ?? (group != null && dictionary.units.has(group) ? group : null);
+        // Two units that differ are one that nothing converts.
+        const units = [...new Set([over ?? [], below ?? []].flat())];
+        found.set(column, { name: resolved.name, unit: units.join('／') || null, heading: all.join('｜') });
         break;
       }
     }

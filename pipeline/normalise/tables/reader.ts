@@ -1,3 +1,4 @@
+import type { PrintedRatio } from '../../model/observation.ts';
 import type { Context } from '../around/context.ts';
 import type { LabelReader } from '../labels/facets.ts';
 import type { BreakNotes } from '../notes/break-notes.ts';
@@ -25,4 +26,6 @@ export interface Reader {
   readonly findings: Findings;
   readonly notes: TableNotes;
   readonly breaks: BreakNotes;
+  /** Takes a number printed beside the figures that it follows from, with all ways to compute it. */
+  readonly printed: (ratios: readonly PrintedRatio[]) => void;
 }

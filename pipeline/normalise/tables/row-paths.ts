@@ -4,7 +4,9 @@ import type { Grid, Slot } from '../sheet/grid.ts';
 import { withAges } from './age-labels.ts';
 import type { Block } from './blocks.ts';
 import type { LabelUse } from './label-use.ts';
+import { asPartOf } from './parts-of-measure.ts';
 import type { BodyLine, Table } from './tables.ts';
+import { withVersions } from './versions.ts';
 
 /** The row labels of every line of a block; a group written once counts for the lines below it. */
 export function rowPaths(
@@ -36,8 +38,32 @@ export function rowPaths(
     });
     return path.length > 0 ? path : totalBeside(row, block, label);
   });
-  const resolved = withAges(paths, dictionary);
+  const resolved = withVersions(withParts(withAges(paths, dictionary), lines, table, dictionary));
   return new Map(lines.map((line, index) => [line.row, resolved[index] ?? []]));
+}
+
+/** Lines that name a part of the measure of a line above them, under the same heading. */
+function withParts(
+  paths: readonly (readonly LabelUse[])[],
+  lines: readonly BodyLine[],
+  table: Table,
+  dictionary: Dictionary,
+): readonly (readonly LabelUse[])[] {
+  const sections = table.body.filter(({ section }) => section).map(({ row }) => row);
+  let host: LabelUse | undefined;
+  let from = 0;
+  return paths.map((path, index) => {
+    const leaf = path.at(-1);
+    const row = lines[index]?.row ?? 0;
+    while (sections[from] !== undefined && (sections[from] ?? 0) < row) {
+      from += 1;
+      host = undefined;
+    }
+    if (leaf === undefined) return path;
+    if (leaf.facets?.measure !== undefined) host = leaf;
+    else if (leaf.facets?.ignored !== undefined) host = undefined;
+    return leaf.facets === null ? [...path.slice(0, -1), asPartOf(host, leaf, dictionary)] : path;
+  });
 }
 
 /** Without columns that say in English what another says: beside Chinese names, every text of them has words and no Chinese. */

@@ -2,6 +2,7 @@ import { joinSaid, lineOf, type Said, saidIn } from '../around/said.ts';
 import type { LabelReader } from '../labels/facets.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
+import { isBlankLine } from './blank-line.ts';
 import { isCodeRow, isEnglishRow, isNumberRow } from './code-rows.ts';
 import { begins, continues, headingFollows, isHeading } from './headings.ts';
 import { isLedgerHeading } from './ledger-columns.ts';
@@ -111,7 +112,8 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
       codeRows.push(index);
       return;
     }
-    if (cells.length === 1 && first.kind === 'text') {
+    const isBlank = cells.length === 1 && open !== null && isBlankLine(grid, first, label);
+    if (cells.length === 1 && first.kind === 'text' && !isBlank) {
       if (open !== null && follows[index] !== true) open.body.push({ row: index, section: true });
       else {
         close();

@@ -19,13 +19,13 @@ import type { Tables } from './tables.ts';
 export function unclaimed(
   grid: Grid,
   found: Tables,
-  observations: readonly Observation[],
+  read: readonly Pick<Observation, 'origin'>[],
   ledger: readonly LedgerEntry[],
   named: readonly Spot[],
   dictionary: Dictionary,
   label: LabelReader,
 ): readonly Slot[] {
-  const claimed = new Set(observations.map((observation) => observation.origin.cell));
+  const claimed = new Set(read.map(({ origin }) => origin.cell));
   for (const spot of named) claimed.add(address(spot.row, spot.column));
   const layout = new Set<number>();
   const mark = (row: number, column: number): void => {

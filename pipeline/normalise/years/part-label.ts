@@ -14,6 +14,11 @@ export function isPartOfYear(text: string): boolean {
   return spans.test(key) || (dates.exec(key)?.[1] ?? '12') !== '12';
 }
 
+/** Whether a label names one of several rounds of work, of which a year may have more: 第一批, 第2轮, 一期. */
+export function isBatch(text: string): boolean {
+  return /^(?:第[一二三四五六七八九十\d]+|[首一二三四]|[1-9])(?:批次?|轮|期|次|阶段)/u.test(nameKey(text));
+}
+
 /** The first of the labels that name parts of a year, where all of them together leave months out; empty for none. */
 export function partLeftOut(texts: readonly string[]): string {
   const parts = texts.filter(isPartOfYear);
@@ -21,7 +26,7 @@ export function partLeftOut(texts: readonly string[]): string {
   return covered.size === monthsOfYear ? '' : (parts[0] ?? '');
 }
 
-const monthsOfYear = 12;
+export const monthsOfYear = 12;
 const halves: Readonly<Record<string, readonly [number, number]>> = {
   上半年: [1, 6],
   下半年: [7, 12],
@@ -29,7 +34,7 @@ const halves: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** The months that such a label names; none for 本月 and the like. */
-function monthsOf(text: string): readonly number[] {
+export function monthsOf(text: string): readonly number[] {
   const key = nameKey(text).replace(/\([^()]*\)$/u, '');
   const [span, first = '', last = first] = months.exec(key) ?? [];
   const quarter = '一二三四'.indexOf(/(?<!前)第?([一二三四])季/u.exec(key)?.[1] ?? '　') + 1;

@@ -15,6 +15,17 @@ describe('title and heading together name the measure', () => {
     expect(lines(result)).toEqual([`朝阳区 2023 ${measure} 50`]);
   });
 
+  test.each(['人口', '人口数', '人口数（人）'])(
+    '%s under 年末常住人口 is it, and under 人口 is asked about',
+    (heading) => {
+      const under = (title: string) => of([title], ['年份', heading], ['2023年', 50]);
+      expect(lines(under('2023年朝阳区年末常住人口情况'))).toEqual(['朝阳区 2023 年末常住人口 50']);
+      const open = under('2023年朝阳区人口情况');
+      expect(open.observations).toEqual([]);
+      expect(codes(open)).not.toEqual([]);
+    },
+  );
+
   test('with the members of its dimension', () => {
     const result = of(['2023年朝阳区注册床位数'], ['办医主体', '床位数'], ['公立', 30], ['社会办', 20], ['合计', 50]);
     expect(lines(result)).toEqual([

@@ -124,15 +124,18 @@ test('two heading rows, start and end in one column', () => {
 });
 
 describe('units in a line of their own under the headings', () => {
-  const withUnits = (units: readonly Box[]) =>
+  const withUnits = (units: readonly Box[], merges: readonly string[] = []) =>
     read(
       book(
-        sheet([
-          ['2023年重点项目台账'],
-          ['序号', '项目名称', '当前阶段', '总投资', '累计完成投资', '建筑面积'],
-          units,
-          [1, '甲', '在建', 20, '15,000', 2.5],
-        ]),
+        sheet(
+          [
+            ['2023年重点项目台账'],
+            ['序号', '项目名称', '当前阶段', '总投资', '累计完成投资', '建筑面积'],
+            units,
+            [1, '甲', '在建', 20, '15,000', 2.5],
+          ],
+          merges,
+        ),
       ),
     );
 
@@ -143,6 +146,15 @@ describe('units in a line of their own under the headings', () => {
     expect([entry?.investmentPlanned.value, entry?.investmentDone.value, entry?.floorArea.value]).toEqual([
       200000, 15000, 25000,
     ]);
+  });
+
+  test('beside headings that reach down over the line', () => {
+    const merges = ['A2:A3', 'B2:B3', 'C2:C3'];
+    const [entry] = withUnits([null, null, null, '亿元', '（万元）', '万㎡'], merges).ledger;
+    expect([entry?.investmentPlanned.value, entry?.investmentDone.value, entry?.floorArea.value]).toEqual([
+      200000, 15000, 25000,
+    ]);
+    expect(withUnits([null, null, null, '张', '万元', '平方米'], merges).ledger).toEqual([]);
   });
 
   test('whatever stands in place of the project', () => {

@@ -229,4 +229,5 @@ test('what a returned form brings along: explanations, a ledger and figures that
     ['注册护士数', '人', 10, null],
   ]);
   expect(codes(blank)).toEqual(['W240']);
+  expect(blank.problems.map(({ where, found }) => [where.sheet, found])).toEqual([['表', '没有填写任何 2023 年的数']]);
 });

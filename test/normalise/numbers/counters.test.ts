@@ -25,6 +25,9 @@ describe('a word that merely counts', () => {
     ['社区卫生服务中心数', '所'],
     ['负压病房数', '个'],
     ['院前医疗急救救护车数', '台'],
+    ['总诊疗人次', '次'],
+    ['国家免疫规划疫苗实接种剂次数', '针'],
+    ['实际占用总床日数', '日'],
   ])('%s in %s is read', (measure, unit) => {
     const result = of(measure, unit);
     expect(result.problems).toEqual([]);
@@ -33,7 +36,6 @@ describe('a word that merely counts', () => {
 
   test.each([
     ['总诊疗人次', '人'],
-    ['总诊疗人次', '次'],
     ['总诊疗人次', '个'],
     ['注册护士数', '人次'],
     ['注册护士数', '家'],
@@ -48,6 +50,16 @@ describe('a word that merely counts', () => {
     const result = of(measure, unit);
     expect(result.observations).toEqual([]);
     expect(codes(result)).toEqual(['E202 C2']);
+  });
+
+  test.each([
+    ['总诊疗人次', '万次', 500000],
+    ['国家免疫规划疫苗实接种剂次数', '万针次', 500000],
+    ['实际占用总床日数', '万日', 500000],
+    ['年末常住人口', '万名', 500000],
+    ['甲乙类传染病报告发病数', '千例', 50000],
+  ])('%s in %s is scaled', (measure, unit, value) => {
+    expect(lines(of(measure, unit))).toEqual([`朝阳区 2023 ${measure} ${value}`]);
   });
 
   test('gives way to a unit: under 单位：个、万人 persons are in 万人', () => {

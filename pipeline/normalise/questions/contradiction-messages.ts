@@ -1,0 +1,65 @@
+import type { Figure } from '../resolve/resolution.ts';
+import type { Finding } from '../sheet/findings.ts';
+
+/** The figure of a year some months of which have a place beside it and no number; it is read. */
+export function unfinishedYear(figure: Figure, part: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W248',
+    key: `unfinished｜${part}｜${figure.year}`,
+    found: (cells) => `“${part}”没有数，旁边 ${cells} 个 ${figure.year} 年的数可能不是全年的；数已照常读入`,
+    expected: '全年各月（季）都有数',
+    remedy: '请核对；当月（季）确实没有发生的填 0，没有报齐的请报送科室补报',
+  };
+}
+
+/** Figures of other members, or of all, below a title that names one member of a dimension; they are read. */
+export function contraryTitle(title: string, member: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `contrary title｜${title}`,
+    found: (cells) =>
+      `标题“${title}”只说“${member}”，表中却有 ${cells} 个别的分项或合计的数；数已按各行（列）的名称读入`,
+    expected: '标题与表中的分项一致',
+    remedy: '请核对：标题写错的请改正；各行其实都只是其中一部分的，请改正行名',
+  };
+}
+
+/** The table states another unit than the heading or the line by which a measure was read. */
+export function unitOfTable(unit: string, measure: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `table unit｜${unit}｜${measure}`,
+    found: (cells) =>
+      `表题写的单位是“${unit}”，列名或行名写的是另一个数量级，${measure}的 ${cells} 个数按列名或行名读入`,
+    expected: '一种单位',
+    remedy: '请核对数量级，并改正表题或列名上的单位',
+  };
+}
+
+/** Two numbers one below the other, or side by side, of which only the first has a name; it is read. */
+export function brokenNumber(first: string, second: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `broken｜${first}｜${second}`,
+    found: `紧挨着它的“${second}”没有名称，可能是“${first}${second}”断成了两格；数已照常读入`,
+    expected: '一个数一格，每个数都有名称',
+    remedy: '请核对；是一个数的请并成一格，是两个数的请补上名称',
+  };
+}
+
+/** Totals of a table in which one line stands twice; they are read. */
+export function repeatedLine(name: string, line: number): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `repeated｜${name}`,
+    found: (cells) =>
+      `“${name}”写了两行，数也相同（又一处在第 ${line} 行），合计的 ${cells} 个数可能多加了一行；数已照常读入`,
+    expected: '每一行只写一次',
+    remedy: '请核对；重复的一行请删去，并重新计算合计',
+  };
+}

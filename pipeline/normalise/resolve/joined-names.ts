@@ -1,0 +1,93 @@
+import type { Facets } from '../labels/facets.ts';
+import { whole } from '../labels/whole-name.ts';
+import { oncePer } from '../memory/once-per.ts';
+import { unitsNamed } from '../numbers/unit.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Measure } from '../registers/vocabulary.ts';
+import type { LabelUse } from '../tables/label-use.ts';
+import { nameForms, nameKey } from '../text/name-key.ts';
+
+type Path = readonly LabelUse[];
+
+/**
+ * The labels of a cell with those put together that make one whole name of the dictionary only together, from line to
+ * column or from column to line: 甲乙类合计 and 发病数, 65岁及以上 over 常住人口, 孕产妇 over 死亡数. Nothing is put together
+ * where every label is known by itself.
+ */
+export function withJoinedNames(column: Path, row: Path, dictionary: Dictionary): readonly [Path, Path] {
+  if (![...column, ...row].some(({ facets }) => facets === null)) return [column, row];
+  const ways = [isPart, isPartOrGroup].flatMap((isOne) => [
+    [...row, ...column].filter(isOne),
+    [...column, ...row].filter(isOne),
+  ]);
+  for (const parts of ways) {
+    const [first, last] = [parts[0], parts.at(-1)];
+    const facets = first === undefined || last === undefined ? null : nameOf(parts, dictionary);
+    if (facets === null || first === undefined || last === undefined) continue;
+    const units = unitsIn(last, dictionary);
+    const whole = {
+      ...last,
+      text: parts.map(({ text }) => text).join('｜'),
+      facets: { ...facets, ...(units && { units }) },
+    };
+    const rest = (labels: Path) => labels.flatMap((use) => (use === last ? whole : parts.includes(use) ? [] : use));
+    return [rest(column), rest(row)];
+  }
+  return [column, row];
+}
+
+/** The measure that a line names together with the heading of a column; null for none. */
+export function joinedMeasure(columns: readonly Path[], row: Path, dictionary: Dictionary): Measure | null {
+  if (!row.some(({ facets }) => facets === null)) return null;
+  const found = columns.flatMap((column) => withJoinedNames(column, row, dictionary).flat());
+  return found.find(({ facets }) => facets?.measure !== undefined)?.facets?.measure ?? null;
+}
+
+/** A label that may be a part of a name: an unknown one, a measure, or a word such as 发病数. */
+function isPart({ facets }: LabelUse): boolean {
+  return facets === null || facets.measure !== undefined || facets.layout === '数值';
+}
+
+/** 高血压 and 糖尿病 over 规范管理人数. */
+function isPartOrGroup(use: LabelUse): boolean {
+  return isPart(use) || use.facets?.layout === '分组' || use.facets?.members !== undefined;
+}
+
+const mostParts = 3;
+
+function nameOf(parts: Path, dictionary: Dictionary): Facets | null {
+  if (parts.length < 2 || parts.length > mostParts) return null;
+  const { starts, ends } = partsOfNames(dictionary);
+  const names = parts.map((use) => bareName(use, dictionary));
+  if (!starts.has(names[0] ?? '') || !ends.has(names.at(-1) ?? '')) return null;
+  const key = names.join('');
+  const facets = whole(key, dictionary);
+  if (facets?.measure !== undefined) return { ...facets, alias: true };
+  return facets?.ignored === undefined ? null : facets;
+}
+
+/** A label without what stands before its name, its unit and a word for a total. */
+function bareName(use: LabelUse, dictionary: Dictionary): string {
+  const key = nameForms(nameKey(use.text)).at(-1) ?? '';
+  const name = unitsIn(use, dictionary) === undefined ? key : key.replace(/\([^()]*\)$/u, '');
+  return use.facets === null ? name.replace(/(?:合计|总计|小计)$/u, '') : name;
+}
+
+/** The unit in brackets behind a label. */
+function unitsIn({ text, facets }: LabelUse, dictionary: Dictionary): readonly string[] | undefined {
+  const inside = /\(([^()]+)\)$/u.exec(nameKey(text))?.[1] ?? '';
+  return facets?.units ?? unitsNamed(inside, dictionary.units) ?? undefined;
+}
+
+/** What the names of measures and of what is not read begin and end with; most labels of a long table are neither. */
+const partsOfNames = oncePer(({ measureNames, ignored }: Dictionary) => {
+  const starts = new Set<string>();
+  const ends = new Set<string>();
+  for (const name of [...measureNames.keys(), ...ignored.keys()]) {
+    for (let at = 1; at < name.length; at++) {
+      starts.add(name.slice(0, at));
+      ends.add(name.slice(at));
+    }
+  }
+  return { starts, ends };
+});

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { type Box, book, codes, lines, read, sheet } from '../build.ts';
+
+const of = (rows: readonly (readonly Box[])[], merges: readonly string[] = []) => read(book(sheet(rows, merges)));
+
+test('甲乙类合计 and 发病数 together name the cases; 死亡数 is not used', () => {
+  const result = of([
+    ['2023年朝阳区法定传染病报告发病、死亡情况'],
+    ['病种', '发病数', '死亡数'],
+    ['甲乙类合计', 45120, 31],
+    ['　肺结核', 1203, 2],
+    ['　新型冠状病毒感染', 38001, 20],
+  ]);
+  expect(lines(result)).toEqual([
+    '朝阳区 2023 甲乙类传染病报告发病数 45120',
+    '朝阳区 2023 甲乙类传染病报告发病数/新型冠状病毒感染 38001',
+  ]);
+  expect(codes(result)).toEqual(['N233 B4:C4', 'N233 C3', 'W221 C5']);
+});
+
+test('甲乙类合计 over a number of nothing in particular is asked about', () => {
+  const result = of([['2023年朝阳区传染病死亡情况'], ['病种', '人数'], ['甲乙类合计', 31]]);
+  expect(lines(result)).toEqual([]);
+  expect(codes(result)).toEqual(['W221 B3']);
+});
+
+test('names are put together within a heading of two levels', () => {
+  const result = of(
+    [
+      ['地区', '常住人口', '65岁及以上', '高血压', null],
+      [null, null, '常住人口', '管理人数', '规范管理人数'],
+      ['朝阳区', 3442000, 650000, 300000, 240000],
+    ],
+    ['A1:A2', 'B1:B2', 'D1:E1'],
+  );
+  expect(lines(result)).toEqual([
+    '朝阳区 2023 65岁及以上常住人口 650000',
+    '朝阳区 2023 年内管理高血压患者数 300000',
+    '朝阳区 2023 年末常住人口 3442000',
+    '朝阳区 2023 高血压患者规范管理人数 240000',
+  ]);
+});
+
+test('and across lines and columns', () => {
+  const result = of([['2023年朝阳区妇幼死亡情况'], ['项目', '死亡数'], ['婴儿', 31], ['孕产妇', 0]]);
+  expect(lines(result)).toEqual(['朝阳区 2023 婴儿死亡数 31', '朝阳区 2023 孕产妇死亡数 0']);
+});
+
+test('what is no whole name together is asked about', () => {
+  const result = of([
+    ['项目', '床位数'],
+    ['三甲', 31],
+    ['注册', 5000],
+  ]);
+  expect(lines(result)).toEqual(['朝阳区 2023 注册床位数 5000']);
+  expect(codes(result)).toEqual(['W221 B2']);
+});
+
+test('the sexes of a life expectancy are not read, its total is', () => {
+  const result = of([
+    ['指标', '2022年', '2023年'],
+    ['人均期望寿命', 82.5, 82.9],
+    ['　男性', 80.1, 80.4],
+    ['　女', 84.9, 85.3],
+  ]);
+  expect(lines(result)).toEqual(['朝阳区 2022 人均期望寿命 82.5', '朝阳区 2023 人均期望寿命 82.9']);
+  expect(codes(result)).toEqual(['N233 B3:C3', 'N233 B4:C4']);
+});
+
+test('a total named with its column that is less than the lines below it is asked about', () => {
+  const list = (total: number) =>
+    of([
+      ['2023年朝阳区甲乙类传染病'],
+      ['病种', '发病数'],
+      ['甲乙类合计', total],
+      ['霍乱', 3],
+      ['肺结核', 1200],
+      ['痢疾', 97],
+    ]);
+  expect(codes(list(1300)).filter((code) => code.startsWith('W'))).toEqual([]);
+  expect(codes(list(1290)).filter((code) => code.startsWith('W'))).not.toEqual([]);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { type Box, book, codes, lines, read, sheet } from '../build.ts';
+
+const of = (...rows: readonly (readonly Box[])[]) => read(book(sheet(rows)));
+
+test.each([
+  ['常住人口', '其中：65岁及以上', '65岁及以上常住人口'],
+  ['年末常住人口', '　65岁及以上人口', '65岁及以上常住人口'],
+  ['高血压患者管理人数', '其中：规范管理人数', '高血压患者规范管理人数'],
+  ['执业（助理）医师数', '#中医类别', '中医类别执业（助理）医师数'],
+])('below %s a line “%s” is %s', (host, part, measure) => {
+  const result = of(['指标', '2023年'], [host, 5000], ['出生率（‰）', 7.1], [host, 5000], [part, 900]);
+  expect(lines(result)).toContain(`朝阳区 2023 ${measure} 900`);
+});
+
+test.each([
+  ['户籍人口', '其中：65岁及以上'],
+  ['注册护士数', '其中：社区'],
+  ['常住人口', '其中：男性65岁及以上'],
+])('below %s a line “%s” is asked about', (host, part) => {
+  const result = of(['指标', '2023年'], [host, 5000], [part, 900]);
+  expect(lines(result)).toHaveLength(1);
+  expect(codes(result)).toEqual(['W221 B3']);
+});
+
+test('a heading between, or a line that is not read, parts them', () => {
+  const parted = (...between: Box[]) =>
+    codes(of(['指标', '2023年'], ['常住人口', 5000], between, ['65岁及以上', 900], ['活产数', 90]));
+  expect(parted('人口密度', 7400)).toContain('W221 B4');
+  expect(parted('二、户籍')).not.toEqual([]);
+});
+
+test('columns side by side do the same, under the same headings only', () => {
+  const beside = of(
+    ['地区', '常住人口', '其中：65岁及以上', '户籍人口', '其中：65岁及以上'],
+    ['朝阳区', 5000, 900, 3000, 800],
+  );
+  expect(lines(beside)).toEqual([
+    '朝阳区 2023 65岁及以上常住人口 900',
+    '朝阳区 2023 年末常住人口 5000',
+    '朝阳区 2023 年末户籍人口 3000',
+  ]);
+  expect(codes(beside)).toEqual(['W221 E2']);
+  const under = read(
+    book(
+      sheet(
+        [
+          ['地区', '人口', null, '床位', null],
+          [null, '户籍人口', '常住人口', '65岁及以上', '注册床位数'],
+          ['朝阳区', 1, 2, 3, 4],
+        ],
+        ['A1:A2', 'B1:C1', 'D1:E1'],
+      ),
+    ),
+  );
+  expect(codes(under)).toEqual(['W221 D3']);
+});
