@@ -12,6 +12,7 @@ WITH changes AS (
     ratio(current.value - previous.value, previous.value, 100) AS change,
     coalesce(TRY_CAST(bands.yearly_change AS DOUBLE), 30) AS permitted,
     measures.unit IN ('%', '岁', '人/万人') AS is_rate,
+    CASE WHEN is_rate THEN 0 WHEN measures.nature = '时点' THEN 1 ELSE 2 END AS deviations,
     list_concat(current.origins, previous.origins) AS origins,
   FROM facts.observations AS current
   JOIN facts.observations AS previous
@@ -43,11 +44,11 @@ compared AS (
   SELECT
     *,
     abs(change) > permitted AS is_large,
-    -- 容许的差别：容许变化的三分之一、历年最大差别的三倍、计数随机波动（泊松分布）的两倍，取大
+    -- 容许的差别：容许变化的三分之一、历年最大差别的三倍、计数随机波动（泊松分布）的两倍（时点数一倍），取大
     abs(change - usual) > greatest(
       ratio(permitted, 3, 1),
       3 * greatest(highest - usual, usual - lowest),
-      CASE WHEN is_rate THEN 0 ELSE 200 * sqrt(ratio(1, previous, 1) + ratio(1, value, 1)) END
+      100 * deviations * sqrt(ratio(1, previous, 1) + ratio(1, value, 1))
     ) AS is_unusual,
   FROM changes
   LEFT JOIN other_years USING (area, year, measure, breakdown)
