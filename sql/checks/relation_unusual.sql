@@ -1,6 +1,11 @@
 -- title: 指标项之间通常的关系（relations.csv 中 severity 为“核实”的）不成立，数据照常使用
 -- severity: warn
 -- remedy: 请核实两个数据是否填反；确属真实的，请在 explanations.csv 登记（rule = relation_unusual，subject = 左边的指标项，found = 该数）
+WITH held AS (
+  SELECT *
+  FROM facts.broken_relations
+  WHERE NOT is_usual_only
+)
 SELECT
   area,
   year,
@@ -8,19 +13,9 @@ SELECT
   found,
   expected,
   origins,
-FROM facts.broken_relations AS usual
+FROM facts.broken_relations
+-- 强制的关系也不成立的，由 relations_hold 指出
+ANTI JOIN held USING (area, year, left_measure, left_breakdown, right_measure, right_breakdown)
 WHERE
   is_usual_only
-  -- 强制的关系也不成立的，由 relations_hold 指出
-  AND NOT EXISTS (
-    FROM facts.broken_relations AS held
-    WHERE
-      NOT held.is_usual_only
-      AND held.area = usual.area
-      AND held.year = usual.year
-      AND held.left_measure = usual.left_measure
-      AND held.left_breakdown = usual.left_breakdown
-      AND held.right_measure = usual.right_measure
-      AND held.right_breakdown = usual.right_breakdown
-  )
   AND NOT is_explained('relation_unusual', area, year, [left_measure, left_label], left_value)
