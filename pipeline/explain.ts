@@ -32,8 +32,12 @@ export async function explain(options: Options, surroundings: Surroundings, term
   const registered = readRegisters(options, surroundings);
   const choices = chosen(registered.plans, options);
   if (choices instanceof PipelineError) {
-    const made = await explainedMeasure(registered.readFiles(), options, surroundings);
-    if (made === null) throw choices;
+    const measure = registered.measureNamed(options.item?.name ?? '');
+    if (measure === null) throw choices;
+    const reading = registered.readFiles();
+    const made = await withWarehouse(reading, [], surroundings, async ({ database }) =>
+      explainMeasure(await measureFacts(database, measure), reading.plans),
+    );
     return { lines: explanationLines(made, terminal), answers: [`${made.title} ${made.answer}`] };
   }
   const plans = registered.plans.filter((plan) => choices.some((choice) => choice.plan === plan));
@@ -61,20 +65,6 @@ function chosen(plans: readonly Plan[], { item = {} }: Options): readonly Choice
     if (error instanceof PipelineError) return error;
     throw error;
   }
-}
-
-/** The measure of the dictionary that is asked about by its name; null when it is none. */
-async function explainedMeasure(
-  reading: Reading,
-  { item }: Options,
-  surroundings: Surroundings,
-): Promise<Explanation | null> {
-  const name = item?.name;
-  if (name === undefined) return null;
-  return withWarehouse(reading, [], surroundings, async ({ database }) => {
-    const facts = await measureFacts(database, name);
-    return facts === null ? null : explainMeasure(facts, reading.plans);
-  });
 }
 
 /** The latest edition of every plan that the options suit; a plan that they do not suit is left out while another one is there. */

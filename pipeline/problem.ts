@@ -28,10 +28,8 @@ export interface Problem {
   readonly figure?: DoubtfulFigure;
   /** Further figures that the same cause casts doubt on: those of a whole table. */
   readonly also?: readonly DoubtfulFigure[];
-  /** True when it only matters to the report of its own year, not to those of later years. */
-  readonly ownYearOnly?: boolean;
-  /** True when it matters only to the reports of years after its own, where another rule speaks of that year itself. */
-  readonly laterYearsOnly?: boolean;
+  /** Only the report of its own year needs to hear of it, or only those of later years: another rule speaks of its own. */
+  readonly years?: 'own' | 'later';
   /** Every cell that a check compared, as `file#sheet!cell`; the first of them stands in `where`. */
   readonly origins?: readonly string[];
 }

@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
  */
 export function toldOnce(problems: readonly Problem[], editions: readonly Edition[]): readonly Problem[] {
   return problems.filter((problem) => {
-    if (!problem.laterYearsOnly) return true;
+    if (problem.years !== 'later') return true;
     const { area, year } = placeOf(problem);
     return !editions.some((edition) => edition.plan.area === area && edition.year === year);
   });

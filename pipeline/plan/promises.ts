@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Direction, PlannedTarget } from '../model/plan.ts';
 import type { Problem } from '../problem.ts';
 import { type RegisterRow, readRegister } from '../register.ts';
@@ -6,34 +5,13 @@ import { parseBaseline } from './baseline.ts';
 import { describeTarget } from './describe.ts';
 import { cellRefuser, type Refuse, refuser } from './fault.ts';
 import { checkFractions } from './fraction.ts';
+import { type PromiseRow, promiseColumns } from './promise-columns.ts';
 import { canonicalUnit } from './quantity.ts';
 import { checkSequence, checkUnique, wholeNumber } from './sequence.ts';
 import type { PlanSettings } from './settings.ts';
 import { parseTarget, targetForms } from './target.ts';
 import { checkView, nearestViews, type Views, viewNameExpected } from './views.ts';
 
-const cell = z.string();
-const columns = z.object({
-  seq: cell,
-  parent: cell,
-  dimension: cell,
-  indicator: cell,
-  name: cell,
-  unit: cell,
-  nature: cell,
-  target: cell,
-  direction: cell,
-  target_year: cell,
-  tolerance: cell,
-  baseline_year: cell,
-  baseline: cell,
-  citation: cell,
-  scope: cell,
-  department: cell,
-  note: cell,
-  reference: cell,
-});
-type Row = z.infer<typeof columns>;
 type List = PlannedTarget['list'];
 
 /** What the rows of a plan need of its settings: the period, null when it is not known, and the year of the baselines. */
@@ -64,9 +42,9 @@ export function readPromises(
   indicators: Views,
   problems: Problem[],
 ): readonly PlannedTarget[] {
-  const rows = readRegister(file, shown, columns);
+  const rows = readRegister(file, shown, promiseColumns);
   const refuse = refuser(shown, problems);
-  const key = (row: Row) => [row.parent, row.name, row.indicator, row.target_year, row.baseline_year].join('／');
+  const key = (row: PromiseRow) => [row.parent, row.name, row.indicator, row.target_year, row.baseline_year].join('／');
   checkSequence(rows, refuse);
   checkUnique(rows, 'name', key, refuse);
   return rows.flatMap((row, index) => {
@@ -76,7 +54,7 @@ export function readPromises(
 }
 
 function promise(
-  { row, line }: RegisterRow<Row>,
+  { row, line }: RegisterRow<PromiseRow>,
   list: List,
   settings: PlanYears,
   { earlier, indicators }: { readonly earlier: readonly string[]; readonly indicators: Views },

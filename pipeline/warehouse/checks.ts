@@ -12,6 +12,7 @@ import { refusal } from './refuse.ts';
 export async function runCheck(database: Database, view: View): Promise<readonly Problem[]> {
   const rows = await query(database, `SELECT * FROM ${view.name} ORDER BY area, year, measure, found, expected`);
   const severity = severityOf(view);
+  const years = view.file.header['years'];
   return rows.map((row) => {
     const origins = Array.isArray(row['origins']) ? row['origins'].map(String) : [];
     return {
@@ -27,8 +28,7 @@ export async function runCheck(database: Database, view: View): Promise<readonly
         ...(row['year'] === null ? {} : { year: Number(row['year']) }),
         ...(row['measure'] === null ? {} : { measure: String(row['measure']) }),
       },
-      ...(view.file.header['years'] === 'own' ? { ownYearOnly: true } : {}),
-      ...(view.file.header['years'] === 'later' ? { laterYearsOnly: true } : {}),
+      ...(years === 'own' || years === 'later' ? { years } : {}),
       origins,
     };
   });

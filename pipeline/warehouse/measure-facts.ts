@@ -16,18 +16,11 @@ export interface MeasureFacts {
   }[];
 }
 
-/** Looks a measure up by its name or one of its aliases, blanks aside; null when the dictionary has none. */
-export async function measureFacts(database: Database, name: string): Promise<MeasureFacts | null> {
-  const wanted = name.normalize('NFKC').replace(/\s/g, '');
-  const [found] = await query(
-    database,
-    `SELECT measures.measure, measures.unit, measures.department FROM reference.measures
-     LEFT JOIN reference.aliases ON aliases.kind = '指标' AND aliases.name = measures.measure
-     WHERE measures.measure = $1 OR aliases.alias = $1 LIMIT 1`,
-    [wanted],
-  );
-  if (found === undefined) return null;
-  const measure = String(found['measure']);
+/** Looks up what is known of a measure, by its standard name. */
+export async function measureFacts(database: Database, measure: string): Promise<MeasureFacts> {
+  const [found = {}] = await query(database, 'SELECT unit, department FROM reference.measures WHERE measure = $1', [
+    measure,
+  ]);
   const indicators = await query(
     database,
     'SELECT DISTINCT indicator FROM measured.needs WHERE measure = $1 ORDER BY indicator',

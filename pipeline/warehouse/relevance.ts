@@ -53,8 +53,8 @@ export function concerns(problem: Problem, { edition, firstYear }: Relevance): b
   const areaFits = area === null || area === edition.plan.area || area === edition.plan.referenceArea;
   if (!areaFits || year === null) return areaFits;
   if (year < firstYear) return false;
-  if (problem.ownYearOnly) return year === edition.year;
-  return problem.laterYearsOnly ? year < edition.year : year <= edition.year;
+  if (problem.years === 'own') return year === edition.year;
+  return problem.years === 'later' ? year < edition.year : year <= edition.year;
 }
 
 /** True when the doubtful figure would enter the report: one that it reads in that area and year, or not known which. */

@@ -19,7 +19,7 @@ const problem = (area: string, year: number, ownYearOnly: boolean): Problem => (
   expected: '',
   remedy: '',
   figure: { area, year },
-  ...(ownYearOnly ? { ownYearOnly } : {}),
+  ...(ownYearOnly ? { years: 'own' } : {}),
 });
 
 describe('concerns', () => {
@@ -43,7 +43,7 @@ describe('concerns', () => {
 
 describe('concerns, of what only later reports need to hear of', () => {
   it('leaves it out of the report of its own year and of those before', () => {
-    const gap = (year: number): Problem => ({ ...problem('甲区', year, false), laterYearsOnly: true });
+    const gap = (year: number): Problem => ({ ...problem('甲区', year, false), years: 'later' });
     expect([2023, 2024, 2025, 2026].map((year) => concerns(gap(year), relevance))).toEqual([true, true, false, false]);
   });
 });
