@@ -1,4 +1,5 @@
 import type { Observation } from './model/observation.ts';
+import { grouped } from './normalise/memory/grouped.ts';
 
 /**
  * Leaves out last year's figures that a form printed for comparison where the table they were taken from says the same:
@@ -7,13 +8,10 @@ import type { Observation } from './model/observation.ts';
  */
 export function withoutEchoes(observations: readonly Observation[]): readonly Observation[] {
   if (!observations.some(({ echo }) => echo === true)) return observations;
-  const reported = new Map<string, Observation[]>();
-  for (const one of observations) {
-    if (one.echo === true) continue;
-    const before = reported.get(keyOf(one));
-    if (before === undefined) reported.set(keyOf(one), [one]);
-    else before.push(one);
-  }
+  const reported = grouped(
+    observations.filter(({ echo }) => echo !== true),
+    keyOf,
+  );
   return observations.filter(
     (one) => one.echo !== true || !(reported.get(keyOf(one)) ?? []).some((other) => agrees(one, other)),
   );

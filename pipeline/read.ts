@@ -4,6 +4,7 @@ import { type Collected, collect } from './collect.ts';
 import type { Edition, Plan } from './model/plan.ts';
 import { readDictionary } from './normalise/registers/dictionary.ts';
 import { areaNamed, withAreas } from './normalise/registers/known-areas.ts';
+import { nameKey } from './normalise/text/name-key.ts';
 import type { Options } from './options.ts';
 import { type EditionRequest, editionsOf, yearsWithData } from './plan/editions.ts';
 import { readPlans } from './plan/read.ts';
@@ -21,6 +22,8 @@ export interface Reading {
 /** The chosen plans, and the reading of the files that waits until the options are known to suit them. */
 interface Registered {
   readonly plans: readonly Plan[];
+  /** The standard name of the measure that a text names; null when the dictionary has none of that name. */
+  readonly measureNamed: (name: string) => string | null;
   readonly readFiles: () => Reading;
 }
 
@@ -37,7 +40,11 @@ export function readRegisters(options: Options, { sqlDir, progress }: Surroundin
     registered.flatMap(({ area, referenceArea }) => [area, referenceArea]),
   );
   const areaOf = (folder: string): string | null => areaNamed(folder, dictionary);
-  return { plans, readFiles: () => ({ plans, collected: collect(options.raw, dictionary, progress), areaOf }) };
+  return {
+    plans,
+    measureNamed: (name) => dictionary.measureNames.get(nameKey(name))?.name ?? null,
+    readFiles: () => ({ plans, collected: collect(options.raw, dictionary, progress), areaOf }),
+  };
 }
 
 /**

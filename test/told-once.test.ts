@@ -13,7 +13,7 @@ const gap = (area: string, year: number, laterYearsOnly: boolean): Problem => ({
   expected: '',
   remedy: '',
   figure: { area, year },
-  ...(laterYearsOnly ? { laterYearsOnly } : {}),
+  ...(laterYearsOnly ? { years: 'later' } : {}),
 });
 
 it('leaves out only what later reports alone need, of the year and area of an edition', () => {

@@ -22,7 +22,7 @@ const most = 30;
 const longest = 80;
 /** Words that change what a number means, or put it in doubt. */
 const weighty =
-  /[只仅]|去年|上年|往年|还没|没有?改|不准|不对|原报|暂|估|约|含|除|未|待|初步|快报|预|缺|漏|口径|不全|更正|修订|改为|应为|为准|错|误|疑|核|存疑|[?？]/u;
+  /[只仅]|去年|上年|往年|还没|没有?改|不准|不对|原报|暂|估|约|含|除|未|待|初步|快报|预|缺|漏|口径|不全|更正|修订|改为|应为|为准|错|(?<!无)误|疑|(?<!已[^，。；]{0,10})核(?!对(?:无误|一致))|存疑|试点|农村|城区|城镇|户籍|公立|民营|社会办|[一二三]级|[市区]属|部分|[?？]/u;
 
 /** What must be said of comments (W117, N104) and of results from other workbooks (N105); hidden sheets are left out before. */
 export function noteProblems(file: string, { sheet, comments, elsewhere }: SheetNotes): readonly Problem[] {

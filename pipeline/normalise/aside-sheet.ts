@@ -1,3 +1,4 @@
+import type { Sheet } from '../model/workbook.ts';
 import { nameKey } from './text/name-key.ts';
 
 /** Sheets that show how to fill in a form, or that were set aside. */
@@ -9,4 +10,9 @@ const discarded = /草稿|底稿|作废|备份|旧版|旧表|旧数据|勿用|�
 /** Whether a sheet's name says that it is a sample, a guide or a draft; `alone`: it is the only one that is seen. */
 export function isAsideSheet(name: string, alone: boolean): boolean {
   return (alone ? discarded : asides).test(nameKey(name));
+}
+
+/** Whether a sheet of guidance has words only: there is nothing in it to read. */
+export function isGuide({ name, rows }: Sheet): boolean {
+  return /说明/u.test(name) && rows.every((row) => row.every((cell) => typeof cell?.value !== 'number'));
 }

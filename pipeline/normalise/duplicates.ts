@@ -1,5 +1,7 @@
 import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../problem.ts';
+import { labelOf } from './figures/figure-words.ts';
+import { grouped } from './memory/grouped.ts';
 
 /**
  * Says where a file gives a figure twice and alike; both stay, with their cells, and so do different ones: choosing is
@@ -9,13 +11,9 @@ export function withoutDuplicates(observations: readonly Observation[]): {
   observations: readonly Observation[];
   problems: readonly Problem[];
 } {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const key = [observation.area, observation.year, observation.measure, observation.breakdown].join('｜');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [observation]);
-    else group.push(observation);
-  }
+  const groups = grouped(observations, ({ area, year, measure, breakdown }) =>
+    [area, year, measure, breakdown].join('｜'),
+  );
   const problems: Problem[] = [];
   const kept = [...groups.values()].flatMap((group) => {
     const filled = group.filter((observation) => observation.state !== 'missing');
@@ -32,7 +30,7 @@ export function withoutDuplicates(observations: readonly Observation[]): {
 }
 
 function note(kept: Observation, other: Observation): Problem {
-  const name = `${kept.area} ${kept.year} 年${kept.measure}${kept.breakdown === '' ? '' : `（${kept.breakdown}）`}`;
+  const name = `${kept.area} ${kept.year} 年${labelOf(kept.measure, kept.breakdown)}`;
   return {
     severity: 'note',
     code: 'N232',

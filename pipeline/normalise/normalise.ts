@@ -2,7 +2,7 @@ import { lastYearPrinted } from '../model/form-words.ts';
 import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from '../model/observation.ts';
 import type { Sheet, Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
-import { isAsideSheet } from './aside-sheet.ts';
+import { isAsideSheet, isGuide } from './aside-sheet.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { labelReader } from './labels/label.ts';
 import { isProvider } from './places/providers.ts';
@@ -46,7 +46,8 @@ export function normalise(
     if (!sheet.hidden && !isAside)
       return readSheet(workbook.file, sheet, folder, { series, providers }, dictionary, label);
     const findings = findingsOf(workbook.file, sheet.name);
-    findings.add(isAside ? say.asideSheet() : say.hiddenSheet(), isAside ? numericCells(sheet) : []);
+    if (!isAside || !isGuide(sheet))
+      findings.add(isAside ? say.asideSheet() : say.hiddenSheet(), isAside ? numericCells(sheet) : []);
     return { observations: [], ledger: [], problems: findings.problems(), breaks: [], printed: [], titles: [] };
   });
   const unique = withoutDuplicates(

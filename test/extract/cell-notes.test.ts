@@ -23,6 +23,21 @@ describe('comments of cells', () => {
     ]);
   });
 
+  it.each([
+    ['农村地区', 'W117'],
+    ['试点街道', 'W117'],
+    ['待核对', 'W117'],
+    ['已与统计局核对', 'N104'],
+    ['核对无误', 'N104'],
+  ])('%s: %s', async (note, code) => {
+    const bytes = await xlsx((workbook) => {
+      const cell = workbook.addWorksheet('表').getCell('A1');
+      cell.value = 5;
+      cell.note = note;
+    });
+    expect(said(bytes).map((line) => line.slice(0, 4))).toEqual([code]);
+  });
+
   it('are not said of hidden sheets', async () => {
     const bytes = await xlsx((workbook) => {
       workbook.addWorksheet('表').getCell('A1').value = 5;

@@ -188,9 +188,13 @@ describe('问的是表里的指标项', () => {
     );
   });
 
-  it('登记的别名也可以，空格不论', async () => {
-    const found = await ask('--name', '活产 婴儿数');
-    expect(found.lines[1]).toBe('活产数（人）');
+  it.each([
+    ['活产 婴儿数', '活产数（人）'],
+    ['执业(助理)医师数', '执业（助理）医师数（人）'],
+    ['执业医师（含助理）', '执业（助理）医师数（人）'],
+  ])('登记的别名也可以，空格和括号的全角半角不论：%s', async (name, title) => {
+    const found = await ask('--name', name);
+    expect(found.lines[1]).toBe(title);
   });
 });
 

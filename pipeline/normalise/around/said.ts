@@ -96,7 +96,9 @@ export function lineOf(cells: readonly Slot[], label: LabelReader): Said | null 
   const joined = joinSaid(parts);
   if (pairs === 0) return null;
   const names = joined.titles.filter((title) => label(title) !== null);
-  return names.length > 1 || (names.length === 1 && cells.length > 2) ? null : joined;
+  // 填报单位：… | 2023年 | 有效期至：…: every other cell is a pair.
+  const others = cells.length - names.length;
+  return names.length > 1 || (names.length === 1 && cells.length > 2 && pairs < others) ? null : joined;
 }
 
 /** What the pairs of one kind say, without empty ones. */

@@ -1,6 +1,6 @@
-import type { LabelReader } from '../labels/facets.ts';
+import { isOnlyUnits, type LabelReader } from '../labels/facets.ts';
 import { unitsMentioned } from '../numbers/mentioned-units.ts';
-import { unitsNamed } from '../numbers/unit.ts';
+import { nameAndUnits, unitsNamed } from '../numbers/unit.ts';
 import { areasIn } from '../places/areas-in.ts';
 import { isProvider, isQuarter } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
@@ -86,14 +86,9 @@ function unitsStated(said: Said, dictionary: Dictionary, label: LabelReader): Pi
   const named = texts.map((text) => unitsNamed(text, dictionary.units));
   const loose = [...said.titles, ...valuesOf(said, 'measure')].flatMap((title) => {
     const facets = label(title);
-    return facets?.units !== undefined && Object.keys(facets).length === 1
-      ? facets.units
-      : (titleMeasure(title, dictionary, label)?.units ?? []);
+    return (isOnlyUnits(facets) ? facets?.units : titleMeasure(title, dictionary, label)?.units) ?? [];
   });
-  const bracketed = said.titles.flatMap((title) => {
-    const inside = /\(([^()]+)\)$/u.exec(nameKey(title))?.[1];
-    return inside === undefined ? [] : (unitsNamed(inside, dictionary.units) ?? []);
-  });
+  const bracketed = said.titles.flatMap((title) => nameAndUnits(nameKey(title), dictionary.units).units ?? []);
   const unknown = texts.find((text, index) => named[index] === null && !office.test(text.trim()));
   return {
     units: [...new Set([...named.flatMap((units) => units ?? []), ...loose, ...bracketed])],

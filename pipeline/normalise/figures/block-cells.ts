@@ -4,11 +4,9 @@ import { resolve } from '../resolve/resolve.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { Column } from '../tables/columns.ts';
-import type { LabelUse } from '../tables/label-use.ts';
+import type { LabelUse, Path, RowPaths } from '../tables/label-use.ts';
 import { isOtherScope } from '../tables/scope-column.ts';
 import type { BlockFacts } from './block-facts.ts';
-
-type Rows = ReadonlyMap<number, readonly LabelUse[]>;
 
 /** The cells of a line in the value columns, a merged one with all columns that it covers. */
 export function cellsIn(
@@ -27,9 +25,9 @@ export function cellsIn(
 }
 
 /** Row labels of the further lines that a merged cell covers; each must say the same figure. */
-export function pathsBelow(slot: Slot, rows: Rows): readonly (readonly LabelUse[])[] {
+export function pathsBelow(slot: Slot, rows: RowPaths): readonly Path[] {
   if (slot.merge === null) return [];
-  const found: (readonly LabelUse[])[] = [];
+  const found: Path[] = [];
   for (let row = slot.merge.top + 1; row <= slot.merge.bottom; row++) {
     const path = rows.get(row);
     if (path !== undefined) found.push(path);

@@ -1,6 +1,6 @@
 import type { Context } from '../around/context.ts';
 import { remembered } from '../memory/remembered.ts';
-import { isEstablishment, isQuarter } from '../places/providers.ts';
+import { isQuarter } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { narrowingTitle } from '../resolve/narrowing-title.ts';
@@ -10,11 +10,13 @@ import { partsOfYearBefore } from '../resolve/vague-years.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { Column } from '../tables/columns.ts';
-import type { LabelUse } from '../tables/label-use.ts';
+import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 import type { Table } from '../tables/tables.ts';
 import { nameKey } from '../text/name-key.ts';
-import { isBatch, isPartOfYear, partLeftOut } from '../years/part-label.ts';
-import { isListWithTotals } from './institution-list.ts';
+import { isPartOfYear, partLeftOut } from '../years/part-label.ts';
+import { headsQuarters, linesOfList } from './institution-list.ts';
+import { namesIn, othersIn } from './other-names.ts';
+import { subTotalsOf } from './sub-totals.ts';
 
 /** What the labels of a block say when they are seen together. */
 export interface BlockFacts extends Pick<Surroundings, 'axes' | 'split' | 'measured' | 'titleOver'> {
@@ -27,10 +29,12 @@ export interface BlockFacts extends Pick<Surroundings, 'axes' | 'split' | 'measu
   readonly needsName: boolean;
 }
 
+const none: ReadonlySet<LabelUse> = new Set();
+
 /** What holds for all lines of a block. `area` is that of the folder, `scopes` are columns that say of what a number is. */
 export function factsOf(
   block: Block,
-  rows: ReadonlyMap<number, readonly LabelUse[]>,
+  rows: RowPaths,
   table: Table,
   grid: Grid,
   context: Context,
@@ -48,13 +52,17 @@ export function factsOf(
     [...rowUses, ...columnUses].flatMap((use) => use.facets?.members?.map((member) => member.dimension) ?? []),
   );
   const columnsMeasured = columnUses.some(hasMeasure);
+  const measures = [...columnUses.map(({ facets }) => facets?.measure), context.measure].flatMap((one) => one ?? []);
   const numbered = table.body.filter((line) =>
     block.values.some((column) => grid.rows[line.row]?.[column.index]?.kind === 'number'),
   );
   const filled = block.values.filter(({ index }) =>
     table.body.some((line) => grid.rows[line.row]?.[index]?.kind === 'number'),
   );
-  const isWholeList = areQuartersOf(rowUses, context, area) || isListOf(rows, block, grid, context, area);
+  const lines = isOfArea(context, area)
+    ? linesOfList(rows, block.values, grid, isHeadedByQuarters(block, table, grid))
+    : none;
+  const isWholeList = areQuartersOf(rowUses, context, area) || lines.size > 0;
   return {
     axes: {
       rowArea: rowUses.some(elsewhere),
@@ -67,8 +75,10 @@ export function factsOf(
           ...partsOfYearBefore(paths),
         ]),
       ),
-      shortNames: new Set([...shortNames(rowUses, 'column'), ...shortNames(columnUses, 'row')]),
-      rowOther: isWholeList ? '' : othersIn(rowUses),
+      shortNames: new Set([...(lines.size > 0 ? [] : shortNames(rowUses, 'column')), ...shortNames(columnUses, 'row')]),
+      lines,
+      subTotals: subTotalsOf(block.values),
+      rowOther: isWholeList ? '' : othersIn(namesIn(rows, measures)),
       listed: isWholeList && rowUses.some(({ facets }) => facets?.total === 'all' || facets?.area !== undefined),
       columnOther: areQuartersOf(columnUses, context, area) ? '' : othersIn(columnUses),
       rowPart: partLeftOut(numbered.flatMap(({ row }) => rows.get(row)?.map(({ text }) => text) ?? [])),
@@ -79,8 +89,9 @@ export function factsOf(
     scopes,
     measured: columnsMeasured || rowUses.some(hasMeasure),
     titleOver: remembered((measure: Measure) => {
+      const said = isWholeList ? context.titles.filter((title) => !headsQuarters(title)) : context.titles;
       const member = memberOfSheet(context, measure, split);
-      if (member === null) return narrowingTitle(context.titles, context.file, measure, split, dictionary);
+      if (member === null) return narrowingTitle(said, context.file, measure, split, dictionary);
       const titles = context.titles.slice(0, -1);
       return narrowingTitle(titles, context.file, measure, new Set([...split, member.dimension]), dictionary);
     }),
@@ -102,9 +113,12 @@ function shortNames(uses: readonly LabelUse[], along: 'row' | 'column'): readonl
   return isOne && isShort && isAmong ? placed : [];
 }
 
-/** A title that names the area and no choice of its parts. */
+/** A title that names the area, or the whole of its ground, and no choice of its parts. */
 function isOfArea({ titles }: Context, area: string): boolean {
-  return titles.some((title) => nameKey(title).includes(nameKey(area)) && !/部分|重点|试点|抽样/u.test(title));
+  return titles.some(
+    (title) =>
+      (nameKey(title).includes(nameKey(area)) || /辖区|[全本]区/u.test(title)) && !/部分|重点|试点|抽样/u.test(title),
+  );
 }
 
 /** All streets and towns beside a total, under a title that names the area: it is the area's, if it is their sum. */
@@ -117,24 +131,7 @@ function areQuartersOf(uses: readonly LabelUse[], context: Context, area: string
   );
 }
 
-/** A list of institutions of several kinds under a title that names the area, with totals that are their sums. */
-function isListOf(
-  rows: ReadonlyMap<number, readonly LabelUse[]>,
-  block: Block,
-  grid: Grid,
-  context: Context,
-  area: string,
-): boolean {
-  return isOfArea(context, area) && isListWithTotals(rows, block.values, grid);
-}
-
-/**
- * A name that no register knows beside which a total is not the area's: an establishment or a batch where no name is a
- * known part, or any name beside one that is an area.
- */
-function othersIn(uses: readonly LabelUse[]): string {
-  if (uses.some(({ facets }) => facets?.members !== undefined)) return '';
-  const areas = uses.some(({ facets }) => typeof facets?.area === 'string');
-  const isOther = ({ text }: LabelUse) => areas || isEstablishment(text) || isBatch(text);
-  return uses.find((use) => use.facets === null && isOther(use))?.text ?? '';
+/** The names of the lines stand below 街道（乡镇）. */
+function isHeadedByQuarters(block: Block, { headers }: Table, grid: Grid): boolean {
+  return block.labels.some((column) => headers.some((row) => headsQuarters(grid.rows[row]?.[column]?.text ?? '')));
 }

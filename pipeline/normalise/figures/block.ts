@@ -6,9 +6,10 @@ import type { Surroundings } from '../resolve/resolution.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { Column } from '../tables/columns.ts';
-import type { LabelUse } from '../tables/label-use.ts';
+import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
 import { enter, noSection } from '../tables/section.ts';
+import { nameKey } from '../text/name-key.ts';
 import { cellsIn, pathsBelow, resolveCell, same, scoped } from './block-cells.ts';
 import type { BlockFacts } from './block-facts.ts';
 import { unitOf, unitsOf } from './block-units.ts';
@@ -20,8 +21,6 @@ import { takeCell } from './take-cell.ts';
 import { takeDerived } from './take-derived.ts';
 import type { Taken } from './taken.ts';
 import type { StatedUnits } from './value.ts';
-
-type Rows = ReadonlyMap<number, readonly LabelUse[]>;
 
 /** A line that named a measure; lines below that name only members of it belong to it and share its unit. */
 interface Parent {
@@ -35,7 +34,7 @@ interface Parent {
 export function readBlock(
   reader: Reader,
   block: Block,
-  rows: Rows,
+  rows: RowPaths,
   facts: BlockFacts,
   whole: Pick<Surroundings, 'tableHasAreas' | 'narrowing'>,
 ): readonly Taken[] {
@@ -53,7 +52,9 @@ export function readBlock(
     let path = rows.get(line.row) ?? [];
     if (line.section) {
       const slot = row.find((candidate) => candidate.kind !== 'blank');
-      if (slot === undefined) return [];
+      // 按机构类别分 says how the lines below divide the measure above.
+      if (slot === undefined || (parent !== null && /^[(]?按.{1,12}分(?:组|类|布)?[)]?:?$/u.test(nameKey(slot.text))))
+        return [];
       const units = line.unit === undefined ? null : (unitsNamed(line.unit, reader.dictionary.units) ?? [line.unit]);
       const use = { text: slot.text, facets: units === null ? label(slot.text) : { units }, slot };
       section = enter(section, use);

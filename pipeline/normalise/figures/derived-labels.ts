@@ -1,12 +1,11 @@
+import { grouped } from '../memory/grouped.ts';
 import type { Derivation, Measure } from '../registers/vocabulary.ts';
 import type { Surroundings } from '../resolve/resolution.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { Column } from '../tables/columns.ts';
-import type { LabelUse } from '../tables/label-use.ts';
+import type { LabelUse, Path, RowPaths } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { YearLabel } from '../years/year-label.ts';
-
-type Path = readonly LabelUse[];
 
 /** The labels of a printed number that follows from figures, turned into those of the figure that it is computed from. */
 export interface DerivedLabels {
@@ -31,7 +30,8 @@ export interface DerivedReader {
 /** No line further above, and no column further left, is looked at for the measure that a rate belongs to. */
 const mostLines = 30;
 
-export function derivedReader(block: Block, rows: ReadonlyMap<number, Path>): DerivedReader {
+/** Reads the labels of derived numbers of a block; `rows` are the labels of its lines. */
+export function derivedReader(block: Block, rows: RowPaths): DerivedReader {
   const columnPaths = block.values.map(({ path }) => path);
   const years = { column: yearsBeside(columnPaths), row: yearsBeside([...rows.values()]) };
   const left = new Map(
@@ -109,16 +109,11 @@ function dated(use: LabelUse, year: YearLabel): LabelUse {
 
 /** Labels of years by the other labels that they stand with. */
 function yearsBeside(paths: readonly Path[]): ReadonlyMap<string, Path> {
-  const found = new Map<string, LabelUse[]>();
-  for (const path of paths) {
-    const year = path.find(isYear);
-    if (year === undefined || isDerived(path)) continue;
-    const key = keysOf(path);
-    const beside = found.get(key);
-    if (beside === undefined) found.set(key, [year]);
-    else beside.push(year);
-  }
-  return found;
+  const dated = grouped(
+    paths.filter((path) => path.some(isYear) && !isDerived(path)),
+    keysOf,
+  );
+  return new Map([...dated].map(([key, beside]) => [key, beside.flatMap((path) => path.find(isYear) ?? [])]));
 }
 
 function keysOf(path: Path): string {

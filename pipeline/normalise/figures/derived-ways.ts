@@ -3,7 +3,8 @@ import { conversion } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Derivation } from '../registers/vocabulary.ts';
 import type { Reader } from '../tables/reader.ts';
-import { labelOf, type Printed, perOf, scaled, signOf } from './printed-number.ts';
+import { labelOf } from './figure-words.ts';
+import { type Printed, perOf, scaled, signOf } from './printed-number.ts';
 import { measuredValue } from './value.ts';
 
 /** What a printed number should be: all of a printed ratio but where it was read. */

@@ -1,6 +1,6 @@
 import type { Context } from '../around/context.ts';
 import { type NamedMeasure, titleMeasure } from '../around/title-measure.ts';
-import type { LabelUse } from '../tables/label-use.ts';
+import type { LabelUse, Path } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
 
@@ -17,8 +17,8 @@ const span = /^(?:19|20)\d{2}年?(?:-(?:19|20)\d{2}年?)?[_\s-]*|[_\s(-]*(?:19|2
  */
 export function withFileMeasure(
   { context, table, place, dictionary, label }: Reader,
-  columns: readonly (readonly LabelUse[])[],
-  rows: readonly (readonly LabelUse[])[],
+  columns: readonly Path[],
+  rows: readonly Path[],
 ): Context {
   const said = table.said.titles.length + table.said.pairs.filter(({ key }) => key === 'measure').length;
   if (context.measure !== null || said > 0) return context;

@@ -1,45 +1,76 @@
-import type { Grid, Slot } from '../sheet/grid.ts';
+import { type Grid, numberIn } from '../sheet/grid.ts';
 import { type Column, tick } from '../tables/columns.ts';
-import type { LabelUse } from '../tables/label-use.ts';
+import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
-
-type Rows = ReadonlyMap<number, readonly LabelUse[]>;
 
 const kinds = /(医院|社区卫生服务(?:中心|站)|卫生院|卫生室|诊所|门诊部|保健院|保健所|中心|站|所|院|室)$/u;
 
+/** 街道（乡镇）, 各街乡, 派出所辖区 and nothing else. */
+const quarters =
+  /^(?:各|所属)?(?:街道?|[乡镇村]|地区|社区|[居村]委会|派出所)(?:街道?|[乡镇村]|地区|社区|办事处|辖区|名称|[、,/()])*$/u;
+
+/** Whether a heading says that the lines below it are streets, towns or villages, whatever their names end with. */
+export function headsQuarters(text: string): boolean {
+  return quarters.test(nameKey(text));
+}
+
 /**
- * Whether every line but one total names an institution, of more kinds than one (a total of hospitals is only theirs) or
- * marked as what is counted, and every total is the sum of the numbers above it or the number of the marks.
+ * The names of the lines of a list with a total that is the sum of them; none for any other table. The lines are streets
+ * by their heading (`ofQuarters`), or name institutions of more kinds than one (a total of hospitals is only theirs) or
+ * marked as what is counted.
  */
-export function isListWithTotals(rows: Rows, columns: readonly Column[], grid: Grid): boolean {
+export function linesOfList(
+  rows: RowPaths,
+  columns: readonly Column[],
+  grid: Grid,
+  ofQuarters: boolean,
+): ReadonlySet<LabelUse> {
   const lines = [...rows].filter(([, path]) => path.length > 0);
   const totals = lines.filter(([, path]) => path.some(({ facets }) => facets?.total === 'all'));
-  const names = lines.filter(([, path]) => path.every(({ facets }) => facets === null));
-  const [total] = totals;
-  if (total === undefined || totals.length > 1 || names.length < 3 || names.length + 1 < lines.length) return false;
-  const found = names.map(([, path]) => kinds.exec(nameKey(path.at(-1)?.text ?? ''))?.[1]);
-  if (found.some((kind) => kind === undefined)) return false;
+  const own = lines.filter(([, path]) => path.some(({ facets }) => facets?.area !== undefined));
+  const [total, ...more] = totals.length > 0 ? totals : own;
+  if (total === undefined || more.length > 0) return new Set();
+  const names = lines.filter((line) => line !== total);
+  return isList(total, names, columns, grid, ofQuarters) ? new Set(names.flatMap(([, path]) => path)) : new Set();
+}
+
+type Line = readonly [row: number, path: readonly LabelUse[]];
+
+function isList(
+  total: Line,
+  names: readonly Line[],
+  columns: readonly Column[],
+  grid: Grid,
+  ofQuarters: boolean,
+): boolean {
+  const found = names.map(([, path]) => kindOf(path));
+  if (names.length < 3 || (!ofQuarters && found.some((kind) => kind === undefined))) return false;
   const counted = columns.filter(({ index, path }) => {
     const isKnown = path.every(({ facets }) => facets !== null && facets.ignored === undefined);
     return isKnown && grid.rows[total[0]]?.[index]?.kind === 'number';
   });
-  const several = new Set(found).size > 1;
+  const several = ofQuarters || new Set(found).size > 1;
   return (
     counted.length > 0 &&
     counted.every(({ index }) => {
       const slots = names.flatMap(([row]) => grid.rows[row]?.[index] ?? []);
       const marks = slots.filter(({ kind, text }) => kind === 'text' && /^[√✓✔☑●是]$/u.test(text)).length;
-      const whole = numberOf(grid.rows[total[0]]?.[index]);
+      const whole = numberIn(grid.rows[total[0]]?.[index]);
       if (marks > 0)
         return (
           slots.every(({ kind, text }) => kind !== 'number' && (kind !== 'text' || tick.test(text))) && whole === marks
         );
-      const sum = slots.reduce((all, slot) => all + (numberOf(slot) ?? 0), 0);
+      const sum = slots.reduce((all, slot) => all + (numberIn(slot) ?? 0), 0);
       return several && whole !== null && Math.abs(sum - whole) <= Math.abs(sum) * 1e-9;
     })
   );
 }
 
-function numberOf(slot: Slot | undefined): number | null {
-  return slot?.kind === 'number' && slot.reading.kind === 'number' ? Number(slot.reading.decimal) : null;
+/** 其他机构 in a list of institutions is one more line of it, not the member of a dimension. */
+function kindOf(path: readonly LabelUse[]): string | undefined {
+  // 三级 beside the name of a hospital is no name.
+  const own = path.find(({ facets }) => facets === null);
+  const name = nameKey((own ?? path.at(-1))?.text ?? '');
+  if (/^其[他它余](?:医疗卫生|医疗|卫生)?机构$/u.test(name)) return '其他';
+  return own === undefined ? undefined : kinds.exec(name)?.[1];
 }

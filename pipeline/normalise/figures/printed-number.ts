@@ -1,16 +1,14 @@
-import { readCell } from '../numbers/cell-number.ts';
+import { type NumberRead, readCell } from '../numbers/cell-number.ts';
 import { conversion } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Figure } from '../resolve/resolution.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { StatedUnits } from './value.ts';
 
-export type Numeric = Extract<Slot['reading'], { kind: 'number' }>;
-
 /** A derived number with the figure that its other labels name. */
 export interface Printed {
   readonly figure: Figure;
-  readonly reading: Numeric;
+  readonly reading: NumberRead;
   readonly stated: StatedUnits;
   /** Units in its own cell and heading. */
   readonly own: readonly string[];
@@ -19,7 +17,7 @@ export interface Printed {
 }
 
 /** The number of a cell, also one with a plus before it; null when there is none. */
-export function printedNumber({ cell, reading }: Slot, { units }: Dictionary): Numeric | null {
+export function printedNumber({ cell, reading }: Slot, { units }: Dictionary): NumberRead | null {
   if (reading.kind === 'number') return reading;
   if (cell === null || !/^\s*[+＋]\s*[\d.]/u.test(cell.text)) return null;
   const bare = (text: string) => text.replace(/^\s*[+＋]\s*/u, '');
@@ -30,7 +28,7 @@ export function printedNumber({ cell, reading }: Slot, { units }: Dictionary): N
 
 /** A number per so many; without a sign of its own 0.36 may be 36 %. */
 export function scaled(
-  reading: Numeric,
+  reading: NumberRead,
   per: number,
 ): readonly { readonly per: number; readonly value: number; readonly resolution: number }[] {
   const number = { value: Number(reading.decimal), resolution: 10 ** -reading.decimals };
@@ -45,11 +43,6 @@ export function perOf(unit: string, { units }: Dictionary): number | null {
 }
 
 /** The sign to print behind a number. */
-export function signOf({ unit }: Numeric, own: readonly string[], per: number): string {
+export function signOf({ unit }: NumberRead, own: readonly string[], per: number): string {
   return per === 1 ? '' : (unit ?? own[0] ?? (per === 100 ? '%' : ''));
-}
-
-/** 床位使用率（三级医院）. */
-export function labelOf(name: string, breakdown: string): string {
-  return breakdown === '' ? name : `${name}（${breakdown}）`;
 }

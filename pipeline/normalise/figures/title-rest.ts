@@ -1,14 +1,15 @@
 import type { Facets, LabelReader } from '../labels/facets.ts';
 import { oncePer } from '../memory/once-per.ts';
-import { unitsNamed } from '../numbers/unit.ts';
+import { nameAndUnits } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
+import { readTitle } from '../words/title-words.ts';
 
 /**
  * Reads an unknown heading that ends the names of exactly one measure, when a title has what stands before it in the
- * name: 签约人数 under 家庭医生签约服务情况, 应种剂次 under 国家免疫规划疫苗接种情况. None that the table also names in full, or
- * beside another heading that may be the same.
+ * name: 签约人数 under 家庭医生签约服务情况, 床位数（张） under 注册床位情况; a word for a group (人口) only when the title has the whole
+ * name and the table names no measure. None that the table also names in full, or beside another heading that may be the same.
  * @param titles of the table
  * @param texts what stands in the headings and lines of the table
  */
@@ -20,52 +21,68 @@ export function withTitleRest(
 ): LabelReader {
   const keys = titles.map(nameKey);
   const known = new Map<string, Facets>();
-  const unknown = [...new Set(texts)].filter((text) => label(text) === null);
   const named = new Set(texts.flatMap((text) => label(text)?.measure ?? []));
-  const stems = unknown.map((text) => stemOf(nounOf(text, dictionary).noun));
-  for (const text of unknown) {
-    const { noun, units } = nounOf(text, dictionary);
-    const [measure, ...others] = new Set(measuresEnding(noun, keys, dictionary));
+  const unknown = [...new Set(texts)].filter((text) => label(text) === null);
+  const groups = named.size > 0 ? [] : [...new Set(texts)].filter((text) => label(text)?.layout === '分组');
+  const stems = new Map(unknown.map((text) => [text, stemOf(nounOf(text, dictionary).name)]));
+  for (const text of [...unknown, ...groups]) {
+    const { name: noun, units } = nounOf(text, dictionary);
+    const [measure, ...others] = new Set(measuresEnding(noun, !stems.has(text), keys, dictionary));
     if (measure === undefined || others.length > 0 || named.has(measure)) continue;
     const stem = stemOf(noun);
-    const isRival = (other: string) =>
-      other.endsWith(stem) && keys.some((key) => key.includes(other.slice(0, -stem.length)));
-    if (stems.filter(isRival).length > 1) continue;
+    const isRival = ([other, ending]: readonly [string, string]) =>
+      other !== text && ending.endsWith(stem) && keys.some((key) => key.includes(ending.slice(0, -stem.length)));
+    if ([...stems].some(isRival)) continue;
     known.set(text, { measure, alias: true, ...(units === null ? {} : { units }) });
   }
   return known.size === 0 ? label : (text) => known.get(text) ?? label(text);
 }
 
 /** A heading without what stands before the name and its unit in brackets. */
-function nounOf(text: string, dictionary: Dictionary) {
-  const form = nameForms(nameKey(text)).at(-1) ?? '';
-  const [, name = '', inside = ''] = /^([^()]{2,12})\(([^()]+)\)$/u.exec(form) ?? [];
-  const units = unitsNamed(inside, dictionary.units);
-  return units === null ? { noun: form, units } : { noun: name, units };
+function nounOf(text: string, { units }: Dictionary) {
+  return nameAndUnits(nameForms(nameKey(text)).at(-1) ?? '', units);
 }
 
 function stemOf(noun: string): string {
   return noun.replace(/总?人?数$/u, '');
 }
 
-function measuresEnding(noun: string, titles: readonly string[], dictionary: Dictionary): readonly Measure[] {
+/** Measures whose names end with a noun and of which a title has the rest; `whole`: the noun behind it, too. */
+function measuresEnding(
+  noun: string,
+  whole: boolean,
+  titles: readonly string[],
+  dictionary: Dictionary,
+): readonly Measure[] {
   if (noun.length < 2 || noun.length > 12) return [];
   const { measureNames } = dictionary;
   return ['', '数', '人数'].flatMap((count) => {
     const rests = restsOf(dictionary).get(`${noun}${count}`) ?? [];
     return rests.flatMap((rest) => {
       const measure = measureNames.get(`${rest}${noun}${count}`);
-      const isMeant = measure !== undefined && titles.some((title) => speaksOf(title, rest, measure, dictionary));
+      const speaks = (title: string) =>
+        title.includes(whole ? `${rest}${noun}` : rest) && !isTurned(title, rest, stemOf(noun), dictionary);
+      const isMeant =
+        measure !== undefined &&
+        titles.some((title) => speaks(title) && !namesAnother(title, rest, measure, dictionary));
       return isMeant ? measure : [];
     });
   });
 }
 
-/** Whether a title has the beginning of a name, and the whole name of no other measure beside it. */
-function speaksOf(title: string, rest: string, measure: Measure, { measureNames }: Dictionary): boolean {
-  const isOther = ([name, other]: readonly [string, Measure]) =>
-    other !== measure && name.length > 2 && title.includes(name) && !rest.includes(name);
-  return title.includes(rest) && ![...measureNames].some(isOther);
+/** Whether a word that nothing explains stands between the beginning and the rest of the name: 家庭医生续签约. */
+function isTurned(title: string, rest: string, stem: string, dictionary: Dictionary): boolean {
+  const behind = title.slice(title.indexOf(rest) + rest.length);
+  const end = stem === '' ? -1 : behind.indexOf(stem);
+  const between = behind.slice(0, Math.max(0, end));
+  return (between.length === 1 && between !== '的') || readTitle(between, dictionary).unknown.length > 0;
+}
+
+/** Whether a title has the whole name of another measure, beside the beginning of the name of this one. */
+function namesAnother(title: string, rest: string, measure: Measure, { measureNames }: Dictionary): boolean {
+  return [...measureNames].some(
+    ([name, other]) => other !== measure && name.length > 2 && title.includes(name) && !rest.includes(name),
+  );
 }
 
 /** What the names of measures end with, and what stands before it in each. */

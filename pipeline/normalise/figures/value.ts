@@ -1,6 +1,6 @@
 import { isCounted } from '../../model/counted.ts';
 import type { Context } from '../around/context.ts';
-import type { Reading } from '../numbers/cell-number.ts';
+import type { NumberRead } from '../numbers/cell-number.ts';
 import { type Decimal, hasFraction, shift } from '../numbers/decimal.ts';
 import { conversion, isCounterOf, unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
@@ -34,7 +34,7 @@ export interface UnitFault {
 
 /** A number in the unit of its measure, exactly; or what keeps its unit from being known. */
 export function measuredValue(
-  reading: Extract<Reading, { kind: 'number' }>,
+  reading: NumberRead,
   measure: Measure,
   stated: StatedUnits,
   context: Context,
@@ -54,7 +54,7 @@ export function measuredValue(
   return number(reading, 0, false);
 }
 
-function number(reading: Extract<Reading, { kind: 'number' }>, places: number, stated: boolean): Value {
+function number(reading: NumberRead, places: number, stated: boolean): Value {
   const decimal = shift(reading.decimal, places);
   const resolution = Number(shift('1', places - reading.decimals));
   return { decimal, value: Number(decimal) === 0 ? 0 : Number(decimal), resolution, stated };

@@ -25,5 +25,10 @@ export interface Facets {
   readonly derived?: readonly Derivation[];
 }
 
+/** Whether a label is a unit and nothing else. */
+export function isOnlyUnits(facets: Facets | null): boolean {
+  return facets?.units !== undefined && Object.keys(facets).length === 1;
+}
+
 /** Reads one label as it stands in a cell; `null` when it says nothing known. */
 export type LabelReader = (text: string) => Facets | null;

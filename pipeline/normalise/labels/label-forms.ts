@@ -43,11 +43,8 @@ export function bracketed(key: string, dictionary: Dictionary): Facets | null {
   let facets = base;
   for (const part of inside.split(/[,;、]/u)) {
     const more = withToldYear(facets, partInBrackets(part, dictionary));
-    if (more !== null && more.told !== undefined) {
-      facets = { ...facets, ...more };
-      continue;
-    }
-    if (more === null || Object.keys(more).some((facet) => facet in facets)) return null;
+    if (more === null) return null;
+    if (more.told === undefined && Object.keys(more).some((facet) => facet in facets)) return null;
     facets = { ...facets, ...more };
   }
   return facets;

@@ -21,6 +21,9 @@ export type Reading =
   | { readonly kind: 'state'; readonly state: State }
   | { readonly kind: 'fault'; readonly fault: Fault; readonly text: string };
 
+/** What a cell with a number holds. */
+export type NumberRead = Extract<Reading, { kind: 'number' }>;
+
 /** Why a cell with something in it gives no number. */
 export type Fault = 'uncalculated' | 'error' | 'boolean' | 'date' | 'shown' | 'words' | 'malformed';
 

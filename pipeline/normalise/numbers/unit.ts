@@ -37,6 +37,16 @@ export function isCounterOf(word: string, measure: { readonly name: string; read
   );
 }
 
+/** 床位数(张): the name and the units in brackets behind it; the whole key and null where no units stand there. */
+export function nameAndUnits(
+  key: string,
+  units: Units,
+): { readonly name: string; readonly units: readonly string[] | null } {
+  const [, name = '', inside = ''] = /^(.+)\(([^()]+)\)$/u.exec(key) ?? [];
+  const found = unitsNamed(inside, units);
+  return found === null ? { name: key, units: null } : { name, units: found };
+}
+
 /** Units named in a text such as `万人`, `单位：张、人` or `人、万人`; null when a part of it is no unit of the register. */
 export function unitsNamed(text: string, units: Units): readonly string[] | null {
   const key = nameKey(text).replace(/^(计量|金额)?单位:?/u, '');

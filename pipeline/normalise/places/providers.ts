@@ -1,7 +1,9 @@
 import { nameKey } from '../text/name-key.ts';
 
-/** How names of care providers end. */
-const provider = /(医院|社区卫生服务(中心|站|机构)|卫生院|卫生室|诊所|门诊部|医务室)$/u;
+/** Words with which names of care providers end. */
+const care = '医院|社区卫生服务(?:中心|站)|卫生院|卫生室|诊所|门诊部';
+
+const provider = new RegExp(`(?:${care}|社区卫生服务机构|医务室)$`, 'u');
 
 /** Whether a name ends like that of one care provider, or of one kind of them; used only to refuse, never to read. */
 export function isProvider(name: string): boolean {
@@ -35,8 +37,7 @@ export function providerOfFile(name: string): string {
 }
 
 const several = /各|全部|所有|辖区|和|与|及|、/u;
-const one =
-  /^.{1,10}?(?:医院|卫生院|社区卫生服务(?:中心|站)|医联体|医共体|诊所|门诊部|卫生室|(?:保健|专科|康复|护理)机构)/u;
+const one = new RegExp(`^.{1,10}?(?:${care}|医联体|医共体|(?:保健|专科|康复|护理)机构)`, 'u');
 
 /** The word of a title, without year and area before it, that names one provider or one kind of them; empty for none. */
 export function providerOfTitle(start: string): string {
@@ -44,6 +45,13 @@ export function providerOfTitle(start: string): string {
   if (isProvider(bracket) && !several.test(bracket)) return bracket;
   const found = one.exec(start)?.[0] ?? '';
   return several.test(found) ? '' : found;
+}
+
+const kind = new RegExp(`(?:${care}|机构|体)$`, 'u');
+
+/** What such a word says that the provider is: 医院 of 友谊医院; undefined for none. */
+export function kindOfProvider(provider: string): string | undefined {
+  return kind.exec(provider)?.[0];
 }
 
 /** An establishment that a sheet is named for, among sheets of hospitals; empty for none and for all of them. */

@@ -1,6 +1,6 @@
 import type { Taken } from '../figures/taken.ts';
 import type { Block } from '../tables/blocks.ts';
-import type { LabelUse } from '../tables/label-use.ts';
+import type { RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
 import { brokenNumber } from './contradiction-messages.ts';
 
@@ -11,7 +11,7 @@ import { brokenNumber } from './contradiction-messages.ts';
 export function askAboutBrokenNumbers(
   { grid, table, findings }: Reader,
   block: Block,
-  rows: ReadonlyMap<number, readonly LabelUse[]>,
+  rows: RowPaths,
   taken: readonly Taken[],
 ): void {
   const bare = new Set(block.values.filter(({ path }) => path.length === 0).map(({ index }) => index));

@@ -26,6 +26,18 @@ export function contraryTitle(title: string, member: string): Finding {
   };
 }
 
+/** Figures of one year below a title of an earlier one; they are read. */
+export function olderTitle(stated: number, year: number): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `older title｜${stated}｜${year}`,
+    found: (cells) => `标题（或报告期）写的是 ${stated} 年，表中 ${cells} 个数写的是 ${year} 年；数已按 ${year} 年读入`,
+    expected: '标题与表中的年份一致',
+    remedy: '请核对是哪一年的数，改正标题或列（行）中的年份',
+  };
+}
+
 /** The table states another unit than the heading or the line by which a measure was read. */
 export function unitOfTable(unit: string, measure: string): Finding {
   return {

@@ -1,5 +1,5 @@
 import type { Taken } from '../figures/taken.ts';
-import type { Measure } from '../registers/vocabulary.ts';
+import { grouped } from '../memory/grouped.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
 import { scopeIn } from '../words/scope.ts';
@@ -12,13 +12,7 @@ const none: ReadonlySet<string> = new Set();
  * of all of them together: either the title or the lines are of another table.
  */
 export function askAboutContraryTitles({ context, dictionary, findings }: Reader, taken: readonly Taken[]): void {
-  const byMeasure = new Map<Measure, Taken[]>();
-  for (const item of taken) {
-    const before = byMeasure.get(item.figure.measure);
-    if (before === undefined) byMeasure.set(item.figure.measure, [item]);
-    else before.push(item);
-  }
-  for (const [measure, items] of byMeasure) {
+  for (const [measure, items] of grouped(taken, ({ figure }) => figure.measure)) {
     for (const title of context.titles) {
       const word = scopeIn(title, measure, none, dictionary);
       const named = word === null ? [] : (dictionary.memberNames.get(nameKey(word)) ?? []);

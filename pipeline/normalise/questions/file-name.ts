@@ -5,6 +5,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { baseOf } from '../text/file-name.ts';
 import { nameKey } from '../text/name-key.ts';
+import { notActualIn } from '../words/not-actual.ts';
 import { preliminary } from '../words/not-final.ts';
 import { scopeIn } from '../words/scope.ts';
 import { unknownWords } from '../words/unknown-words.ts';
@@ -23,7 +24,12 @@ export function fileQuestion(
   if (found.length === 0) return [];
   const name = baseOf(file);
   const isPlaced = titles.some((title) => areasIn(title, dictionary).length > 0);
-  const open = (preliminary.exec(nameKey(name)) ?? /去年|往年/u.exec(nameKey(name)))?.[0];
+  const open =
+    (preliminary.exec(nameKey(name)) ?? /去年|往年/u.exec(nameKey(name)))?.[0] ??
+    notActualIn(
+      name,
+      found.map((measure) => measure.name),
+    );
   const narrowed = found.flatMap((measure) => scopeIn(name, measure, new Set(), dictionary) ?? []);
   const scopes = isPlaced && narrowed.length < found.length ? [] : narrowed;
   const unknown = isPlaced

@@ -11,7 +11,7 @@ const leavesOut = /仅|只(?![要需])|不包?含|不包括|不计|未含|未包
 
 const markers = new RegExp(`(?:${leavesOut.source})(?:包?含|包括|统计)?`, 'gu');
 
-const isOf = /^(?:以上|上述|本表|表中|数据|全部)+(?:均?为|均?是|系)(.+?)(?:的?(?:数据|数字|情况|数))$/u;
+const isOf = /^(?:以上|上述|本表|表中|数据|全部)+(?:均?为|均?是|系)(.+?)(的?(?:数据|数字|情况|数))?$/u;
 
 /** Behind the words for what the data are of: 护士数为2022年数据, 床位沿用2022年数. */
 const behind = /(?:为|是|系|用|沿用|采用|取)(?:的是)?((?:19|20)\d{2})年(?:度|末|底)?的?(?:数据|数字|数|年报数?)$/u;
@@ -62,13 +62,13 @@ export function doubtInNote(
     const [period = '', begin, , end] = /统计|数据|期间|年度/u.test(key) ? (months.exec(key) ?? []) : [];
     if (period !== '' && !isWhole(Number(begin), Number(end))) return period;
     if (harmless.test(key)) continue;
-    const subject = isOf.exec(key)?.[1];
+    const [, subject, ending] = isOf.exec(key) ?? [];
     if (subject === undefined && !leavesOut.test(key)) continue;
     const elsewhere = subject === undefined || measure.citywide ? [] : areasOfName(subject, dictionary);
     if (subject !== undefined && elsewhere.length > 0 && !elsewhere.includes(area)) return subject;
     const scope = scopeIn(key.replace(markers, ''), measure, new Set(), dictionary);
     if (scope !== null) return scope;
-    const [unknown] = subject === undefined ? [] : unknownWords(subject, [measure], dictionary);
+    const [unknown] = subject === undefined || ending === undefined ? [] : unknownWords(subject, [measure], dictionary);
     if (unknown !== undefined) return unknown;
   }
   return null;

@@ -1,18 +1,13 @@
 import type { Taken } from '../figures/taken.ts';
 import type { Block } from '../tables/blocks.ts';
-import type { LabelUse } from '../tables/label-use.ts';
+import type { RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
 import { repeatedLine } from './contradiction-messages.ts';
 import { totalIn } from './total-names.ts';
 
 /** Asks about the totals of a table that has the same line twice, name and numbers: they may have it in them twice. */
-export function askAboutRepeatedLines(
-  reader: Reader,
-  block: Block,
-  rows: ReadonlyMap<number, readonly LabelUse[]>,
-  taken: readonly Taken[],
-): void {
+export function askAboutRepeatedLines(reader: Reader, block: Block, rows: RowPaths, taken: readonly Taken[]): void {
   const { grid, findings } = reader;
   const seen = new Set<string>();
   const repeated: { readonly name: string; readonly row: number }[] = [];

@@ -1,4 +1,6 @@
 import type { Taken } from '../figures/taken.ts';
+import { grouped } from '../memory/grouped.ts';
+import { numberIn } from '../sheet/grid.ts';
 import type { Column } from '../tables/columns.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
@@ -30,12 +32,7 @@ interface Pair {
 export function askAboutRivals(reader: Reader, columns: readonly Column[], taken: readonly Taken[]): void {
   const { grid, findings } = reader;
   const read = taken.filter(({ observation }) => observation !== null);
-  const byYear = new Map<number, Taken[]>();
-  for (const item of read) {
-    const known = byYear.get(item.figure.year);
-    if (known === undefined) byYear.set(item.figure.year, [item]);
-    else known.push(item);
-  }
+  const byYear = grouped(read, ({ figure }) => figure.year);
   for (const { index, path } of columns) {
     const unknown = path.filter(({ facets }) => facets === null);
     const [heading] = [...unknown.filter(({ text }) => later.test(nameKey(text))), ...unknown];
@@ -43,7 +40,7 @@ export function askAboutRivals(reader: Reader, columns: readonly Column[], taken
     const years = [...new Set(path.flatMap(({ text }) => yearsIn(text)))];
     const ofYears = years.length === 0 ? read : years.flatMap((year) => byYear.get(year) ?? []);
     const pairs = ofYears.flatMap((item): readonly Pair[] => {
-      const number = numberAt(reader, item.slot.row, index);
+      const number = numberIn(grid.rows[item.slot.row]?.[index]);
       return number === null ? [] : [{ item, number }];
     });
     const own = pairs.filter(({ item }) => later.test(nameKey(heading.text)) || isSame(item, heading, path, columns));
@@ -54,17 +51,12 @@ export function askAboutRivals(reader: Reader, columns: readonly Column[], taken
     if (name === undefined || reader.label(name.text) !== null) continue;
     if (!later.test(nameKey(name.text)) && !version.test(nameKey(name.text))) continue;
     const own = read.flatMap((item): readonly Pair[] => {
-      const number = numberAt(reader, row, item.slot.column);
+      const number = numberIn(grid.rows[row]?.[item.slot.column]);
       const isOwn = item.slot.row !== row && isNamed(name.text, item);
       return number === null || !isOwn ? [] : [{ item, number }];
     });
     if (isRival(name.text, own)) findings.add(say.rivalLine(name.text), slotsOf(own));
   }
-}
-
-function numberAt({ grid }: Reader, row: number, column: number): number | null {
-  const slot = grid.rows[row]?.[column];
-  return slot?.kind === 'number' && slot.reading.kind === 'number' ? Number(slot.reading.decimal) : null;
 }
 
 function slotsOf(pairs: readonly Pair[]): readonly Taken['slot'][] {

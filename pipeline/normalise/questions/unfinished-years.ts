@@ -1,13 +1,11 @@
 import type { Taken } from '../figures/taken.ts';
-import type { Slot } from '../sheet/grid.ts';
+import { numberIn, type Slot } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
-import type { LabelUse } from '../tables/label-use.ts';
+import type { Path, RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
 import { isPartOfYear, monthsOf, monthsOfYear } from '../years/part-label.ts';
 import { yearsIn } from '../years/written-years.ts';
 import { unfinishedYear } from './contradiction-messages.ts';
-
-type Path = readonly LabelUse[];
 
 /** The lines, or columns, of the parts of a year that one figure is made of: 1月 … 12月, the four quarters. */
 interface Parts {
@@ -32,7 +30,7 @@ const usual = 20;
 export function askAboutUnfinishedYears(
   { grid, findings, place }: Reader,
   block: Block,
-  rows: ReadonlyMap<number, Path>,
+  rows: RowPaths,
   taken: readonly Taken[],
 ): void {
   const columns = new Map(block.values.map(({ index, path }) => [index, path]));
@@ -45,7 +43,7 @@ export function askAboutUnfinishedYears(
     const across = filledOf(parts.columns.get(keyOf(own.column)), slot.row, (at) => grid.rows[slot.row]?.[at]);
     const down = filledOf(parts.rows.get(keyOf(own.row)), slot.column, (at) => grid.rows[at]?.[slot.column]);
     const isEnd = [...own.column, ...own.row].some(({ text }) => /末|底|31/u.test(text));
-    const number = slot.reading.kind === 'number' ? Number(slot.reading.decimal) : 0;
+    const number = numberIn(slot) ?? 0;
     for (const filled of [across, down]) {
       if (filled === null || filled.isWhole || isEnd || figure.year !== year) continue;
       if (!figure.measure.flow || number <= filled.sum * (1 + 1e-9)) {
@@ -65,7 +63,7 @@ function keyOf(path: Path): string {
     .join('｜');
 }
 
-function partsAmong(paths: ReadonlyMap<number, Path>, year: number): ReadonlyMap<string, Parts> {
+function partsAmong(paths: RowPaths, year: number): ReadonlyMap<string, Parts> {
   const found = new Map<string, Parts>();
   for (const [at, path] of paths) {
     const part = path.find(({ text }) => isPartOfYear(text));
@@ -85,8 +83,8 @@ function filledOf(parts: Parts | undefined, at: number, slotAt: (line: number) =
   const before = parts.known.get(at);
   if (before !== undefined) return before;
   const numbers = parts.lines.flatMap(({ at: line, text }) => {
-    const slot = slotAt(line);
-    return slot?.reading.kind === 'number' ? [{ text, value: Number(slot.reading.decimal) }] : [];
+    const value = numberIn(slotAt(line));
+    return value === null ? [] : [{ text, value }];
   });
   const sum = numbers.reduce((all, { value }) => all + value, 0);
   const filled = numbers.filter(({ value }) => value !== 0 || sum < usual * numbers.length);

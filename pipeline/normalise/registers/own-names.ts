@@ -17,19 +17,19 @@ export interface OwnName {
 
 /** The names that users have registered themselves, beside those that come with the program. */
 export function ownNames(rows: Pick<Registers, Watched>): readonly OwnName[] {
+  const own = <Row extends { readonly builtin: string }>(
+    register: Watched,
+    all: readonly { readonly row: Row; readonly line: number }[],
+    text: (row: Row) => string,
+  ) =>
+    all
+      .filter(({ row }) => row.builtin !== '是')
+      .map(({ row, line }): OwnName => ({ register, line, text: text(row) }));
   return [
-    ...rows.aliases.flatMap(({ row, line }): OwnName[] =>
-      row.builtin === '是' ? [] : [{ register: 'aliases', line, text: row.alias }],
-    ),
-    ...rows.ignored.flatMap(({ row, line }): OwnName[] =>
-      row.builtin === '是' ? [] : [{ register: 'ignored', line, text: row.label }],
-    ),
-    ...rows.derived.flatMap(({ row, line }): OwnName[] =>
-      row.builtin === '是' ? [] : [{ register: 'derived', line, text: row.label.replace(/\*$/u, '') }],
-    ),
-    ...rows.title_words.flatMap(({ row, line }): OwnName[] =>
-      row.builtin === '是' ? [] : [{ register: 'title_words', line, text: row.word }],
-    ),
+    ...own('aliases', rows.aliases, ({ alias }) => alias),
+    ...own('ignored', rows.ignored, ({ label }) => label),
+    ...own('derived', rows.derived, ({ label }) => label.replace(/\*$/u, '')),
+    ...own('title_words', rows.title_words, ({ word }) => word),
   ];
 }
 

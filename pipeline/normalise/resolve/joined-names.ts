@@ -1,13 +1,11 @@
 import type { Facets } from '../labels/facets.ts';
 import { whole } from '../labels/whole-name.ts';
 import { oncePer } from '../memory/once-per.ts';
-import { unitsNamed } from '../numbers/unit.ts';
+import { nameAndUnits } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
-import type { LabelUse } from '../tables/label-use.ts';
+import type { LabelUse, Path } from '../tables/label-use.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
-
-type Path = readonly LabelUse[];
 
 /**
  * The labels of a cell with those put together that make one whole name of the dictionary only together, from line to
@@ -68,15 +66,13 @@ function nameOf(parts: Path, dictionary: Dictionary): Facets | null {
 
 /** A label without what stands before its name, its unit and a word for a total. */
 function bareName(use: LabelUse, dictionary: Dictionary): string {
-  const key = nameForms(nameKey(use.text)).at(-1) ?? '';
-  const name = unitsIn(use, dictionary) === undefined ? key : key.replace(/\([^()]*\)$/u, '');
+  const { name } = nameAndUnits(nameForms(nameKey(use.text)).at(-1) ?? '', dictionary.units);
   return use.facets === null ? name.replace(/(?:合计|总计|小计)$/u, '') : name;
 }
 
 /** The unit in brackets behind a label. */
 function unitsIn({ text, facets }: LabelUse, dictionary: Dictionary): readonly string[] | undefined {
-  const inside = /\(([^()]+)\)$/u.exec(nameKey(text))?.[1] ?? '';
-  return facets?.units ?? unitsNamed(inside, dictionary.units) ?? undefined;
+  return facets?.units ?? nameAndUnits(nameKey(text), dictionary.units).units ?? undefined;
 }
 
 /** What the names of measures and of what is not read begin and end with; most labels of a long table are neither. */

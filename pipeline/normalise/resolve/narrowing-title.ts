@@ -1,4 +1,4 @@
-import { isOfQuarter, isProvider, providerOfTitle } from '../places/providers.ts';
+import { isOfQuarter, isProvider, kindOfProvider, providerOfTitle } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
@@ -52,10 +52,10 @@ export function narrowingTitle(
     // A text file has one sheet, which bears the name of the file: that is asked about, not held against the figures.
     const word = written === nameKey(file) ? null : scopeIn(title, measure, split, dictionary);
     if (word !== null) return `${title}：${word}`;
-    const provider = providerOfTitle(subjectStart(text, dictionary));
-    const kind = /(?:医院|卫生院|社区卫生服务(?:中心|站)|诊所|门诊部|卫生室|机构|体)$/u.exec(provider)?.[0];
-    const isTold = [...members].some(({ dimension, name }) => split.has(dimension) && name.endsWith(kind ?? provider));
-    if (kind !== undefined && !own.includes(kind) && !isTold) return title;
+    const kind = kindOfProvider(providerOfTitle(subjectStart(text, dictionary)));
+    const isTold = (word: string) =>
+      own.includes(word) || [...members].some(({ dimension, name }) => split.has(dimension) && name.endsWith(word));
+    if (kind !== undefined && !isTold(kind)) return title;
     if (isOneKind(text, own, measure, split, dictionary)) return title;
     for (const dimension of measure.dimensions.filter((each) => !split.has(each))) {
       const named = [...members].filter(

@@ -71,7 +71,12 @@ export function placed(
   const elsewhere =
     foreign.some((stated) => !(stated === someProvince && home === dictionary.reference)) && !measure.citywide;
   const own = path.some((use) => typeof use.facets?.area === 'object');
-  if (elsewhere && (own || (areas.length === 0 && lentArea === undefined && !around.tableHasAreas))) {
+  // A line of ours in the table of another district; in one of all districts the city is named.
+  const misplaced =
+    areas[0] === home &&
+    !context.areas.includes(home) &&
+    foreign.some((stated) => stated !== dictionary.reference && stated !== someProvince);
+  if (elsewhere && (own || misplaced || (areas.length === 0 && lentArea === undefined && !around.tableHasAreas))) {
     return { kind: 'figure', figure, topics, doubt: { kind: 'area', stated: context.areas.join('、') } };
   }
   return { kind: 'figure', figure, topics, doubt: null };

@@ -35,6 +35,10 @@ export interface Surroundings {
     /** An establishment among the names, when none of them is known: a total beside them is only theirs. */
     /** The lines are all streets or institutions of the area, and their total stands among them: it alone is read. */
     readonly listed: boolean;
+    /** The names of the lines of a list whose sum its total is, also those that would say something alone (其他机构, 密云). */
+    readonly lines: ReadonlySet<LabelUse>;
+    /** 小计 beside all members of a dimension: the total of what stands above them. */
+    readonly subTotals: ReadonlySet<LabelUse>;
     readonly rowOther: string;
     readonly columnOther: string;
     /** A month or another part of a year among the names, when they leave months out: a total beside them is only theirs. */
@@ -113,4 +117,9 @@ export function unread(why: Unread, detail: string, measure?: Measure): Resoluti
 /** The items in their order, each once. */
 export function distinct<Item>(items: readonly Item[]): readonly Item[] {
   return [...new Set(items)];
+}
+
+/** 其他机构 says of which others it is only beside its sisters. */
+export function isRest({ facets }: LabelUse): boolean {
+  return facets?.members?.every(({ name }) => /^其他/u.test(name)) === true && facets.measure === undefined;
 }

@@ -6,7 +6,7 @@ import { scopeIn } from '../words/scope.ts';
 import { withJoinedNames } from './joined-names.ts';
 import { memberName, membersOf } from './members-of.ts';
 import { placed } from './placing.ts';
-import { distinct, memberOfSheet, type Resolution, type Surroundings, unread } from './resolution.ts';
+import { distinct, isRest, memberOfSheet, type Resolution, type Surroundings, unread } from './resolution.ts';
 import { isScoped } from './scoped-title.ts';
 import { qualifies, topicsOf } from './topics.ts';
 
@@ -27,6 +27,11 @@ export function resolve(
     around.section.some((use) => use.facets?.measure !== undefined);
   if (!named && (around.axes.rowArea || around.axes.columnArea)) return unread('no measure', '');
   const topics = [...topicsOf(column), ...topicsOf(row)];
+  const line = row.find((use) => around.axes.lines.has(use));
+  if (line !== undefined && column.every(({ facets }) => facets !== null && facets.ignored === undefined))
+    return { kind: 'ignored', use: listedLine(line) };
+  const rest = around.axes.rowOther === '' ? undefined : row.find(isRest);
+  if (rest !== undefined) return { kind: 'unknown', use: rest };
   const unknown =
     path.find((use) => use.facets === null && !topics.includes(use)) ??
     [column, row].map(loneTopic).find((use) => use !== null);
@@ -72,7 +77,7 @@ export function resolve(
   const ofSheet = memberOfSheet(around.context, measure, around.split);
   if (ofSheet !== null && !byDimension.has(ofSheet.dimension)) byDimension.set(ofSheet.dimension, ofSheet);
   const breakdown = measure.dimensions.flatMap((dimension) => byDimension.get(dimension)?.name ?? []).join(' / ');
-  if (breakdown === '' && path.some((use) => use.facets?.total === 'sub'))
+  if (breakdown === '' && path.some((use) => use.facets?.total === 'sub' && !around.axes.subTotals.has(use)))
     return unread('no subtotal', '小计', measure);
   const lone =
     measure.dimensions.length > 0 &&

@@ -2,7 +2,7 @@ import type { LabelReader } from '../labels/facets.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { Grid } from '../sheet/grid.ts';
-import type { LabelUse } from '../tables/label-use.ts';
+import type { LabelUse, Path, RowPaths } from '../tables/label-use.ts';
 import type { Table } from '../tables/tables.ts';
 import { nameKey } from '../text/name-key.ts';
 import { scopeIn } from '../words/scope.ts';
@@ -31,7 +31,7 @@ export function qualifies(topic: LabelUse, measure: Measure, dictionary: Diction
 }
 
 /** Keys of the unknown headings under which a measure stands that also stands under another heading, or under none. */
-export function narrowingHeadings(paths: readonly (readonly LabelUse[])[]): ReadonlySet<string> {
+export function narrowingHeadings(paths: readonly Path[]): ReadonlySet<string> {
   const headings = new Map<string, Set<string>>();
   for (const path of paths) {
     if (!path.some((use) => use.facets?.measure !== undefined)) continue;
@@ -48,12 +48,7 @@ export function narrowingHeadings(paths: readonly (readonly LabelUse[])[]): Read
 }
 
 /** Row paths with the unknown section heading above them put in front. */
-export function underSections(
-  table: Table,
-  rows: ReadonlyMap<number, readonly LabelUse[]>,
-  grid: Grid,
-  label: LabelReader,
-): readonly (readonly LabelUse[])[] {
+export function underSections(table: Table, rows: RowPaths, grid: Grid, label: LabelReader): readonly Path[] {
   let topic: LabelUse | null = null;
   return table.body.flatMap((line) => {
     if (line.section) {

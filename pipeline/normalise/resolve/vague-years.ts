@@ -1,4 +1,4 @@
-import type { LabelUse } from '../tables/label-use.ts';
+import type { LabelUse, Path } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isPartOfYear } from '../years/part-label.ts';
 
@@ -14,7 +14,7 @@ function isDecember(use: LabelUse): boolean {
 }
 
 /** The labels 上年同期 and the like that stand next to a part of a year and so mean the same part of the year before. */
-export function partsOfYearBefore(paths: readonly (readonly LabelUse[])[]): ReadonlySet<LabelUse> {
+export function partsOfYearBefore(paths: readonly Path[]): ReadonlySet<LabelUse> {
   const found = new Set<LabelUse>();
   const last = paths.length - 1;
   const nearest = (from: number, step: number): boolean | null => {

@@ -58,6 +58,11 @@ export function gridOf(sheet: Sheet, units: Units, label: LabelReader): Grid {
   return { rows, width };
 }
 
+/** The number of a place; null for anything else. */
+export function numberIn(slot: Slot | undefined): number | null {
+  return slot?.kind === 'number' && slot.reading.kind === 'number' ? Number(slot.reading.decimal) : null;
+}
+
 /** The distinct cells of a row, a merged range once. */
 export function cellsOf(row: readonly Slot[]): readonly Slot[] {
   const seen = new Set<number>();

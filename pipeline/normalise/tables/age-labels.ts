@@ -1,13 +1,10 @@
 import type { Dictionary } from '../registers/dictionary.ts';
 import { ageBand, bandKey } from '../text/age-band.ts';
 import { nameKey } from '../text/name-key.ts';
-import type { LabelUse } from './label-use.ts';
+import type { LabelUse, Path } from './label-use.ts';
 
 /** Age labels that only their neighbours explain: `5～` up to where the next band begins, a bare 0 among ages. */
-export function withAges(
-  paths: readonly (readonly LabelUse[])[],
-  dictionary: Dictionary,
-): readonly (readonly LabelUse[])[] {
+export function withAges(paths: readonly Path[], dictionary: Dictionary): readonly Path[] {
   const members = new Set(dictionary.bands.values());
   const isAge = (use: LabelUse) => use.facets?.members?.some((member) => members.has(member)) === true;
   const uses = paths.flat();

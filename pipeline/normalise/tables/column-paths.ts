@@ -1,11 +1,11 @@
 import type { LabelReader } from '../labels/facets.ts';
 import type { Grid, Slot } from '../sheet/grid.ts';
 import { nameKey } from '../text/name-key.ts';
-import type { LabelUse } from './label-use.ts';
+import type { LabelUse, Path } from './label-use.ts';
 import type { Table } from './tables.ts';
 
 /** The labels over each column, from the top; a heading of several columns counts for each of them, merged or not. */
-export function columnPaths(grid: Grid, table: Table, label: LabelReader): readonly (readonly LabelUse[])[] {
+export function columnPaths(grid: Grid, table: Table, label: LabelReader): readonly Path[] {
   return Array.from({ length: grid.width }, (_, column) => {
     const seen = new Set<number>();
     return table.headers.flatMap((header, level) => {

@@ -1,4 +1,4 @@
-import type { Facets, LabelReader } from '../labels/facets.ts';
+import { isOnlyUnits, type LabelReader } from '../labels/facets.ts';
 import { isEstablishment } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Grid, Slot } from '../sheet/grid.ts';
@@ -6,7 +6,7 @@ import { nameKey } from '../text/name-key.ts';
 import { looksLikeYear } from '../years/year-number.ts';
 import { withAges } from './age-labels.ts';
 import { columnPaths } from './column-paths.ts';
-import type { LabelUse } from './label-use.ts';
+import type { LabelUse, Path } from './label-use.ts';
 import { asPartOf } from './parts-of-measure.ts';
 import type { Table } from './tables.ts';
 import { withVersions } from './versions.ts';
@@ -56,7 +56,7 @@ function roleOf(
   if (leaf !== undefined && /^(?:报告)?(?:月份?|月度|季度?|旬)$/u.test(nameKey(leaf.text))) return 'label';
   if (layout === '标签') return numbers.length > texts.length && !years ? 'value' : 'label';
   if (leaf?.facets?.ignored !== undefined && texts.length > numbers.length) return 'label';
-  if (leaf !== undefined && leaf.facets !== null && !onlyUnits(leaf.facets)) return 'value';
+  if (leaf !== undefined && leaf.facets !== null && !isOnlyUnits(leaf.facets)) return 'value';
   if (leaf === undefined && !labelled && isSerial(numbers, texts, lines, index)) return 'aside';
   if (!labelled && years && texts.length === 0) return leaf === undefined ? 'label' : 'value';
   if (slots.length === 0) return leaf === undefined ? 'empty' : 'value';
@@ -82,7 +82,7 @@ function isTicked(index: number, lines: readonly (readonly Slot[])[], label: Lab
 }
 
 /** Columns that name a part of the measure of the column before them, under the same headings. */
-function withParts(paths: readonly (readonly LabelUse[])[], dictionary: Dictionary): readonly (readonly LabelUse[])[] {
+function withParts(paths: readonly Path[], dictionary: Dictionary): readonly Path[] {
   let host: readonly LabelUse[] = [];
   return paths.map((path) => {
     const leaf = path.at(-1);
@@ -104,12 +104,8 @@ function isNames(path: readonly LabelUse[], texts: readonly Slot[], label: Label
   return (texts.length > 0 && texts.every(({ text }) => label(text)?.year !== undefined)) || areBodies(texts, label);
 }
 
-function onlyUnits(facets: Facets): boolean {
-  return facets.units !== undefined && Object.keys(facets).length === 1;
-}
-
 function areUnits(texts: readonly Slot[], label: LabelReader): boolean {
-  return texts.every((slot) => onlyUnits(label(slot.text) ?? {}));
+  return texts.every((slot) => isOnlyUnits(label(slot.text)));
 }
 
 /** 单位 over names of districts, kinds of institutions or a total: who reports, not what is counted. */

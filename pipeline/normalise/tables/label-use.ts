@@ -7,3 +7,9 @@ export interface LabelUse {
   readonly facets: Facets | null;
   readonly slot: Slot;
 }
+
+/** The labels over one column, or before one line, from the outermost. */
+export type Path = readonly LabelUse[];
+
+/** The labels of each line of a block, by row. */
+export type RowPaths = ReadonlyMap<number, Path>;

@@ -1,4 +1,4 @@
-import { unitsNamed } from '../numbers/unit.ts';
+import { nameAndUnits, unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
@@ -17,13 +17,11 @@ export interface LedgerColumn {
 /** Resolves the heading of a ledger column by whole name, `总投资（亿元）` with its unit apart; null when it is none. */
 export function ledgerColumnOf(text: string, dictionary: Dictionary): LedgerColumn | null {
   for (const form of nameForms(nameKey(text))) {
-    const match = /^(.+)\(([^()]+)\)$/u.exec(form);
-    const units = match === null ? null : unitsNamed(match[2] ?? '', dictionary.units);
+    const { name: short, units } = nameAndUnits(form, dictionary.units);
     const unit = units?.length === 1 ? (units[0] ?? null) : null;
-    const name = dictionary.ledgerColumns.get(form);
+    const name =
+      dictionary.ledgerColumns.get(form) ?? (unit === null ? undefined : dictionary.ledgerColumns.get(short));
     if (name !== undefined) return { name, unit, heading: text };
-    const short = match === null || unit === null ? undefined : dictionary.ledgerColumns.get(match[1] ?? '');
-    if (short !== undefined) return { name: short, unit, heading: text };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { unitsNamed } from '../numbers/unit.ts';
+import { nameAndUnits } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
@@ -34,10 +34,7 @@ function namesOf(part: string, host: string): readonly string[] {
 }
 
 function bare(text: string, dictionary: Dictionary) {
-  const form = nameForms(nameKey(text)).at(-1) ?? '';
-  const [, name = '', inside = ''] = /^(.+)\(([^()]+)\)$/u.exec(form) ?? [];
-  const units = unitsNamed(inside, dictionary.units);
-  return units === null ? { name: form, units } : { name, units };
+  return nameAndUnits(nameForms(nameKey(text)).at(-1) ?? '', dictionary.units);
 }
 
 function stemOf(name: string): string {

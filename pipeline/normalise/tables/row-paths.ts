@@ -3,19 +3,13 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Grid, Slot } from '../sheet/grid.ts';
 import { withAges } from './age-labels.ts';
 import type { Block } from './blocks.ts';
-import type { LabelUse } from './label-use.ts';
+import type { LabelUse, Path, RowPaths } from './label-use.ts';
 import { asPartOf } from './parts-of-measure.ts';
 import type { BodyLine, Table } from './tables.ts';
 import { withVersions } from './versions.ts';
 
 /** The row labels of every line of a block; a group written once counts for the lines below it. */
-export function rowPaths(
-  grid: Grid,
-  table: Table,
-  block: Block,
-  dictionary: Dictionary,
-  label: LabelReader,
-): ReadonlyMap<number, readonly LabelUse[]> {
+export function rowPaths(grid: Grid, table: Table, block: Block, dictionary: Dictionary, label: LabelReader): RowPaths {
   const last = new Map<number, Slot>();
   const unreadable = ignoredColumns(grid, table, block, label);
   const lines = table.body.filter((line) => !line.section);
@@ -44,11 +38,11 @@ export function rowPaths(
 
 /** Lines that name a part of the measure of a line above them, under the same heading. */
 function withParts(
-  paths: readonly (readonly LabelUse[])[],
+  paths: readonly Path[],
   lines: readonly BodyLine[],
   table: Table,
   dictionary: Dictionary,
-): readonly (readonly LabelUse[])[] {
+): readonly Path[] {
   const sections = table.body.filter(({ section }) => section).map(({ row }) => row);
   let host: LabelUse | undefined;
   let from = 0;

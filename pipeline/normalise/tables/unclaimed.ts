@@ -70,7 +70,7 @@ export function unclaimed(
         const slot = grid.rows[line.row]?.[column.index];
         if (
           slot !== undefined &&
-          (column.role === 'label' ? isName(slot, aged.has(column.index)) : isCode(slot, column))
+          (column.role === 'label' ? isName(slot, aged.has(column.index), label) : isCode(slot, column))
         )
           mark(line.row, column.index);
       }
@@ -84,9 +84,9 @@ export function unclaimed(
   );
 }
 
-/** What a label column may hold beside words: a year, the age 0, a name that begins with a digit. */
-function isName(slot: Slot, aged: boolean): boolean {
-  if (slot.kind !== 'number') return !isNumeric(slot);
+/** What a label column may hold beside words: a year, the age 0, a name that begins with a digit (85及以上, 1.医院). */
+function isName(slot: Slot, aged: boolean, label: LabelReader): boolean {
+  if (slot.kind !== 'number') return !isNumeric(slot) || label(slot.text) !== null;
   return (
     slot.reading.kind === 'number' &&
     (looksLikeYear(Number(slot.reading.decimal)) || (aged && slot.reading.decimal === '0'))

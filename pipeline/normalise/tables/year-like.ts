@@ -1,17 +1,13 @@
-import type { Facets, LabelReader } from '../labels/facets.ts';
+import { isOnlyUnits, type LabelReader } from '../labels/facets.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 
 /** 注册护士数 | 人 | 2026 | 2025: a unit stands beside the numbers, or the line below is another of the kind, or none is. */
 export function isNamedLine(grid: Grid, cells: readonly Slot[], label: LabelReader): boolean {
   const [first] = cells;
   if (first?.kind !== 'text' || label(first.text)?.measure === undefined) return false;
-  if (cells.slice(1).some(({ kind, text }) => kind === 'text' && isUnit(label(text)))) return true;
+  if (cells.slice(1).some(({ kind, text }) => kind === 'text' && isOnlyUnits(label(text)))) return true;
   const below = cellsOf(grid.rows[first.row + 1] ?? []);
   return !below.some(({ kind }) => kind === 'number') || label(below[0]?.text ?? '')?.measure !== undefined;
-}
-
-function isUnit(facets: Facets | null): boolean {
-  return facets?.units !== undefined && Object.keys(facets).length === 1;
 }
 
 /** A word of layout over the names of lines; 合计 before a number that could be a year is the name of a line. */

@@ -10,6 +10,11 @@ export function isNotActual(text: string, measure: string): boolean {
   return found !== undefined && !measure.includes(found);
 }
 
+/** The word of a file's name for figures that nobody reported, which none of the measures has in its name. */
+export function notActualIn(text: string, measures: readonly string[]): string | undefined {
+  return measures.every((measure) => isNotActual(text, measure)) ? words.exec(nameKey(text))?.[0] : undefined;
+}
+
 /** Words of a title for what came or went in a year, of things that are counted at its end, and for means over parts of it. */
 const changes = /新增(?!指标|表|内容|字段|填报)|净增|增量|新注册|新入职|离职|流失/u;
 

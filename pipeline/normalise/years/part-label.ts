@@ -4,11 +4,20 @@ const months =
   /^(?:\d{4}年|[本今当]年|[上去]年)?(0?[1-9]|1[0-2])月?份?(?:-(0?[1-9]|1[0-2]))?月份?(?:当月|累计)?(?:实际)?数?$/u;
 const spans =
   /^(?:\d{4}年|[本今当]年|[上去]年)?(?:上半年|下半年|前?第?[一二三四1-4]季度?|前三季度|本月|当月|本季度?|当季)末?(?:累计|合计)?(?:实际)?数?$/u;
+/** 十二月, as a clerk writes the months in words. */
+const worded = /^(十[一二]?|[一二三四五六七八九])(?=月)/u;
+const inWords = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const dates = /^\d{4}[-/.](0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?$/u;
+
+function keyOf(text: string): string {
+  return nameKey(text)
+    .replace(/\([^()]*\)$/u, '')
+    .replace(worded, (month) => String(inWords.indexOf(month) + 1));
+}
 
 /** Whether a label names a part of a year: 1-6月, 2023年11月, 二季度, 当月; 12月 too, unless it ends a year-end date. */
 export function isPartOfYear(text: string): boolean {
-  const key = nameKey(text).replace(/\([^()]*\)$/u, '');
+  const key = keyOf(text);
   const [span, begin, end = begin] = months.exec(key) ?? [];
   if (span !== undefined) return !(Number(begin) === 1 && Number(end) === 12);
   return spans.test(key) || (dates.exec(key)?.[1] ?? '12') !== '12';
@@ -35,7 +44,7 @@ const halves: Readonly<Record<string, readonly [number, number]>> = {
 
 /** The months that such a label names; none for 本月 and the like. */
 export function monthsOf(text: string): readonly number[] {
-  const key = nameKey(text).replace(/\([^()]*\)$/u, '');
+  const key = keyOf(text);
   const [span, first = '', last = first] = months.exec(key) ?? [];
   const quarter = '一二三四'.indexOf(/(?<!前)第?([一二三四])季/u.exec(key)?.[1] ?? '　') + 1;
   const count = quarter || Number(/(?<!前)第?([1-4])季/u.exec(key)?.[1] ?? 0);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Box, book, codes, lines, read, sheet } from '../build.ts';
 
 const of = (...rows: readonly (readonly Box[])[]) => read(book(sheet(rows)));
@@ -22,9 +22,58 @@ test.each([
   ['the title does not have the rest', '朝阳区2023年人口情况', ['人口数']],
   ['the title names another measure whole', '朝阳区2023年疾控机构公共卫生医师情况', ['人员数']],
   ['another heading may be the same', '朝阳区2023年家庭医生签约服务情况', ['签约人数', '签约总人数']],
+  ['another word stands in the name (续签约)', '朝阳区2023年家庭医生续签约情况', ['签约人数']],
+  ['another word stands in the name (迁出)', '朝阳区2023年户籍迁出人口情况', ['人口数']],
+  ['another word stands in the name (在用)', '朝阳区2023年注册在用床位情况', ['床位数']],
   ['the title keeps to a part', '朝阳区2023年老年人家庭医生签约情况', ['签约人数']],
 ])('it is asked about where %s', (_, title, headings) => {
   const result = of([title], ['地区', ...headings], ['朝阳区', ...headings.map(() => 5000)]);
   expect(lines(result)).toEqual([]);
   expect(codes(result)).not.toEqual([]);
+});
+
+describe('title and heading together name the measure', () => {
+  test.each([
+    ['朝阳区注册床位情况（2023年）', '注册床位数'],
+    ['2023年朝阳区编制床位数', '注册床位数'],
+    ['2023年朝阳区实际开放床位统计表', '实际开放床位数'],
+    ['2023年朝阳区康复床位情况', '康复床位数'],
+  ])('床位数 under %s is %s', (title, measure) => {
+    const result = of([title], ['地区', '床位数（张）'], ['朝阳区', 50]);
+    expect(result.problems).toEqual([]);
+    expect(lines(result)).toEqual([`朝阳区 2023 ${measure} 50`]);
+  });
+
+  test.each(['人口', '人口数', '人口数（人）'])(
+    '%s under 年末常住人口 is it, and under 人口 is asked about',
+    (heading) => {
+      const under = (title: string) => of([title], ['年份', heading], ['2023年', 50]);
+      expect(lines(under('2023年朝阳区年末常住人口情况'))).toEqual(['朝阳区 2023 年末常住人口 50']);
+      const open = under('2023年朝阳区人口情况');
+      expect(open.observations).toEqual([]);
+      expect(codes(open)).not.toEqual([]);
+    },
+  );
+
+  test('with the members of its dimension', () => {
+    const result = of(['2023年朝阳区注册床位数'], ['办医主体', '床位数'], ['公立', 30], ['社会办', 20], ['合计', 50]);
+    expect(lines(result)).toEqual([
+      '朝阳区 2023 注册床位数 50',
+      '朝阳区 2023 注册床位数/公立 30',
+      '朝阳区 2023 注册床位数/社会办 20',
+    ]);
+  });
+
+  test.each([
+    ['a title of no one kind', '2023年朝阳区床位统计表', ['床位数']],
+    ['a title of two kinds', '2023年朝阳区注册床位和实际开放床位统计表', ['床位数']],
+    ['a deed with degrees', '朝阳区高血压患者规范管理情况', ['管理人数']],
+    ['two headings that end alike', '2023年朝阳区注册床位数', ['床位数', '床位总数']],
+    ['a heading beside the part that the title means', '朝阳区65岁及以上常住人口情况', ['人口数', '65岁及以上人口数']],
+    ['a heading that is a part', '2023年朝阳区注册床位数', ['重症床位数']],
+  ])('%s leaves it open', (_, title, headings) => {
+    const result = of([title], ['地区', ...headings], ['朝阳区', ...headings.map(() => 50)]);
+    expect(result.observations).toEqual([]);
+    expect(codes(result)).not.toEqual([]);
+  });
 });

@@ -153,3 +153,13 @@ test('a table of a provincial database that names no area is not that of a distr
   expect(codes(read(made))).toEqual(['E208 B4']);
   expect(lines(read(made, '', { area: '北京市', year: 2023 }))).toEqual(['北京市 2023 年末常住人口 21860000']);
 });
+
+describe('a note of what the figures are', () => {
+  test.each(['注：本表数据为农村地区。', '注：本表数据为试点街道。', '注：数据为二级以上医院。'])('%s', (note) => {
+    expect(codes(of([['2023年朝阳区卫生人员'], ...nurses, [note]], 'A4'))).toEqual(['W247 A4']);
+  });
+
+  test('注：本表数据为年报数 says nothing of a part', () => {
+    expect(codes(of([['2023年朝阳区卫生人员'], ...nurses, ['注：本表数据为年报数。']], 'A4'))).toEqual([]);
+  });
+});

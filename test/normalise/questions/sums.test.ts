@@ -8,6 +8,23 @@ const title = ['2023年朝阳区卫生人员'];
 const head = ['类别', '注册护士数', '全科医生数'];
 
 describe('合计与各行之和', () => {
+  test('全年不等于各月、各季之和，要问', () => {
+    const months = ['一月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '十一月', '十二月'];
+    const down = (total: number) =>
+      asked(['2023年朝阳区医疗服务'], ['月份', '总诊疗人次'], ...months.map((name) => [name, 2000]), ['全年', total]);
+    expect(down(24000)).toEqual([]);
+    expect(down(22000)).toEqual(['W247 B15']);
+    expect(down(240000)).toEqual(['W247 B15']);
+    const across = (total: number) =>
+      asked(['2023年朝阳区医疗服务'], ['指标', ...months, '全年'], ['总诊疗人次', ...months.map(() => 2000), total]);
+    expect(across(24000)).toEqual([]);
+    expect(across(240000)).toEqual(['W247 N3']);
+  });
+
+  test('旁边的全市平均、全市排名不是本区的分项', () => {
+    expect(asked(title, ['指标', '本区', '全市平均', '全市排名'], ['注册护士数', 1876, 9000, 14])).toEqual([]);
+  });
+
   test('另一栏加得起来，这一栏加不起来，是强制问题', () => {
     const rows = [title, head, ['甲类', 300, 30], ['乙类', 200, 20], ['丙类', 100, 10]];
     expect(asked(...rows, ['合计', 600, 60])).toEqual([]);
