@@ -46,7 +46,7 @@ export function findingsBooks(
       rootFrom(path),
     );
   const whole = '问题清单.xlsx';
-  const summary = summarySheet(findings, listed, concerned, input);
+  const summary = summarySheet(findings, gaps, listed, concerned, input);
   return [
     {
       path: whole,

@@ -1,20 +1,24 @@
 import type { Sheet } from '../excel/sheet.ts';
 import { safeName } from './context.ts';
 import type { Finding } from './finding.ts';
+import type { Gap } from './gaps.ts';
 
-/** How many findings each department has, with a link to its sheet; `sheets` are the departments that have one. */
+/** How many findings and missing items each department has, with a link to its sheet; `sheets` are the departments that have one. */
 export function summarySheet(
   findings: readonly Finding[],
+  gaps: readonly Gap[],
   departments: readonly string[],
   sheets: readonly string[],
   read: { readonly files: number; readonly figures: number },
 ): Sheet {
   const counts = (own: readonly Finding[]): readonly number[] =>
     (['stop', 'warn', 'note'] as const).map((severity) => own.filter((each) => each.severity === severity).length);
+  const lacking = (own: readonly Gap[]): number =>
+    new Set(own.flatMap(({ state, items }) => (state === 'missing' ? items : []))).size;
   const several = findings.filter((finding) => finding.departments.length > 1).length;
   return {
     name: '说明与汇总',
-    subject: '问题的条数，按科室和级别',
+    subject: '问题的条数和缺的数据，按科室和级别',
     notes: [
       `读入统计表 ${read.files} 个、数字 ${read.figures} 个。`,
       findings.length === 0 ? '没有发现问题。' : `发现问题 ${findings.length} 条，全部列在各科室的表中。`,
@@ -29,14 +33,15 @@ export function summarySheet(
       { heading: '核实', width: 8, least: 8, align: 'center' },
       { heading: '提示', width: 8, least: 8, align: 'center' },
       { heading: '合计', width: 8, least: 8, align: 'center' },
+      { heading: '缺数据（项）', width: 12, least: 12, align: 'center' },
     ],
     rows: [
       ...departments.map((department) => {
         const own = findings.filter((finding) => finding.departments.includes(department));
         const name = sheets.includes(department) ? { text: department, link: `#${safeName(department)}` } : department;
-        return [name, ...counts(own), own.length];
+        return [name, ...counts(own), own.length, lacking(gaps.filter((gap) => gap.department === department))];
       }),
-      ['全部（不重复）', ...counts(findings), findings.length],
+      ['全部（不重复）', ...counts(findings), findings.length, lacking(gaps)],
     ],
     frozenColumns: 1,
   };

@@ -11,7 +11,7 @@ describe('findingsBooks', () => {
     expect(others).toEqual([]);
     expect(whole.sheets.map(({ name }) => name)).toEqual(['说明与汇总', '完整性', '缺的数据']);
     expect(whole.sheets[0]?.notes).toContain('没有发现问题。');
-    expect(whole.sheets[0]?.rows.at(-1)).toEqual(['全部（不重复）', 0, 0, 0, 0]);
+    expect(whole.sheets[0]?.rows.at(-1)).toEqual(['全部（不重复）', 0, 0, 0, 0, 0]);
     expect(whole.sheets[2]?.notes).toEqual(['没有缺的数据。']);
     expect(whole.book).toMatchObject({ demonstration: false, draft: false, dated: new Date('2021-12-31') });
   });
@@ -26,11 +26,11 @@ describe('findingsBooks', () => {
     const [whole, ...others] = findingsBooks(inputOf({ items, problems, demonstration: true }), noRoot);
     expect(whole.sheets.map(({ name }) => name)).toEqual(['说明与汇总', '统计局', '医政科', '完整性', '缺的数据']);
     expect(whole.sheets[0]?.rows.map((row) => row.map(shownText).join(' '))).toEqual([
-      '统计局 0 1 0 1',
-      '医政科 1 1 0 2',
-      '信息中心 0 0 0 0',
-      '重点项目台账 0 0 0 0',
-      '全部（不重复） 1 1 0 2',
+      '统计局 0 1 0 1 1',
+      '医政科 1 1 0 2 1',
+      '信息中心 0 0 0 0 0',
+      '重点项目台账 0 0 0 0 0',
+      '全部（不重复） 1 1 0 2 2',
     ]);
     expect(others.map(({ path, book, sheets }) => [path, book.draft, sheets.length])).toEqual([
       ['问题清单/统计局.xlsx', false, 1],

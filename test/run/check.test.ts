@@ -120,6 +120,7 @@ describe('审核演示数据', () => {
 
   it('汇总的条数与问题的条数一致', async () => {
     const rows = await rowsOf(output, '说明与汇总');
+    const lacking = (await rowsOf(output, '缺的数据')).flatMap((row) => row['指标项（台账为项目）']?.split('、') ?? []);
     const count = (severity: string): string =>
       String(result.problems.filter((each) => each.severity === severity).length);
     expect(rows.at(-1)).toEqual({
@@ -128,6 +129,7 @@ describe('审核演示数据', () => {
       核实: count('warn'),
       提示: count('note'),
       合计: String(result.problems.length),
+      '缺数据（项）': String(new Set(lacking).size),
     });
   });
 
