@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { book, read, sheet } from '../build.ts';
+
+const table = (title: string, value: number) =>
+  read(book(sheet([[title], ['指标', '数量'], ['实际开放床位数', value]])));
+
+describe('标题括号里的单位', () => {
+  it('不认识的单位与单位行一样，数不采用', () => {
+    const { observations, problems } = table('2023年朝阳区医疗服务（单位：百张）', 295);
+    expect(observations.map(({ value }) => value)).not.toContain(295);
+    expect(problems.map(({ code, found }) => [code, found])).toEqual([
+      ['E202', '实际开放床位数的表上单位“百张”不在 units.csv'],
+    ]);
+  });
+
+  it('认识的单位照读', () => {
+    const { observations, problems } = table('2023年朝阳区医疗服务（计量单位：张）', 29_500);
+    expect(observations).toMatchObject([{ measure: '实际开放床位数', value: 29_500 }]);
+    expect(problems).toEqual([]);
+  });
+});
