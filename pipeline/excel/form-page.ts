@@ -5,11 +5,11 @@ import { setWidths } from './columns.ts';
 import { type Form, placeHead } from './form.ts';
 import { across, blocks } from './form-lines.ts';
 import { printedShare, rowStretch } from './form-pages.ts';
-import { rowHeight } from './layout.ts';
+import { numberWidth, rowHeight, textThatWraps } from './layout.ts';
 import { markLines, setUpPrint } from './print.ts';
-import { type Book, isNumeric, shownText } from './sheet.ts';
+import { type Book, isNumeric } from './sheet.ts';
 import { fonts, formBorders, wrapped } from './style.ts';
-import { displayWidth, fold } from './width.ts';
+import { fold } from './width.ts';
 
 /** Writes a form: marks, title, lines, head, codes, rows, signature, notes. */
 export function writeForm(worksheet: Worksheet, form: Form, book: Book): void {
@@ -50,8 +50,7 @@ export function writeForm(worksheet: Worksheet, form: Form, book: Book): void {
 function formWidths({ columns, rows }: Form): readonly number[] {
   return columns.map(({ width }, index) => {
     const cells = rows.map((row) => (typeof row === 'string' ? '' : (row[index] ?? '')));
-    const numbers = cells.map((cell) => (isNumeric(cell) ? displayWidth(shownText(cell)) + 2 : 0));
-    return Math.max(width, ...numbers);
+    return Math.max(width, ...cells.map(numberWidth));
   });
 }
 
@@ -106,7 +105,7 @@ function writeRows(worksheet: Worksheet, form: Form, widths: readonly number[]):
           target.alignment = { ...target.alignment, wrapText: !isNumeric(cell), indent: 1 };
         }
       });
-      row.height = Math.max(18, rowHeight(cells.map(shownText), widths));
+      row.height = Math.max(18, rowHeight(cells.map(textThatWraps), widths));
       formRow(row, widths.length);
     }
   }

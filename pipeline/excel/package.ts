@@ -1,10 +1,11 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { setNormalFont } from './normal-font.ts';
 import { settleLinks } from './settle-links.ts';
 
 const sheetPart = /^xl\/worksheets\/(sheet\d+\.xml)$/;
 
 /**
- * The finished bytes of a workbook: links as the format has them, and one fixed date, so that the same content gives the same bytes.
+ * The finished bytes of a workbook: links as the format has them, a normal font that is everywhere, and one fixed date, so that the same content gives the same bytes.
  * @param add puts further parts into the package
  */
 export function finishPackage(
@@ -13,6 +14,7 @@ export function finishPackage(
 ): Uint8Array {
   const parts: Record<string, Uint8Array> = unzipSync(bytes);
   add(parts);
+  setNormalFont(parts);
   for (const [name, part] of Object.entries(parts)) {
     const sheet = sheetPart.exec(name)?.[1];
     if (sheet === undefined) continue;

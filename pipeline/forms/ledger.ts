@@ -5,7 +5,7 @@ import { ledgerEntryOf, plannedOf } from './ledger-cells.ts';
 import type { FormRegisters } from './registers.ts';
 import { acrossRows, type FormHead, headRows, signedBelow } from './title.ts';
 
-const widths: Readonly<Record<string, number>> = { 整数: 5, 文字: 13, 代码: 9, 日期: 11, 数值: 11 };
+const widths: Readonly<Record<string, number>> = { 整数: 5, 文字: 13, 代码: 9, 日期: 12.5, 数值: 12.5 };
 const nameWidth = 22;
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnWidths, rowHeight } from '../../pipeline/excel/layout.ts';
+import { columnWidths, numberWidth, rowHeight, textThatWraps } from '../../pipeline/excel/layout.ts';
 import type { Sheet } from '../../pipeline/excel/sheet.ts';
 
 const sheet: Sheet = {
@@ -33,5 +33,30 @@ describe('rowHeight', () => {
     expect(three - one).toBe(2 * 14);
     expect(rowHeight(['很长'.repeat(5000)], [12])).toBe(409);
     expect(one).toBeGreaterThan(14);
+  });
+
+  it('leaves room for what a long text loses at the ends of its lines, none in a short one', () => {
+    const height = (letters: number) => rowHeight(['字'.repeat(letters)], [43]);
+    expect(height(20)).toBe(14 + 5);
+    expect(height(40)).toBe(2 * 14 + 5);
+    expect(height(100)).toBe(6 * 14 + 5);
+    expect(height(90)).toBe(5 * 14 + 5);
+  });
+});
+
+describe('numberWidth', () => {
+  it('has room for wider digits than those that columns are counted in, and asks for none for a text', () => {
+    expect(numberWidth({ value: 228057, text: '228,057' })).toBeGreaterThan(9);
+    expect(numberWidth({ value: null, text: '按市级预算统筹管理' })).toBe(0);
+    expect(numberWidth('待定')).toBe(0);
+  });
+});
+
+describe('textThatWraps', () => {
+  it('is the text of a cell that is no number and no date', () => {
+    expect(textThatWraps('安贞东方医院')).toBe('安贞东方医院');
+    expect(textThatWraps({ value: 0.6, text: '60.0%' })).toBe('');
+    expect(textThatWraps({ date: '2025-12-31', text: '2025年12月31日' })).toBe('');
+    expect(textThatWraps({ date: null, text: '待定' })).toBe('待定');
   });
 });

@@ -81,6 +81,24 @@ describe.each(['小册', '数据册', '报送表'])('%s 的各部件', (name) =>
     });
   });
 
+  it('列宽所依的字体处处都有，每个有内容的格另有自己的字体', () => {
+    const styles = parts()['xl/styles.xml'] ?? '';
+    const fonts = [...styles.matchAll(/<font>.*?<\/font>/g)].map(([font]) => font);
+    expect(fonts[0]).toContain('<name val="Arial"/>');
+    expect(fonts[0]).toContain('<sz val="10"/>');
+    expect(styles).not.toContain('Calibri');
+    const looks = [...(/<cellXfs.*?<\/cellXfs>/.exec(styles)?.[0] ?? '').matchAll(/<xf [^>]*fontId="(\d+)"/g)];
+    const own = looks.map(([, font]) => font !== '0');
+    for (const [part, xml] of Object.entries(parts()).filter(([name]) => name.startsWith('xl/worksheets/sheet'))) {
+      const filled = [...xml.matchAll(/<c r="(\w+)"(?: s="(\d+)")?[^>]*>(?=<[vf])/g)];
+      expect(filled.length, part).toBeGreaterThan(0);
+      expect(
+        filled.filter(([, , look]) => own[Number(look ?? 0)] !== true).map(([, cell]) => cell),
+        part,
+      ).toEqual([]);
+    }
+  });
+
   it('名称、打印标题和打印区域指到有的行列，属性用中文', () => {
     const workbook = parts()['xl/workbook.xml'] ?? '';
     const sheets = [...workbook.matchAll(/<sheet [^>]*?name="([^"]*)"/g)].map(([, sheet]) => sheet ?? '');

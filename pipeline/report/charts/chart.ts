@@ -22,7 +22,7 @@ const axisWidth = 32;
 
 /** Room right of the plot for the words of the target, above it for the legend; half a page has the target in a legend of two lines. */
 function roomOf(width: number) {
-  return width < 330 ? { compact: true, right: 8, top: 52 } : { compact: false, right: 88, top: 38 };
+  return width < 330 ? { compact: true, right: 8, top: 57 } : { compact: false, right: 88, top: 38 };
 }
 
 /**
@@ -45,9 +45,10 @@ export function chartOf(indicator: ReportIndicator, options: ChartOptions): stri
       legend: {
         top: 0,
         left: 0,
-        itemWidth: 16,
+        padding: [5, 0],
+        itemWidth: 15,
         itemHeight: 8,
-        itemGap: 6,
+        itemGap: 5,
         selectedMode: false,
         textStyle: { fontSize: 11, color: inkColour, fontFamily: options.fontFamily },
         data: legendOf(series),

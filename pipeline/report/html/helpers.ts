@@ -12,12 +12,17 @@ const figure = new RegExp(
 /** Browsers hold quotation marks to the letters on both sides; in Chinese a line may break outside them. */
 const outsideQuotes = /(?<=[^（“‘])(?=“)|(?<=”)(?=[^，。、；：？！）”’])/u;
 
+/** Browsers hold a closing mark to the digit behind it, too, and let the line run over the margin. */
+const afterClosing = /[）”’》]$/u;
+
 /** Prose with every figure kept together with its unit, ready for a page. */
 function prose(text: string): Handlebars.SafeString {
   let html = '';
   let last = 0;
   for (const { 0: found, index } of text.matchAll(figure)) {
-    html += words(text.slice(last, index));
+    const before = text.slice(last, index);
+    html += words(before);
+    if (afterClosing.test(before)) html += '<wbr>';
     html += found.length < 2 ? escapeExpression(found) : `<span class="figure">${escapeExpression(found)}</span>`;
     if (found.endsWith('—')) html += '<wbr>';
     last = index + found.length;
@@ -48,13 +53,14 @@ function pieces(list: readonly string[]): Handlebars.SafeString {
   return new SafeString(list.map((piece) => `<span>${escapeExpression(piece)}</span>`).join('<wbr>'));
 }
 
-/** Arithmetic, whose lines may break before the signs of operations and of equality. */
+/** Arithmetic, whose lines may break before the signs of operations and of equality, and in no year. */
 function sums(text: string): Handlebars.SafeString {
   return new SafeString(
     text
       .split(/(?=[=×÷])/u)
       .map(escapeExpression)
-      .join('<wbr>'),
+      .join('<wbr>')
+      .replace(/\d{4}年/g, '<span class="figure">$&</span>'),
   );
 }
 

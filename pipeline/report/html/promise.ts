@@ -4,11 +4,18 @@ import { fullName } from '../names.ts';
 import { blockRemarks, reasonText, rowRemarks } from '../narrative/remarks.ts';
 import { sourcesOf } from './sources.ts';
 
+/** Letters at the end of a name that stay together, so that no mark behind it stands alone on a line. */
+const heldLetters = 3;
+
 /** One promise as rows, blocks and appendices print it. */
 export function promiseOf(item: ReportIndicator, report: Report, periodYears: readonly number[]) {
+  const name = fullName(item, item.list === 'target' ? report.indicators : report.commitments);
+  const letters = [...name];
   return {
     ...item,
-    fullName: fullName(item, item.list === 'target' ? report.indicators : report.commitments),
+    fullName: name,
+    nameHead: letters.slice(0, -heldLetters).join(''),
+    nameTail: letters.slice(-heldLetters).join(''),
     isTarget: item.list === 'target',
     isPart: item.parent !== null,
     isBinding: item.nature === '约束性',

@@ -3,6 +3,7 @@ import { formatShare } from '../format.ts';
 import { fullName } from '../names.ts';
 import { goalWords, withUnit } from '../phrases.ts';
 import { metVerdicts } from '../verdict-class.ts';
+import { adviceOf } from './advice.ts';
 import type { Facts } from './facts.ts';
 
 /** 总体评价 in full sentences. */
@@ -20,6 +21,7 @@ export function summaryOf(facts: Facts): Report['summary'] {
     ...slowVerdicts.map((slow) => ({ label: slow.label, text: slowSentence(facts, slow) })),
     { label: '不能得出结论', text: missingSentence(facts) },
     { label: '重点项目', text: projectSentence(facts) },
+    { label: '建议', text: adviceSentence(facts) },
   ];
   return {
     lead: [
@@ -129,6 +131,14 @@ function standingOf(item: ReportIndicator, { indicators }: Facts, withVerdict = 
 function projectSentence({ projects, projectCounts }: Facts): string {
   if (projects.length === 0) return '规划没有列出重点项目。';
   return `重点项目${projects.length}个：${projectCounts.map(({ verdictZh, total }) => `${verdictZh}${total}个`).join('、')}。`;
+}
+
+/** The advice of the last chapter by the sentences that open each piece of it. */
+function adviceSentence(facts: Facts): string {
+  const heads = adviceOf(facts)
+    .at(-1)
+    ?.paragraphs.map((text) => text.slice(0, text.indexOf('。')));
+  return heads === undefined || heads.length === 0 ? '' : `${heads.join('；')}。涉及的指标和项目见第八部分。`;
 }
 
 function sum(counts: readonly VerdictCount[], key: CountKey): number {

@@ -38,7 +38,7 @@ function interrupted(kept: readonly ReportIndicator[], indicators: readonly Repo
   return words.length === 0 ? '' : `期初和期末均达标的指标中，${words.join('；')}。`;
 }
 
-/** 下一规划建议: what follows for the next plan. */
+/** 下一规划建议: what follows for the next plan, each piece of advice behind a sentence that sums it up. */
 export function nextPlan(facts: Facts): readonly string[] {
   const { indicators, projects } = facts;
   const open = indicators.filter(({ current }) => current.verdict === 'not_met' || current.verdict === 'lost');
@@ -50,22 +50,23 @@ export function nextPlan(facts: Facts): readonly string[] {
       open,
       facts,
       (names, count) =>
-        `期末未达到目标值的${count}项指标（${names}），建议分析目标是否符合实际、措施是否到位，需要继续推进的列入下一规划。`,
+        `查明未完成的原因。期末未达到目标值的${count}项指标（${names}），建议分析目标是否符合实际、措施是否到位，需要继续推进的列入下一规划。`,
     ),
     said(
       kept,
       facts,
-      (names, count) => `基期和期末均达标的${count}项指标（${names}），下一规划宜提高目标值，或明确为保持类指标。`,
+      (names, count) =>
+        `提高目标的引领性。基期和期末均达标的${count}项指标（${names}），下一规划宜提高目标值，或明确为保持类指标。`,
     ),
     said(
       unfounded,
       facts,
       (_, count) =>
-        `规划没有列出基期值的指标${unfounded.some(({ parent }) => parent !== null) ? '（含分级指标）' : ''}${count}项，下一规划宜在指标表中同时列出基期值、口径、数据来源和责任部门。`,
+        `完善指标表。规划没有列出基期值的指标${unfounded.some(({ parent }) => parent !== null) ? '（含分级指标）' : ''}${count}项，下一规划宜在指标表中同时列出基期值、口径、数据来源和责任部门。`,
     ),
     going.length === 0
       ? ''
-      : `尚未建成的重点项目${going.length}个（${going.join('、')}），建议逐个论证后结转下一规划或按规定程序调整。`,
+      : `安排好未建成的重点项目。尚未建成的重点项目${going.length}个（${going.join('、')}），建议逐个论证后结转下一规划或按规定程序调整。`,
     gapAdvice(facts, '在下一规划中明确口径和数据来源，或不再列入'),
   ];
 }

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer';
 import { PipelineError } from '../../problem.ts';
 import { installedFamily } from '../fonts/installed.ts';
 import { visibleText } from '../html/text-check.ts';
+import { takeUpEnds } from './ends.ts';
 import { openPdf } from './file.ts';
 import { fitOnePages } from './fit.ts';
 import { flowFigures } from './flow.ts';
@@ -38,6 +39,7 @@ export async function printPdf(browser: Browser, html: string, path: string): Pr
 /** What style sheets alone cannot do, with the letters as they are printed; a second time with other letters it starts afresh. */
 async function arrange(page: Page): Promise<void> {
   await fitOnePages(page);
+  await takeUpEnds(page);
   await releaseLines(page);
   await flowFigures(page);
 }

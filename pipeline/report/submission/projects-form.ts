@@ -36,7 +36,7 @@ const groups: readonly Group[] = [
     heading: '',
     fields: [
       words('序号', 5, 'center', ({ seq }) => seq),
-      words('项目名称', 20, 'left', ({ name }) => name),
+      words('项目名称', 19, 'left', ({ name }) => name),
       words('建设\n地点', 13, 'left', ({ site }) => orDash(site)),
       words('建设\n性质', 8, 'center', ({ kind }) => orDash(kind)),
     ],
@@ -44,11 +44,11 @@ const groups: readonly Group[] = [
   {
     heading: '时间',
     fields: [
-      words('计划竣工', 15, 'center', ({ plannedCompletion, scheduleText }) =>
+      words('计划竣工', 15.5, 'center', ({ plannedCompletion, scheduleText }) =>
         planned(plannedCompletion, scheduleText),
       ),
-      words('实际开工', 15, 'center', ({ actualStart }) => actualStart),
-      words('实际竣工', 15, 'center', ({ actualCompletion }) => actualCompletion),
+      words('实际开工', 15.5, 'center', ({ actualStart }) => actualStart),
+      words('实际竣工', 15.5, 'center', ({ actualCompletion }) => actualCompletion),
     ],
   },
   {
@@ -78,15 +78,15 @@ const groups: readonly Group[] = [
     heading: '进展',
     fields: [
       words('当前\n阶段', 8, 'center', ({ stage }) => orDash(stage)),
-      figure('投资或形\n象进度', 8, ({ progressShare }) => progressShare),
-      figure('时间\n进度', 8, ({ elapsedShare }) => elapsedShare),
+      figure('投资或形\n象进度', 9, ({ progressShare }) => progressShare),
+      figure('时间\n进度', 9, ({ elapsedShare }) => elapsedShare),
     ],
   },
   {
     heading: '',
     fields: [
       words('评估结论', 12.5, 'center', ({ verdictZh }) => verdictZh),
-      words('备注', 17, 'left', ({ note }) => note),
+      words('备注', 12.5, 'left', ({ note }) => note),
     ],
   },
 ];

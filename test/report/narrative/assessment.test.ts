@@ -87,8 +87,23 @@ describe('summaryOf', () => {
     });
     const { lead, rows } = summaryOf({ ...sampleReport, counts, indicators: [binding({}), behind], commitments: [] });
     expect(lead).toHaveLength(2);
-    expect(rows.map(({ label }) => label)).toEqual(['约束性指标', '由达标转为未达标', '进度滞后', '重点项目']);
+    expect(rows.map(({ label }) => label)).toEqual(['约束性指标', '由达标转为未达标', '进度滞后', '重点项目', '建议']);
     expect(rows[1]?.text).toBe('由达标转为未达标的指标1项：建档率（见上）。');
     expect(rows[2]?.text).toBe('进度滞后的指标1项：床位数（2020年0.35张，目标0.5张）。');
+  });
+
+  it('ends with what to do: the opening sentences of the advice in the last chapter, and nothing where there is none', () => {
+    const advice = (kind: 'midterm' | 'final', indicators: readonly ReportIndicator[]) => {
+      const facts = { ...sampleReport, kind, counts, indicators, commitments: [], projects: [] };
+      return summaryOf(facts).rows.find(({ label }) => label === '建议')?.text;
+    };
+    const open = binding({ seq: 2, values: [null], verdict: ['no_data', '数据缺失', 'gap'] });
+    const missed = binding({ verdict: ['not_met', '未完成', 'bad'] });
+    const met = binding({ verdict: ['met', '已完成', 'good'] });
+    expect(advice('midterm', [binding({}), open])).toBe(
+      '确保完成约束性指标；补齐数据和依据。涉及的指标和项目见第八部分。',
+    );
+    expect(advice('final', [missed, open])).toMatch(/^查明未完成的原因；(?:完善指标表；)?补齐数据和依据。/);
+    expect(advice('midterm', [met])).toBeUndefined();
   });
 });

@@ -22,6 +22,7 @@ describe('prose', () => {
     expect(html).toContain('规划目标为<wbr>“');
     expect(html).toContain('—</span><wbr>');
     expect(html).not.toContain('”<wbr>。');
+    expect(helpers.prose('（含分级指标）19项').toString()).toContain('）<wbr><span');
     expect(html).not.toContain('（<wbr>“');
     const bare = html
       .replace(/<[^>]*>/g, '')
@@ -29,6 +30,14 @@ describe('prose', () => {
       .replace('&gt;', '>')
       .replace('&amp;', '&');
     expect(bare).toBe(text);
+  });
+});
+
+describe('sums', () => {
+  it('breaks before a sign and holds a year together', () => {
+    expect(helpers.sums('x＝1÷2＝0.5（2025年）').toString()).toBe(
+      'x＝1<wbr>÷2＝0.5（<span class="figure">2025年</span>）',
+    );
   });
 });
 

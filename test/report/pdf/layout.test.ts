@@ -89,6 +89,12 @@ describe.each(editions)('the pages of %s', (edition) => {
     }
   });
 
+  it('end no paragraph with a letter or two alone on a line; the lists of the compiling unit are set in', () => {
+    const isAtMargin = ({ left }: PdfLine): boolean => left < 28 * millimetre + 8;
+    const alone = body(first).filter((line) => isAtMargin(line) && /^[^\d（].{0,1}[。；]$/.test(line.text.trim()));
+    expect(alone.map(({ text, page }) => `${page}: ${text}`)).toEqual([]);
+  });
+
   it('begin no line with a closing mark, end none with an opening one, and tear no unit from its figure', () => {
     const lines = body(2);
     const wrong = lines.flatMap(({ text, page }, index) => {
