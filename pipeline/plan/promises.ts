@@ -6,7 +6,7 @@ import { describeTarget } from './describe.ts';
 import { cellRefuser, type Refuse, refuser } from './fault.ts';
 import { checkFractions } from './fraction.ts';
 import { type PromiseRow, promiseColumns } from './promise-columns.ts';
-import { canonicalUnit } from './quantity.ts';
+import { canonicalUnit, scaleOf } from './quantity.ts';
 import { checkSequence, checkUnique, wholeNumber } from './sequence.ts';
 import type { PlanSettings } from './settings.ts';
 import { parseTarget, targetForms } from './target.ts';
@@ -73,6 +73,10 @@ function promise(
   checkView(row.indicator, indicators, { line, column: 'indicator', title: row.name, orElse: noView }, refuse);
   checkView(row.reference, indicators, { line, column: 'reference', title: '', orElse: '' }, refuse);
 
+  for (const view of [row.indicator, row.reference]) {
+    const unit = indicators.unitOf(view);
+    if (unit !== '' && scaleOf(unit) !== scaleOf(row.unit)) wrong('unit', `${view}.sql 的单位“${unit}”`);
+  }
   const baselineYear = row.baseline_year === '' ? settings.baseline_year : wholeNumber(row.baseline_year);
   if (baselineYear === null || baselineYear < start - 20 || baselineYear >= end) {
     wrong('baseline_year', years(`${start - 20}—${end - 1} 之间的年份`));
@@ -88,7 +92,8 @@ function promise(
   }
   const target = parseTarget(row.target, { unit: row.unit, direction: row.direction });
   if ('reason' in target) {
-    refuse('E334', line, 'target', target.reason, targetForms);
+    const found = target.reason.includes(row.target) ? target.reason : `“${row.target}”读不懂：${target.reason}`;
+    refuse('E334', line, 'target', found, targetForms);
     return null;
   }
   const targetYear = row.target_year === '' ? (target.year ?? end) : wholeNumber(row.target_year);

@@ -33,6 +33,11 @@ export function canonicalUnit(unit: string): string {
     .replace(/^1?\/10万$/, '1/10万');
 }
 
+/** What a unit multiplies by, beside the words for what is counted: %, ‰, 1/10万, or the 万 of 万人; blank for none. */
+export function scaleOf(unit: string): string {
+  return /^(?:%|‰|\d+\/.*|[百千]?[万亿]+)/u.exec(canonicalUnit(unit))?.[0] ?? '';
+}
+
 /**
  * Reads a number and the unit behind it; a number without a unit is in the unit expected.
  * @param text a text without anything else, as `plainText` gives it

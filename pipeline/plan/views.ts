@@ -12,17 +12,25 @@ export interface Views {
   readonly names: readonly string[];
   /** What the header of a file calls it; blank when it says nothing. */
   readonly titleOf: (name: string) => string;
+  /** The unit that the header of a file states; blank when it states none, or there is no such file. */
+  readonly unitOf: (name: string) => string;
 }
 
 /** The views of a folder: its `.sql` files by name; none when the folder is missing. */
 export function viewsIn(folder: string, shown: string): Views {
   const files = existsSync(folder) ? readdirSync(folder) : [];
   const names = files.filter((file) => file.endsWith('.sql')).map((file) => file.slice(0, -'.sql'.length));
-  const titleOf = (name: string): string => {
+  const headerOf = (name: string, key: RegExp): string => {
+    if (!names.includes(name)) return '';
     const text = decodeText(readFileSync(join(folder, `${name}.sql`)))?.text ?? '';
-    return /^-- title: (.*)$/m.exec(text)?.[1]?.trim() ?? '';
+    return key.exec(text)?.[1]?.trim() ?? '';
   };
-  return { shown, names: names.sort(), titleOf };
+  return {
+    shown,
+    names: names.sort(),
+    titleOf: (name) => headerOf(name, /^-- title: (.*)$/m),
+    unitOf: (name) => headerOf(name, /^-- unit: (.*)$/m),
+  };
 }
 
 /** What a cell with the name of a view must hold, for messages. */

@@ -309,6 +309,27 @@ test('指标视图不存在：计算之前就指出行、列和最接近的名�
   expect(others).toEqual([]);
 });
 
+test('单位与指标的不是一个数量级：写明行、列和指标的单位', () => {
+  const of = (unit: string, header: string) => {
+    const root = planFolder(targets(`1,,,beds,甲,${unit},预期性,7.5,up,,,,,,,,,nurses`));
+    writeFileSync(join(root, 'indicators', 'beds.sql'), `-- title: 甲\n-- unit: ${header}\nSELECT 1\n`);
+    return faultsOf(root);
+  };
+  expect(of('%', '‰')).toEqual([
+    expect.stringMatching(/^〔E333〕.*targets\.csv｜第 2 行 unit 列：读到“%”，应为beds\.sql 的单位“‰”/),
+  ]);
+  expect(of('万人', '人')).toHaveLength(1);
+  expect(of('%', '1/10万')).toHaveLength(1);
+  for (const [unit = '', header = ''] of [
+    ['张/千人', '张'],
+    ['家', '个'],
+    ['/10万', '1/10万'],
+    ['％', '%'],
+  ]) {
+    expect(of(unit, header), unit).toEqual([]);
+  }
+});
+
 test('正文承诺的指标可以留空，写了就要有', () => {
   const row = '1,,,volunteers,志愿者数,人,,8000人,up,,,,,第三章,,,,';
   const [fault, ...others] = faultsOf(planFolder({ 'commitments.csv': `${promiseColumns}\n${row}\n` }));
