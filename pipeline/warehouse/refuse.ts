@@ -4,10 +4,14 @@ import { PipelineError } from '../problem.ts';
 type SqlFault = 'E310' | 'E311' | 'E312';
 
 /** The error of a file of `sql/` that breaks the rules of its folder. */
-export function refusal(code: SqlFault, path: string, found: string, expected: string): PipelineError {
-  return new PipelineError([
-    { severity: 'stop', code, where: { file: `sql/${path}.sql` }, found, expected, remedy: '请改正该 SQL 文件' },
-  ]);
+export function refusal(
+  code: SqlFault,
+  path: string,
+  found: string,
+  expected: string,
+  remedy = '请改正该 SQL 文件',
+): PipelineError {
+  return new PipelineError([{ severity: 'stop', code, where: { file: `sql/${path}.sql` }, found, expected, remedy }]);
 }
 
 /** What to say besides, when Chinese punctuation stands where SQL needs its own; blank when none does. */

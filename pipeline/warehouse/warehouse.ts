@@ -7,6 +7,7 @@ import { type Database, lockDown } from './database.ts';
 import { loadBreaks, loadLedger, loadObservations, loadPrintedRatios } from './load-data.ts';
 import { loadPlans } from './load-plans.ts';
 import { measure } from './measured.ts';
+import { checkNamedMeasures } from './named-measures.ts';
 import type { View } from './order.ts';
 import { loadReference } from './reference.ts';
 import { ofFolder, readsRawFigures, readViews } from './views.ts';
@@ -51,6 +52,7 @@ export async function buildWarehouse(database: Database, input: WarehouseInput):
   await loadReference(database, input.sqlDir, input.plans, input.demonstrationAreas);
   await createWithheld(database);
   const views = await readViews(database, input.sqlDir);
+  await checkNamedMeasures(database, ofFolder(views, 'indicators'));
   await lockDown(database);
   for (const schema of new Set(views.map((view) => view.name.split('.')[0]))) {
     await database.connection.run(`CREATE SCHEMA IF NOT EXISTS "${schema}"`);

@@ -186,6 +186,18 @@ describe('a file that breaks the rules of its folder is refused by name', () => 
     await expect(built({ 'indicators/nurses.sql': text })).rejects.toThrow(message);
   });
 
+  it('names a measure that the dictionary does not have, and says which come near', async () => {
+    const macro = `-- title: 值\n-- source: 示例\nCREATE MACRO figure_of(value_measure, other := '') AS TABLE SELECT area, year, value, NULL AS numerator, NULL AS denominator, origins, NULL AS note FROM facts.observations WHERE measure = value_measure;\n-- Tests\n-- (SELECT count(*) FROM figure_of('没有', other := '别的')) = 0\n`;
+    const named = (measure: string) => ({
+      'functions/figure_of.sql': macro,
+      'indicators/nurses.sql': `${header}SELECT * FROM figure_of('${measure}', other := '不是指标项')`,
+    });
+    await expect(built(named('注册床位'))).rejects.toThrow(
+      '〔E311〕sql/indicators/nurses.sql：用到的指标项“注册床位”不在 measures.csv，应为measures.csv 登记的指标项（最接近的：注册床位数）',
+    );
+    await expect(built(named('注册床位数'))).resolves.toBeDefined();
+  });
+
   it('a macro of another name, one that does not parse, one that does not bind', async () => {
     const of = (statement: string) =>
       built({ 'functions/doubled.sql': `-- title: 两倍\n-- source: 示例\n${statement}\n` });
