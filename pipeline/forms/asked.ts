@@ -40,7 +40,13 @@ export function askedMeasures(needs: readonly Need[], registers: FormRegisters):
     const own = needs.filter((need) => need.measure === row.measure);
     const band = registers.bands.find((each) => each.measure === row.measure);
     const within = registers.relations.filter(
-      (each) => each.left_measure === row.measure && each.left_breakdown === '' && each.relation === '≤',
+      (each) =>
+        each.left_measure === row.measure &&
+        each.left_breakdown === '' &&
+        each.relation === '≤' &&
+        // A multiple of the other, or what only asks, is no bound that a form may print.
+        (each.factor === '' || each.factor === '1') &&
+        each.severity === '',
     );
     return [...new Set(own.map(({ area }) => area))].map((area) => {
       const uses = own.filter((need) => need.area === area);
@@ -56,7 +62,7 @@ export function askedMeasures(needs: readonly Need[], registers: FormRegisters):
         uses,
         least: Number(band?.minimum || 0),
         most: band?.maximum ? Number(band.maximum) : row.unit === '%' ? 100 : null,
-        within: within.map((each) => each.right_measure),
+        within: [...new Set(within.map((each) => each.right_measure))],
       };
     });
   });

@@ -9,6 +9,7 @@ const explainedRules = [
   { rule: 'baseline_differs', name: '基期值不同', when: '基期年的数与规划所印的基期值不同' },
   { rule: 'far_from_baseline', name: '与基期值相差大', when: '没有报基期年的数，而本年与规划所印的基期值相差超过 30%' },
   { rule: 'year_copied', name: '与上年相同', when: '几个数与上年一个不差，核实没有变化' },
+  { rule: 'revision_unusual', name: '改了以前的数', when: '以前报的数大多改了，或改动超过 5%，核实是修订' },
   {
     rule: 'relation_unusual',
     name: '关系少见',

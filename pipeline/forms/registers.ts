@@ -6,7 +6,7 @@ const columns = {
   measures: ['measure', 'unit', 'nature', 'dimensions', 'department', 'note'],
   members: ['dimension', 'member', 'position', 'relation', 'measures'],
   bands: ['measure', 'minimum', 'maximum'],
-  relations: ['left_measure', 'left_breakdown', 'relation', 'right_measure'],
+  relations: ['left_measure', 'left_breakdown', 'relation', 'factor', 'right_measure', 'severity'],
   ledger: ['column', 'type'],
   aliases: ['kind', 'name'],
 } as const;

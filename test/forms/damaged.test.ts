@@ -131,7 +131,7 @@ describe('a form that comes back changed', () => {
       (sheet) => Object.assign(sheet.getCell('A1'), { value: '密云区2027年统计报表' }),
       'E206',
     ],
-    ['the heading names months', (sheet) => Object.assign(sheet.getCell('D4'), { value: '1—11月' }), 'W221'],
+    ['the heading names months', (sheet) => Object.assign(sheet.getCell('D4'), { value: '1—11月' }), 'W225'],
     [
       'the heading says it is a forecast',
       (sheet) => Object.assign(sheet.getCell('D4'), { value: '本年（预计）' }),
