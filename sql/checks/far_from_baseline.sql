@@ -1,4 +1,4 @@
--- title: 没有基期年的数据时，头一个有数据的年份与规划印出的基期值相差过大（超过 30%，个数不少于 20）
+-- title: 没有基期年的数据时，头一个有数据的年份与规划印出的基期值相差过大（超过 30%，个数不少于 20），或要求增长的指标为 0
 -- severity: warn
 -- remedy: 请核实该年的数据和单位；确属真实变化的，请在 explanations.csv 登记（rule = far_from_baseline，subject = 指标名称，found = 按年报计算的值）
 WITH first_years AS (
@@ -25,3 +25,24 @@ WHERE
   abs(ratio(first_years.value - targets.baseline_value, targets.baseline_value, 100)) > 30
   AND coalesce(first_years.numerator, 20) >= 20
   AND NOT is_explained('far_from_baseline', plans.area, first_years.year, [targets.name], first_years.value)
+UNION ALL
+SELECT DISTINCT
+  plans.area,
+  first_years.year,
+  targets.name AS measure,
+  '按年报计算的值为 0' AS found,
+  '规划的目标是 ' || targets.target_text || '，一般不会是 0（' || plans.title || '）' AS expected,
+  first_years.origins,
+FROM plans.targets
+JOIN plans.plans USING (plan)
+JOIN first_years
+  ON targets.indicator = first_years.indicator
+  AND plans.area = first_years.area
+  AND targets.baseline_year < first_years.year
+WHERE
+  first_years.value = 0
+  AND targets.direction = 'up'
+  -- 与基期值相差超过 30% 的，上面已问；目标只有几个的，可能还没有开始
+  AND (targets.baseline_value IS NULL OR first_years.numerator < 20)
+  AND (targets.target_value >= 20 OR first_years.numerator IS NOT NULL)
+  AND NOT is_explained('far_from_baseline', plans.area, first_years.year, [targets.name], 0)

@@ -9,4 +9,14 @@ SELECT
   '' AS expected,
   list_concat(origins[:1], earlier_origins) AS origins,
 FROM facts.figures
-WHERE earlier IS NOT NULL
+WHERE
+  earlier IS NOT NULL
+  AND NOT EXISTS (
+    FROM facts.unusual_revisions AS unusual
+    WHERE
+      unusual.area = figures.area
+      AND unusual.year = figures.year
+      AND unusual.measure = figures.measure
+      AND unusual.breakdown = figures.breakdown
+      AND NOT unusual.is_explained
+  )

@@ -1,4 +1,4 @@
--- title: 表中印出的比率、比重、增长或增减，与由表中数据推算的不同
+-- title: 表中印出的比率、比重、增长或增减，文字里说的率和数，与由表中数据推算的不同
 -- severity: warn
 -- remedy: 请核对印出的数和两个数据，错的改正原表或登记 corrections.csv；口径不同（如年平均人口、户籍人口）而都无误的，请在 explanations.csv 登记（rule = printed_ratio_differs，subject = 引号中的名称，found = 印出的数）
 WITH complete AS (
@@ -16,16 +16,20 @@ differing AS (
   -- 有几种算法的，都算得出、又都不符，才是不同；取最接近的一种
   SELECT unnest(arg_min(complete, (abs(computed - value), reading)))
   FROM complete
-  GROUP BY origin
+  GROUP BY origin, subject, year
   HAVING NOT bool_or(fits)
 )
 SELECT
   area,
   year,
   measure,
-  '印出的“' || subject || '”是 ' || number_text(value) || unit
-  || '，由数据推算为 ' || number_text(rounded_digits(computed, digits)) || unit
-  || '（' || derived_text(kind, label_of(measure, breakdown), figure, base_label, base, per) || '）' AS found,
+  CASE kind
+    WHEN '数' THEN '文字里说的“' || subject || '”是 ' || number_text(value) || unit
+      || '，' || year || '年的数据是 ' || number_text(figure) || unit
+    ELSE '印出的“' || subject || '”是 ' || number_text(value) || unit
+      || '，由数据推算为 ' || number_text(rounded_digits(computed, digits)) || unit
+      || '（' || derived_text(kind, label_of(measure, breakdown), figure, base_label, base, per) || '）'
+  END AS found,
   '印出的数与推算的相差不超过末位的一半' AS expected,
   origins,
 FROM differing

@@ -5,7 +5,7 @@ SELECT
   area,
   year,
   arg_min(measure, origin) AS measure,
-  '等 ' || count(*) || ' 个数没有写单位，已按“' || string_agg(DISTINCT unit, '、' ORDER BY unit) || '”读入，如 '
+  count(*) || ' 个数没有写单位，已按“' || string_agg(DISTINCT unit, '、' ORDER BY unit) || '”读入，如 '
   || arg_min(label_of(measure, breakdown) || ' ' || number_text(value) || ' ' || unit, origin) AS found,
   '写明的单位' AS expected,
   list(origin ORDER BY origin) AS origins,

@@ -1,6 +1,6 @@
--- title: 一个工作表里至少三个不小于 100 的数与上年一个不差，疑似把上年的数当作当年的填报
+-- title: 一个工作表里至少三个不小于 100 的数与上年一个不差，或所有的数（至少三个）都与上年一个不差，疑似把上年的数当作当年的填报
 -- severity: warn
--- remedy: 请核对该表是不是当年的数；填成上年的请改正原表，确属没有变化的，请在 explanations.csv 登记（rule = year_copied，subject = 指标项，found = 该数）
+-- remedy: 请核对该表是不是当年的数；填成上年的请改正原表，确属没有变化的，请在 explanations.csv 登记（rule = year_copied，subject = 其中一个指标项，found = 它的数）
 WITH pairs AS (
   SELECT
     current.area,
@@ -11,31 +11,38 @@ WITH pairs AS (
     current.value,
     current.origins[1] AS origin,
     current.printed = previous.printed AS is_equal,
+    current.value >= 100 AND current.resolution <= 1 AS is_great,
+    -- 村、机构的个数常年不变；一年里发生的数，三位都相同的少见
+    measures.nature = '时期' AND current.resolution <= 1 AND current.value >= 100 * current.resolution AS is_telling,
   FROM facts.figures AS current
   JOIN facts.figures AS previous
     ON current.area = previous.area
     AND current.year = previous.year + 1
     AND current.measure = previous.measure
     AND current.breakdown = previous.breakdown
-  WHERE current.value >= 100 AND current.resolution <= 1
+  JOIN reference.measures ON current.measure = measures.measure
+  WHERE current.value > 0
+),
+counted AS (
+  SELECT
+    *,
+    (length(origin), origin) AS position,
+    is_equal AND is_explained('year_copied', area, year, [measure, label_of(measure, breakdown)], value) AS is_known,
+  FROM pairs
+  WINDOW sheet_of_year AS (PARTITION BY area, year, sheet)
+  QUALIFY is_great OR (bool_and(is_equal) OVER sheet_of_year AND bool_or(is_telling) OVER sheet_of_year)
 )
 SELECT
   area,
   year,
-  arg_min(measure, origin) FILTER (is_equal) AS measure,
+  arg_min(measure, position) FILTER (is_equal) AS measure,
   count(*) FILTER (is_equal) || ' 个数与上年完全相同：'
-  || string_agg(label_of(measure, breakdown) || ' ' || number_text(value), '、' ORDER BY origin) FILTER (is_equal) AS found,
+  || string_agg(label_of(measure, breakdown) || ' ' || number_text(value), '、' ORDER BY position) FILTER (is_equal) AS found,
   '当年的数（该表可比的数共 ' || count(*) || ' 个）' AS expected,
-  list(origin ORDER BY origin) FILTER (is_equal) AS origins,
-FROM pairs
+  list(origin ORDER BY position) FILTER (is_equal) AS origins,
+FROM counted
 GROUP BY area, year, sheet
 HAVING
   count(*) FILTER (is_equal) >= 3
   AND 2 * count(*) FILTER (is_equal) >= count(*)
-  AND NOT is_explained(
-    'year_copied',
-    area,
-    year,
-    list(measure ORDER BY measure) FILTER (is_equal),
-    arg_min(value, origin) FILTER (is_equal)
-  )
+  AND NOT bool_or(is_known)

@@ -1,4 +1,4 @@
--- title: 表中印出的比率、比重、增长和增减，与由数据推算的数对照；一个印出的数可能有几种算法，每种一行，缺数的不列
+-- title: 表中印出的比率、比重、增长和增减，文字里说的率和数，与由数据推算的数对照；一个印出的数可能有几种算法，每种一行，缺数的不列
 -- grain: origin, reading
 WITH sound AS (
   -- 更正过的数据已有人核实，扣下的数据另有问题，都不再对照
@@ -16,7 +16,7 @@ WITH sound AS (
   WHERE value = printed AND NOT is_withheld(area, year, measure)
 ),
 readings AS (
-  SELECT *, count(*) OVER (PARTITION BY origin) AS readings
+  SELECT *, count(*) OVER (PARTITION BY origin, subject, year) AS readings
   FROM loaded.printed_ratios
 ),
 paired AS (
@@ -79,7 +79,7 @@ SELECT
   base,
   computed,
   value >= lowest - margin AND value <= highest + margin AS fits,
-  count(*) OVER (PARTITION BY origin) = readings AS is_complete,
+  count(*) OVER (PARTITION BY origin, subject, year) = readings AS is_complete,
   [origin, figure_origin, base_origin] AS origins,
 FROM computed
-WHERE computed IS NOT NULL AND base > 0
+WHERE computed IS NOT NULL AND (base > 0 OR kind = '数')

@@ -11,6 +11,10 @@ interface PromiseRow {
   readonly baselineText?: string;
   readonly baselineValue?: number;
   readonly baselineDigits?: number;
+  readonly targetText?: string;
+  /** 1 by default. */
+  readonly targetValue?: number;
+  readonly direction?: PlannedTarget['target']['direction'];
 }
 
 export interface PlanRow {
@@ -47,7 +51,9 @@ export function editionsOf(row: PlanRow, plan: Plan): readonly Edition[] {
 function promiseOf(promise: PromiseRow, seq: number): PlannedTarget {
   const { list = 'target', kind = 'at_least', reference = '', indicator, name } = promise;
   const { baselineText = '', baselineValue = null, baselineDigits = null } = promise;
-  const target = { ...blankPromise.target, kind, value: 1 };
+  const { targetText = blankPromise.targetText, targetValue = 1 } = promise;
+  const { direction = blankPromise.target.direction } = promise;
+  const target = { ...blankPromise.target, kind, value: targetValue, direction };
   return {
     ...blankPromise,
     list,
@@ -55,6 +61,7 @@ function promiseOf(promise: PromiseRow, seq: number): PlannedTarget {
     indicator,
     name,
     target,
+    targetText,
     reference,
     baselineText,
     baselineValue,
