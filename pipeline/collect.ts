@@ -5,6 +5,7 @@ import { type Input, listInputs } from './extract/inputs.ts';
 import { readWorkbook } from './extract/read.ts';
 import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from './model/observation.ts';
 import { normalise } from './normalise/normalise.ts';
+import { folderQuestions } from './normalise/questions/folder-names.ts';
 import type { Dictionary } from './normalise/registers/dictionary.ts';
 import { areaNamed } from './normalise/registers/known-areas.ts';
 import { namesIn, type OwnName, unusedNames } from './normalise/registers/own-names.ts';
@@ -53,6 +54,7 @@ export function collect(raw: string, dictionary: Dictionary, progress: Surroundi
     if (read.demonstration) demonstration.add(input.area);
   });
   const unmet = dictionary.own.filter((name) => !met.has(name) && !listed.some(({ area }) => area === name.text));
+  problems.push(...folderQuestions(observations, dictionary));
   if (inputs.length > 0) problems.push(...unusedNames(unmet, dictionary.place));
   return {
     inputs,

@@ -3,12 +3,18 @@ const words =
   /作废|废止|废弃|草稿|底稿|备份|勿用|停用|旧版|旧表|过期|样表|样例|示例|范例|模板|填报说明|填表说明|^旧$|[(_-]旧\)?$/u;
 const foreignWords = /(?:^|[\s_.(-])(?:old|bak|backup|draft|template|sample)(?:$|[\s_.)\d-])/iu;
 const partsOfYear =
-  /[一二三四1-4]季度?|[上下]半年|前[一二三]季度|半年报|月报|^\d{1,2}月|^[一二三四五六七八九十]{1,2}月/u;
+  /[一二三四1-4]季度?|[上下]半年|前[一二三]季度|半年报|月报|(?<![\d-])0?1-(?:0?[2-9]|1[01])月|^\d{1,2}月|^[一二三四五六七八九十]{1,2}月/u;
 const wider = /^(?:全国|全市|市级|全省|省级)/u;
 /** A place, when it is none of the words for the whole place or a part without borders. */
 const places =
   /^(?!(?:各|分|本|我|辖|城|社|园|郊|山|校|院|病|疫|小|地|片|全|市)[市区县]$)[\u4e00-\u9fa5]{1,6}(?:省|市|区|县|街道|街道办事处|地区办事处|镇|乡)$/u;
 const providers = /(?<!保健|防治)(?:医院|卫生院|服务中心|服务站|卫生室|门诊部|诊所)$/u;
+
+/** Folders of what nobody means to send. */
+const rejected = /^(?:退回|打回|无用|不用|不要用?|错误?|有误|测试)(?:的|数据|表|文件|修改)*$/u;
+const before = /^(?:往年|去年|上年度?|历史)(?:的|数据|表|资料|年报)*$/u;
+/** A day on which files came: 2024-01-20, 1月20日. */
+const day = /^(?:(?:19|20)\d\d[-.年])?\d{1,2}[-.月]\d{1,2}日?$/u;
 
 /** When the files came: （2024年1月报送）. */
 const receipt = /\([^()]*(?:报|收到|送)[^()]*\)$/u;
@@ -20,7 +26,9 @@ const receipt = /\([^()]*(?:报|收到|送)[^()]*\)$/u;
 export function asideFolder(folder: string, area: string, year: number): string | null {
   const name = folder.normalize('NFKC').trim().replace(receipt, '');
   const years: readonly string[] = name.match(/(?:19|20)\d\d(?=年|[^\d]|$)/gu) ?? [];
-  if (asideFile(name)) return '作废、留底或示范的表';
+  if (day.test(name)) return null;
+  if (asideFile(name) || rejected.test(name)) return '作废、留底或示范的表';
+  if (before.test(name)) return '别的年份的表';
   if (years.length > 0 && !years.includes(String(year))) return '别的年份的表';
   if (partsOfYear.test(name.replace(/^(?:19|20)\d\d年?/u, ''))) return '不满一年的表';
   const isOwn = area.includes(name) || name.includes(area);

@@ -23,6 +23,9 @@ const longest = 80;
 /** Words that change what a number means, or put it in doubt. */
 const weighty =
   /[只仅]|去年|上年|往年|还没|没有?改|不准|不对|原报|暂|估|约|含|除|未|待|初步|快报|预|缺|漏|口径|不全|更正|修订|改为|应为|为准|错|(?<!无)误|疑|(?<!已[^，。；]{0,10})核(?!对(?:无误|一致))|存疑|试点|农村|城区|城镇|户籍|公立|民营|社会办|[一二三]级|[市区]属|部分|[?？]/u;
+/** Comments that touch no number, behind the name of who wrote them: 已与统计局核对, 按年报. */
+const harmless =
+  /^(?:[^:：]{1,12}[:：])?\s*(?:[已经]?(?:与[^，。；]{1,12})?(?:核对|审核|核实|确认)(?:无误|一致|过|完毕)?|按照?[^，。；\d月季旬]{0,10}(?:年报|制度|报表|通知|要求|规定)(?:填报|填写|统计|上报)?|(?:数据|资料)?来[源自][:：于]?[^，。；\d]{1,20}|属实|无误|同意|已阅|已录入?)[。！]?$/u;
 
 /** What must be said of comments (W117, N104) and of results from other workbooks (N105); hidden sheets are left out before. */
 export function noteProblems(file: string, { sheet, comments, elsewhere }: SheetNotes): readonly Problem[] {
@@ -41,7 +44,7 @@ export function noteProblems(file: string, { sheet, comments, elsewhere }: Sheet
 
 function commented(file: string, sheet: string, { text, alone }: CellComment, cell: string): Problem {
   const short = [...text].length > longest ? `${[...text].slice(0, longest).join('')}…` : text;
-  const asks = (alone && /\d/u.test(text)) || weighty.test(text);
+  const asks = (alone && /\d/u.test(text)) || weighty.test(text) || !harmless.test(text);
   return {
     severity: asks ? 'warn' : 'note',
     code: asks ? 'W117' : 'N104',

@@ -68,8 +68,11 @@ export interface PrintedRatio {
   readonly year: number;
   /** What the number is called in messages and explanations: 婴儿死亡率, 活产数同比增长. */
   readonly subject: string;
-  /** 比: the first figure over the second; 增长: that less one; 差: the first less the second, in the measure's unit. */
-  readonly kind: '比' | '增长' | '差';
+  /**
+   * 比: the first figure over the second; 增长: that less one; 差: the first less the second, in the measure's unit; 数: the
+   * first itself, stated in words.
+   */
+  readonly kind: '比' | '增长' | '差' | '数';
   readonly measure: string;
   readonly breakdown: string;
   readonly baseMeasure: string;
@@ -78,9 +81,9 @@ export interface PrintedRatio {
   readonly baseBreakdown: string;
   /** The base is the mean of its year and the year before. */
   readonly averaged: boolean;
-  /** 100 for %, 1000 for ‰ …; 1 for a 差. */
+  /** 100 for %, 1000 for ‰ …; 1 for a 差 or a 数. */
   readonly per: number;
-  /** The number as printed; of a 差 in the measure's unit. */
+  /** The number as printed; of a 差 or a 数 in the measure's unit. */
   readonly value: number;
   /** The step of its last printed digit. */
   readonly resolution: number;

@@ -3,13 +3,17 @@ import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from '..
 import type { Sheet, Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
 import { isAsideSheet, isGuide } from './aside-sheet.ts';
+import { coversOf } from './covers.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { labelReader } from './labels/label.ts';
 import { isProvider } from './places/providers.ts';
+import { contraryFile } from './questions/contrary-file.ts';
+import { coverQuestions } from './questions/cover-notes.ts';
 import { fileQuestion } from './questions/file-name.ts';
 import { readSheet } from './read-sheet.ts';
 import type { Dictionary } from './registers/dictionary.ts';
 import { findingsOf } from './sheet/findings.ts';
+import { yearTwins } from './sheet/year-twins.ts';
 import * as say from './sheet-messages.ts';
 import { nameKey, withoutBlanks } from './text/name-key.ts';
 import { yearOf } from './years/year-label.ts';
@@ -40,11 +44,14 @@ export function normalise(
   const label = labelReader(dictionary);
   const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
   const series = visible.filter((sheet) => yearOf(nameKey(sheet.name)) !== null).length > 1;
+  const twins = yearTwins(visible, folder.year);
   const providers = visible.length > 1 && visible.some((sheet) => isProvider(sheet.name));
+  const { covers, stated: cover } = coversOf(visible, folder.year, dictionary, label);
+  const book = { series, providers, cover };
   const parts = workbook.sheets.map((sheet) => {
     const isAside = !sheet.hidden && isAsideSheet(sheet.name, visible.length === 1);
     if (!sheet.hidden && !isAside)
-      return readSheet(workbook.file, sheet, folder, { series, providers }, dictionary, label);
+      return readSheet(workbook.file, sheet, folder, { ...book, twin: twins.has(sheet) }, dictionary, label);
     const findings = findingsOf(workbook.file, sheet.name);
     if (!isAside || !isGuide(sheet))
       findings.add(isAside ? say.asideSheet() : say.hiddenSheet(), isAside ? numericCells(sheet) : []);
@@ -71,6 +78,8 @@ export function normalise(
         ),
         dictionary,
       ),
+      ...coverQuestions(workbook.file, covers, unique.observations, dictionary),
+      ...contraryFile(workbook.file, folder.year, unique.observations, dictionary),
       ...unfilled(workbook.file, folder.year, unique.observations),
       ...elsewhere(workbook.file, folder.area, dictionary, unique.observations),
     ],

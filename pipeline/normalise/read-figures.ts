@@ -9,34 +9,45 @@ import { withTitleRest } from './figures/title-rest.ts';
 import { type Units, unitsNamed } from './numbers/unit.ts';
 import { askAboutBrokenNumbers } from './questions/broken-numbers.ts';
 import { askAboutContraryTitles } from './questions/contrary-titles.ts';
+import { askAboutCopiedNames } from './questions/copied-names.ts';
+import { askAboutCumulatedYears } from './questions/cumulated-years.ts';
 import { askAboutDispatch } from './questions/dispatch.ts';
+import { askAboutForeignParts } from './questions/foreign-parts.ts';
 import { askAboutNotedUnits, askAboutTwoUnits } from './questions/noted-units.ts';
+import { askAboutQualifiers } from './questions/qualifiers.ts';
 import { withRemarks } from './questions/remarks.ts';
 import { askAboutRepeatedLines } from './questions/repeated-lines.ts';
 import { askAboutRivals } from './questions/rivals.ts';
 import { askAboutSentences } from './questions/sentences.ts';
 import { askAboutShifts } from './questions/shifts.ts';
 import { askAboutProviders, askAboutSource } from './questions/sources.ts';
+import { ratiosInRemarks } from './questions/spoken.ts';
 import { askAboutSums } from './questions/sums.ts';
 import { askAboutTitleYears } from './questions/title-years.ts';
 import { askAboutWords } from './questions/titles.ts';
 import { askAboutUnfinishedYears } from './questions/unfinished-years.ts';
 import { narrowingHeadings, underSections } from './resolve/topics.ts';
+import { qualifyingColumns } from './tables/behind.ts';
 import { blocksOf } from './tables/blocks.ts';
 import { type Column, columnsOf } from './tables/columns.ts';
 import type { LabelUse } from './tables/label-use.ts';
 import type { Reader } from './tables/reader.ts';
 import { rowPaths } from './tables/row-paths.ts';
 import { scopeColumns } from './tables/scope-column.ts';
+import { cumulatedLabel, listsMonths } from './tables/year-ends.ts';
 
 /** Reads every cell of a table of figures; what cannot be read goes to the findings. */
 export function figuresOf(given: Reader): readonly Observation[] {
   const { grid, table, dictionary, place } = given;
   const texts = textsIn(given);
-  const label = withTitleRest(given.context.titles, texts, dictionary, given.label);
+  const titled = withTitleRest(given.context.titles, texts, dictionary, given.label);
+  const label = listsMonths(grid, table) ? cumulatedLabel(titled) : titled;
   const whole = { ...given, label };
   const columns = columnsOf(grid, table, dictionary, label);
-  const blocks = blocksOf(columns).map((block) => ({ block, rows: rowPaths(grid, table, block, dictionary, label) }));
+  const blocks = blocksOf(columns, qualifyingColumns(grid, table, columns, dictionary, label)).map((block) => ({
+    block,
+    rows: rowPaths(grid, table, block, dictionary, label),
+  }));
   const named = withFileMeasure(
     whole,
     blocks.flatMap(({ block }) => block.values.map((column) => column.path)),
@@ -64,6 +75,7 @@ export function figuresOf(given: Reader): readonly Observation[] {
   askAboutContraryTitles(reader, taken);
   askAboutTitleYears(reader, taken);
   askAboutProviders(reader, taken);
+  askAboutQualifiers(reader, columns, taken);
   askAboutSentences(reader, taken);
   askAboutDispatch(reader, taken);
   askAboutSource(reader, taken);
@@ -78,9 +90,13 @@ export function figuresOf(given: Reader): readonly Observation[] {
   for (const { block, rows } of parts) {
     askAboutSums(reader, block, rows, taken);
     askAboutUnfinishedYears(reader, block, rows, taken);
+    askAboutCumulatedYears(reader, block, rows, taken);
     askAboutBrokenNumbers(reader, block, rows, taken);
+    askAboutCopiedNames(reader, block, rows, taken);
     askAboutRepeatedLines(reader, block, rows, taken);
+    askAboutForeignParts(reader, rows, taken);
   }
+  reader.printed(ratiosInRemarks(reader, taken));
   return withoutUnitless(reader, withRemarks(reader, taken));
 }
 

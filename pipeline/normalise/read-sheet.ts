@@ -8,7 +8,10 @@ import type { LabelReader } from './labels/facets.ts';
 import { ledgerOf } from './ledger/ledger.ts';
 import { type BreakNotes, breakNotes } from './notes/break-notes.ts';
 import { yearsNoted } from './notes/noted-years.ts';
+import type { UnreadNote } from './notes/notes.ts';
 import { tableNotes } from './notes/table-notes.ts';
+import { unreadWords } from './questions/question-messages.ts';
+import { figuresInWords, ratiosInLines } from './questions/spoken.ts';
 import { figuresOf } from './read-figures.ts';
 import type { Dictionary } from './registers/dictionary.ts';
 import { type Findings, findingsOf } from './sheet/findings.ts';
@@ -45,13 +48,14 @@ interface Part {
 
 /**
  * Reads one visible sheet.
- * @param book what holds for its workbook: more than one sheet is named for a year; sheets are named for hospitals
+ * @param book what holds for its workbook: more than one sheet is named for a year; sheets are named for hospitals; the
+ * title is that of another sheet but for the year; what its sheets of words state
  */
 export function readSheet(
   file: string,
   sheet: Sheet,
   folder: { readonly area: string; readonly year: number },
-  { series, providers }: { readonly series: boolean; readonly providers: boolean },
+  book: Pick<SheetFacts, 'series' | 'providers' | 'twin' | 'cover'>,
   dictionary: Dictionary,
   names: LabelReader,
 ): SheetRead {
@@ -60,16 +64,27 @@ export function readSheet(
   const findings = findingsOf(file, sheet.name);
   const breaks = breakNotes(file, sheet.name);
   const yearbook = yearbookOf(baseOf(file), folder.year);
-  const facts = { name: sheet.name, file, series, providers, yearbook, noted: unitsNoted(notesIn(whole), dictionary) };
+  const facts = {
+    name: sheet.name,
+    file,
+    ...book,
+    yearbook,
+    noted: unitsNoted(notesIn(whole), dictionary),
+  };
   const printed: PrintedRatio[] = [];
   const take = (ratios: readonly PrintedRatio[]) => {
     printed.push(...ratios);
   };
-  const at = { file, folder, dictionary, label, facts, findings, breaks, printed: take };
+  const unread: UnreadNote[] = [];
+  const leave = (notes: readonly UnreadNote[]) => {
+    unread.push(...notes);
+  };
+  const at = { file, folder, dictionary, label, facts, findings, breaks, printed: take, unread: leave };
   const parts = stripsOf(whole).map((grid) => partOf(grid, at));
-  const read = series ? parts : withCompanions(parts, folder.year);
+  const read = book.series ? parts : withCompanions(parts, folder.year);
   const readers = read.flatMap((part) => part.readers);
   const observations = readers.flatMap((reader) => (reader.table.ledger ? [] : figuresOf(reader)));
+  take(ratiosInLines(whole, readers, observations));
   const ledger = readers.flatMap((reader) => (reader.table.ledger ? ledgerOf(reader) : []));
   for (const { grid, found, explanations } of parts) {
     const rest = {
@@ -81,6 +96,14 @@ export function readSheet(
     };
     const stray = unclaimed(grid, rest, [...observations, ...printed], ledger, findings.spots(), dictionary, label);
     if (stray.length > 0) findings.add(say.strayNumbers(), stray);
+  }
+  if (observations.length + ledger.length === 0 && findings.spots().length === 0) {
+    const words = figuresInWords(whole, dictionary, label);
+    if (words.length > 0) findings.add(say.figuresInWords(), words);
+  }
+  for (const beside of [true, false]) {
+    const notes = unread.filter((note) => note.beside === beside);
+    if (notes.length > 0) findings.add(unreadWords(notes, beside), notes);
   }
   const shown = withoutHidden(sheet, { observations, ledger, printed }, findings);
   const titles = readers.flatMap(({ table }) => (table.ledger ? [] : table.said.titles));
@@ -96,11 +119,12 @@ interface At {
   readonly findings: Findings;
   readonly breaks: BreakNotes;
   readonly printed: Reader['printed'];
+  readonly unread: Reader['unread'];
 }
 
 /** The tables of a sheet, or of one of the parts that stand side by side, with what holds for each. */
 function partOf(grid: Grid, at: At): Part {
-  const { file, folder, dictionary, label, facts, findings, breaks, printed } = at;
+  const { file, folder, dictionary, label, facts, findings, breaks, printed, unread } = at;
   const found = tablesOf(grid, dictionary, label);
   const explanations = found.tables.filter((table) => isExplanationTable(grid, table));
   const filled = filledLines(grid, explanations);
@@ -115,7 +139,7 @@ function partOf(grid: Grid, at: At): Part {
     const context = contextOf(said, own, before, facts, dictionary, label);
     before = bothStated(before, own);
     if (explanations.includes(table)) return [];
-    return [{ grid, table, context, dictionary, label, place, findings, breaks, printed, notes: around }];
+    return [{ grid, table, context, dictionary, label, place, findings, breaks, printed, unread, notes: around }];
   });
   return { grid, found, explanations, readers };
 }

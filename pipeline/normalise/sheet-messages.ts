@@ -13,6 +13,18 @@ export function strayNumbers(): Finding {
   };
 }
 
+/** A sheet of sentences: 全区注册护士25560人. */
+export function figuresInWords(): Finding {
+  return {
+    severity: 'warn',
+    code: 'W222',
+    key: 'words',
+    found: (cells) => `没有表，${cells} 格文字里写着指标项的数，没有读`,
+    expected: '有标题行的表',
+    remedy: '请把它们填入表中，名称、数值、单位各占一格',
+  };
+}
+
 /** Explanations that were written on a returned form. */
 export function explanationsToCopy(lines: number): Finding {
   return {

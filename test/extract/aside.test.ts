@@ -4,6 +4,13 @@ import { asideFile, asideFolder } from '../../pipeline/extract/aside.ts';
 describe('asideFolder', () => {
   it.each([
     ['作废', '作废'],
+    ['退回', '作废'],
+    ['不要用', '作废'],
+    ['错误', '作废'],
+    ['测试数据', '作废'],
+    ['往年', '别的年份'],
+    ['上年', '别的年份'],
+    ['1-11月', '不满一年'],
     ['旧', '作废'],
     ['old', '作废'],
     ['备份20240103', '作废'],
@@ -39,6 +46,9 @@ describe('asideFolder', () => {
     '说明',
     '第一批',
     '扫描件',
+    '2024-01-20',
+    '1月20日',
+    '1-12月',
   ])('has no objection to %s', (folder) => {
     expect(asideFolder(folder, '朝阳区', 2023)).toBeNull();
   });

@@ -21,7 +21,7 @@ export function sheet(
 }
 
 export function book(...sheets: readonly Sheet[]): Workbook {
-  return { file: 'raw/朝阳区/2023/测试.xlsx', sheets };
+  return { file: 'raw/朝阳区/2023/统计表.xlsx', sheets };
 }
 
 /** A cell with a number format and what it shows. */

@@ -55,12 +55,16 @@ export interface SheetFacts {
   readonly file: string;
   /** More than one sheet of the workbook is named for a year. */
   readonly series: boolean;
+  /** The sheet's title is that of another sheet, of the folder's year, but for the year. */
+  readonly twin: boolean;
   /** Sheets of the workbook are named for hospitals and the like. */
   readonly providers: boolean;
   /** What the name of a yearbook says of the years of its figures; empty for other files. */
   readonly yearbook: string;
   /** Units that notes of the sheet speak of. */
   readonly noted: readonly string[];
+  /** What the sheets of the workbook that have words only state. */
+  readonly cover: Stated;
 }
 
 /**
@@ -79,8 +83,9 @@ export function contextOf(
 ): Context {
   const file = baseOf(sheet.file);
   const sheetYear = yearOf(nameKey(sheet.name));
-  const stated = own.years.length > 0 ? own.years : before.years;
   const sheetYears = sheetYear === null ? yearsStated(sheet.name) : [sheetYear];
+  const covered = before.years.length > 0 || sheetYears.length > 0 ? before.years : sheet.cover.years;
+  const stated = own.years.length > 0 ? own.years : covered;
   const fallback = sheetYears.length === 1 ? sheetYears : yearsOfFile(sheet.file);
   const withSheet = [...new Set([...stated, ...(sheetYear === null ? [] : [sheetYear])])];
   const sheetLabel = label(sheet.name);
@@ -90,19 +95,25 @@ export function contextOf(
   const sheetArea = typeof sheetLabel?.area === 'string' ? sheetLabel.area : null;
   const bySheet = sheetArea === null ? areasOfName(sheet.name, dictionary) : [];
   const told = [...new Set([...(own.areas.length > 0 ? own.areas : before.areas), ...bySheet])];
-  const areas = told.length > 0 || sheetArea !== null ? told : areasOfName(file, dictionary);
+  const named = sheet.cover.areas.length > 0 ? sheet.cover.areas : areasOfName(file, dictionary);
+  const areas = told.length > 0 || sheetArea !== null ? told : named;
   return {
     titles: [...said.titles, sheet.name],
     years: stated.length > 0 ? withSheet : fallback.length === 1 ? fallback : [],
-    series: previous || (stated.every((year) => year === sheetYear) && sheetYear !== null && sheet.series),
+    series:
+      previous || sheet.twin || (stated.every((year) => year === sheetYear) && sheetYear !== null && sheet.series),
     previous: previous && stated.length === 0,
     sheetArea,
     sheetMember: memberNamed(sheet.name, dictionary),
     provider:
-      before.provider || own.provider || providerOfFile(file) || (sheet.providers ? providerOfSheet(sheet.name) : ''),
-    part: own.part || before.part || partInNames(sheet.name, file),
+      before.provider ||
+      own.provider ||
+      sheet.cover.provider ||
+      providerOfFile(file) ||
+      (sheet.providers ? providerOfSheet(sheet.name) : ''),
+    part: own.part || before.part || sheet.cover.part || partInNames(sheet.name, file),
     december: own.december || before.december,
-    several: own.several || before.several || sheet.yearbook,
+    several: own.several || before.several || sheet.cover.several || sheet.yearbook,
     file,
     areas: districtsOf(areas, dictionary),
     measure: measureOf(said, sheet.name, dictionary, label),

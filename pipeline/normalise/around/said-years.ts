@@ -25,6 +25,7 @@ function titlesOf(said: Said, edition: number): readonly string[] {
   return said.titles.flatMap((title) => {
     if (isPrinted(title, edition)) return [];
     const plain = title
+      .replace(/[\u2460-\u2487]+$/u, '')
       .normalize('NFKC')
       .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
       .trim();

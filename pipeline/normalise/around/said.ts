@@ -14,7 +14,7 @@ export interface Said {
 export type PairKey = 'unit' | 'body' | 'period' | 'area' | 'measure' | 'database' | 'other';
 
 const keys: readonly (readonly [PairKey, RegExp])[] = [
-  ['body', /^(填报单位|填报机构|单位名称|综合机关名称|编报单位|报送单位|统计单位|填表单位|机构名称)$/u],
+  ['body', /^(填报单位|填报机构|单位名称|综合机关名称|编报单位|报送单位|上报单位|统计单位|填表单位|机构名称)$/u],
   ['unit', /^(单位|计量单位|金额单位|数据单位)$/u],
   [
     'period',
@@ -28,6 +28,12 @@ const keys: readonly (readonly [PairKey, RegExp])[] = [
     /^(表号|制定机关|制表机关|批准机关|备案机关|批准文号|备案文号|文号|有效期|有效期至|有效期截至|填表人|填报人|负责人|单位负责人|统计负责人|审核人|联系人|联系电话|电话|报出日期|填报日期|填报时间|填表日期|填表时间|报送日期|报送时间|上报时间|制表日期|制表|制表人|制表时间|日期|(?:打印|导出|生成|更新|下载|查询|出表|制作|发布|印制|取数)(?:日期|时间)|复核人?|复核员|经办人|签发人|统计人员?|填表|填报|操作员|(?:分管|主管)领导|科室?负责人|主要负责人|法定代表人|手机号?码?|邮箱|电子邮箱|传真|密级|保密级别|页码|页次|资料来源|数据来源|来源|注|注释|备注|说明|填表说明|注意|附注|组织机构代码|统一社会信用代码|标记)\d*$/u,
   ],
 ];
+
+/** What a word before a colon, or over a column, asks for. */
+export function pairKeyOf(text: string): PairKey | undefined {
+  const word = nameKey(text).replace(/\((?:加?盖)?[公签]?章\)$/u, '');
+  return keys.find(([, pattern]) => pattern.test(word))?.[0];
+}
 
 /** 表　　号： and 制 表 人：, spread out to fill the line. */
 const spaced =
@@ -58,8 +64,7 @@ export function saidIn(text: string): Said {
     }
     const bare = piece.replace(/^[(（【[](.*)[)）】\]]$/u, '$1');
     const match = /^\s*([^：:]{1,12}?)\s*[：:]\s*(.*)$/u.exec(bare);
-    const word = nameKey(match?.[1] ?? '').replace(/\((?:加?盖)?[公签]?章\)$/u, '');
-    const key = keys.find(([, pattern]) => pattern.test(word))?.[0];
+    const key = pairKeyOf(match?.[1] ?? '');
     if (match === null || key === undefined) titles.push(piece);
     else pairs.push({ key, value: match[2] ?? '' });
   }
@@ -75,6 +80,9 @@ export function joinSaid(parts: readonly Said[]): Said {
 export function lineOf(cells: readonly Slot[], label: LabelReader): Said | null {
   const signed = signatureIn(cells);
   if (signed !== null) return { titles: [], pairs: signed };
+  // 年份 | (全部): a filter of a pivot table that keeps everything.
+  if (cells.length === 2 && nameKey(cells[1]?.text ?? '') === '(全部)')
+    return { titles: [], pairs: [{ key: 'other', value: cells[0]?.text ?? '' }] };
   if (!cells.some((slot) => /[：:]/u.test(slot.text))) return null;
   const parts: Said[] = [];
   let pairs = 0;

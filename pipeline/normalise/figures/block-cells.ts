@@ -6,6 +6,8 @@ import type { Block } from '../tables/blocks.ts';
 import type { Column } from '../tables/columns.ts';
 import type { LabelUse, Path, RowPaths } from '../tables/label-use.ts';
 import { isOtherScope } from '../tables/scope-column.ts';
+import { atEndOfYear, atYearEnd } from '../tables/year-ends.ts';
+import { isEndOfYear, isPartOfYear } from '../years/part-label.ts';
 import type { BlockFacts } from './block-facts.ts';
 
 /** The cells of a line in the value columns, a merged one with all columns that it covers. */
@@ -47,7 +49,15 @@ export function resolveCell(
   if (path.length === 0 && facts.needsName && !settled) {
     return { kind: 'unread', why: 'no label', detail: '这一行没有名称' };
   }
-  return resolve(column.path, path, around);
+  const group = settled ? undefined : [...column.path, ...path].find((use) => use.unclear === true);
+  if (group !== undefined) return { kind: 'unread', why: 'unclear group', detail: group.text };
+  const resolution = resolve(...atYearEnd(column.path, path, facts.yearEnds), around);
+  if (!facts.hasEndOfYear || resolution.kind === 'figure') return resolution;
+  const end = resolve(atEndOfYear(column.path), atEndOfYear(path), around);
+  if (end.kind !== 'figure' || end.figure.measure.flow) return resolution;
+  // 第三季度末 beside 第四季度末.
+  const earlier = [...column.path, ...path].find(({ text }) => isPartOfYear(text) && !isEndOfYear(text));
+  return earlier === undefined ? end : { kind: 'ignored', use: earlier };
 }
 
 /** A figure of another scope than its measure, as a column of the table says, is none. */

@@ -12,10 +12,13 @@ import type { Block } from '../tables/blocks.ts';
 import type { Column } from '../tables/columns.ts';
 import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 import type { Table } from '../tables/tables.ts';
+import { hasEndOfYear, isCumulated, yearEndsOf } from '../tables/year-ends.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isPartOfYear, partLeftOut } from '../years/part-label.ts';
-import { headsQuarters, linesOfList } from './institution-list.ts';
+import { headsQuarters } from './institution-list.ts';
+import { isOfArea, listedLines } from './listed-lines.ts';
 import { namesIn, othersIn } from './other-names.ts';
+import { provenParts, totalledSlots } from './proven-parts.ts';
 import { subTotalsOf } from './sub-totals.ts';
 
 /** What the labels of a block say when they are seen together. */
@@ -25,11 +28,13 @@ export interface BlockFacts extends Pick<Surroundings, 'axes' | 'split' | 'measu
   readonly scopes: readonly Column[];
   /** Columns without any heading beside others. */
   readonly bare: ReadonlySet<Column>;
+  /** The lines of December where every month of a year has one. */
+  readonly yearEnds: ReturnType<typeof yearEndsOf>;
+  /** Some label is 第四季度末 or the like. */
+  readonly hasEndOfYear: boolean;
   /** A line needs a name: the block has names, or more lines than one. */
   readonly needsName: boolean;
 }
-
-const none: ReadonlySet<LabelUse> = new Set();
 
 /** What holds for all lines of a block. `area` is that of the folder, `scopes` are columns that say of what a number is. */
 export function factsOf(
@@ -59,15 +64,19 @@ export function factsOf(
   const filled = block.values.filter(({ index }) =>
     table.body.some((line) => grid.rows[line.row]?.[index]?.kind === 'number'),
   );
-  const lines = isOfArea(context, area)
-    ? linesOfList(rows, block.values, grid, isHeadedByQuarters(block, table, grid))
-    : none;
+  const lines = listedLines(block, rows, table, grid, context, dictionary, area);
+  // The ranks have a column of their own beside what is ranked.
+  const isRanked = table.headers.some((row) =>
+    grid.rows[row]?.some(({ text }) => /^(?:全市)?(?:排名|排序|位次|名次|排位)$/u.test(nameKey(text))),
+  );
+  const areColumns = areQuartersOf(columnUses, context, area);
   const isWholeList = areQuartersOf(rowUses, context, area) || lines.size > 0;
   return {
     axes: {
       rowArea: rowUses.some(elsewhere),
       columnArea: columnUses.some(elsewhere),
-      rowYear: rowUses.some(pureYear),
+      // （上年同期） below each measure is beside lines of this year, which say no year.
+      rowYear: rowUses.some((use) => pureYear(use) && !(use.facets?.year === 'previous' && rowUses.some(hasMeasure))),
       columnYear: columnUses.some(pureYear),
       parts: [...rowUses, ...columnUses].some((use) => isPartOfYear(use.text)),
       partsBefore: new Set(
@@ -77,10 +86,14 @@ export function factsOf(
       ),
       shortNames: new Set([...(lines.size > 0 ? [] : shortNames(rowUses, 'column')), ...shortNames(columnUses, 'row')]),
       lines,
+      proven: provenParts(rows, block.values, grid),
+      totalled: totalledSlots(rows, block.values, grid),
       subTotals: subTotalsOf(block.values),
       rowOther: isWholeList ? '' : othersIn(namesIn(rows, measures)),
       listed: isWholeList && rowUses.some(({ facets }) => facets?.total === 'all' || facets?.area !== undefined),
-      columnOther: areQuartersOf(columnUses, context, area) ? '' : othersIn(columnUses),
+      columnListed:
+        areColumns && columnUses.some(({ facets }) => facets?.total === 'all' || facets?.area !== undefined),
+      columnOther: areColumns ? '' : othersIn(columnUses),
       rowPart: partLeftOut(numbered.flatMap(({ row }) => rows.get(row)?.map(({ text }) => text) ?? [])),
       columnPart: partLeftOut(filled.flatMap(({ path }) => path.map(({ text }) => text))),
     },
@@ -89,12 +102,17 @@ export function factsOf(
     scopes,
     measured: columnsMeasured || rowUses.some(hasMeasure),
     titleOver: remembered((measure: Measure) => {
-      const said = isWholeList ? context.titles.filter((title) => !headsQuarters(title)) : context.titles;
+      const given = isRanked
+        ? context.titles.map((title) => title.replace(/排名|排序|位次|名次/gu, ''))
+        : context.titles;
+      const said = isWholeList ? given.filter((title) => !headsQuarters(title)) : given;
       const member = memberOfSheet(context, measure, split);
       if (member === null) return narrowingTitle(said, context.file, measure, split, dictionary);
-      const titles = context.titles.slice(0, -1);
+      const titles = given.slice(0, -1);
       return narrowingTitle(titles, context.file, measure, new Set([...split, member.dimension]), dictionary);
     }),
+    hasEndOfYear: hasEndOfYear([...columnUses, ...rowUses]),
+    yearEnds: columnUses.some(isCumulated) ? yearEndsOf(rows) : new Map(),
     bare: new Set(block.values.length > 1 ? block.values.filter((column) => column.path.length === 0) : []),
     needsName: block.labels.length > 0 || numbered.length > 1,
   };
@@ -113,25 +131,14 @@ function shortNames(uses: readonly LabelUse[], along: 'row' | 'column'): readonl
   return isOne && isShort && isAmong ? placed : [];
 }
 
-/** A title that names the area, or the whole of its ground, and no choice of its parts. */
-function isOfArea({ titles }: Context, area: string): boolean {
-  return titles.some(
-    (title) =>
-      (nameKey(title).includes(nameKey(area)) || /辖区|[全本]区/u.test(title)) && !/部分|重点|试点|抽样/u.test(title),
-  );
-}
-
 /** All streets and towns beside a total, under a title that names the area: it is the area's, if it is their sum. */
 function areQuartersOf(uses: readonly LabelUse[], context: Context, area: string): boolean {
   const names = uses.filter(({ facets }) => facets === null);
+  const totals = new Set(uses.filter(({ facets }) => facets?.total === 'all').map(({ text }) => nameKey(text)));
   return (
+    totals.size < 2 &&
     isOfArea(context, area) &&
     names.length > 2 &&
     names.every(({ text }) => isQuarter(text) || /地区$/u.test(nameKey(text)))
   );
-}
-
-/** The names of the lines stand below 街道（乡镇）. */
-function isHeadedByQuarters(block: Block, { headers }: Table, grid: Grid): boolean {
-  return block.labels.some((column) => headers.some((row) => headsQuarters(grid.rows[row]?.[column]?.text ?? '')));
 }

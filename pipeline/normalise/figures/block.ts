@@ -47,6 +47,8 @@ export function readBlock(
   let parent: Parent | null = null;
   /** The line that last named a measure together with the heading of a column. */
   let joined: Parent | null = null;
+  /** The line that last named a measure by itself. */
+  let last: Parent | null = null;
   return table.body.flatMap((line) => {
     const row = grid.rows[line.row] ?? [];
     let path = rows.get(line.row) ?? [];
@@ -56,14 +58,21 @@ export function readBlock(
       if (slot === undefined || (parent !== null && /^[(]?按.{1,12}分(?:组|类|布)?[)]?:?$/u.test(nameKey(slot.text))))
         return [];
       const units = line.unit === undefined ? null : (unitsNamed(line.unit, reader.dictionary.units) ?? [line.unit]);
-      const use = { text: slot.text, facets: units === null ? label(slot.text) : { units }, slot };
+      const use = {
+        text: slot.text,
+        facets: units === null ? (label(slot.text) ?? label(undecorated(slot.text))) : { units },
+        slot,
+      };
       section = enter(section, use);
       parent = null;
       joined = null;
+      last = null;
       const empty = use.facets?.measure !== undefined && block.labels.includes(slot.column) && slot.merge === null;
       if (!empty) return [];
       path = [use];
     }
+    const names = path.filter(({ slot }) => !block.behind.includes(slot.column));
+    if (names.length === 0 && block.labels.length > 0) path = [];
     derived.line(path);
     const named = path.flatMap((use) => use.facets?.measure ?? []).at(-1) ?? null;
     const own = named ?? joinedMeasure(headings, path, dictionary);
@@ -73,13 +82,15 @@ export function readBlock(
       labels: unitsOf(path),
       remarked: facts.scopes.flatMap(({ index }) => unitsMentioned(row[index]?.text ?? '', reader.dictionary.units)),
     };
-    const belongs = own === null && path.length > 0 && path.every(isPart);
+    const belongs = own === null && names.length > 0 && names.every(isPart);
     const numbered = block.values.some((column) => row[column.index]?.kind === 'number');
     if (own !== null) parent = { measure: own, units, filled: numbered };
     else if ((!belongs && path.length > 0) || (parent?.filled === true && isGrandTotal(path))) parent = null;
     else if (parent !== null && path.length > 0) parent = { ...parent, filled: false };
     if (own !== null && named === null) joined = parent;
-    const above = parent ?? (joined !== null && isOnlyOf(path, joined.measure) ? joined : null);
+    else if (own !== null) last = parent;
+    const isOnly = (each: Parent | null) => each !== null && isOnlyOf(path, each.measure);
+    const above = parent ?? [joined, facts.columnsMeasured ? null : last].find(isOnly) ?? null;
     const lent: Parent | null = belongs && (!facts.columnsMeasured || above === joined) ? above : null;
     const around = aroundLine(section, lent?.measure ?? null, own !== null);
     const stated = units.line === '' && units.labels.length === 0 ? (lent?.units ?? units) : units;
@@ -111,6 +122,11 @@ export function readBlock(
       return taken === null ? [] : [taken];
     });
   });
+}
+
+/** —— 2022 —— without what draws the line. */
+function undecorated(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 /** Three digits in a column without a heading behind a number below 1000, all as text: what a thousands comma cut off. */

@@ -63,7 +63,7 @@ export function unitFault(found: string, figure: Figure): Finding {
     key: `${found}｜${named(figure)}`,
     found: `${named(figure)}的${found}`,
     expected: `能换算成“${figure.measure.unit}”的单位`,
-    remedy: '请在表上写明单位，或在 units.csv 登记',
+    remedy: `请改写表上的单位；确是同一种量的，在 units.csv 加一行（unit = 表上的单位，base = ${figure.measure.unit}，factor = 一个等于几${figure.measure.unit}）`,
     figure: figureOf(figure),
   };
 }

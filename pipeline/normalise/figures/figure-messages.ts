@@ -68,7 +68,7 @@ export function doubtful(
       code: 'E207',
       found: `${measure}标为 ${figure.year} 年，晚于文件夹的 ${folder.year} 年`,
       expected: `${folder.year} 年或更早`,
-      figure: { area: figure.area, year: figure.year, measure },
+      figure: { area: figure.area, measure },
     };
   }
   const { stated } = doubt;

@@ -11,4 +11,4 @@ export const labelOf = (measure: string, breakdown: string) =>
 export const named = (figure: Figure) => labelOf(figure.measure.name, figure.breakdown);
 
 /** What to do about a wrong number. */
-export const mend = '请改正单元格，或在 corrections.csv 登记';
+export const mend = '请改正单元格';

@@ -3,7 +3,7 @@ import { type Column, tick } from '../tables/columns.ts';
 import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
 
-const kinds = /(医院|社区卫生服务(?:中心|站)|卫生院|卫生室|诊所|门诊部|保健院|保健所|中心|站|所|院|室)$/u;
+const kindsOfCare = /(医院|社区卫生服务(?:中心|站)|卫生院|卫生室|诊所|门诊部|保健院|保健所|中心|站|所|院|室)$/u;
 
 /** 街道（乡镇）, 各街乡, 派出所辖区 and nothing else. */
 const quarters =
@@ -14,16 +14,24 @@ export function headsQuarters(text: string): boolean {
   return quarters.test(nameKey(text));
 }
 
+/** What is known of the names of the lines of a list. */
+export interface Listing {
+  /** The lines are streets by their heading. */
+  readonly ofQuarters: boolean;
+  /** Whether all there is of what is counted is with institutions of that kind; '' asks for the kind that the title names. */
+  readonly isWhole: (kind: string) => boolean;
+}
+
 /**
- * The names of the lines of a list with a total that is the sum of them; none for any other table. The lines are streets
- * by their heading (`ofQuarters`), or name institutions of more kinds than one (a total of hospitals is only theirs) or
- * marked as what is counted.
+ * The names of the lines of a list with a total that is the sum of them; none for any other table. The lines are streets,
+ * or name institutions of more kinds than one (a total of hospitals is only theirs), of the one kind that has all there
+ * is (签约 at 社区卫生服务中心), or marked as what is counted.
  */
 export function linesOfList(
   rows: RowPaths,
   columns: readonly Column[],
   grid: Grid,
-  ofQuarters: boolean,
+  listing: Listing,
 ): ReadonlySet<LabelUse> {
   const lines = [...rows].filter(([, path]) => path.length > 0);
   const totals = lines.filter(([, path]) => path.some(({ facets }) => facets?.total === 'all'));
@@ -31,7 +39,7 @@ export function linesOfList(
   const [total, ...more] = totals.length > 0 ? totals : own;
   if (total === undefined || more.length > 0) return new Set();
   const names = lines.filter((line) => line !== total);
-  return isList(total, names, columns, grid, ofQuarters) ? new Set(names.flatMap(([, path]) => path)) : new Set();
+  return isList(total, names, columns, grid, listing) ? new Set(names.flatMap(([, path]) => path)) : new Set();
 }
 
 type Line = readonly [row: number, path: readonly LabelUse[]];
@@ -41,15 +49,20 @@ function isList(
   names: readonly Line[],
   columns: readonly Column[],
   grid: Grid,
-  ofQuarters: boolean,
+  { ofQuarters, isWhole }: Listing,
 ): boolean {
   const found = names.map(([, path]) => kindOf(path));
-  if (names.length < 3 || (!ofQuarters && found.some((kind) => kind === undefined))) return false;
+  const [kind, ...kinds] = new Set(found);
+  const isNamed = names.every(([, path]) => path.some(({ facets }) => facets === null));
+  // What one kind has is all there is only of what no hospital has.
+  const isOwn = (each: string) => !found.includes('医院') && isWhole(each);
+  const isTitled = isNamed && isOwn('');
+  if (names.length < 3 || (!ofQuarters && !isTitled && found.some((each) => each === undefined))) return false;
   const counted = columns.filter(({ index, path }) => {
     const isKnown = path.every(({ facets }) => facets !== null && facets.ignored === undefined);
     return isKnown && grid.rows[total[0]]?.[index]?.kind === 'number';
   });
-  const several = ofQuarters || new Set(found).size > 1;
+  const several = ofQuarters || isTitled || kinds.length > 0 || (kind !== undefined && isOwn(kind));
   return (
     counted.length > 0 &&
     counted.every(({ index }) => {
@@ -72,5 +85,6 @@ function kindOf(path: readonly LabelUse[]): string | undefined {
   const own = path.find(({ facets }) => facets === null);
   const name = nameKey((own ?? path.at(-1))?.text ?? '');
   if (/^其[他它余](?:医疗卫生|医疗|卫生)?机构$/u.test(name)) return '其他';
-  return own === undefined ? undefined : kinds.exec(name)?.[1];
+  const kind = own === undefined ? undefined : kindsOfCare.exec(name)?.[1];
+  return kind === '社区卫生服务站' ? '社区卫生服务中心' : kind;
 }

@@ -23,7 +23,7 @@ export function unknownLabel(use: LabelUse, section: boolean, dictionary: Dictio
   const place = `${address(use.slot.row, use.slot.column)} `;
   const where = section
     ? '若只是小标题，请在 aliases.csv 登记（kind = 版式，name = 分组）；若限定范围，请改写各行名称'
-    : `请在 ${dictionary.place}/aliases.csv 登记别名，或在 ignored.csv 登记不读的理由`;
+    : `请在 ${dictionary.place}/aliases.csv 登记别名（kind = 指标，分项的为 成员；name = 词典名称；alias = 表中写法），不用的在 ignored.csv 登记（label、reason）`;
   return {
     severity: 'warn',
     code: 'W221',
@@ -31,6 +31,15 @@ export function unknownLabel(use: LabelUse, section: boolean, dictionary: Dictio
     found: (cells) => `${place}${section ? '小标题' : '标签'}“${use.text}”不在词典，${cells} 个数没有读`,
     expected: () => likeNames('词典中的名称', nearestNames(use.text, standardNames(dictionary))),
     remedy: where,
+    ...(section
+      ? {}
+      : {
+          among: {
+            name: `${place}“${use.text}”`,
+            expected: '词典中的名称',
+            remedy: `有用得到的，请在 ${dictionary.place}/aliases.csv 登记别名；都不用的可以不管，不想再提示的，在 ignored.csv 每个登记一行`,
+          },
+        }),
   };
 }
 
@@ -48,6 +57,7 @@ export function topicHeading(use: LabelUse): Finding {
 
 const unreadWords: Readonly<Record<Unread, readonly [code: string, found: string, expected: string]>> = {
   'no label': ['W228', '没有标题', '行、列标题'],
+  'unclear group': ['W228', '分组标题只写在中间一格，没有合并，看不出各管到哪几格', '合并单元格，或每格都写上分组标题'],
   'no measure': ['W223', '看不出是哪个指标', '表题、行或列中有一个指标的全名'],
   'two measures': ['W215', '一格对应两个指标', '一个指标'],
   'two members': ['W215', '一格对应同一维度的两个成员', '一个成员'],
@@ -72,18 +82,36 @@ const unreadWords: Readonly<Record<Unread, readonly [code: string, found: string
 /** Labels that are known and still say no figure. */
 export function unreadCell(why: Unread, detail: string, measure: Measure | undefined, title: string): Finding {
   const [code, found, expected] = unreadWords[why];
-  const subject = measure !== undefined ? `${measure.name}：` : title === '' ? '' : `表“${title}”：`;
+  // One question about the line or the column, not one for each of its cells.
+  const isTogether = why === 'no measure' || why === 'total of areas' || why === 'total of others';
+  // What a heading says of every number below it is asked once.
+  const isOfHeading = why === 'narrow title' || why === 'one provider' || why === 'not actual';
+  const subject = isOfHeading ? '' : measure !== undefined ? `${measure.name}：` : title === '' ? '' : `表“${title}”：`;
   return {
     severity: 'warn',
     code,
-    key: `${why}｜${detail}｜${measure?.name ?? ''}｜${title}`,
-    found: (cells) => `${subject}${found}${detail === '' ? '' : `（${detail}）`}，${cells} 个数没有读`,
+    key: `${why}｜${isTogether ? '' : `${detail}｜${isOfHeading ? '' : (measure?.name ?? '')}`}｜${title}`,
+    found: (cells) => {
+      const all = isTogether && cells > 1 ? '等' : '';
+      return `${subject}${found}${detail === '' ? '' : `（${detail}${all}）`}，${cells} 个数没有读`;
+    },
     expected,
     remedy:
       why === 'narrow title'
-        ? '请改写标题；其实不限定范围的，在 title_words.csv 把这些字登记为 通用'
+        ? narrowRemedy(detail)
         : why === 'no such member' && measure !== undefined
           ? `请改写标题，或在 aliases.csv、members.csv 登记；这个分项不用的，在 ignored.csv 登记“${measure.name}（${detail}）”`
-          : '请改写标题，或在 aliases.csv、members.csv、ignored.csv 登记',
+          : why === 'no measure'
+            ? '请在表题、行名或列名写上指标的全名'
+            : '请改写标题，或在 aliases.csv、members.csv、ignored.csv 登记',
   };
+}
+
+/** What to do about a title that says a part: the words behind the colon are those that make it one. */
+function narrowRemedy(detail: string): string {
+  const [, words] = /：([^：]+)$/u.exec(detail) ?? [];
+  const rename = '请改写标题，或写明合计、分项';
+  return words === undefined
+    ? rename
+    : `${rename}；“${words}”其实不限定范围的，在 title_words.csv 加一行（word = ${words}，kind = 通用，reason 写理由）`;
 }

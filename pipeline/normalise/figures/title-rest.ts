@@ -25,9 +25,13 @@ export function withTitleRest(
   const unknown = [...new Set(texts)].filter((text) => label(text) === null);
   const groups = named.size > 0 ? [] : [...new Set(texts)].filter((text) => label(text)?.layout === '分组');
   const stems = new Map(unknown.map((text) => [text, stemOf(nounOf(text, dictionary).name)]));
+  const aged = texts.some((text) => isAge(label(text), dictionary));
   for (const text of [...unknown, ...groups]) {
     const { name: noun, units } = nounOf(text, dictionary);
-    const [measure, ...others] = new Set(measuresEnding(noun, !stems.has(text), keys, dictionary));
+    const ending = measuresEnding(noun, !stems.has(text), keys, dictionary);
+    const [measure, ...others] = new Set(
+      aged ? measuresByAge(noun, dictionary) : ending.length > 0 ? ending : measuresBeginning(noun, keys, dictionary),
+    );
     if (measure === undefined || others.length > 0 || named.has(measure)) continue;
     const stem = stemOf(noun);
     const isRival = ([other, ending]: readonly [string, string]) =>
@@ -37,6 +41,51 @@ export function withTitleRest(
   }
   return known.size === 0 ? label : (text) => known.get(text) ?? label(text);
 }
+
+/** 死亡数 over ages: the one measure that is counted by age and by nothing else. */
+function measuresByAge(noun: string, { measureNames, bandDimensions }: Dictionary): readonly Measure[] {
+  if (noun.length < 2) return [];
+  const names = [noun, `${stemOf(noun)}数`, `${stemOf(noun)}人数`];
+  return [...measureNames].flatMap(([name, measure]) =>
+    // A population by age may be that of the year's end, not its mean.
+    measure.flow &&
+    measure.dimensions.length > 0 &&
+    measure.dimensions.every((each) => bandDimensions.has(each)) &&
+    names.some((each) => name.endsWith(each))
+      ? measure
+      : [],
+  );
+}
+
+function isAge(facets: Facets | null, { bandDimensions }: Dictionary): boolean {
+  return (
+    facets?.ageFrom !== undefined || facets?.members?.some(({ dimension }) => bandDimensions.has(dimension)) === true
+  );
+}
+
+/** 甲、乙类传染病合计 under 传染病发病数: what the name of a measure begins with, when a title has what it ends with. */
+function measuresBeginning(noun: string, titles: readonly string[], dictionary: Dictionary): readonly Measure[] {
+  const stem = (/^(?:合计|总计)\(([^()]+)\)$/u.exec(noun)?.[1] ?? noun).replace(/(?:合计|总计)$/u, '');
+  if (stem.length < 3 || stem.length > 12) return [];
+  return (tailsOf(dictionary).get(stem) ?? []).flatMap((tail) => {
+    const measure = dictionary.measureNames.get(`${stem}${tail}`);
+    const isMeant = (title: string) =>
+      measure !== undefined && title.includes(tail) && !namesAnother(title, stem, measure, dictionary);
+    return measure !== undefined && titles.some(isMeant) ? measure : [];
+  });
+}
+
+/** What the names of measures begin with, and what stands behind it in each. */
+const tailsOf = oncePer(({ measureNames }: Dictionary): ReadonlyMap<string, readonly string[]> => {
+  const tails = new Map<string, string[]>();
+  for (const name of measureNames.keys()) {
+    for (let at = 3; at < name.length - 1; at++) {
+      const start = name.slice(0, at);
+      tails.set(start, [...(tails.get(start) ?? []), name.slice(at)]);
+    }
+  }
+  return tails;
+});
 
 /** A heading without what stands before the name and its unit in brackets. */
 function nounOf(text: string, { units }: Dictionary) {

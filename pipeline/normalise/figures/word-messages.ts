@@ -3,7 +3,8 @@ import type { Finding } from '../sheet/findings.ts';
 
 const meaning = '可能只是一部分（一个科室、街道、医院）的数';
 const expected = '全区（或全市）的数';
-const remedy = '请核对；如只是名称，在 title_words.csv 加一行 通用；如是范围，加一行 范围';
+const remedyOf = (words: readonly string[]) =>
+  `请核对；只是名称的，在 title_words.csv ${words.length > 1 ? '各' : ''}加一行（word = ${words.join('、')}，kind = 通用，reason 写理由）；是范围的，kind 写 范围`;
 
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join('、');
 
@@ -15,7 +16,7 @@ function unknown(what: string, words: readonly string[], text: string): Finding 
     key: `${what}｜${text}`,
     found: `${what}${whole}${quoted(words)}不知是什么，${meaning}；数已照常读入`,
     expected,
-    remedy,
+    remedy: remedyOf(words),
   };
 }
 
@@ -34,15 +35,22 @@ export function unknownHeading(words: readonly string[], heading: string): Findi
   return unknown('小标题', words, heading);
 }
 
-/** Words of a file's name that no register knows, where no title says whose figures they are. */
+/** Words of the name of a folder that no register knows, or that say of its files that they are a part or not final. */
+export function unknownFolder(folder: string, words: readonly string[]): Problem {
+  const { severity, code, remedy } = unknown('', words, '');
+  const found = `子文件夹的名称里有${quoted(words)}，其中的表可能不是最终的，或只是一部分；数已照常读入`;
+  return { severity, code, where: { file: folder }, found, expected: '本地区、本年、最终的报送表', remedy };
+}
+
+/** Words of a file's name that no register knows, or that say that its figures are a part or not final. */
 export function unknownFile(file: string, words: readonly string[]): Problem {
-  const { severity, code } = unknown('', words, '');
+  const { severity, code, remedy } = unknown('', words, '');
   return {
     severity,
     code,
     where: { file },
-    found: `文件名里有${quoted(words)}，${meaning}；数已照常读入`,
+    found: `文件名里有${quoted(words)}，${meaning}，或不是最终的；数已照常读入`,
     expected,
-    remedy: `${remedy}；或在表题写明地区`,
+    remedy,
   };
 }

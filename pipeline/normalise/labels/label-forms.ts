@@ -10,7 +10,8 @@ import { whole } from './whole-name.ts';
 /** 每千人口注册护士数, and 完成率%, 比上年±%: a heading that is not read, with signs behind it. */
 export function derived(key: string, dictionary: Dictionary): Facets | null {
   const bare = key.replace(/(?:[±+-]*[%‰±]|\((?:[±+-]*[%‰]?|\+、-%?|百分点|个百分点|[%‰]、?百分点)\))+$/u, '');
-  const facets = bare === key ? null : whole(bare, dictionary);
+  const perUnit = key.replace(/\([^()]{1,4}[/每][^()]{1,8}\)$/u, '');
+  const facets = bare === key ? (perUnit === key ? null : whole(perUnit, dictionary)) : whole(bare, dictionary);
   if (facets?.ignored === undefined) return perHead(key, dictionary);
   const sign = /[%‰](?!.*百分点)/u.exec(key.slice(bare.length))?.[0];
   return sign === undefined ? facets : { ...facets, units: [sign] };
@@ -36,6 +37,9 @@ export function bracketed(key: string, dictionary: Dictionary): Facets | null {
   if (base === null) return null;
   const units = unitsNamed(inside, dictionary.units);
   // 人数（人） says its unit twice.
+  const counted = units !== null && base.layout === '分组' ? dictionary.measureNames.get(`${name}数`) : undefined;
+  // 医疗卫生机构（个）
+  if (counted !== undefined && units !== null) return { measure: counted, alias: true, units };
   if (units !== null) return base.units === undefined || `${base.units}` === `${units}` ? { ...base, units } : null;
   if (base.measure !== undefined && isInclusion(inside, dictionary))
     return isOfAll(base.measure, dictionary) ? base : null;

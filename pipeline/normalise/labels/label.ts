@@ -17,9 +17,16 @@ export function labelReader(dictionary: Dictionary): LabelReader {
     const key = nameKey(text);
     const facets =
       readLabel(key, dictionary) ?? unmarked(text, key, dictionary) ?? readLabel(key.replace(/:$/u, ''), dictionary);
-    known.set(text, facets);
-    return facets;
+    known.set(text, facets ?? yearInBrackets(key, dictionary));
+    return known.get(text) ?? null;
   };
+}
+
+/** （上年同期） below a measure. */
+function yearInBrackets(key: string, dictionary: Dictionary): Facets | null {
+  const inside = /^\(([^()]+)\)$/u.exec(key)?.[1];
+  const facets = inside === undefined ? null : whole(inside, dictionary);
+  return facets?.year === 'previous' ? facets : null;
 }
 
 /** A name with a footnote mark behind it (年末常住人口[1]、年末常住人口（注1）) or the number of its column. */

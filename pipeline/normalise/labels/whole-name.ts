@@ -3,8 +3,12 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Layout } from '../registers/vocabulary.ts';
 import { ageBand, bandKey } from '../text/age-band.ts';
 import { nameKey } from '../text/name-key.ts';
-import { yearOf, yearOfSamePeriod, yearOfVersion } from '../years/year-label.ts';
+import { isPartOfYear } from '../years/part-label.ts';
+import { yearOf, yearOfSamePeriod, yearOfVersion, yearToldIn } from '../years/year-label.ts';
 import type { Facets } from './facets.ts';
+
+/** Why 1—9月, which no register has, is not read. */
+export const partOfYear = '不是全年的数';
 
 /** A key that is one name of the dictionary, from end to end. */
 export function whole(key: string, dictionary: Dictionary): Facets | null {
@@ -23,6 +27,8 @@ export function whole(key: string, dictionary: Dictionary): Facets | null {
   if (area !== undefined) return { area };
   const year = yearOf(key);
   if (year !== null) return { year };
+  const told = yearToldIn(key);
+  if (told !== null) return { year: told };
   const before = yearOfSamePeriod(key);
   if (before !== null) return { year: before, told: 'previous' };
   const versioned = yearOfVersion(key);
@@ -33,6 +39,7 @@ export function whole(key: string, dictionary: Dictionary): Facets | null {
     const member = dictionary.bands.get(bandKey(band));
     return member === undefined ? null : { members: [member] };
   }
+  if (isPartOfYear(key)) return { ignored: partOfYear };
   if (dictionary.dimensions.has(key)) return { layout: '标签' };
   const units = unitsNamed(key.replace(/^\((.*)\)$/u, '$1'), dictionary.units);
   return units === null ? null : { units };

@@ -9,6 +9,11 @@ export interface Note {
   readonly column: number;
 }
 
+/** A note that nothing explains; `beside` one figure, in its line or with its mark, or about a whole table. */
+export interface UnreadNote extends Note {
+  readonly beside: boolean;
+}
+
 const opening = /^[(（【[]?\s*(?:注释|附注|备注|说明|注意|注)(?:\s*[:：、]|\s*(?=\d{1,2}\s*[:：.．、)）])|\s+)\s*/u;
 /** ① [1] (1) 1. 1、 注1： at the start of a piece. */
 const numbering =

@@ -47,7 +47,8 @@ const wide: Readonly<Record<string, string>> = {
 /** Reads one cell. A stored number counts as stored; what is shown gives the printed decimals and must agree with it. */
 export function readCell(cell: Cell | null, units: Units): Reading {
   if (cell === null) return { kind: 'state', state: 'missing' };
-  const shown = cell.text.trim();
+  // 19,840. is what #,##0.## shows of a whole number.
+  const shown = typeof cell.value === 'number' ? cell.text.trim().replace(/(\d)\.(?!\d)/u, '$1') : cell.text.trim();
   if (cell.error !== undefined) return fault('error', cell.error);
   if (cell.value instanceof Date) return fault('date', shown);
   if (typeof cell.value === 'boolean') return fault('boolean', shown === '' ? String(cell.value) : shown);
@@ -120,6 +121,7 @@ function readText(raw: string, units: Units): Reading {
 
 /** What the writer of a malformed number may have meant; empty when nothing is plain. */
 export function suspicion(text: string): string {
+  if (/^#[\w/!?]+$/u.test(text)) return '这是公式的错误值，须填数字';
   if (/[oOＯｏ]/u.test(text) && /\d/u.test(text)) return `疑似把数字 0 写成字母 ${/o/u.test(text) ? 'o' : 'O'}`;
   if (/[lI|Ｉｌ]/u.test(text)) return `疑似把数字 1 写成字母 ${/l/u.test(text) ? 'l' : 'I'}`;
   if (/^\s*[+＋]/u.test(text)) return '带正号的多为比上年增减的数';

@@ -63,6 +63,18 @@ export function brokenNumber(first: string, second: string): Finding {
   };
 }
 
+/** A measure after 其中 that is not known as a part of the one above it; it is read. */
+export function foreignPart(measure: string, host: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `part｜${measure}｜${host}`,
+    found: `“${measure}”写在“其中”之后，可能只是${host}里的，不是全区的；数已按全区的读入`,
+    expected: '全区的数',
+    remedy: `请核对；只是其中一部分的请从表中移出，是全区的请去掉“其中”；${measure}总是${host}的一部分的，在 relations.csv 登记（relation = ≤）`,
+  };
+}
+
 /** Totals of a table in which one line stands twice; they are read. */
 export function repeatedLine(name: string, line: number): Finding {
   return {
@@ -73,5 +85,17 @@ export function repeatedLine(name: string, line: number): Finding {
       `“${name}”写了两行，数也相同（又一处在第 ${line} 行），合计的 ${cells} 个数可能多加了一行；数已照常读入`,
     expected: '每一行只写一次',
     remedy: '请核对；重复的一行请删去，并重新计算合计',
+  };
+}
+
+/** Two lines of one name and one number; they are read. */
+export function copiedName(name: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `copied｜${name}`,
+    found: `“${name}”写了两行，数也相同，可能是复制后没有改名称，另一项没有填；数已照常读入`,
+    expected: '一个指标写一行',
+    remedy: '请核对；名称没有改的请改正，多写的一行请删去',
   };
 }

@@ -12,11 +12,13 @@ interface Dispatch {
   readonly month: number;
 }
 
-const heading = /(?:报出|填报|填表|报送|上报|呈报|制表|编制|提交|盖章)(?:日期|时间)[:：]?\s*/u;
+const heading = /(?:(?:报出|填报|填表|报送|上报|呈报|制表|编制|提交|盖章)(?:日期|时间)|^日期)[:：]?\s*/u;
 
 const day = /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*\d{1,2}\s*日?/u;
 
-const told = new RegExp(`${heading.source}${day.source}`, 'u');
+const month = /(\d{4})\s*[年./-]\s*(\d{1,2})(?!\d)/u;
+
+const told = new RegExp(`${heading.source}${month.source}`, 'u');
 
 /** An office, a date or both at the foot of a sheet: 某区卫生健康委员会　2024年1月15日. */
 const office = '[\\u4e00-\\u9fa5]{2,}?(?:委员会|卫健委|局|中心|保健院|办公室|政府)(?:[(（]?(?:盖|公)?章[)）]?)?';
@@ -54,7 +56,7 @@ const dispatchesOf = oncePer((grid: Grid): readonly Dispatch[] => {
     return cells.flatMap((slot, index): readonly Dispatch[] => {
       const text = slot.text.normalize('NFKC').trim();
       const next = cells[index + 1]?.text.normalize('NFKC').trim() ?? '';
-      const asks = slot.kind === 'text' && heading.test(text) && !day.test(text);
+      const asks = slot.kind === 'text' && heading.test(text) && !month.test(text);
       const match =
         told.exec(text) ??
         (asks ? told.exec(`${text}${next}`) : null) ??

@@ -7,10 +7,11 @@ import type { Reader } from '../tables/reader.ts';
 import { withoutMarks } from '../text/footnote-marks.ts';
 import { nameKey } from '../text/name-key.ts';
 import { spansIn } from '../years/year-spans.ts';
+import { looseWords } from './loose-words.ts';
 
 /** Notes without a mark that say how figures are counted; others (资料来源, 空白表示…) belong to no figure. */
 const scope =
-  /口径|范围|仅|只|缺|漏报|未报|剔除|扣除|除外|每[百千万]人|(?:为|是|系).+(?:数据|数字|情况)|(?:数据|本表|表中|上述|以上)均?(?:为|是|系)|[不未已]?含|包括|包含|不计|计入|纳入|常住|户籍|普查|推算|抽样|可比|调整|修订|快报|初步|暂用|暂以|暂定|未经?审|待[审核]|沿用|预计|估算|统计(方法|标准|制度)|是指|定义|按[^，。；]+统计|截至|截止|未[上填]?报|未经?核实|自报|为准|(?:规划|计划|目标|任务)[数值]/u;
+  /口径|范围|仅|只|缺|漏报|未报|剔除|扣除|除外|每[百千万]人|(?:为|是|系).+(?:数据|数字|情况)|(?:数据|本表|表中|上述|以上)均?(?:为|是|系)|[不未已]?含|包括|包含|不计|计入|纳入|常住|户籍|普查|推算|抽样|可比|调整|修订|快报|初步|暂用|暂以|暂定|未经?审|待[审核]|沿用|预计|估算|示例|样例|模板|虚构|统计(方法|标准|制度)|是指|定义|按[^，。；]+统计|截至|截止|未[上填]?报|未经?核实|自报|为准|(?:规划|计划|目标|任务)[数值]/u;
 
 const layout = /^[“"']?(?:空白|空格|—|-|…|#|\*)|演示数据|^(?:单位|资料来源|数据来源|本表由)|四舍五入/u;
 
@@ -19,29 +20,24 @@ export function isOnLayout(text: string): boolean {
   return layout.test(text);
 }
 
-/** The notes without a mark that say how figures of a table are counted, each with the measures that it speaks of. */
-export function generalNotes(
-  reader: Reader,
-  taken: readonly Taken[],
-): readonly { readonly note: Note; readonly measures: ReadonlySet<Measure> }[] {
-  const general = [...reader.notes.own, ...closingLines(reader)].filter(
-    ({ marks, text }) =>
-      marks.length === 0 &&
-      !isOnLayout(text) &&
-      (scope.test(text) || announcesChange(text) || spansIn(text).length > 0),
-  );
-  const labels = labelsOf(taken);
-  return general.map((note) => ({ note, measures: measuresMeant(note.text, labels, reader.dictionary) }));
+/** A note without a mark, the measures that it speaks of, and whether it says how they are counted. */
+interface GeneralNote {
+  readonly note: Note;
+  readonly measures: ReadonlySet<Measure>;
+  readonly counts: boolean;
 }
 
-/** Lines of words behind the last line of a table that are no notes: 统计范围：区属医疗机构. */
-function closingLines({ grid, table, notes, label }: Reader): readonly Note[] {
-  const last = table.body.findLastIndex((line) => !line.section);
-  return table.body.slice(last + 1).flatMap(({ row }) => {
-    const slot = grid.rows[row]?.find((candidate) => candidate.kind === 'text');
-    const isKnown = slot === undefined || label(slot.text) !== null || notes.all.some((note) => note.row === row);
-    return isKnown ? [] : [{ text: slot.text, marks: [], row, column: slot.column }];
-  });
+/** The notes of a table without a mark that speak of more than its layout. */
+export function generalNotes(reader: Reader, taken: readonly Taken[]): readonly GeneralNote[] {
+  const general = [...reader.notes.own, ...looseWords(reader)].filter(
+    ({ marks, text }) => marks.length === 0 && !isOnLayout(text),
+  );
+  const labels = labelsOf(taken);
+  return general.map((note) => ({
+    note,
+    measures: measuresMeant(note.text, labels, reader.dictionary),
+    counts: scope.test(note.text) || announcesChange(note.text) || spansIn(note.text).length > 0,
+  }));
 }
 
 /** The measures of a table with the labels that name them there. */

@@ -2,6 +2,7 @@ import type { Taken } from '../figures/taken.ts';
 import type { Note } from '../notes/notes.ts';
 import type { Slot } from '../sheet/grid.ts';
 import { type Column, columnsOf } from '../tables/columns.ts';
+import type { LabelUse } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
 import { scopeIn } from '../words/scope.ts';
 import { unknownWords } from '../words/unknown-words.ts';
@@ -18,14 +19,19 @@ export interface LineRemarks {
 /** Finds the columns of remarks and of senders of a table, to be asked figure by figure. */
 export function lineRemarks(reader: Reader): LineRemarks {
   const columns = columnsOf(reader.grid, reader.table, reader.dictionary, reader.label);
-  const asides = columns.filter(({ role, path }) => role === 'aside' && path.at(-1)?.facets?.layout === '备注');
-  const unheaded = columns.filter(({ path }) => path.length === 0);
+  const asides = columns.filter(
+    ({ role, path }) =>
+      role === 'aside' && path.at(-1)?.facets?.layout === '备注' && !sentOn.test(path.at(-1)?.text ?? ''),
+  );
+  const unheaded = columns.filter(({ path, role }) => path.length === 0 || (role === 'label' && isOther(path.at(-1))));
   const senders = columns.filter(isSender);
+  const compared = new Set(columns.flatMap(({ index, path }) => (isCompared(path.at(-1)) ? [index] : [])));
   return {
     remarksOn: (item) =>
-      [...asides, ...columnsBehind(item, unheaded, reader)].flatMap((column) => {
+      [...asides, ...columnsBehind(item, unheaded, compared, reader)].flatMap((column) => {
         const slot = reader.grid.rows[item.slot.row]?.[column.index];
         if (slot?.kind !== 'text' || isOnLayout(slot.text)) return [];
+        if (column.role === 'label' && column.path.length > 0 && reader.label(slot.text) !== null) return [];
         const note = { text: slot.text, marks: [], row: slot.row, column: slot.column };
         return [{ note, explains: explains.test(column.path.at(-1)?.text ?? '') }];
       }),
@@ -33,21 +39,43 @@ export function lineRemarks(reader: Reader): LineRemarks {
   };
 }
 
-/** Columns without a heading behind the last number of the line of a figure: what somebody jotted down beside it. */
-function columnsBehind({ slot }: Taken, unheaded: readonly Column[], { grid }: Reader): readonly Column[] {
+/** Columns without a heading behind the last figure of a line, and what is compared with it: what somebody jotted down beside it. */
+function columnsBehind(
+  { slot }: Taken,
+  unheaded: readonly Column[],
+  compared: ReadonlySet<number>,
+  { grid }: Reader,
+): readonly Column[] {
   const behind = unheaded.filter(({ index }) => index > slot.column);
   if (behind.length === 0) return behind;
-  const last = (grid.rows[slot.row] ?? []).findLastIndex(({ kind }) => kind === 'number');
+  const last = (grid.rows[slot.row] ?? []).findLastIndex(
+    ({ kind, column }) => kind === 'number' && !compared.has(column),
+  );
   return slot.column < last ? [] : behind;
 }
 
+/** 增减, 增减（%）, 占比: not read as figures. */
+function isCompared(leaf: LabelUse | undefined): boolean {
+  return leaf?.facets?.ignored !== undefined || leaf?.facets?.derived !== undefined;
+}
+
+/** A heading that names no label of figures: 变动原因, 审核意见. */
+function isOther(leaf: LabelUse | undefined): boolean {
+  const layout = leaf?.facets?.layout;
+  return leaf?.facets === null || layout === undefined || !['标签', '单位', '年份栏'].includes(layout);
+}
+
+/** Columns of the days on which figures were sent, which are compared with their years. */
+const sentOn = /(?:日期|时间)$/u;
+
 /** Columns that explain a measure and say nothing of this number. */
-const explains = /解释|定义|公式|方法|用途|性质|频率/u;
+const explains = /解释|定义|公式|方法|用途|性质|频率|^(?:责任|归口|主管|牵头)/u;
 
 const sender = /科室|部门|处室|单位|机构/u;
 
 function isSender({ role, path }: Column): boolean {
-  return role === 'aside' && path.some((use) => use.facets?.layout === '备注' && sender.test(use.text));
+  const sends = ({ text }: LabelUse) => sender.test(text) && !explains.test(text);
+  return role === 'aside' && path.some((use) => use.facets?.layout === '备注' && sends(use));
 }
 
 function sendersOn({ slot: { row }, figure }: Taken, senders: readonly Column[], { grid, dictionary }: Reader) {

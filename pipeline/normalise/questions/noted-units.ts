@@ -28,19 +28,29 @@ export function askAboutNotedUnits({ notes, dictionary, findings }: Reader, take
 
 /**
  * Asks where the table states one power of ten and the heading or the line of a figure, by which it was read, another:
- * 单位：千人次 over a column 总诊疗人次（万人次）. A heading in single ones is an exception that is meant.
+ * 单位：千人次 over a column 总诊疗人次（万人次）. A heading in single ones is an exception that is meant, where some figure
+ * keeps to the table.
  */
 export function askAboutTwoUnits({ context, dictionary, findings }: Reader, taken: readonly Taken[]): void {
-  for (const { figure, slot, observation } of taken) {
+  const read = taken.flatMap(({ figure, slot, observation }) => {
     const { reading } = slot;
-    if (observation?.value == null || reading.kind !== 'number' || reading.unit !== null) continue;
+    if (!observation?.value || reading.kind !== 'number' || reading.unit !== null) return [];
     const scaled = (context.units ?? []).flatMap((unit) => {
       const places = conversion(unit, figure.measure.unit, dictionary.units) ?? 0;
       return places === 0 ? [] : [{ unit, value: Number(shift(reading.decimal, places)) }];
     });
-    const values = [Number(reading.decimal), ...scaled.map(({ value }) => value)];
-    const [other] = scaled;
-    if (other !== undefined && !values.includes(observation.value))
-      findings.add(unitOfTable(other.unit, figure.measure.name), [slot]);
-  }
+    const { value } = observation;
+    const keeps = scaled.some((each) => each.value === value);
+    return scaled
+      .slice(0, 1)
+      .map(({ unit }) => ({ figure, slot, unit, keeps, isOne: Number(reading.decimal) === value }));
+  });
+  // 单位：百人 over a column of units that says 人.
+  const unknown = /^[十百千万亿]+\S?$/u.test(context.unknownUnit) ? context.unknownUnit : null;
+  if (unknown !== null && context.units === null)
+    for (const { figure, slot, observation, stated } of taken)
+      if (stated && observation?.value) findings.add(unitOfTable(unknown, figure.measure.name), [slot]);
+  const kept = read.some(({ keeps }) => keeps);
+  for (const { figure, slot, unit, keeps, isOne } of read)
+    if (!keeps && !(isOne && kept)) findings.add(unitOfTable(unit, figure.measure.name), [slot]);
 }

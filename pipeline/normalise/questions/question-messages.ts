@@ -1,4 +1,6 @@
+import { address } from '../../model/workbook.ts';
 import { named } from '../figures/figure-words.ts';
+import type { Note } from '../notes/notes.ts';
 import type { Figure } from '../resolve/resolution.ts';
 import type { Finding } from '../sheet/findings.ts';
 
@@ -16,7 +18,7 @@ export function markWithoutNote(mark: string, text: string): Finding {
 
 /** A note or a remark by which figures may be a part only; they are read and bear its words. */
 export function narrowingNote(text: string, word: string): Finding {
-  const shown = text.length > 40 ? `${text.slice(0, 40)}……` : text;
+  const shown = shortened(text);
   return {
     severity: 'warn',
     code: 'W247',
@@ -25,6 +27,27 @@ export function narrowingNote(text: string, word: string): Finding {
     expected: '指标项口径的全部数',
     remedy: '请核对；确是全部的，请改写这句话；不是的，请报送科室补报',
   };
+}
+
+/** Words that nothing explains, one finding a sheet, each text with its cell: below a table (N250), or beside one figure (W250). */
+export function unreadWords(notes: readonly Note[], besideFigure: boolean): Finding {
+  const cells = new Map(notes.map(({ text, row, column }) => [text, address(row, column)]));
+  const said = [...cells].slice(0, mostShown).map(([text, cell]) => `${cell}“${shortened(text)}”`);
+  return {
+    severity: besideFigure ? 'warn' : 'note',
+    code: besideFigure ? 'W250' : 'N250',
+    key: '',
+    found: `${besideFigure ? '数旁边的话' : '表注'}没有看懂：${said.join('、')}${cells.size > mostShown ? `等 ${cells.size} 句` : ''}`,
+    expected: '不影响数字的话',
+    remedy:
+      '请看一眼是否影响数字：影响的，请改正数字或请科室补报；不影响的，可把这句话（会变的部分写 *）在 title_words.csv 登记为 表注',
+  };
+}
+
+const mostShown = 8;
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}……` : text;
 }
 
 /** Figures beside a column that is not read and may have another version of them; they are read. */

@@ -4,15 +4,15 @@ import type { Note } from '../notes/notes.ts';
 import type { Figure } from '../resolve/resolution.ts';
 import type { Reader } from '../tables/reader.ts';
 import { isWithin, spansIn } from '../years/year-spans.ts';
+import { askAboutNotes } from './doubtful-notes.ts';
 import { generalNotes } from './general-notes.ts';
 import { lineRemarks } from './line-remarks.ts';
 import { markedNotes } from './marked-notes.ts';
-import { doubtInNote } from './note-doubts.ts';
 import { narrowingNote } from './question-messages.ts';
 
 /** Adds to each figure of a table the words of the footnotes that mark it or speak of it, and collects changes of definition. */
 export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly Taken[] {
-  const { dictionary, findings, place } = reader;
+  const { findings, place } = reader;
   if (taken.length === 0) return taken;
   const general = generalNotes(reader, taken);
   const { remarksOn, sendersOn } = lineRemarks(reader);
@@ -21,24 +21,29 @@ export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly T
     const spans = spansIn(note.text);
     return !years.some((each) => isWithin(each, spans)) || isWithin(year, spans);
   };
-  return taken.map((item) => {
-    const { figure, observation } = item;
+  const noted = taken.map((item) => {
     const marked = [...markedNotes(item, reader), ...versionsOf(item)];
     const remarks = remarksOn(item);
-    const spoken = general.flatMap(({ note, measures }) => (measures.has(figure.measure) ? [note] : []));
-    if (observation?.value != null) {
-      const said = remarks.flatMap(({ note, explains }) => (explains ? [] : [note]));
-      for (const note of [...marked, ...said, ...spoken]) {
-        const word = doubtInNote(note.text, figure, dictionary);
-        if (word !== null) findings.add(narrowingNote(note.text, word), [note]);
-      }
-      for (const { slot, word } of sendersOn(item)) findings.add(narrowingNote(slot.text, word), [slot]);
-    }
+    const said = remarks.flatMap(({ note, explains }) => (explains ? [] : [note]));
+    const spoken = general.filter(({ measures }) => measures.has(item.figure.measure));
+    return { item, marked, remarks, said, spoken };
+  });
+  for (const item of taken.filter(({ observation }) => observation?.value != null))
+    for (const { slot, word } of sendersOn(item)) findings.add(narrowingNote(slot.text, word), [slot]);
+  askAboutNotes(
+    reader,
+    noted.map(({ item, marked, said, spoken }) => ({
+      item,
+      notes: [...marked, ...said, ...spoken.map(({ note }) => note)],
+    })),
+  );
+  return noted.map(({ item, marked, remarks, said, spoken }) => {
+    const { figure, observation } = item;
+    const counting = spoken.flatMap(({ note, counts }) => (counts ? [note] : []));
     const own = [...marked, ...remarks.map(({ note }) => note)];
     for (const note of own) record(reader, note, figure, figure.year);
-    for (const note of spoken) record(reader, note, figure, place.folder.year);
-    const beside = remarks.flatMap(({ note, explains }) => (explains ? [] : [note]));
-    const found = [...marked, ...beside, ...spoken.filter((note) => isOfYear(note, figure.year))];
+    for (const note of counting) record(reader, note, figure, place.folder.year);
+    const found = [...marked, ...said, ...counting.filter((note) => isOfYear(note, figure.year))];
     const remark = [...new Set(found.map(({ text }) => text))].join('；');
     return remark === '' || observation === null ? item : { ...item, observation: { ...observation, remark } };
   });

@@ -22,8 +22,8 @@ const isOf =
 const speaks =
   /^((?:我|本)(?!区|市|县|年|表|辖|次|月|季)\S{0,2}?(?:院|中心|所|站|校|科|部|处|单位|街道|[镇乡村]|社区|公司|集团|机构))/u;
 
-/** 统计对象：二级以上医院 */
-const target = /^\(?(?:统计|数据|填报|调查|上报)的?(?:对象|范围)(?:为|是|:)(.+?)\)?$/u;
+/** 统计对象：二级以上医院, 统计口径：全市 */
+const target = /^\(?(?:统计|数据|填报|调查|上报)的?(?:对象|范围|口径)(?:为|是|:)(.+?)\)?$/u;
 
 /** Figures that nobody stands for. */
 const unsure = /仅?供参考|不作为?依据|未[经核]核?实/u;
@@ -54,7 +54,8 @@ export function askAboutSentences(reader: Reader, taken: readonly Taken[]): void
     const scopes = [...measures].map((measure) => scopeIn(subject, measure, new Set(), dictionary));
     const scope = scopes.every((each) => each !== null) ? scopes[0] : null;
     const provider = isProvider(subject) && !/各|全|所有|辖区/u.test(subject) ? subject : null;
-    const [unknown] = unknownWords(subject, measures, dictionary);
+    // The words of a title are asked about with it.
+    const [unknown] = /口径/u.test(slot.text) ? [] : unknownWords(subject, measures, dictionary);
     const named = yearsIn(subject);
     const [year] = named.some((each) => years.has(each)) ? [] : named;
     const doubt = unsure.test(subject) ? subject : year === undefined ? null : `${year}年`;

@@ -13,6 +13,8 @@ export interface Sums {
   readonly at: (line: number, across: number) => Amount | null;
   /** The name of a line as printed. */
   readonly name: (line: number) => string;
+  /** The line is a member of a dimension. */
+  readonly isMember?: (line: number) => boolean;
   /** The lines are taken for all parts there are: a total that is more than their sum is asked about too. */
   readonly complete: boolean;
 }
@@ -27,7 +29,7 @@ export interface Unequal {
 
 /**
  * Finds where a total is not the sum of the lines beside it. Which of them are its parts — all, those not set in, the
- * subtotals, the others — is told by what adds up in another column; where nothing does, only lines that are all alike count.
+ * members, those numbered 一、二、, the subtotals, the others — is told by what adds up in another column; where nothing does, only lines that are all alike count.
  */
 export function unequalSums(sums: Sums): readonly Unequal[] {
   const ways = waysOf(sums);
@@ -55,13 +57,15 @@ export function unequalSums(sums: Sums): readonly Unequal[] {
 }
 
 /** Lines that may be the parts of the total, each way at least two. */
-function waysOf({ others, name }: Sums): readonly (readonly number[])[] {
+function waysOf({ others, name, isMember = () => false }: Sums): readonly (readonly number[])[] {
   const isSub = (line: number) => /小计|合计$/u.test(name(line));
   const isOf = (line: number) => /^[\s\u3000]|^(?:其中|[#＃*])/u.test(name(line));
   const top = others.filter((line) => !isOf(line));
   const ways = [
     others,
     top,
+    others.filter(isMember),
+    others.filter((line) => /^[\s\u3000]*[一二三四五六七八九十]+[、.．]/u.test(name(line))),
     others.filter(isSub),
     others.filter((line) => !isSub(line)),
     top.filter((line) => !isSub(line)),

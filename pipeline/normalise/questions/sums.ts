@@ -7,6 +7,7 @@ import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
 import { isPartOfYear, partLeftOut } from '../years/part-label.ts';
 import { sumIsNotTotal } from './question-messages.ts';
+import { isLongList, isOfRegister, totalOfRegister, withoutAmong } from './register-lists.ts';
 import { type Amount, type Sums, unequalSums } from './summing.ts';
 import { totalIn } from './total-names.ts';
 import { besides, isNoPart, segments, subtotalsIn } from './total-parts.ts';
@@ -28,19 +29,29 @@ export function askAboutSums(reader: Reader, block: Block, rows: RowPaths, taken
   const slotAt = (row: number, column: number) => grid.rows[row]?.[column];
   const nameOfRow = (row: number) => printed(rows.get(row)?.at(-1));
   for (const lines of segments(table.body)) {
-    for (const { sub, others } of subtotalsIn(lines, nameOfRow)) {
+    const adds = (sub: number, others: readonly number[]) =>
+      columns.some((column) =>
+        addsUp(
+          slotAt(sub, column),
+          others.map((row) => slotAt(row, column)),
+        ),
+      );
+    for (const { sub, others } of subtotalsIn(lines, nameOfRow, adds)) {
       ask(reader, { total: sub, others, across: columns, name: () => '', complete: false }, read, slotAt);
     }
     const among = (isOne: (use: LabelUse) => boolean) => lines.filter((row) => rows.get(row)?.some(isOne));
     // 甲乙类合计 is a total only together with the heading of a column.
     const totals = [isRowTotal, isNamedTotal, isWholeYear].map(among).find((found) => found.length > 0);
-    const [total, ...more] = totals ?? [];
+    const [total, ...more] = totals ?? totalOfRegister(lines, rows);
     if (total === undefined || more.length > 0) continue;
     const others = lines.filter((row) => row !== total);
     if (others.some((row) => rows.get(row)?.some(isNoPart))) continue;
     const names = others.map(nameOfRow);
-    const complete = names.every(isQuarter) || isAllYear(names);
-    ask(reader, { total, others, across: columns, name: nameOfRow, complete }, read, slotAt);
+    const isList = isOfRegister(others, rows);
+    const complete = names.every(isQuarterLike) || isAllYear(names) || (isList && isLongList(names, reader));
+    const isMember = (row: number) => rows.get(row)?.at(-1)?.facets?.members !== undefined;
+    const name = isList ? (row: number) => withoutAmong(nameOfRow(row)) : nameOfRow;
+    ask(reader, { total, others, across: columns, name, complete, isMember }, read, slotAt, isList);
   }
   const isColumnTotal = totalIn(
     block.values.flatMap(({ path }) => path),
@@ -57,12 +68,16 @@ export function askAboutSums(reader: Reader, block: Block, rows: RowPaths, taken
   }
 }
 
-/** Asks about the totals that were read, and the parts; parts of a year add up for what happened in it only. */
+/**
+ * Asks about the totals that were read, and the parts; parts of a year add up for what happened in it only.
+ * @param isList the parts are of one list of a register, which no check adds up
+ */
 function ask(
   { findings }: Reader,
   sums: Omit<Sums, 'at'>,
   taken: Read,
   slotAt: (line: number, across: number) => Slot | undefined,
+  isList = false,
 ): void {
   const { total: totalLine, others, name } = sums;
   if (others.length < 2) return;
@@ -75,13 +90,24 @@ function ask(
     const { area, measure } = whole.figure;
     const parts = read.filter((item) => item?.figure.area === area && item.figure.measure === measure);
     // Members of the dictionary are held to their total by the checks.
-    if (parts.length > (proven ? others.length - 1 : 0)) continue;
+    if (parts.length > (proven || isList ? others.length - 1 : 0)) continue;
     const finding = sumIsNotTotal(whole.figure, sum, total, proven);
     for (const item of proven ? [whole, ...read] : [whole]) {
       if (item !== undefined)
         findings.add(proven ? { ...finding, figure: figureOf(item.figure) } : finding, [item.slot]);
     }
   }
+}
+
+function addsUp(total: Slot | undefined, parts: readonly (Slot | undefined)[]): boolean {
+  const whole = amountOf(total);
+  const values = parts.flatMap((slot) => amountOf(slot)?.value ?? []);
+  return whole !== null && values.length > 1 && values.reduce((sum, value) => sum + value, 0) === whole.value;
+}
+
+/** Also 来广营地区. */
+function isQuarterLike(name: string): boolean {
+  return isQuarter(name) || /[\u4e00-\u9fa5]{2}地区\s*$/u.test(name);
 }
 
 function isNamedTotal({ facets, text }: LabelUse): boolean {

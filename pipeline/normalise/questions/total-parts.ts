@@ -12,8 +12,12 @@ export function segments(body: readonly BodyLine[]): readonly (readonly number[]
   return found;
 }
 
-/** Subtotals, each with the lines between it and the one before. */
-export function subtotalsIn(lines: readonly number[], name: (line: number) => string) {
+/** Subtotals, each with the lines between it and the one before, or behind it where those `adds` up. */
+export function subtotalsIn(
+  lines: readonly number[],
+  name: (line: number) => string,
+  adds: (sub: number, others: readonly number[]) => boolean,
+) {
   const found: { readonly sub: number; readonly others: readonly number[] }[] = [];
   let others: number[] = [];
   for (const line of lines) {
@@ -23,7 +27,9 @@ export function subtotalsIn(lines: readonly number[], name: (line: number) => st
       others = [];
     }
   }
-  return found;
+  const behind = found.map(({ sub }, at) => ({ sub, others: found[at + 1]?.others ?? others }));
+  const addUp = (all: typeof found) => all.some((each) => each.others.length > 1 && adds(each.sub, each.others));
+  return !addUp(found) && addUp(behind) ? behind : found;
 }
 
 /** Lines of measures or of years are no parts of one figure. */

@@ -6,13 +6,16 @@ import { derivationsOf } from './derivations.ts';
 import { entriesOf } from './entries.ts';
 import { namesOf } from './meanings.ts';
 import { type OwnName, ownNames } from './own-names.ts';
+import { partsOf } from './parts.ts';
 import { readRegisters, reporter } from './registers.ts';
-import { titleWordsOf } from './title-register.ts';
+import { noteWordsOf, titleWordsOf } from './title-register.ts';
 import type { Derivation, Layout, LedgerType, Measure, Member, TitleWord } from './vocabulary.ts';
 
 /** All that is known about names, keyed by `nameKey`; names match whole, never by a part. */
 export interface Dictionary {
   readonly measures: ReadonlyMap<string, Measure>;
+  /** Measure → those that may be a part of it. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
   readonly measureNames: ReadonlyMap<string, Measure>;
   readonly memberNames: ReadonlyMap<string, readonly Member[]>;
   readonly bands: ReadonlyMap<string, Member>;
@@ -35,6 +38,8 @@ export interface Dictionary {
   readonly departments: ReadonlySet<string>;
   /** Words of titles by key. */
   readonly titleWords: ReadonlyMap<string, TitleWord>;
+  /** What notes say without touching a figure. */
+  readonly noteWords: readonly RegExp[];
   /** Names that the statistician has added to aliases.csv, ignored.csv, derived.csv and title_words.csv. */
   readonly own: readonly OwnName[];
   /** Where the registers are, as messages print it. */
@@ -42,7 +47,7 @@ export interface Dictionary {
 }
 
 /**
- * Reads the registers of names: measures, members, aliases, areas, units, ignored, derived, ledger, title_words.
+ * Reads the registers of names: measures, members, aliases, areas, units, ignored, derived, ledger, title_words, relations.
  * @param folder path on disk of `sql/reference`
  * @param place the same as messages print it
  * @throws PipelineError with all contradictions: E251 a name with two meanings, E252 a unit, E253 an unknown name
@@ -67,6 +72,7 @@ export function readDictionary(folder: string, place: string): Dictionary {
     ...names,
     ...derivations,
     measures: entries.measures,
+    parts: partsOf(rows),
     bands,
     dimensions: entries.dimensions,
     bandDimensions: new Set([...bands.values()].map((member) => member.dimension)),
@@ -75,6 +81,7 @@ export function readDictionary(folder: string, place: string): Dictionary {
     ledgerTypes: entries.ledgerTypes,
     departments: new Set(rows.measures.map(({ row }) => row.department).filter((name) => name !== '')),
     titleWords,
+    noteWords: noteWordsOf(rows),
     own: ownNames(rows),
     place,
   };

@@ -29,8 +29,12 @@ export function ownNames(rows: Pick<Registers, Watched>): readonly OwnName[] {
     ...own('aliases', rows.aliases, ({ alias }) => alias),
     ...own('ignored', rows.ignored, ({ label }) => label),
     ...own('derived', rows.derived, ({ label }) => label.replace(/\*$/u, '')),
-    ...own('title_words', rows.title_words, ({ word }) => word),
+    ...own('title_words', rows.title_words, ({ word }) => longest(word.split('*'))),
   ];
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((one, other) => (other.length > one.length ? other : one), '');
 }
 
 /** Of these names, those that some cell, sheet name or the file name of a workbook has in it. */

@@ -58,10 +58,20 @@ export const schemas = {
   }),
   title_words: z.object({
     word: name,
-    kind: z.enum(['通用', '范围'], { error: '通用 或 范围' }),
+    kind: z.enum(['通用', '范围', '表注'], { error: '通用、范围 或 表注' }),
     fits: text,
     reason: name,
     builtin,
+  }),
+  relations: z.object({
+    left_measure: name,
+    left_breakdown: text,
+    relation: text,
+    factor: text,
+    right_measure: name,
+    right_breakdown: text,
+    severity: text,
+    reason: text,
   }),
   ledger: z.object({
     column: name,

@@ -7,6 +7,7 @@ export function titleWordsOf(rows: Pick<Registers, 'title_words'>, report: Repor
   const wordsWhere = (builtin: boolean) => {
     const words = new Map<string, TitleWord>();
     for (const { row, line } of rows.title_words.filter(({ row: each }) => (each.builtin === '是') === builtin)) {
+      if (row.kind === '表注') continue;
       const key = nameKey(row.word);
       const before = words.get(key);
       if (before !== undefined && before.kind !== row.kind) {
@@ -18,4 +19,19 @@ export function titleWordsOf(rows: Pick<Registers, 'title_words'>, report: Repor
     return words;
   };
   return new Map([...wordsWhere(true), ...wordsWhere(false)]);
+}
+
+/** Words of a note that deny, limit or put in doubt are never among any words. */
+const anything =
+  '(?:(?![不未无仅只缺除尚待另误疑估暂]|初步|初报|快报|预[计测]|模拟|过期|作废|参考|截[至止]|时点|年中|季度|半年|[去往]年|\\d月).)*';
+
+/** What notes say without touching a figure: each row of the kind 表注 from end to end, `*` any words that deny and limit nothing. */
+export function noteWordsOf(rows: Pick<Registers, 'title_words'>): readonly RegExp[] {
+  return rows.title_words.flatMap(({ row: { word, kind } }) =>
+    kind === '表注' ? [new RegExp(`^${word.split('*').map(plain).join(anything)}$`, 'u')] : [],
+  );
+}
+
+function plain(words: string): string {
+  return nameKey(words).replace(/[\\^$.|?+()[\]{}]/gu, '\\$&');
 }

@@ -67,7 +67,9 @@ function nameOf(parts: Path, dictionary: Dictionary): Facets | null {
 /** A label without what stands before its name, its unit and a word for a total. */
 function bareName(use: LabelUse, dictionary: Dictionary): string {
   const { name } = nameAndUnits(nameForms(nameKey(use.text)).at(-1) ?? '', dictionary.units);
-  return use.facets === null ? name.replace(/(?:合计|总计|小计)$/u, '') : name;
+  if (use.facets !== null) return name;
+  // 合计（甲乙类）
+  return (/^(?:合计|总计)\(([^()]+)\)$/u.exec(name)?.[1] ?? name).replace(/(?:合计|总计|小计)$/u, '');
 }
 
 /** The unit in brackets behind a label. */

@@ -61,7 +61,7 @@ export function placed(
   // 1—12月累计 in a monthly report is the year.
   const isReport =
     /^[月季旬]度?报/u.test(context.part) &&
-    path.some(isEntire) &&
+    (path.some(isEntire) || isTotalOfMonths(path, around)) &&
     ![...context.titles, context.file].some((title) => earlier.test(title));
   if (context.part !== '' && !(typeof told === 'number' && entire) && !isReport)
     return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.part } };
@@ -80,6 +80,13 @@ export function placed(
     return { kind: 'figure', figure, topics, doubt: { kind: 'area', stated: context.areas.join('、') } };
   }
   return { kind: 'figure', figure, topics, doubt: null };
+}
+
+/** The total beside all months of the year. */
+function isTotalOfMonths(path: readonly LabelUse[], { axes }: Surroundings): boolean {
+  return (
+    axes.parts && axes.rowPart === '' && axes.columnPart === '' && path.some(({ facets }) => facets?.total === 'all')
+  );
 }
 
 /** A part of the year that ends before it does. */

@@ -1,6 +1,7 @@
 import type { Context } from '../around/context.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure, Member } from '../registers/vocabulary.ts';
+import type { Slot } from '../sheet/grid.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 
 /** What holds along the axes of a block and around one of its cells. */
@@ -35,8 +36,14 @@ export interface Surroundings {
     /** An establishment among the names, when none of them is known: a total beside them is only theirs. */
     /** The lines are all streets or institutions of the area, and their total stands among them: it alone is read. */
     readonly listed: boolean;
+    /** The same of the columns. */
+    readonly columnListed: boolean;
     /** The names of the lines of a list whose sum its total is, also those that would say something alone (其他机构, 密云). */
     readonly lines: ReadonlySet<LabelUse>;
+    /** Unknown names of lines that are nothing but parts of a total that stands beside them. */
+    readonly proven: ReadonlySet<LabelUse>;
+    /** The places of the headings over which the one total of the lines has a number. */
+    readonly totalled: ReadonlySet<Slot>;
     /** 小计 beside all members of a dimension: the total of what stands above them. */
     readonly subTotals: ReadonlySet<LabelUse>;
     readonly rowOther: string;
@@ -75,6 +82,7 @@ export type Resolution =
 /** Why a cell with known labels is still no figure. */
 export type Unread =
   | 'no label'
+  | 'unclear group'
   | 'no measure'
   | 'two measures'
   | 'two members'

@@ -9,6 +9,7 @@ import { placed } from './placing.ts';
 import { distinct, isRest, memberOfSheet, type Resolution, type Surroundings, unread } from './resolution.ts';
 import { isScoped } from './scoped-title.ts';
 import { qualifies, topicsOf } from './topics.ts';
+import { isLonePart, listedLine, partOfWhole, provenPart } from './unused-lines.ts';
 
 /** Puts the labels of a row and a column together into the figure that stands where they cross. */
 export function resolve(
@@ -18,8 +19,9 @@ export function resolve(
 ): Resolution {
   const [column, row] = withJoinedNames(columnLabels, rowLabels, around.dictionary);
   const path = [...column, ...row];
-  const ignored = path.find((use) => use.facets?.ignored !== undefined);
-  if (ignored !== undefined) return { kind: 'ignored', use: ignored };
+  const ignored = path.find((use) => use.facets?.ignored !== undefined && !isOwnMean(use, path));
+  if (ignored !== undefined)
+    return isLonePart(ignored, around) ? { kind: 'unknown', use: ignored } : { kind: 'ignored', use: ignored };
   const named =
     around.measured ||
     around.parent !== null ||
@@ -32,12 +34,15 @@ export function resolve(
     return { kind: 'ignored', use: listedLine(line) };
   const rest = around.axes.rowOther === '' ? undefined : row.find(isRest);
   if (rest !== undefined) return { kind: 'unknown', use: rest };
+  const strange = path.filter((use) => use.facets === null && !topics.includes(use));
+  const isListed = (use: LabelUse) =>
+    row.includes(use) ? around.axes.listed || around.axes.proven.has(use) : around.axes.columnListed;
   const unknown =
-    path.find((use) => use.facets === null && !topics.includes(use)) ??
-    [column, row].map(loneTopic).find((use) => use !== null);
+    strange.find((use) => !isListed(use)) ?? strange[0] ?? [column, row].map(loneTopic).find((use) => use !== null);
   if (unknown !== undefined && unknown !== null) {
-    const isLine = around.axes.listed && row.includes(unknown) && column.every(({ facets }) => facets !== null);
-    return isLine ? { kind: 'ignored', use: listedLine(unknown) } : { kind: 'unknown', use: unknown };
+    if (strange.length === 1 && isListed(unknown))
+      return { kind: 'ignored', use: around.axes.proven.has(unknown) ? provenPart(unknown) : listedLine(unknown) };
+    return { kind: 'unknown', use: unknown };
   }
   const skipped = around.section.find((use) => use.facets?.ignored !== undefined);
   if (skipped !== undefined) return { kind: 'ignored', use: skipped };
@@ -63,9 +68,11 @@ export function resolve(
   const members = membersOf([...path, ...around.section], measure);
   if ('text' in members) {
     const unused = around.dictionary.ignored.get(nameKey(`${measure.name}（${memberName(members)}）`));
-    return unused === undefined
-      ? unread('no such member', members.text, measure)
-      : { kind: 'ignored', use: { ...members, facets: { ignored: unused } } };
+    if (unused !== undefined) return { kind: 'ignored', use: { ...members, facets: { ignored: unused } } };
+    const isTotalled = row.includes(members) && column.some(({ slot }) => around.axes.totalled.has(slot));
+    return isTotalled
+      ? { kind: 'ignored', use: partOfWhole(members, measure) }
+      : unread('no such member', memberName(members), measure);
   }
   const byDimension = new Map<string, Member>();
   for (const member of members) {
@@ -120,14 +127,16 @@ export function resolve(
   return placed(column, row, measure, breakdown, topics, around);
 }
 
-/** One note speaks of all lines of a list. */
-function listedLine(use: LabelUse): LabelUse {
-  return { ...use, text: '各街道、乡镇、机构', facets: { ignored: '逐个列出的数不用，只读合计' } };
-}
-
 /** 其中：户籍人口 below 常住人口 is those of the residents who are registered, not all that are registered. */
 function isRegisteredPart({ text, facets }: LabelUse, measure: Measure): boolean {
   return facets?.measure === measure && measure.name.includes('户籍') && /^[\s\u3000(（#]*其中/u.test(text);
+}
+
+/** 平均值 beside 最大值 of what is a mean itself. */
+function isOwnMean({ text }: LabelUse, path: readonly LabelUse[]): boolean {
+  return (
+    /^平均[值数]?$/u.test(nameKey(text)) && path.some(({ facets }) => facets?.measure?.name.includes('平均') === true)
+  );
 }
 
 /** Words of layout that name no figure by themselves: a line called 编号 is none of the measure above it. */

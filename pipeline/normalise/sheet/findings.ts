@@ -13,6 +13,8 @@ export interface Finding {
   readonly figure?: DoubtfulFigure;
   /** One problem for all figures that it befalls. */
   readonly together?: true;
+  /** Its name, by which many such findings of a sheet with nothing special to expect are said in one problem. */
+  readonly among?: { readonly name: string; readonly expected: string; readonly remedy: string };
 }
 
 /** Findings of one code on one sheet that are told apart; a sheet with more is no table of ours, and the rest is said together. */
@@ -60,18 +62,53 @@ export function findingsOf(file: string, sheet: string): Findings {
       for (const spot of spots) entry.spots.set(spotKey(spot.row, spot.column), spot);
     },
     spots: () => [...kept.values()].flatMap(({ spots }) => [...spots.values()]),
-    problems: () =>
-      [...kept.values()].map(({ finding, spots, figures, rest }) => ({
-        severity: finding.severity,
-        code: finding.code,
-        where: { file, sheet, ...(spots.size === 0 ? {} : { cell: rangesOf([...spots.values()]) }) },
-        found: rest ? `另有 ${spots.size} 格有同样的问题，其一：${foundIn(finding, 1)}` : foundIn(finding, spots.size),
-        expected: typeof finding.expected === 'string' ? finding.expected : finding.expected(),
-        remedy: finding.remedy,
-        ...(finding.figure === undefined ? {} : { figure: finding.figure }),
-        ...(figures.size < 2 ? {} : { also: [...figures.values()].slice(1) }),
-      })),
+    problems: () => {
+      const all = [...kept.values()].map((entry) => ({ entry, expected: expectedIn(entry.finding) }));
+      const plain = all.filter(({ entry, expected }) => !entry.rest && entry.finding.among?.expected === expected);
+      const together = plain.length > mostAlike ? new Set(plain.map(({ entry }) => entry)) : new Set<Kept>();
+      const said = all.filter(({ entry }) => !together.has(entry));
+      const listed = together.size === 0 ? [] : [listedTogether([...together], { file, sheet })];
+      return [...said.map(problemOf), ...listed];
+    },
   };
+
+  function problemOf({ entry, expected }: { readonly entry: Kept; readonly expected: string }): Problem {
+    const { finding, spots, figures, rest } = entry;
+    return {
+      severity: finding.severity,
+      code: finding.code,
+      where: { file, sheet, ...(spots.size === 0 ? {} : { cell: rangesOf([...spots.values()]) }) },
+      found: rest ? `另有 ${spots.size} 格有同样的问题，其一：${foundIn(finding, 1)}` : foundIn(finding, spots.size),
+      expected,
+      remedy: finding.remedy,
+      ...(finding.figure === undefined ? {} : { figure: finding.figure }),
+      ...(figures.size < 2 ? {} : { also: [...figures.values()].slice(1) }),
+    };
+  }
+}
+
+/** As many findings of a kind without anything special to expect are said one by one. */
+const mostAlike = 5;
+/** As many names are written out. */
+const mostNames = 30;
+
+function listedTogether(entries: readonly Kept[], where: { readonly file: string; readonly sheet: string }): Problem {
+  const spots = entries.flatMap((entry) => [...entry.spots.values()]);
+  const names = entries.map(({ finding }) => finding.among?.name ?? '');
+  const more = names.length > mostNames ? `等 ${names.length} 个名称` : '';
+  const [first] = entries;
+  return {
+    severity: first?.finding.severity ?? 'warn',
+    code: first?.finding.code ?? '',
+    where: { ...where, cell: rangesOf(spots) },
+    found: `${names.slice(0, mostNames).join('、')}${more}都不在词典，${spots.length} 个数没有读`,
+    expected: first?.finding.among?.expected ?? '',
+    remedy: first?.finding.among?.remedy ?? '',
+  };
+}
+
+function expectedIn({ expected }: Finding): string {
+  return typeof expected === 'string' ? expected : expected();
 }
 
 function figureKey({ figure }: Finding): string {

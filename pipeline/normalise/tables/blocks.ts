@@ -1,29 +1,37 @@
+import { nameKey } from '../text/name-key.ts';
 import type { Column, Role } from './columns.ts';
 
 /** Label columns and the value columns to their right; a sheet may have several side by side. */
 export interface Block {
   readonly labels: readonly number[];
+  /** Columns right of the values that say of what each line is: 地区, 年份. */
+  readonly behind: readonly number[];
   readonly units: readonly number[];
   readonly values: readonly Column[];
 }
 
-/** Groups columns into blocks: a label column after value columns begins a new one. */
-export function blocksOf(columns: readonly Column[]): readonly Block[] {
+/**
+ * Groups columns into blocks: a label column after value columns begins a new one.
+ * @param qualifying columns of labels that say of what a line is on either side of its figures
+ */
+export function blocksOf(columns: readonly Column[], qualifying: ReadonlySet<number>): readonly Block[] {
   const blocks: Block[] = [];
   let current: Column[] = [];
   let gap: Column[] = [];
-  const finish = () => {
+  const finish = (behind: readonly number[]) => {
     const values = current.filter((column) => column.role === 'value');
     if (values.length > 0) {
       const of = (role: Role) => current.filter((column) => column.role === role).map((column) => column.index);
-      blocks.push({ labels: of('label'), units: of('unit'), values });
+      blocks.push({ labels: of('label'), behind, units: of('unit'), values });
     }
   };
   for (const column of columns) {
     if (column.role !== 'value') gap.push(column);
     else {
       if (current.some((before) => before.role === 'value') && gap.some((before) => before.role === 'label')) {
-        finish();
+        const own = firstsBefore(gap, current).filter((each) => qualifying.has(each.index));
+        finish(own.map((each) => each.index));
+        gap = gap.filter((each) => !own.includes(each));
         current = [];
       }
       current.push(...gap, column);
@@ -31,6 +39,14 @@ export function blocksOf(columns: readonly Column[]): readonly Block[] {
     }
   }
   current.push(...gap.filter((column) => column.role === 'unit'));
-  finish();
+  finish(gap.map(({ index }) => index).filter((index) => qualifying.has(index)));
   return blocks;
+}
+
+/** The columns before the one that is headed like the first label of the block before: 指标 | 数值 | 年份 | 指标 | 数值 | 年份. */
+function firstsBefore(gap: readonly Column[], before: readonly Column[]): readonly Column[] {
+  const headingOf = ({ path }: Column) => path.map(({ text }) => nameKey(text)).join('｜');
+  const first = before.find(({ role }) => role === 'label');
+  const at = first === undefined ? -1 : gap.findIndex((column) => headingOf(column) === headingOf(first));
+  return gap.slice(0, Math.max(0, at));
 }

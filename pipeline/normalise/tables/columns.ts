@@ -6,8 +6,9 @@ import { nameKey } from '../text/name-key.ts';
 import { looksLikeYear } from '../years/year-number.ts';
 import { withAges } from './age-labels.ts';
 import { columnPaths } from './column-paths.ts';
+import { isPeriods } from './filing-columns.ts';
 import type { LabelUse, Path } from './label-use.ts';
-import { asPartOf } from './parts-of-measure.ts';
+import { asPartBelow, asPartOf, measureOfMember } from './parts-of-measure.ts';
 import type { Table } from './tables.ts';
 import { withVersions } from './versions.ts';
 
@@ -25,9 +26,11 @@ export interface Column {
 export function columnsOf(grid: Grid, table: Table, dictionary: Dictionary, label: LabelReader): readonly Column[] {
   const paths = withVersions(withParts(withAges(columnPaths(grid, table, label), dictionary), dictionary));
   const lines = table.body.filter((line) => !line.section).map((line) => grid.rows[line.row] ?? []);
+  const valued = paths.some((path) => path.at(-1)?.facets?.layout === '数值');
   let labelled = false;
   return paths.map((path, index) => {
-    const role = roleOf(index, path, lines, labelled, label);
+    const isPeriod = isPeriods(path.at(-1)?.text ?? '', filledIn(lines, index), valued, label);
+    const role = isPeriod ? 'label' : roleOf(index, path, lines, labelled, label);
     if (role === 'label') labelled = true;
     return { index, role, path: role === 'value' && isTicked(index, lines, label) ? path.map(asNumber) : path };
   });
@@ -40,9 +43,7 @@ function roleOf(
   labelled: boolean,
   label: LabelReader,
 ): Role {
-  const slots = lines
-    .map((line) => line[index])
-    .filter((slot) => slot !== undefined && slot.kind !== 'blank') as Slot[];
+  const slots = filledIn(lines, index);
   const numbers = slots.filter((slot) => slot.kind === 'number' || slot.kind === 'fault');
   const texts = slots.filter((slot) => slot.kind === 'text' && !tick.test(slot.text));
   const years =
@@ -69,6 +70,10 @@ function roleOf(
   return 'value';
 }
 
+function filledIn(lines: readonly (readonly Slot[])[], index: number): readonly Slot[] {
+  return lines.flatMap((line) => line[index] ?? []).filter(({ kind }) => kind !== 'blank');
+}
+
 /** Marks of what an institution has, above the number of those that have it. */
 export const tick = /^[√✓✔☑○◯●×✗✘是否]$/u;
 
@@ -87,9 +92,15 @@ function withParts(paths: readonly Path[], dictionary: Dictionary): readonly Pat
   return paths.map((path) => {
     const leaf = path.at(-1);
     const isBeside = path.slice(0, -1).every(({ slot }, level) => slot.anchor === host[level]?.slot.anchor);
+    const own = isBeside && host.length === path.length ? measureOfMember(leaf, host.at(-1), dictionary) : null;
+    if (leaf !== undefined && own !== null)
+      return [...path.slice(0, -1), { ...leaf, facets: { ...leaf.facets, measure: own } }];
     if (leaf?.facets?.measure !== undefined) host = path;
     else if (leaf?.facets?.ignored !== undefined) host = [];
-    if (leaf === undefined || leaf.facets !== null || !isBeside || host.length !== path.length) return path;
+    if (leaf === undefined || leaf.facets !== null) return path;
+    const below = asPartBelow(path, dictionary);
+    if (below !== null) return below;
+    if (!isBeside || host.length !== path.length) return path;
     return [...path.slice(0, -1), asPartOf(host.at(-1), leaf, dictionary)];
   });
 }

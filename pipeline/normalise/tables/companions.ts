@@ -24,9 +24,11 @@ export function withCompanions<Each extends Part>(parts: readonly Each[], year: 
   }));
 }
 
-/** The labels of a table: its headings and the first cell of each line. */
-function signature({ grid, table }: Reader): string {
-  const headings = table.headers.flatMap((row) => cellsOf(grid.rows[row] ?? []).map((slot) => nameKey(slot.text)));
+/** The headings of a table, which say of what it is; without any, the names of its lines. */
+function signature({ grid, table, label }: Reader): string {
+  const headings = table.headers.flatMap((row) =>
+    cellsOf(grid.rows[row] ?? []).map((slot) => label(slot.text)?.measure?.name ?? nameKey(slot.text)),
+  );
   const names = table.body.map((line) => nameKey(cellsOf(grid.rows[line.row] ?? [])[0]?.text ?? ''));
-  return [...headings, '｜', ...names].join('｜');
+  return (headings.length > 0 ? headings : names).join('｜');
 }

@@ -5,7 +5,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import { looksLikeMonth, looksLikeYear } from '../years/year-number.ts';
 import { ledgerColumnOf } from './ledger-columns.ts';
-import { isCorner, isLineOfYearLike, isNamedLine } from './year-like.ts';
+import { isCorner, isLineOfYearLike, isNamedLine, isPartBefore } from './year-like.ts';
 
 /** Rows of headings a table may have; what comes after is its body. */
 const mostHeadings = 8;
@@ -24,7 +24,7 @@ export function isHeading(grid: Grid, row: readonly Slot[], cells: readonly Slot
   );
   const years = decimals.map(Number);
   if (!decimals.every((decimal) => looksLikeYear(Number(decimal)) || looksLikeMonth(decimal))) return false;
-  if (isNamedLine(grid, cells, label)) return false;
+  if (isNamedLine(grid, cells, label) || isPartBefore(cells, label)) return false;
   const [first] = cells;
   const corner = first === undefined || isCorner(first.text, label);
   const steps = years.slice(1).map((year, index) => year - (years[index] ?? 0));
@@ -43,6 +43,7 @@ export function continues(
   dictionary: Dictionary,
 ): boolean {
   if (headers.length === 0 || headers.length >= mostHeadings) return false;
+  if (isLowerHeading(grid, headers, cells)) return true;
   const covered = (slot: Slot) => slot.merge !== null && headers.includes(slot.merge.top);
   if (cells.some(covered)) return !cells.some((slot) => slot.kind === 'fault') && isNoFigure(cells);
   if (!isHeading(grid, row, cells, label)) return false;
@@ -76,6 +77,8 @@ export function begins(
   dictionary: Dictionary,
 ): boolean {
   if (open.ledger) return cells.filter((slot) => ledgerColumnOf(slot.text, dictionary) !== null).length >= 3;
+  // A name that is merged over several lines goes on here.
+  if (cells.some(({ merge, row: at }) => merge !== null && merge.top < at)) return false;
   if (!isHeading(grid, row, cells, label)) return false;
   if (cells.some((slot) => slot.kind === 'number')) return gap || isCorner(cells[0]?.text ?? '', label);
   const texts = cells.filter((slot) => open.valued.has(slot.column));
@@ -108,4 +111,14 @@ export function headingFollows(
       (isNamed() || cells.every((slot) => slot.column > 0 || label(slot.text) === null));
   }
   return found;
+}
+
+/** 其中：65岁及以上 alone on its row, below a place that the headings left blank beside another. */
+export function isLowerHeading(grid: Grid, headers: readonly number[], cells: readonly Slot[]): boolean {
+  const [only, ...more] = cells;
+  if (only?.kind !== 'text' || more.length > 0 || !/^[\s\u3000]*(?:其中|[#＃])/u.test(only.text)) return false;
+  const above = grid.rows[headers.at(-1) ?? -1];
+  const [left, own] = [above?.[only.column - 1], above?.[only.column]];
+  const isBelow = own?.kind === 'blank' || (own !== undefined && own.anchor === left?.anchor);
+  return isBelow && left?.kind === 'text' && only.column > 1;
 }

@@ -6,6 +6,8 @@ export interface LabelUse {
   readonly text: string;
   readonly facets: Facets | null;
   readonly slot: Slot;
+  /** Group headings of which it is unclear how far each reaches; the text has them all. */
+  readonly unclear?: true;
 }
 
 /** The labels over one column, or before one line, from the outermost. */

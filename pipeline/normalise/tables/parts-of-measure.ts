@@ -3,7 +3,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 import { namesOfMeasure } from '../words/names-of-measure.ts';
-import type { LabelUse } from './label-use.ts';
+import type { LabelUse, Path } from './label-use.ts';
 
 /**
  * An unknown label next to one that names a measure, read as the measure that its words name together with those of its
@@ -16,11 +16,41 @@ export function asPartOf(host: LabelUse | undefined, use: LabelUse, dictionary: 
   const hosts = [bare(host.text, dictionary).name, ...namesOfMeasure(measure, dictionary)];
   const [part, ...others] = new Set(hosts.flatMap((each) => namesOf(stemOf(name), stemOf(each))).flatMap(find));
   if (part === undefined || others.length > 0 || part === measure) return use;
-  return { ...use, facets: { measure: part, alias: true, ...(units === null ? {} : { units }) } };
+  // 其中 is counted as the whole is.
+  const own = units ?? (/^[\s\u3000]*(?:其中|[#＃])/u.test(use.text) ? host.facets?.units : undefined);
+  return { ...use, facets: { measure: part, alias: true, ...(own === undefined ? {} : { units: own }) } };
 
   function find(stem: string): readonly Measure[] {
     return ['', '数'].flatMap((count) => dictionary.measureNames.get(`${stem}${count}`) ?? []);
   }
+}
+
+/** 其中：65岁及以上 below 年末常住人口（万人） in the headings: the part in place of both, in their unit; null for none. */
+export function asPartBelow(path: Path, dictionary: Dictionary): Path | null {
+  const [host, leaf] = path.slice(-2);
+  if (host === undefined || leaf === undefined || path.length < 2) return null;
+  const part = asPartOf(host, leaf, dictionary);
+  if (part === leaf) return null;
+  const units = part.facets?.units ?? host.facets?.units;
+  return [...path.slice(0, -2), { ...part, facets: { ...part.facets, ...(units === undefined ? {} : { units }) } }];
+}
+
+/** 恶性肿瘤 beside 死亡数 by age: the measure that alone has the member, when it is counted in the same words. */
+export function measureOfMember(
+  leaf: LabelUse | undefined,
+  host: LabelUse | undefined,
+  { measures }: Dictionary,
+): Measure | null {
+  const [member, ...more] = leaf?.facets?.members ?? [];
+  const beside = host?.facets?.measure;
+  if (member === undefined || more.length > 0 || beside === undefined || leaf?.facets?.measure !== undefined)
+    return null;
+  const measure = member.measures.length === 1 ? measures.get(member.measures[0] ?? '') : undefined;
+  if (measure === undefined || beside.dimensions.includes(member.dimension)) return null;
+  return measure.name.endsWith(beside.name.slice(-4)) &&
+    beside.dimensions.every((each) => measure.dimensions.includes(each))
+    ? measure
+    : null;
 }
 
 /** The words of both, the end that they share once, in either order. */

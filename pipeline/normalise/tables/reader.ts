@@ -2,6 +2,7 @@ import type { PrintedRatio } from '../../model/observation.ts';
 import type { Context } from '../around/context.ts';
 import type { LabelReader } from '../labels/facets.ts';
 import type { BreakNotes } from '../notes/break-notes.ts';
+import type { UnreadNote } from '../notes/notes.ts';
 import type { TableNotes } from '../notes/table-notes.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Findings } from '../sheet/findings.ts';
@@ -28,4 +29,6 @@ export interface Reader {
   readonly breaks: BreakNotes;
   /** Takes a number printed beside the figures that it follows from, with all ways to compute it. */
   readonly printed: (ratios: readonly PrintedRatio[]) => void;
+  /** Takes words beside figures that nothing explains. */
+  readonly unread: (notes: readonly UnreadNote[]) => void;
 }

@@ -3,34 +3,39 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Grid, Slot } from '../sheet/grid.ts';
 import { withAges } from './age-labels.ts';
 import type { Block } from './blocks.ts';
+import { bodiesIn, isPeriods, periodUse } from './filing-columns.ts';
 import type { LabelUse, Path, RowPaths } from './label-use.ts';
 import { asPartOf } from './parts-of-measure.ts';
+import { rowGroups } from './row-groups.ts';
 import type { BodyLine, Table } from './tables.ts';
 import { withVersions } from './versions.ts';
 
 /** The row labels of every line of a block; a group written once counts for the lines below it. */
 export function rowPaths(grid: Grid, table: Table, block: Block, dictionary: Dictionary, label: LabelReader): RowPaths {
-  const last = new Map<number, Slot>();
   const unreadable = ignoredColumns(grid, table, block, label);
   const lines = table.body.filter((line) => !line.section);
   const labels = withoutTranslations(grid, block, lines);
-  const paths = lines.map((line) => {
-    const row = grid.rows[line.row] ?? [];
+  const filing = filingColumns(grid, table, block, lines, dictionary, label);
+  const useOf = (column: number, slot: Slot): LabelUse =>
+    unreadable.get(column) ?? filing.get(column)?.(slot) ?? { text: slot.text, facets: label(slot.text), slot };
+  const cells = lines.map(({ row }) => grid.rows[row] ?? []);
+  const groups = labels.slice(0, -1).map((_, position) => rowGroups(cells, labels, position, label));
+  const paths = cells.map((row, index) => {
     const seen = new Set<number>();
     const path: LabelUse[] = [];
     labels.forEach((column, position) => {
       const own = row[column];
-      const deeper = block.labels.slice(position + 1).some((next) => (row[next]?.kind ?? 'blank') !== 'blank');
-      if (own !== undefined && own.kind !== 'blank') {
-        last.set(column, own);
-        for (const next of labels.slice(position + 1)) last.delete(next);
-      }
-      const slot = own?.kind === 'blank' && deeper ? last.get(column) : own;
+      const group = groups[position]?.[index] ?? null;
+      const slot = own?.kind === 'blank' ? group?.slot : own;
       if (slot === undefined || slot.kind === 'blank' || seen.has(slot.anchor)) return;
       seen.add(slot.anchor);
-      path.push(unreadable.get(column) ?? { text: slot.text, facets: label(slot.text), slot });
+      path.push(group?.unclear === true ? group : useOf(column, slot));
     });
-    return path.length > 0 ? path : totalBeside(row, block, label);
+    const behind = block.behind.flatMap((column) => {
+      const slot = row[column];
+      return slot === undefined || slot.kind === 'blank' || slot.kind === 'mark' ? [] : [useOf(column, slot)];
+    });
+    return [...behind, ...(path.length > 0 ? path : totalBeside(row, block, label))];
   });
   const resolved = withVersions(withParts(withAges(paths, dictionary), lines, table, dictionary));
   return new Map(lines.map((line, index) => [line.row, resolved[index] ?? []]));
@@ -81,6 +86,26 @@ function totalBeside(row: readonly Slot[], block: Block, label: LabelReader): re
   const facets = slot === undefined ? null : label(slot.text);
   if (slot === undefined || before.length > 1 || facets?.measure !== undefined) return [];
   return facets?.total === 'all' || facets?.layout === '全区' ? [{ text: slot.text, facets, slot }] : [];
+}
+
+/** How the columns of a long export are read that say when a line is of, and who reported it. */
+function filingColumns(
+  grid: Grid,
+  { headers }: Table,
+  block: Block,
+  lines: readonly BodyLine[],
+  dictionary: Dictionary,
+  label: LabelReader,
+): ReadonlyMap<number, (slot: Slot) => LabelUse> {
+  const found = new Map<number, (slot: Slot) => LabelUse>();
+  for (const column of [...block.labels, ...block.behind]) {
+    const heading = grid.rows[headers.at(-1) ?? -1]?.[column]?.text ?? '';
+    const slots = lines.flatMap(({ row }) => grid.rows[row]?.[column] ?? []).filter(({ kind }) => kind !== 'blank');
+    const bodies = bodiesIn(heading, slots, dictionary);
+    if (bodies !== null) found.set(column, (slot) => ({ text: slot.text, facets: bodies(slot.text), slot }));
+    else if (isPeriods(heading, slots, true, label)) found.set(column, (slot) => periodUse(slot, label));
+  }
+  return found;
 }
 
 /** Label columns that are not to be read (姓名): their heading stands for what they hold. */

@@ -4,7 +4,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import { isBlankLine } from './blank-line.ts';
 import { isCodeRow, isEnglishRow, isNumberRow } from './code-rows.ts';
-import { begins, continues, headingFollows, isHeading } from './headings.ts';
+import { begins, continues, headingFollows, isHeading, isLowerHeading } from './headings.ts';
 import { isLedgerHeading } from './ledger-columns.ts';
 
 /** A line below the headings; a section line has one text only. */
@@ -113,7 +113,8 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
       return;
     }
     const isBlank = cells.length === 1 && open !== null && isBlankLine(grid, first, label);
-    if (cells.length === 1 && first.kind === 'text' && !isBlank) {
+    const isLower = open?.body.length === 0 && isLowerHeading(grid, open.headers, cells);
+    if (cells.length === 1 && first.kind === 'text' && !isBlank && !isLower) {
       if (open !== null && follows[index] !== true) open.body.push({ row: index, section: true });
       else {
         close();

@@ -6,7 +6,8 @@ import { isSpoiltNumber } from '../numbers/spoilt-number.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import { type Spot, spotKey } from '../sheet/spots.ts';
-import { looksLikeYear } from '../years/year-number.ts';
+import { looksLikeMonth, looksLikeYear } from '../years/year-number.ts';
+import { qualifyingColumns } from './behind.ts';
 import { blocksOf } from './blocks.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { ledgerColumns } from './ledger-columns.ts';
@@ -55,7 +56,8 @@ export function unclaimed(
       continue;
     }
     const columns = columnsOf(grid, table, dictionary, label);
-    const inBlocks = new Set(blocksOf(columns).flatMap((block) => block.labels));
+    const blocks = blocksOf(columns, qualifyingColumns(grid, table, columns, dictionary, label));
+    const inBlocks = new Set(blocks.flatMap(({ labels, behind }) => [...labels, ...behind]));
     const structural = columns.filter(
       (column) => column.role === 'aside' || (column.role === 'label' && inBlocks.has(column.index)),
     );
@@ -89,7 +91,9 @@ function isName(slot: Slot, aged: boolean, label: LabelReader): boolean {
   if (slot.kind !== 'number') return !isNumeric(slot) || label(slot.text) !== null;
   return (
     slot.reading.kind === 'number' &&
-    (looksLikeYear(Number(slot.reading.decimal)) || (aged && slot.reading.decimal === '0'))
+    (looksLikeYear(Number(slot.reading.decimal)) ||
+      looksLikeMonth(slot.reading.decimal) ||
+      (aged && slot.reading.decimal === '0'))
   );
 }
 
@@ -97,6 +101,7 @@ function isName(slot: Slot, aged: boolean, label: LabelReader): boolean {
 function isCode(slot: Slot, column: Column): boolean {
   const { reading } = slot;
   const remark = column.path.some((use) => use.facets?.layout === '备注');
+  if (remark && /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/u.test(slot.text)) return true;
   return !remark && reading.kind === 'number' && reading.unit === null && /^\d+(\.\d{1,2})?$/u.test(reading.decimal);
 }
 

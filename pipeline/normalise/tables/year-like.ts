@@ -10,6 +10,18 @@ export function isNamedLine(grid: Grid, cells: readonly Slot[], label: LabelRead
   return !below.some(({ kind }) => kind === 'number') || label(below[0]?.text ?? '')?.measure !== undefined;
 }
 
+/** 办医主体 | 公立 | 2000, 高血压 | 年内管理高血压患者数 | 2025: behind the first name, a part, a total or a measure stands before the numbers. */
+export function isPartBefore(cells: readonly Slot[], label: LabelReader): boolean {
+  const names = cells.slice(
+    1,
+    cells.findIndex(({ kind }) => kind === 'number'),
+  );
+  return names.some(({ text }) => {
+    const facets = label(text);
+    return (facets?.members ?? facets?.total ?? facets?.measure) !== undefined;
+  });
+}
+
 /** A word of layout over the names of lines; 合计 before a number that could be a year is the name of a line. */
 export function isCorner(text: string, label: LabelReader): boolean {
   const parts = text.split(/[\\＼/／|｜\n]+/u).filter((part) => part.trim() !== '');

@@ -30,6 +30,15 @@ export function scopeIn(
   return null;
 }
 
+/** Whether a title, or the name of a kind of institution, has a word of scope that holds all of what a measure counts: 托育机构 of 托位. */
+export function isWholeOf(titles: readonly string[], measure: Measure, dictionary: Dictionary): boolean {
+  const names = namesOfMeasure(measure, dictionary);
+  const words = titles.flatMap((title) => readTitle(title, dictionary).phrases.flat());
+  const scopes = words.flatMap((subject) => subject.scopes);
+  const fits = ({ fits }: TitleWord) => names.some((name) => fits.some((fit) => name.includes(fit)));
+  return scopes.length > 0 && scopes.every(fits);
+}
+
 /** Measures that may have a word in common while it still tells of which a title speaks: 床位, not 服务. */
 const fewMeasures = 10;
 

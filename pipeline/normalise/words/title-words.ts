@@ -44,6 +44,8 @@ function readKey(key: string, vocabulary: Vocabulary, dictionary: Dictionary): T
   const unknown: string[] = [];
   const phrases = key
     .replace(/第[一二三四五六七八九十\d]+(?:部分|[章节篇])/gu, '|')
+    // 各街道（乡镇） are the parts that the lines are.
+    .replace(/(?<=[各分]街道?|[各分]乡镇|[各分]镇)\((?:街道|地区|乡镇?|镇乡?|办事处)\)/gu, '')
     // 仅含公立 leaves out what 含公立 does not.
     .replace(/(?<=[仅只不未])(?:包?含|包括)/gu, '')
     .replace(/\(([^()]*)\)/gu, (whole, inside: string) =>

@@ -7,6 +7,11 @@ import { readTitle } from './title-words.ts';
 /** A sentence says more than a title: its words are not asked about. */
 const sentence = /[。；;！？]|.{60}/u;
 
+/** Whether a text is longer than a title, or more than one. */
+export function isSentence(text: string): boolean {
+  return sentence.test(text);
+}
+
 /** The words of a text that neither the registers nor the names of these measures have: they may be a part of the area. */
 export function unknownWords(text: string, measures: Iterable<Measure>, dictionary: Dictionary): readonly string[] {
   if (sentence.test(text)) return [];

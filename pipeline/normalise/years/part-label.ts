@@ -7,7 +7,7 @@ const spans =
 /** 十二月, as a clerk writes the months in words. */
 const worded = /^(十[一二]?|[一二三四五六七八九])(?=月)/u;
 const inWords = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
-const dates = /^\d{4}[-/.](0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?$/u;
+const dates = /^(?:19|20)\d{2}[-/.](0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?$/u;
 
 function keyOf(text: string): string {
   return nameKey(text)
@@ -15,10 +15,21 @@ function keyOf(text: string): string {
     .replace(worded, (month) => String(inWords.indexOf(month) + 1));
 }
 
+/** 6月末, beside 12月末. */
+const monthEnds = /^(?:(?:19|20)\d{2}年|[本今当]年)?(?:0?[1-9]|1[01])月份?[末底]数?$/u;
+const lastDays =
+  /^(?:(?:19|20)\d{2}年|[本今当]年)?(?:第?[四4]季度?[末底]|(?:截[至止])?12月(?:份?[末底]|31日[止末]?)|年底)(?:实有)?数?$/u;
+
+/** Whether a label names the last days of a year by its last quarter or month: 第四季度末, 12月底. */
+export function isEndOfYear(text: string): boolean {
+  return lastDays.test(keyOf(text));
+}
+
 /** Whether a label names a part of a year: 1-6月, 2023年11月, 二季度, 当月; 12月 too, unless it ends a year-end date. */
 export function isPartOfYear(text: string): boolean {
   const key = keyOf(text);
   const [span, begin, end = begin] = months.exec(key) ?? [];
+  if (monthEnds.test(key)) return true;
   if (span !== undefined) return !(Number(begin) === 1 && Number(end) === 12);
   return spans.test(key) || (dates.exec(key)?.[1] ?? '12') !== '12';
 }

@@ -9,7 +9,7 @@ export function partInNames(sheet: string, file: string): string {
     return sheet;
   // A month in the name of a file is mostly that of its dispatch.
   const words =
-    /[上下]半年|前三季度|第?[一二三四1-4]季度|(?<![\d-])1-(?:[2-9]|1[01])月|(?<!\d)[月季旬]报(?![告送出])/u.exec(
+    /[上下]半年|前三季度|第?[一二三四1-4]季度|(?<![\d-])1-(?:[2-9]|1[01])月|截[至止](?:[2-9]|1[01])月|(?<!\d)[月季旬]报(?![告送出])/u.exec(
       nameKey(file),
     );
   return partOfYear(sheet) || (words?.[0] ?? '');
@@ -26,7 +26,7 @@ export function partOfYear(text: string): string {
   if (words !== null) return words[1] ?? '';
   const report = /年报|(?:1|01)月?[-—–~～至]12月/u.test(plain)
     ? null
-    : /(?:(?<!\d)月|[旬周季])度?(?:报(?![告送出])|统计表)/u.exec(plain);
+    : /(?:(?<![\d分各按逐历])月|(?<![分各按逐历])[旬周季])度?(?:报(?![告送出])|统计表)/u.exec(plain);
   if (report !== null) return report[0];
   if (/^\d{4}年\d{1,2}月(\d{1,2}日)?$/u.test(plain)) return '';
   const month = /(?<!\d)20\d{2}[-./](1[01]|0?[1-9])(?![\d])/u.exec(plain);

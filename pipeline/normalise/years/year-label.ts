@@ -10,7 +10,11 @@ export function yearOf(key: string): number | null {
       key,
     ) ??
     /^(?:截至|截止)?(\d{4})年(?:0?1月?-12月(?:累计|合计)?(?:数|值)?|12月(?:31日|底|末)?)$/u.exec(key) ??
-    /^(\d{4})[-/.]12[-/.]31$/u.exec(key);
+    /^(\d{4})[-/.]12[-/.]31$/u.exec(key) ??
+    /^(\d{4})(?:全年|年末|年底|末|底)$/u.exec(key) ??
+    /^(\d{4})年?(?:末)?\((?:基期|基年|基准年|基准期)[值数]?\)$/u.exec(key) ??
+    /^(?:基期|基年|基准年|基准期)[值数]?\((\d{4})年?末?\)$/u.exec(key) ??
+    /^(\d{4})年(?:基期|基年|基准年|基准期)[值数]?$/u.exec(key);
   const year = Number(match?.[1]);
   return looksLikeYear(year) ? year : (endOfPlan(key) ?? null);
 }
@@ -28,6 +32,16 @@ function endOfPlan(key: string): number | null {
 
 /** The tenth plan ended in 2005. */
 const firstPlanEnd = 2005;
+
+const figures = '(?:实际|完成|累计|实绩|统计|上报|填报|报送)*(?:数|值|数值|情况|数据)?';
+const thisYear = new RegExp(`^(?:本年度?|全年|年度|当年|今年|本期)${figures}$`, 'u');
+const lastYear = new RegExp(`^(?:上年度?|上一年度?|去年|上期)(?:同期|全年)?${figures}$`, 'u');
+
+/** 全年实际, 上年同期完成数: the year that words for it tell. */
+export function yearToldIn(key: string): YearLabel | null {
+  if (thisYear.test(key)) return 'current';
+  return lastYear.test(key) ? 'previous' : null;
+}
 
 const versions = /^(\d{4})年(?:度|末|底)?(?:\(([^()]+)\)|(.+))$/u;
 const version =

@@ -109,7 +109,7 @@ describe('exports of pivot tables', () => {
       '朝阳区 2023 全科医生数 4',
       '朝阳区 2023 注册护士数 6',
     ]);
-    expect(codes(result)).toEqual(['W223 B5', 'W223 C5']);
+    expect(codes(result)).toEqual(['W223 B5:C5']);
   });
 });
 

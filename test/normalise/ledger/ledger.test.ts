@@ -53,7 +53,7 @@ test('one entry a line: money in 万元, area in 平方米, dates as the last da
       floorArea: { text: '2.15', value: 21500 },
       adjustmentDocument: '',
       remark: '',
-      origin: { file: 'raw/朝阳区/2023/测试.xlsx', sheet: '表', cell: 'A3:O3' },
+      origin: { file: 'raw/朝阳区/2023/统计表.xlsx', sheet: '表', cell: 'A3:O3' },
       cells: [
         { column: '序号', cell: 'A3', text: '1' },
         { column: '项目名称', cell: 'B3', text: '甲 医院\n迁建' },

@@ -67,6 +67,13 @@ describe('two powers of ten for one figure', () => {
     );
     expect(result).toEqual([]);
   });
+
+  test('headings in single ones are not, where no figure keeps to the table', () => {
+    const title = (unit: string) =>
+      asked([`朝阳区2023年诊疗情况（单位：${unit}）`], ['地区', '总诊疗人次（人次）'], ['全区', 42880000]);
+    expect(title('万人次')).toEqual(['W247 B3']);
+    expect(title('人次')).toEqual([]);
+  });
 });
 
 describe('a number broken in two', () => {

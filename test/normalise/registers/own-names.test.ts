@@ -6,7 +6,7 @@ const names: readonly OwnName[] = [
   { register: 'aliases', line: 540, text: '在岗 护士（人）' },
   { register: 'aliases', line: 541, text: '驻区床位' },
   { register: 'ignored', line: 190, text: '备用' },
-  { register: 'title_words', line: 2000, text: '测试' },
+  { register: 'title_words', line: 2000, text: '统计表' },
 ];
 
 test('a name occurs in any cell or sheet name, however it is written; what occurs nowhere is said in one line a register', () => {

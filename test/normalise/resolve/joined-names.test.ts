@@ -3,7 +3,7 @@ import { type Box, book, codes, lines, read, sheet } from '../build.ts';
 
 const of = (rows: readonly (readonly Box[])[], merges: readonly string[] = []) => read(book(sheet(rows, merges)));
 
-test('甲乙类合计 and 发病数 together name the cases; 死亡数 is not used', () => {
+test('甲乙类合计 together with 发病数 names the cases, with 死亡数 the deaths', () => {
   const result = of([
     ['2023年朝阳区法定传染病报告发病、死亡情况'],
     ['病种', '发病数', '死亡数'],
@@ -14,8 +14,9 @@ test('甲乙类合计 and 发病数 together name the cases; 死亡数 is not us
   expect(lines(result)).toEqual([
     '朝阳区 2023 甲乙类传染病报告发病数 45120',
     '朝阳区 2023 甲乙类传染病报告发病数/新型冠状病毒感染 38001',
+    '朝阳区 2023 甲乙类传染病报告死亡数 31',
   ]);
-  expect(codes(result)).toEqual(['N233 B4:C4', 'N233 C3', 'W221 C5']);
+  expect(codes(result)).toEqual(['N233 B4:C4', 'W221 C5']);
 });
 
 test('甲乙类合计 over a number of nothing in particular is asked about', () => {

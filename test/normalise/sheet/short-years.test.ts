@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Box, book, codes, lines, read, sheet } from '../build.ts';
 
 const where = { area: '密云区', year: 2028 };
-const of = (rows: readonly (readonly Box[])[], structure: string, name = '表', file = '测试') =>
+const of = (rows: readonly (readonly Box[])[], structure: string, name = '表', file = '统计表') =>
   read({ ...book(sheet(rows, [], name)), file: `raw/密云区/2028/${file}.xlsx` }, structure, where);
 const nurses = (...values: number[]) => ['注册护士数', '人', ...values];
 const told = (...years: number[]) => years.map((year, at) => `密云区 ${year} 注册护士数 ${at + 1}`);

@@ -1,0 +1,105 @@
+import type { Sheet } from '../model/workbook.ts';
+import { joinSaid, lineOf, type Said, saidIn } from './around/said.ts';
+import { nothingStated, type Stated, statedBy } from './around/stated.ts';
+import { isGuide } from './aside-sheet.ts';
+import type { LabelReader } from './labels/facets.ts';
+import { yearsNoted } from './notes/noted-years.ts';
+import type { Note } from './notes/notes.ts';
+import { areasOfName } from './places/areas-named.ts';
+import type { Dictionary } from './registers/dictionary.ts';
+import { cellsOf, type Grid, gridOf, type Slot } from './sheet/grid.ts';
+import { nameKey } from './text/name-key.ts';
+
+/** The clauses of a sheet without figures, and the short lines that it consists of when it is a cover. */
+export interface Cover {
+  readonly sheet: Sheet;
+  readonly clauses: readonly Note[];
+  readonly lines: readonly Note[];
+}
+
+/** What the sheets of a workbook that have words only say of all its sheets. */
+export interface Covers {
+  readonly covers: readonly Cover[];
+  /** What they state: it holds for the tables that do not state it themselves. */
+  readonly stated: Stated;
+}
+
+/** Names and first words of sheets that list what a workbook has. */
+const contents = /目录|目次|索引|清单/u;
+/** Sheets that explain, whose short lines are no titles. */
+const guides = /说明|须知|解释|定义|口径|备注|修订|更新|要求|注意|公式/u;
+/** 表1 …, 一、…: a line of a list of tables. */
+const listed = /^(?:附?表|附件|第)?\s*[\d一二三四五六七八九十]+(?:-\d+)*\s*[、.．:：)）表章节\s](?!\d)/u;
+
+const longestLine = 40;
+const mostLines = 12;
+
+/** Finds the covers and notes among the sheets that are seen; a workbook of one sheet has none. */
+export function coversOf(
+  sheets: readonly Sheet[],
+  edition: number,
+  dictionary: Dictionary,
+  label: LabelReader,
+): Covers {
+  const worded = sheets.length < 2 ? [] : sheets.filter(isWorded);
+  if (worded.length === 0 || worded.length === sheets.length) return { covers: [], stated: nothingStated };
+  const names = sheets.map(({ name }) => nameKey(name)).filter((name) => name.length > 2);
+  const read = worded.map((sheet) => coverOf(sheet, gridOf(sheet, dictionary.units, label), names, dictionary, label));
+  const own = statedBy(joinSaid(read.map(({ said }) => said)), edition, dictionary, label);
+  const districts = own.areas.filter((area) => area !== dictionary.reference);
+  return {
+    covers: read.map(({ cover }) => cover),
+    stated: {
+      ...nothingStated,
+      years: own.years.length === 1 ? own.years : [],
+      several: own.several,
+      part: own.part,
+      areas: districts.length > 1 ? [] : own.areas,
+      provider: own.provider,
+    },
+  };
+}
+
+/** Whether a sheet has words only, years and days among them; a list of tables is none. */
+function isWorded(sheet: Sheet): boolean {
+  const cells = sheet.rows.flat().flatMap((cell) => (cell === null || cell.text.trim() === '' ? [] : [cell]));
+  const [first] = cells;
+  if (first === undefined || contents.test(nameKey(sheet.name)) || contents.test(nameKey(first.text))) return false;
+  const isWords = ({ text, value }: (typeof cells)[number]) =>
+    value instanceof Date || !/^[\d.,%+-]+$/u.test(nameKey(text)) || /^20\d\d$/u.test(nameKey(text));
+  return cells.every(isWords) && (isGuide(sheet) || !/样|模板|示例|范例/u.test(sheet.name));
+}
+
+function coverOf(sheet: Sheet, grid: Grid, names: readonly string[], dictionary: Dictionary, label: LabelReader) {
+  const slots = grid.rows.flatMap((row) => cellsOf(row));
+  const noteOf = ({ row, column }: Slot, text: string): Note => ({ text, marks: [], row, column });
+  const clauses = slots.flatMap((slot) => slot.text.split(/[。；;\n]/u).map((clause) => noteOf(slot, clause.trim())));
+  const isCover = slots.length <= mostLines && slots.every(({ text }) => text.length <= longestLine);
+  const isTitle = ({ text }: Slot) =>
+    !listed.test(text) && !guides.test(text) && !names.some((name) => nameKey(text).includes(name));
+  const titles =
+    isCover && !guides.test(sheet.name)
+      ? grid.rows.flatMap((row): readonly { readonly slot: Slot; readonly said: Said }[] => {
+          const cells = cellsOf(row);
+          const [slot] = cells;
+          if (slot === undefined || !isTitle(slot)) return [];
+          const line = lineOf(cells, label);
+          return line === null && cells.length > 1 ? [] : [{ slot, said: line ?? saidIn(slot.text) }];
+        })
+      : [];
+  const meant = titles.filter(({ slot }) => !isIssuer(slot.text, dictionary));
+  return {
+    cover: {
+      sheet,
+      clauses,
+      lines: titles.flatMap(({ slot, said }) => said.titles.map((title) => noteOf(slot, title))),
+    },
+    said: joinSaid([...meant.map(({ said }) => said), yearsNoted(clauses)]),
+  };
+}
+
+/** 北京市卫生健康委员会制: the office of the city that gave the form out. */
+function isIssuer(text: string, dictionary: Dictionary): boolean {
+  const { reference } = dictionary;
+  return reference !== null && nameKey(text).includes(nameKey(reference)) && areasOfName(text, dictionary).length === 0;
+}

@@ -1,0 +1,73 @@
+import { isEstablishment } from '../places/providers.ts';
+import { type Grid, numberIn, type Slot } from '../sheet/grid.ts';
+import type { Column } from '../tables/columns.ts';
+import type { LabelUse, RowPaths } from '../tables/label-use.ts';
+
+type Line = readonly [row: number, path: readonly LabelUse[]];
+
+/**
+ * The unknown names of lines that are proven to be nothing but parts: the known members beside them are the total in
+ * every column (门诊部 below 基层医疗卫生机构), or they are it themselves (the vaccines beside 合计). The total is read or
+ * asked about; nobody needs them.
+ */
+export function provenParts(rows: RowPaths, columns: readonly Column[], grid: Grid): ReadonlySet<LabelUse> {
+  const lines: readonly Line[] = [...rows].filter(([, path]) => path.length > 0);
+  const [total, ...more] = lines.filter(([, path]) => path.some(({ facets }) => facets?.total === 'all'));
+  const unknown = lines.filter(([, path]) => path.some(({ facets }) => facets === null));
+  if (total === undefined || more.length > 0 || unknown.length === 0) return new Set();
+  const known = lines.filter(([, path]) => path.every(({ facets }) => facets !== null) && membersIn(path).length > 0);
+  const [row, path] = total;
+  if (path.some(({ facets }) => facets === null)) return new Set();
+  const counted = columns.filter(
+    ({ index, path: over }) => over.length > 0 && over.every(isCounted) && numberIn(grid.rows[row]?.[index]) !== null,
+  );
+  const isAll = (parts: readonly Line[]) =>
+    parts.length > 1 &&
+    counted.length > 0 &&
+    counted.every(({ index }) => adds(slotsOf(parts, index, grid), grid.rows[row]?.[index]));
+  const names = unknown.flatMap(([, each]) => each.filter(({ facets }) => facets === null));
+  if (known.length > 0) return isOneDimension(known) && isAll(known) ? new Set(names) : new Set();
+  const others = lines.filter((line) => line !== total);
+  const isPlain = counted.every(({ path: over }) =>
+    over.every(({ facets }) => (facets?.measure?.dimensions.length ?? 0) === 0),
+  );
+  const isSure = isPlain || names.every(({ text }) => isEstablishment(text));
+  return isSure && others.length > 2 && others.length === unknown.length && isAll(others) ? new Set(names) : new Set();
+}
+
+/** The slots that hold a number of the total where its line has a member: 合计 over 医院 in the column of 注册护士数. */
+export function totalledSlots(rows: RowPaths, columns: readonly Column[], grid: Grid): ReadonlySet<Slot> {
+  const isTotal = ({ facets }: LabelUse) => facets?.total === 'all';
+  const [total, ...more] = [...rows].filter(
+    ([, path]) => path.some(isTotal) && path.every(({ facets }) => facets !== null),
+  );
+  if (total === undefined || more.length > 0) return new Set();
+  const filled = columns.filter(({ index }) => numberIn(grid.rows[total[0]]?.[index]) !== null);
+  return new Set(filled.flatMap(({ path }) => path.map(({ slot }) => slot)));
+}
+
+/** A heading that is known and read. */
+function isCounted({ facets }: LabelUse): boolean {
+  return facets !== null && facets.ignored === undefined;
+}
+
+function slotsOf(lines: readonly Line[], column: number, grid: Grid): readonly Slot[] {
+  return lines.flatMap(([row]) => grid.rows[row]?.[column] ?? []);
+}
+
+function adds(slots: readonly Slot[], total: Slot | undefined): boolean {
+  const whole = numberIn(total);
+  if (whole === null || slots.some(({ kind }) => kind === 'fault' || kind === 'text')) return false;
+  const parts = slots.map((slot) => numberIn(slot) ?? 0);
+  const sum = parts.reduce((all, part) => all + part, 0);
+  return Math.abs(sum - whole) <= Math.abs(sum) * 1e-9 && (whole === 0 || parts.filter((part) => part > 0).length > 1);
+}
+
+function isOneDimension(lines: readonly Line[]): boolean {
+  const [first = [], ...rest] = lines.map(([, path]) => membersIn(path));
+  return first.some(({ dimension }) => rest.every((members) => members.some((one) => one.dimension === dimension)));
+}
+
+function membersIn(path: readonly LabelUse[]) {
+  return path.flatMap(({ facets }) => facets?.members ?? []);
+}

@@ -1,0 +1,74 @@
+import type { Observation } from '../../model/observation.ts';
+import type { Problem } from '../../problem.ts';
+import type { Note } from '../notes/notes.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Figure } from '../resolve/resolution.ts';
+import { type Findings, findingsOf } from '../sheet/findings.ts';
+import { nameKey } from '../text/name-key.ts';
+import { scopeIn } from '../words/scope.ts';
+import { unknownWords } from '../words/unknown-words.ts';
+import { doubtInNote } from './note-doubts.ts';
+import { narrowingNote } from './question-messages.ts';
+
+/** What speaks of all figures at once: 本工作簿…, 数据仅含…, 统计范围：…; a definition speaks of one measure. */
+const ofAll =
+  /^(?:[本此该各以上所有全部这套]*(?:工作簿|文件|报表|年报|统计表|表格|表|资料|数据|数字|统计(?:范围|口径|对象|数据)?|范围|口径)|仅|只|不含|未含|不包括|未包括|暂缺|缺|其中缺|截[至止])/u;
+
+/** 1. or 一、 before a clause. */
+const numbering = /^(?:\d{1,2}[、.．](?!\d)|[(（][\d一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、)\s*/u;
+
+type Subject = Pick<Figure, 'measure' | 'area' | 'year'>;
+
+/** A sheet that has words only: its clauses, and its lines when it is a cover. */
+interface Words {
+  readonly sheet: { readonly name: string };
+  readonly clauses: readonly Note[];
+  readonly lines: readonly Note[];
+}
+
+/** Asks about words of sheets without figures by which those of the other sheets may be a part, of another year or not final. */
+export function coverQuestions(
+  file: string,
+  covers: readonly Words[],
+  observations: readonly Observation[],
+  dictionary: Dictionary,
+): readonly Problem[] {
+  const subjects = new Map<string, Subject>();
+  for (const { measure: name, area, year, value } of covers.length === 0 ? [] : observations) {
+    const measure = dictionary.measures.get(name);
+    if (measure !== undefined && value !== null) subjects.set(`${name}｜${area}｜${year}`, { measure, area, year });
+  }
+  return covers.flatMap((cover) => {
+    const findings = findingsOf(file, cover.sheet.name);
+    askAboutCover(cover, [...subjects.values()], findings, dictionary);
+    return findings.problems();
+  });
+}
+
+function askAboutCover(
+  { clauses, lines }: Words,
+  figures: readonly Subject[],
+  findings: Findings,
+  dictionary: Dictionary,
+): void {
+  if (figures.length === 0) return;
+  const measures = [...new Set(figures.map(({ measure }) => measure))];
+  const isNamed = (key: string) => [...dictionary.measureNames.keys()].some((name) => key.includes(name));
+  for (const note of clauses) {
+    const text = note.text.replace(numbering, '');
+    const key = nameKey(text);
+    if (!ofAll.test(key) || isNamed(key)) continue;
+    const words = figures.map((figure) => doubtInNote(text, figure, dictionary));
+    const [word] = words;
+    if (word != null && words.every((each) => each !== null)) findings.add(narrowingNote(note.text, word), [note]);
+  }
+  for (const note of lines) {
+    const scopes = measures.map((measure) => scopeIn(note.text, measure, new Set(), dictionary));
+    const [scope] = scopes;
+    const isScope = scope != null && scopes.every((each) => each !== null);
+    const [unknown] = unknownWords(note.text, measures, dictionary);
+    if (isScope) findings.add(narrowingNote(note.text, scope), [note]);
+    else if (unknown !== undefined && /(?:医院|中心|[院站所科街镇乡村])$/u.test(unknown))
+      findings.add(narrowingNote(note.text, unknown), [note]);
+  }
+}

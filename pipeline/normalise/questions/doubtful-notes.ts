@@ -1,0 +1,48 @@
+import { type Taken, valuedFigures } from '../figures/taken.ts';
+import { announcesChange } from '../notes/definition-change.ts';
+import type { Note } from '../notes/notes.ts';
+import type { Measure } from '../registers/vocabulary.ts';
+import { spotKey } from '../sheet/spots.ts';
+import type { Reader } from '../tables/reader.ts';
+import { looseWords } from './loose-words.ts';
+import { doubtInNote } from './note-doubts.ts';
+import { narrowingNote } from './question-messages.ts';
+import { isUnderstood } from './understood-words.ts';
+
+/** A figure with the notes and remarks that speak of it. */
+interface Noted {
+  readonly item: Taken;
+  readonly notes: readonly Note[];
+}
+
+/** Asks about the notes of a table by which its figures may not be whole or final, and leaves those that nothing explains as unread. */
+export function askAboutNotes(reader: Reader, noted: readonly Noted[]): void {
+  const { dictionary, findings } = reader;
+  const figures = valuedFigures(noted.map(({ item }) => item));
+  if (figures.length === 0) return;
+  const asked = new Set(findings.spots().map(({ row, column }) => spotKey(row, column)));
+  const own = new Set(reader.notes.own);
+  const said = new Map([...own, ...looseWords(reader)].map((note) => [note.text, note]));
+  const spoken = new Map<string, Set<Measure>>();
+  const heard = new Set<string>();
+  for (const { item, notes } of noted) {
+    if (item.observation?.value == null) continue;
+    for (const note of notes) {
+      said.set(note.text, note);
+      const measures = spoken.get(note.text) ?? new Set();
+      spoken.set(note.text, measures.add(item.figure.measure));
+      const word = doubtInNote(note.text, item.figure, dictionary);
+      if (word === null) continue;
+      findings.add(narrowingNote(note.text, word), [note]);
+      heard.add(note.text);
+    }
+  }
+  const measures = new Set(figures.map(({ measure }) => measure));
+  const areas = new Set(figures.map(({ area }) => area));
+  const isAsked = (note: Note) => !own.has(note) && asked.has(spotKey(note.row, note.column));
+  const isKnown = ({ text }: Note) =>
+    heard.has(text) || announcesChange(text) || isUnderstood(text, spoken.get(text) ?? measures, areas, reader);
+  const rows = new Set(noted.map(({ item }) => item.slot.row));
+  const unread = [...said.values()].filter((note) => !isAsked(note) && !isKnown(note));
+  reader.unread(unread.map((note) => ({ ...note, beside: rows.has(note.row) })));
+}

@@ -1,0 +1,50 @@
+import type { Figure } from '../resolve/resolution.ts';
+import { partOfYear } from '../years/part-of-year.ts';
+
+/** Behind the words for what the data are of: 护士数为2022年数据, 床位沿用2022年数. */
+const behind = /(?:为|是|系|用|沿用|采用|取)(?:的是)?((?:19|20)\d{2})年(?:度|末|底)?的?(?:数据|数字|数|年报数?)$/u;
+
+/** Data of another year: 数据为2022年, 2022年数据. */
+const ofYear =
+  /^(?:(?:以上|上述|本表|表中|数据|数字|均|暂|仍)*(?:为|是|系|用|沿用|采用|取)?((?:19|20)\d{2})年(?:度|末|底)?的?(?:数据|数字|数|情况|年报)?)$/u;
+
+/** Last year's figures, not a comparison with them. */
+const before =
+  /(?<![比较与同])(?:去年|上年|往年)(?:同期)?的?(?:数|数据|数字|表)$|^同(?:去|上)年$|(?:数据|数字|数|均)同(?:去|上)年|年中(?:数|人口)$/u;
+
+/** 2022年10月1日至2023年9月30日 */
+const months = /(?:19|20)\d{2}年(\d{1,2})月(?:\d{1,2}日)?[-至到]((?:19|20)\d{2}年)?(\d{1,2})月/u;
+
+/** 统计时点为2028年9月30日, 截止日期11月20日; a census has its own day. */
+const point = /(?:截[至止]|时点|止于)(?!.*普查)(?:日期|时间)?(?:为|是|到|至|:)?(?:((?:19|20)\d{2})年)?(\d{1,2})月/u;
+
+/** 截取时间为十一月中旬, 更新到九月 */
+const chineseMonth = /(?:截|更新|时点)[^，。；]{0,8}?(?:十一?|[一二三四五六七八九])月/u;
+
+/** What may stand beside the part of a year that a clause says its figures are of. */
+const beside =
+  /^(?:前|本表|以上|上述|表中|本年度?|全部|数据|数字|统计|期间|时间|范围|累计|情况|均|都|为|是|系|的|数|报|:)*$/u;
+
+/** Whether a text begins with a year other than this one. */
+function isOfAnother(text: string, year: number): boolean {
+  const other = /^\d{4}/u.exec(text)?.[0];
+  return other !== undefined && Number(other) !== year;
+}
+
+/** The words of a clause by which its figures are of another year, of a part of one or of another day than its last; null for none. */
+export function otherPeriod(key: string, { year }: Pick<Figure, 'year'>): string | null {
+  const [of = '', other = ''] = ofYear.exec(key) ?? behind.exec(key) ?? [];
+  if (other !== '' && Number(other) !== year) return of;
+  const last = before.exec(key)?.[0];
+  if (last !== undefined) return last;
+  const [period = '', begin, closing = '', end] = /统计|数据|期间|年度/u.test(key) ? (months.exec(key) ?? []) : [];
+  const isWhole =
+    Number(begin) === 1 && Number(end) === 12 && [period, closing].every((each) => !isOfAnother(each, year));
+  if (period !== '') return isWhole ? null : period;
+  const [day = '', dayYear = '', month] = point.exec(key) ?? [];
+  if (day !== '' && (Number(month) !== 12 || (dayYear !== '' && Number(dayYear) !== year))) return day;
+  const written = chineseMonth.exec(key)?.[0];
+  if (written !== undefined) return written;
+  const part = partOfYear(key);
+  return part !== '' && beside.test(key.replace(part, '').replace(/(?:19|20)\d{2}年/gu, '')) ? part : null;
+}

@@ -1,0 +1,67 @@
+import { spokenNumbers } from '../notes/spoken-numbers.ts';
+import { areasElsewhere } from '../places/areas-named.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Measure } from '../registers/vocabulary.ts';
+import type { Reader } from '../tables/reader.ts';
+import { nameKey } from '../text/name-key.ts';
+import { scopeIn } from '../words/scope.ts';
+import { unknownWords } from '../words/unknown-words.ts';
+import { isOnLayout } from './general-notes.ts';
+import { isPerson } from './name-doubts.ts';
+
+/** What denies or limits known words: they are never harmless one by one. */
+const limits = /[不未无仅只缺除尚待约另半非试旧前去往]|[上下]半?年|季度|\d/u;
+
+/** A whole year or its last day (one of another year is a doubt before), and a day of the next, by which tables are sent. */
+const wholeYear = /(?:\d{4}年)?(?:1月1日?[-至到](?:\d{4}年)?)?12月(?:31日|末|底)|次年\d{1,2}月\d{1,2}日/u;
+
+/** The day on which a table was sent, alone or behind the name of who sends it. */
+const day = /(?<![为是至止到于点:])(?:(?<!\d)\d{4}年)?(?<!\d)\d{1,2}月\d{1,2}日$|^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}$/u;
+
+/** Years, and the numbers of documents and classifications: ICD-10, 国统字〔2023〕12号. */
+const years = /(?<!\d)(?:19|20)\d{2}(?:-(?:19|20)\d{2})?年?|[a-z]-?\d+|\(\d{4}\)\d+号/gu;
+
+/** No longer clause is taken apart into words. */
+const longest = 60;
+
+/** No register has longer words. */
+const longestNote = 200;
+
+/** Whether title_words.csv says that words touch no figure. */
+export function isRegistered(key: string, { noteWords }: Dictionary): boolean {
+  return key.length <= longestNote && noteWords.some((pattern) => pattern.test(key));
+}
+
+/**
+ * Whether a note or a remark says nothing that touches figures of these measures: it speaks of the layout, it is registered
+ * as a whole, or each of its clauses is, states a number that is compared, or has none but known words that limit nothing.
+ */
+export function isUnderstood(
+  text: string,
+  measures: Iterable<Measure>,
+  areas: ReadonlySet<string>,
+  { dictionary, label }: Pick<Reader, 'dictionary' | 'label'>,
+): boolean {
+  const areKnown = (key: string) =>
+    key.length < longest &&
+    !limits.test(key) &&
+    unknownWords(key, measures, dictionary).length === 0 &&
+    [...measures].every((measure) => scopeIn(key, measure, new Set(), dictionary) === null) &&
+    areasElsewhere(key, areas, dictionary).length === 0;
+  const isClauseKnown = (clause: string) =>
+    clause === '' ||
+    isRegistered(clause, dictionary) ||
+    areKnown(clause.replace(day, '').replace(years, '')) ||
+    spokenNumbers(clause, dictionary, label).length > 0;
+  const key = nameKey(text);
+  return (
+    isOnLayout(text) ||
+    isRegistered(key, dictionary) ||
+    dictionary.units.has(key) ||
+    isPerson(key, key) ||
+    text
+      .split(/[。；;，,\n！]/u)
+      .map((clause) => nameKey(clause).replace(wholeYear, ''))
+      .every(isClauseKnown)
+  );
+}

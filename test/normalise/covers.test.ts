@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Sheet } from '../../pipeline/model/workbook.ts';
+import { type Box, book, codes, lines, read, sheet } from './build.ts';
+
+const data = (title: string | null, name = '数据', value = 25000): Sheet =>
+  sheet([...(title === null ? [] : [[title]]), ['指标', '单位', '数值'], ['注册护士数', '人', value]], [], name);
+
+const cover = (rows: readonly (readonly Box[])[], name = '封面') => sheet(rows, [], name);
+
+const nurses = '朝阳区 2023 注册护士数 25000';
+
+describe('a cover', () => {
+  test.each([
+    ['another year', [['朝阳区'], ['2022年度统计报表']], 'E206 C3'],
+    ['another district', [['海淀区卫生健康委员会'], ['2023年度统计报表']], 'E208 C3'],
+    ['one hospital', [['2023年度统计报表'], ['填报单位：朝阳医院']], 'W227 C3'],
+    ['a part of the year', [['朝阳区2023年上半年卫生统计报表']], 'E212 C3'],
+  ])('of %s holds for a sheet that says nothing itself', (_, rows, code) => {
+    const result = read(book(cover(rows), data('统计表')));
+    expect(result.observations).toEqual([]);
+    expect(codes(result)).toContain(code);
+  });
+
+  test.each([
+    ['朝阳区卫生健康统计年报', '2023年度', '填报单位（盖章）：朝阳区卫生健康委员会', '填报日期：2024年1月20日'],
+    ['北京市卫生健康委员会制', '2023年', '二〇二四年一月', '联系电话：010-69081234'],
+    ['2023年统计年报', '2024年1月', '朝阳区卫生健康委员会'],
+  ])('of the area and the year changes nothing', (...said) => {
+    const result = read(book(cover(said.map((text) => [text])), data('统计表')));
+    expect(lines(result)).toEqual([nurses]);
+    expect(codes(result)).toEqual([]);
+  });
+
+  test('gives way to what a sheet says itself', () => {
+    const rows = [['朝阳区'], ['2022年度统计报表']];
+    expect(lines(read(book(cover(rows), data('朝阳区2023年统计表'))))).toEqual([nurses]);
+    expect(lines(read(book(cover(rows), data('统计表', '2023年'))))).toEqual([nurses]);
+    const series = read(book(cover([['2023年统计报表']]), data('统计表', '2022年', 24000), data('统计表', '2023年')));
+    expect(lines(series)).toEqual(['朝阳区 2022 注册护士数 24000', nurses]);
+  });
+
+  test('that keeps the figures to a part is asked about', () => {
+    expect(codes(read(book(cover([['朝阳区民营医疗机构'], ['2023年报表']]), data('统计表'))))).toContain('W247 A1');
+  });
+});
+
+describe('a sheet of notes', () => {
+  test.each([
+    '本工作簿为2022年数据，2023年数据另报',
+    '数据仅含区属医疗机构',
+    '统计范围：公立医疗机构',
+    '本表数据未经审核',
+    '一、本表为2023年上半年数据。二、其他',
+  ])('%s is asked about', (text) => {
+    expect(codes(read(book(cover([['说明'], [text]], '说明'), data('朝阳区'))))).toContain('W247 A2');
+  });
+
+  test.each([
+    ['填报说明', '一、本表于次年1月31日前报送。', '二、数值保留整数，人员以人为单位。'],
+    ['指标解释', '注册护士数：指具有注册护士证书且实际从事护理工作的人员，不含退休人员。', '总诊疗人次不包括健康检查'],
+    ['填表说明', '一、统计时点为12月31日。', '二、有疑问请电询。', '三、根据2021年全国卫生健康统计调查制度填报'],
+  ])('%s with what holds for every form is not', (...said) => {
+    const result = read(
+      book(
+        cover(
+          said.map((text) => [text]),
+          said[0],
+        ),
+        data('朝阳区'),
+      ),
+    );
+    expect(lines(result)).toEqual([nurses]);
+    expect(codes(result)).toEqual([]);
+  });
+});
+
+test('a list of the tables says nothing of any of them', () => {
+  const list = cover([['目录'], ['表1 2022年卫生人员'], ['表2 2023年卫生人员'], ['海淀区附表']], '目录');
+  expect(lines(read(book(list, data('朝阳区'))))).toEqual([nurses]);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { normalise } from '../../../pipeline/normalise/normalise.ts';
+import { dictionary, folder, sheet } from '../build.ts';
+
+/** What is asked about the name of a file with figures of 朝阳区. */
+function asked(name: string, heading = '2023年'): readonly string[] {
+  const sheets = [sheet([['朝阳区卫生资源情况'], ['指标', '单位', heading], ['注册护士数', '人', 25000]])];
+  const { problems, observations } = normalise({ file: `raw/朝阳区/2023/${name}`, sheets }, folder, dictionary);
+  expect(observations).toHaveLength(1);
+  return problems
+    .filter(({ where }) => where.cell === undefined)
+    .map(({ code, found }) => `${code} ${found.slice(0, 16)}`);
+}
+
+test('a name of another district or year than all figures is asked about', () => {
+  expect(asked('丰台区卫生资源.xlsx')).toEqual(['W247 文件名说的是“丰台区”，表上没有']);
+  expect(asked('2021年卫生资源.xlsx')).toEqual(['W247 文件名说的是“2021年”，表上']);
+});
+
+test.each([
+  '朝阳区卫生资源.xlsx',
+  '卫生资源.xlsx',
+  '2023年卫生资源.xlsx',
+  '北京市朝阳区卫生资源.xlsx',
+  '2024年报送卫生资源.xlsx',
+  '2021-2023年卫生资源.xlsx',
+])('%s is not', (name) => {
+  expect(asked(name)).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { book, codes, lines, read, sheet } from '../build.ts';
+
+const named = (name: string, title = '朝阳区2023年统计表') =>
+  read({
+    ...book(sheet([[title], ['指标', '单位', '数值'], ['注册护士数', '人', 25000]])),
+    file: `raw/朝阳区/2023/${name}.xlsx`,
+  });
+
+describe('the name of a file below a title that names the area', () => {
+  test.each([
+    '卫生人员（初稿）',
+    '卫生人员（未审）',
+    '卫生人员（含外区）',
+    '存档',
+    '待改',
+    '测试',
+    '老数据',
+    '草案',
+    '退回修改',
+    '错',
+    '往年人员',
+  ])('%s is asked about, and the figures are read', (name) => {
+    const result = named(name);
+    expect(codes(result)).toEqual(['W246']);
+    expect(lines(result)).toEqual(['朝阳区 2023 注册护士数 25000']);
+  });
+
+  test('that stops before the end of the year leaves no figure', () => {
+    expect(codes(named('卫生人员（截至11月）'))).toEqual(['E212 C3']);
+  });
+
+  test.each([
+    '卫生人员',
+    '01微信接龙卫生人员情况',
+    '数据导出staff',
+    '卫生人员_v2',
+    '卫生人员-副本 (1)',
+    '卫生人员（张三）',
+    '老龄科报表',
+    '妇幼健康统计表',
+    '朝阳区卫生人员0115最终版',
+    '附件2：2023年统计年报（盖章）',
+    '各街道汇总',
+    '11各区卫生人员排名',
+    '人员补报修改后',
+  ])('%s is an ordinary one', (name) => {
+    expect(codes(named(name))).toEqual([]);
+  });
+});
+
+test('letters in the name of a file whose title names no area are asked about', () => {
+  expect(codes(named('数据导出staff', '统计表'))).toEqual(['W246']);
+});

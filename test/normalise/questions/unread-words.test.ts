@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { normalise } from '../../../pipeline/normalise/normalise.ts';
+import { type Box, book, codes, dictionary, lines, read, sheet } from '../build.ts';
+
+type Rows = readonly (readonly Box[])[];
+
+const title: Rows = [['朝阳区2023年卫生资源情况']];
+const head: Rows = [['指标', '单位', '2023年']];
+const figures: Rows = [
+  ['注册护士数', '人', 26987],
+  ['实际开放床位数', '张', 25130],
+  ['活产数', '人', 21560],
+  ['年末常住人口', '人', 3452460],
+];
+const table = [...title, ...head, ...figures];
+
+const of = (rows: Rows, structure: string) => read(book(sheet(rows)), structure);
+const below = (text: string) => of([...table, [text]], 'A1、A7');
+const beside = (text: string, heading = '备注') =>
+  of([...title, ['指标', '单位', '2023年', heading], ['注册护士数', '人', 26987, text], ...figures.slice(1)], 'A1、D3');
+
+describe('what a note says against its figures is asked about', () => {
+  test.each([
+    '说明：不含12月数据。',
+    '备注：数据尚未经质控审核。',
+    '注：上表数字已过期，请以重报表为准。',
+    '注：活产数统计时点为2023年9月30日。',
+    '注：截止日期11月20日。',
+    '1.活产数缺果园街道。',
+    '注：数字为按发病日期统计的初报。',
+    '注：含方舱床位200张。',
+    '注：前三季度数据。',
+    '注：数据截至2022年12月31日。',
+    '注：统计年度为2022年1月1日至2022年12月31日。',
+    '注：活产数为去年同期数。',
+    '注：同比数据有误。',
+    '注：数据截取时间为十一月中旬。',
+    '数还没对上',
+    '12月的没加',
+    '注册护士数取自旧系统，停更于9月',
+    '活产数少了两个月',
+    '注：人口数为年平均数。',
+    '注：个别单位数据有误，更正表随后报送。',
+    '注：此表为模拟数据。',
+    '注：数据含密云区。',
+    '测试',
+  ])('%s', (text) => {
+    const result = below(text);
+    expect(codes(result)).toEqual(['W247 A7']);
+    expect(lines(result)).toHaveLength(4);
+  });
+
+  test.each(['只报了一半', '数据有疑问', '含流动人口', '含外区', '按编制数', '不太准', '数据异常，已要求重报'])(
+    'and what the remark %s says, headed or not',
+    (text) => {
+      for (const heading of ['备注', '', '情况说明']) expect(codes(beside(text, heading))).toEqual(['W247 D3']);
+    },
+  );
+
+  test('备注： in the middle of a line, too', () => {
+    const result = of([['朝阳区2023年卫生资源情况　　备注：只报了一半'], ...head, ...figures], 'A1');
+    expect(codes(result)).toEqual(['W247 A1']);
+  });
+
+  test('a title that says 测试 gives no figure', () => {
+    const result = of([['朝阳区2023年卫生资源情况（测试）'], ...head, ...figures], 'A1');
+    expect([...new Set(result.problems.map(({ code }) => code))]).toEqual(['W227']);
+    expect(lines(result)).toEqual([]);
+  });
+});
+
+describe('a note that touches no figure is passed over', () => {
+  test.each([
+    '注：统计时点为2023年12月31日。',
+    '注：数据截至2023年12月31日。',
+    '注：床位含民营医院床位。',
+    '注：资料来源于卫生健康统计年报。',
+    '注：本表由区卫生健康委提供。',
+    '注：数据已审核。',
+    '注：报送时间为次年2月10日前。',
+    '注：数据属实。',
+    '注：护士数是指取得护士执业证书并注册的人数。',
+    '注：部分数据因四舍五入原因合计不等于分项之和。',
+    '注：床位增加系新建医院投入使用。',
+    '注：注册护士数为26987人。',
+    '注：“—”表示无数据。',
+    '注：各项指标口径同上年。',
+    '注：数据不含重复人员。',
+    '朝阳区卫生健康委员会　2024年1月20日',
+    '张三',
+  ])('%s', (text) => {
+    expect(codes(below(text))).toEqual([]);
+  });
+});
+
+describe('a note that nobody understands is told once a sheet', () => {
+  test.each(['注：跟上次一样。', '跟上次一样', '说明：含原七局职工。', '注：床位数包括特需床位。'])('%s', (text) => {
+    const [problem, ...others] = below(text).problems;
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ severity: 'note', code: 'N250', where: { cell: 'A7' } });
+    expect(problem?.found).toContain(text.replace(/^(?:注|说明)：|。$/gu, ''));
+  });
+
+  test('all of them together, each with its cell; what is asked about is not said again', () => {
+    const rows: Rows = [
+      ...title,
+      ['指标', '单位', '2023年', '变动原因'],
+      ['注册护士数', '人', 26987, '跟上次一样'],
+      ['全科医生数', '人', 1320, '只报了一半'],
+      ['活产数', '人', 21560, ''],
+      ['注：1.另行核实中；'],
+      ['　　2.注册护士数已核实。'],
+      [],
+      ['备注', '同张科长'],
+    ];
+    const result = of(rows, 'A1、A6、A7');
+    expect(codes(result)).toEqual(['N250 A6、B9', 'W247 D4', 'W250 D3']);
+    const told = (code: string) => result.problems.find((problem) => problem.code === code)?.found;
+    expect(told('N250')).toBe('表注没有看懂：A6“另行核实中”、B9“同张科长”');
+    expect(told('W250')).toBe('数旁边的话没有看懂：D3“跟上次一样”');
+  });
+
+  test.each(['到10月', '这个先放着', '按75%估', '含2022年补报', '实际26900人'])(
+    'beside one figure it must be looked at: %s',
+    (text) => {
+      expect(beside(text).problems.map(({ code }) => code)).toEqual(['W250']);
+    },
+  );
+
+  test('behind the columns that compare two years', () => {
+    const heads = ['指标', '单位', '2022年', '2023年', '增减', '增减（%）'];
+    const line = (text: string) => [...title, heads, ['注册护士数', '人', 26000, 26987, 987, 3.8, text]];
+    const asked = (text: string) => read(book(sheet(line(text)))).problems.map(({ code }) => code);
+    expect(asked('科里说不对')).toEqual(['W247']);
+    expect(asked('这个先放着')).toEqual(['W250']);
+    expect(asked('已核实')).toEqual([]);
+  });
+
+  test.each(['上升', '略降', '持平', '↑'])('but not a comparison with the year before: %s', (text) => {
+    expect(codes(beside(text, '趋势'))).toEqual([]);
+  });
+
+  test('a sheet without figures has none', () => {
+    expect(codes(read(book(sheet([...title, ['注：跟上次一样。']])), 'A1'))).toEqual([]);
+  });
+
+  test('unless title_words.csv has it as 表注', () => {
+    const made = book(sheet([...table, ['注：跟上次一样。']]));
+    const more = { ...dictionary, noteWords: [...dictionary.noteWords, /^跟上次.*$/u] };
+    expect(normalise(made, { area: '朝阳区', year: 2023 }, more).problems).toEqual([]);
+  });
+});
