@@ -3,6 +3,7 @@ import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from '..
 import type { Sheet, Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
 import { isAsideSheet, isGuide } from './aside-sheet.ts';
+import { withComparedAreas } from './compared-areas.ts';
 import { coversOf } from './covers.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { labelReader } from './labels/label.ts';
@@ -68,7 +69,11 @@ export function normalise(
     observations: unique.observations,
     ledger: parts.flatMap((part) => part.ledger),
     problems: [
-      ...parts.flatMap((part) => part.problems),
+      ...withComparedAreas(
+        parts.flatMap((part) => part.problems),
+        unique.observations,
+        folder.area,
+      ),
       ...unique.problems,
       ...fileQuestion(
         workbook.file,

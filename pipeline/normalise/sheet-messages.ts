@@ -84,3 +84,15 @@ export function otherArea(file: string, area: string, found: readonly string[]):
     remedy: '请核对文件是否放错了文件夹，或是否改错了工作表的名称',
   };
 }
+
+/** A table of another area beside one of ours with the same measures; it is passed over. */
+export function comparedArea({ where, found }: Problem): Problem {
+  return {
+    severity: 'note',
+    code: 'N251',
+    where,
+    found: `${found}；本地区的同样各项在同一文件里，已读入`,
+    expected: '本地区的数',
+    remedy: '请看一眼，是别的地区的数就不用处理',
+  };
+}

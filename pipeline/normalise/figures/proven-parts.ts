@@ -21,6 +21,11 @@ export function provenParts(rows: RowPaths, columns: readonly Column[], grid: Gr
   const counted = columns.filter(
     ({ index, path: over }) => over.length > 0 && over.every(isCounted) && numberIn(grid.rows[row]?.[index]) !== null,
   );
+  // A number in a column without a total may have slipped there.
+  const open = columns.filter(
+    (column) => !counted.includes(column) && !column.path.some(({ facets }) => facets?.ignored !== undefined),
+  );
+  if (open.some(({ index }) => unknown.some(([at]) => numberIn(grid.rows[at]?.[index]) !== null))) return new Set();
   const isAll = (parts: readonly Line[]) =>
     parts.length > 1 &&
     counted.length > 0 &&

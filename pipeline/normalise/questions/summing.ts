@@ -37,7 +37,9 @@ export function unequalSums(sums: Sums): readonly Unequal[] {
     const total = sums.at(sums.total, across);
     return total !== null && isSpread(partsOf(sums, way, across)) && isSum(total, partsOf(sums, way, across));
   };
-  const adding = ways.filter((way) => sums.across.some((across) => adds(way, across)));
+  const counts = ways.map((way) => sums.across.filter((across) => adds(way, across)).length);
+  // What adds up in few columns only does so by chance, or where the others are blank.
+  const adding = ways.filter((_, index) => counts[index] !== 0 && 2 * (counts[index] ?? 0) >= Math.max(...counts));
   const [alike] = ways;
   const likely = adding.length > 0 ? adding : ways.length === 1 && alike !== undefined ? [alike] : [];
   const [first] = likely;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { book, codes, read, sheet } from '../build.ts';
+import { book, codes, lines, read, sheet } from '../build.ts';
 
 const rows = [
   ['指标', '单位', '数值'],
@@ -23,4 +23,15 @@ test('a sheet of the year before is told for each measure, since one may be righ
   const result = read(book(sheet([['朝阳区2022年卫生人员'], ...rows])), 'A1');
   expect(codes(result)).toEqual(['E206 C3', 'E206 C4', 'E206 C5']);
   expect(result.problems.flatMap(({ also }) => also ?? [])).toEqual([]);
+});
+
+test('a table of another district below ours with the same measures is a comparison, and only noted', () => {
+  const both = [['朝阳区2023年卫生人员'], ...rows, [], ['海淀区2023年卫生人员'], ...rows];
+  const result = read(book(sheet(both)), 'A1');
+  expect(codes(result)).toEqual(['N251 C9:C11']);
+  expect(lines(result)).toHaveLength(3);
+  const less = read(
+    book(sheet([['朝阳区2023年卫生人员'], ...rows.slice(0, 3), [], ['海淀区2023年卫生人员'], ...rows])),
+  );
+  expect(codes(less)).toContain('E208 C8:C10');
 });
