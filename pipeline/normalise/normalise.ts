@@ -7,6 +7,7 @@ import { withComparedAreas } from './compared-areas.ts';
 import { coversOf } from './covers.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { labelReader } from './labels/label.ts';
+import { silentFile } from './nothing-read.ts';
 import { isProvider } from './places/providers.ts';
 import { contraryFile } from './questions/contrary-file.ts';
 import { coverQuestions } from './questions/cover-notes.ts';
@@ -65,31 +66,35 @@ export function normalise(
       parts.flatMap((part) => part.observations),
     ),
   );
+  const problems = [
+    ...withComparedAreas(
+      parts.flatMap((part) => part.problems),
+      unique.observations,
+      folder.area,
+    ),
+    ...unique.problems,
+    ...fileQuestion(
+      workbook.file,
+      parts.flatMap(({ titles }) => titles),
+      unique.observations.flatMap(({ measure, value }) =>
+        value === null ? [] : (dictionary.measures.get(measure) ?? []),
+      ),
+      dictionary,
+    ),
+    ...coverQuestions(workbook.file, covers, unique.observations, dictionary),
+    ...contraryFile(workbook.file, folder.year, unique.observations, dictionary),
+    ...unfilled(workbook.file, folder.year, unique.observations),
+    ...elsewhere(workbook.file, folder.area, dictionary, unique.observations),
+  ];
+  const ledger = parts.flatMap((part) => part.ledger);
+  const printed = parts.flatMap((part) => part.printed);
+  const isSilent = [unique.observations, ledger, printed, problems].every((found) => found.length === 0);
   return {
     observations: unique.observations,
-    ledger: parts.flatMap((part) => part.ledger),
-    problems: [
-      ...withComparedAreas(
-        parts.flatMap((part) => part.problems),
-        unique.observations,
-        folder.area,
-      ),
-      ...unique.problems,
-      ...fileQuestion(
-        workbook.file,
-        parts.flatMap(({ titles }) => titles),
-        unique.observations.flatMap(({ measure, value }) =>
-          value === null ? [] : (dictionary.measures.get(measure) ?? []),
-        ),
-        dictionary,
-      ),
-      ...coverQuestions(workbook.file, covers, unique.observations, dictionary),
-      ...contraryFile(workbook.file, folder.year, unique.observations, dictionary),
-      ...unfilled(workbook.file, folder.year, unique.observations),
-      ...elsewhere(workbook.file, folder.area, dictionary, unique.observations),
-    ],
+    ledger,
+    problems: isSilent ? silentFile(workbook, label) : problems,
     breaks: parts.flatMap((part) => part.breaks),
-    printed: parts.flatMap((part) => part.printed),
+    printed,
     demonstration: visible.some(isDemonstration),
   };
 }

@@ -25,6 +25,18 @@ export function figuresInWords(): Finding {
   };
 }
 
+/** A file with the name of a measure and no number that belongs to it. */
+export function nothingRead(file: string, measure: string): Problem {
+  return {
+    severity: 'warn',
+    code: 'W222',
+    where: { file },
+    found: `写着“${measure}”，却没有读到一个数`,
+    expected: '数字，或写明没有（空白、“—”）的表',
+    remedy: '请核对数字是否还没有填，或写成了文字',
+  };
+}
+
 /** Explanations that were written on a returned form. */
 export function explanationsToCopy(lines: number): Finding {
   return {

@@ -17,6 +17,20 @@ test('a name of another district or year than all figures is asked about', () =>
   expect(asked('2021年卫生资源.xlsx')).toEqual(['W247 文件名说的是“2021年”，表上']);
 });
 
+test('a file or a sheet named for an earlier year than its latest is asked about', () => {
+  const rows = [['朝阳区卫生资源情况'], ['指标', '单位', '2022年', '2023年'], ['注册护士数', '人', 24000, 25000]];
+  const named = (name: string, sheetName = 'Sheet1') => {
+    const sheets = [{ ...sheet(rows), name: sheetName }];
+    return normalise({ file: `raw/朝阳区/2023/${name}`, sheets }, folder, dictionary).problems.filter(
+      ({ code }) => code === 'W247',
+    );
+  };
+  expect(named('2022年卫生资源.xlsx').map(({ where }) => where.sheet)).toEqual([undefined]);
+  expect(named('卫生资源.xlsx', '2022年').map(({ where }) => where.sheet)).toEqual(['2022年']);
+  for (const name of ['2023年卫生资源.xlsx', '2022年以来卫生资源.xlsx', '2022年起卫生资源.xlsx', '卫生资源.xlsx'])
+    expect(named(name, '2023年'), name).toEqual([]);
+});
+
 test.each([
   '朝阳区卫生资源.xlsx',
   '卫生资源.xlsx',
