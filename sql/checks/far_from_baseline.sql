@@ -6,43 +6,45 @@ WITH first_years AS (
   FROM measured.indicators
   WHERE value IS NOT NULL
   QUALIFY row_number() OVER (PARTITION BY indicator, area ORDER BY year) = 1
+),
+promised AS (
+  SELECT
+    targets.*,
+    plans.title,
+    first_years.* EXCLUDE (indicator),
+  FROM plans.targets
+  JOIN plans.plans USING (plan)
+  JOIN first_years
+    ON targets.indicator = first_years.indicator
+    AND plans.area = first_years.area
+    AND targets.baseline_year < first_years.year
 )
 SELECT DISTINCT
-  plans.area,
-  first_years.year,
-  targets.name AS measure,
-  '按年报计算的值为 ' || number_text(first_years.value) || '，与基期值相差 '
-  || format('{:+.1f}', ratio(first_years.value - targets.baseline_value, targets.baseline_value, 100)) || '%' AS found,
-  '与规划印出的 ' || targets.baseline_year || ' 年 ' || targets.baseline_text || ' 相差不超过 30%（' || plans.title || '）' AS expected,
-  first_years.origins,
-FROM plans.targets
-JOIN plans.plans USING (plan)
-JOIN first_years
-  ON targets.indicator = first_years.indicator
-  AND plans.area = first_years.area
-  AND targets.baseline_year < first_years.year
+  area,
+  year,
+  name AS measure,
+  '按年报计算的值为 ' || number_text(value) || '，与基期值相差 '
+  || format('{:+.1f}', ratio(value - baseline_value, baseline_value, 100)) || '%' AS found,
+  '与规划印出的 ' || baseline_year || ' 年 ' || baseline_text || ' 相差不超过 30%（' || title || '）' AS expected,
+  origins,
+FROM promised
 WHERE
-  abs(ratio(first_years.value - targets.baseline_value, targets.baseline_value, 100)) > 30
-  AND coalesce(first_years.numerator, 20) >= 20
-  AND NOT is_explained('far_from_baseline', plans.area, first_years.year, [targets.name], first_years.value)
+  abs(ratio(value - baseline_value, baseline_value, 100)) > 30
+  AND coalesce(numerator, 20) >= 20
+  AND NOT is_explained('far_from_baseline', area, year, [name], value)
 UNION ALL
 SELECT DISTINCT
-  plans.area,
-  first_years.year,
-  targets.name AS measure,
+  area,
+  year,
+  name AS measure,
   '按年报计算的值为 0' AS found,
-  '规划的目标是 ' || targets.target_text || '，一般不会是 0（' || plans.title || '）' AS expected,
-  first_years.origins,
-FROM plans.targets
-JOIN plans.plans USING (plan)
-JOIN first_years
-  ON targets.indicator = first_years.indicator
-  AND plans.area = first_years.area
-  AND targets.baseline_year < first_years.year
+  '规划的目标是 ' || target_text || '，一般不会是 0（' || title || '）' AS expected,
+  origins,
+FROM promised
 WHERE
-  first_years.value = 0
-  AND targets.direction = 'up'
+  value = 0
+  AND direction = 'up'
   -- 与基期值相差超过 30% 的，上面已问；目标只有几个的，可能还没有开始
-  AND (targets.baseline_value IS NULL OR first_years.numerator < 20)
-  AND (targets.target_value >= 20 OR first_years.numerator IS NOT NULL)
-  AND NOT is_explained('far_from_baseline', plans.area, first_years.year, [targets.name], 0)
+  AND (baseline_value IS NULL OR numerator < 20)
+  AND (target_value >= 20 OR numerator IS NOT NULL)
+  AND NOT is_explained('far_from_baseline', area, year, [name], 0)
