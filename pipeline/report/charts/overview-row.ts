@@ -69,14 +69,7 @@ export function row(
   return [
     ...lines.map((text, index) => words(text, { x: 0, y: first + index * 13, size, bold: item.nature === '约束性' })),
     words(current.value.text, { x: columns.value, y: middle + 4, anchor: 'end', size }),
-    ...goalLines(target.text, columns).map((text, index, all) =>
-      words(text, {
-        x: columns.goal,
-        y: middle + 4 + (index - (all.length - 1) / 2) * 11,
-        anchor: 'end',
-        size: all.length > 1 ? 10 : size,
-      }),
-    ),
+    ...goalWords(target.text, columns, middle + 4),
     ...way(item, middle, columns),
     words(current.progress.text, { x: columns.progress, y: middle + 4, anchor: 'end', size }),
     ...verdictLines.map((text, index) =>
@@ -92,8 +85,12 @@ export function row(
   ];
 }
 
-function goalLines(text: string, columns: Columns): readonly string[] {
+/** The goal on one line, else in smaller letters on as many lines as it takes. */
+function goalWords(text: string, columns: Columns, y: number): readonly string[] {
   const room = columns.goal - columns.value - 4;
-  const [only, ...more] = linesOf(text, room, size);
-  return more.length === 0 && only !== undefined ? [only] : linesOf(text, room, 10);
+  const isShort = linesOf(text, room, size).length === 1;
+  const letters = isShort ? size : 10;
+  return linesOf(text, room, letters).map((line, index, all) =>
+    words(line, { x: columns.goal, y: y + (index - (all.length - 1) / 2) * 11, anchor: 'end', size: letters }),
+  );
 }

@@ -27,6 +27,17 @@ describe('overviewChart', () => {
     }
   });
 
+  it.each([588, 700, 760, 900])('keeps a long goal clear of the value before it at a width of %d', (width) => {
+    const goal = '达到市级配置标准';
+    const drawn = overviewChart([indicator({ seq: 1, name: '率', unit: '%', target: goal })], { ...options, width });
+    const ends = [...drawn.matchAll(/<text x="([\d.]+)"[^>]*font-size="(\d+)" text-anchor="end"[^>]*>([^<]*)</g)];
+    const value = Number(ends.find(([, , , text]) => text === '—' || /^[\d.]+$/.test(text ?? ''))?.[1]);
+    const lines = ends.filter(([, , , text = '']) => text !== '' && goal.includes(text));
+    expect(lines.map(([, , , text]) => text).join('')).toBe(goal);
+    for (const [, x, letters, text = ''] of lines)
+      expect(Number(x) - text.length * Number(letters)).toBeGreaterThanOrEqual(value);
+  });
+
   it('tells the classes by shape: circles, rhombi, triangles, open circles', () => {
     const group = (wanted: string) => sampleIndicators.filter(({ verdictClass }) => verdictClass === wanted).length;
     expect(svg.match(/<circle [^>]*fill="#1b6b3a"/g)).toHaveLength(group('good'));
