@@ -1,5 +1,5 @@
 import { lineOf } from '../around/said.ts';
-import type { LabelReader } from '../labels/facets.ts';
+import { isOnlyUnits, type LabelReader } from '../labels/facets.ts';
 import { isPending, isSpoiltNumber } from '../numbers/spoilt-number.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
@@ -50,10 +50,13 @@ export function continues(
   const [first] = cells;
   if (first === undefined || isLineOfYearLike(grid, headers, cells, label)) return false;
   const above = grid.rows[headers.at(-1) ?? 0]?.[first.column];
+  const isInside = first.column > firstColumn(grid, headers);
+  const isKnown = ({ kind, text }: Slot) => kind === 'number' || !(isOnlyUnits(label(text)) || label(text) === null);
+  if (isInside && (above?.kind === 'blank' || cells.every(isKnown))) return true;
   const named = (text: string) => label(text)?.layout !== undefined || ledgerColumnOf(text, dictionary) !== null;
   const corner =
     above === undefined || above.kind === 'blank' || (named(above.text) && label(above.text)?.layout !== '分组');
-  return !(corner && !named(first.text)) || (above?.kind === 'blank' && first.column > firstColumn(grid, headers));
+  return !corner || named(first.text);
 }
 
 function firstColumn(grid: Grid, headers: readonly number[]): number {

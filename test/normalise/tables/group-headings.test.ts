@@ -30,6 +30,24 @@ describe('没有合并的分组标题', () => {
     expect(codes(result)).toEqual(['W228 B4:G4']);
   });
 
+  test('大标题不是指标的名称，下面只有年份', () => {
+    const years = ['2023年', '2022年'];
+    const cases = ['甲乙类合计', 4066, 3580, 2, 3];
+    expect(lines(of(['病种', '发病数', null, '死亡数', null], [null, ...years, ...years], cases))).toEqual(
+      [
+        '朝阳区 2022 甲乙类传染病报告发病数 3580',
+        '朝阳区 2022 甲乙类传染病报告死亡数 3',
+        '朝阳区 2023 甲乙类传染病报告发病数 4066',
+        '朝阳区 2023 甲乙类传染病报告死亡数 2',
+      ].toSorted(),
+    );
+    const staff = ['注册护士数', 24100, 23500, 900, 880];
+    expect(lines(of(['指标', '全区', null, '其中：农村', null], [null, ...years, ...years], staff))).toEqual([
+      '朝阳区 2022 注册护士数 23500',
+      '朝阳区 2023 注册护士数 24100',
+    ]);
+  });
+
   test('地区写在各年的中间', () => {
     const years = ['2021年', '2022年', '2023年'];
     const head = [null, null, '朝阳区', null, null, '密云区', null];
