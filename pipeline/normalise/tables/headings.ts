@@ -116,10 +116,10 @@ export function headingFollows(
   return found;
 }
 
-/** 其中：65岁及以上 alone on its row, below a place that the headings left blank beside another. */
+/** 其中：65岁及以上 or 执业医师 alone on its row, below a place that the headings left blank beside another. */
 export function isLowerHeading(grid: Grid, headers: readonly number[], cells: readonly Slot[]): boolean {
   const [only, ...more] = cells;
-  if (only?.kind !== 'text' || more.length > 0 || !/^[\s\u3000]*(?:其中|[#＃])/u.test(only.text)) return false;
+  if (only?.kind !== 'text' || more.length > 0) return false;
   const above = grid.rows[headers.at(-1) ?? -1];
   const [left, own] = [above?.[only.column - 1], above?.[only.column]];
   const isBelow = own?.kind === 'blank' || (own !== undefined && own.anchor === left?.anchor);

@@ -48,6 +48,13 @@ describe('没有合并的分组标题', () => {
     ]);
   });
 
+  test('只有一格的下一行标题，在左边大标题留空之处', () => {
+    const head = ['机构类别', '执业（助理）医师', null, '注册护士'];
+    const result = of(head, [null, null, '执业医师', null], ['合计', 26500, 25100, 28200]);
+    expect(lines(result)).toEqual(['朝阳区 2023 执业（助理）医师数 26500', '朝阳区 2023 注册护士数 28200']);
+    expect(codes(result)).toEqual(['W221 C4']);
+  });
+
   test('地区写在各年的中间', () => {
     const years = ['2021年', '2022年', '2023年'];
     const head = [null, null, '朝阳区', null, null, '密云区', null];
