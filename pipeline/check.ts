@@ -1,4 +1,5 @@
 import { findingsOf } from './findings/finding.ts';
+import { folded } from './findings/fold.ts';
 import { completenessLines } from './findings/text.ts';
 import { type Listed, listFindings } from './list-findings.ts';
 import type { Edition } from './model/plan.ts';
@@ -33,7 +34,7 @@ export async function check(options: Options, surroundings: Surroundings): Promi
   const editions = withLatestYear(chooseEditions(reading, options), reading, options);
   return await withWarehouse(reading, editions, surroundings, async ({ database, problems: found }) => {
     const problems = [
-      ...toldOnce(found, editions),
+      ...folded(toldOnce(found, editions)),
       ...statementsOf(editions, reading, options).problems,
       ...(editions.length === 0 ? [noData(plans, options)] : []),
     ];

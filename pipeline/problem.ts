@@ -15,6 +15,25 @@ export interface DoubtfulFigure {
   readonly measure?: string;
 }
 
+/** What a row of `explanations.csv` says of a finding; a person adds the reason, the name and the date. */
+export interface ExplanationRow {
+  readonly rule: string;
+  readonly area: string;
+  readonly year: number | null;
+  readonly subject: string;
+  /** The figure that it explains; blank where there is none. */
+  readonly found: string;
+}
+
+/** A finding that a person may explain instead of mending a number; one problem may hold several. */
+export interface Explainable {
+  /** In which case: 确属真实变化的. */
+  readonly when: string;
+  readonly found: string;
+  /** At least one; each explains what it names. */
+  readonly rows: readonly ExplanationRow[];
+}
+
 /** One thing wrong with what a user supplied, in Chinese, with a code that never changes its meaning. */
 export interface Problem {
   readonly severity: Severity;
@@ -23,6 +42,8 @@ export interface Problem {
   readonly found: string;
   readonly expected: string;
   readonly remedy: string;
+  /** What other rules found of the same cause, a clause each. */
+  readonly further?: readonly string[];
   /** What rule was broken, in words, where the code alone does not say it. */
   readonly title?: string;
   readonly figure?: DoubtfulFigure;
@@ -30,6 +51,10 @@ export interface Problem {
   readonly also?: readonly DoubtfulFigure[];
   /** Only the report of its own year needs to hear of it, or only those of later years: another rule speaks of its own. */
   readonly years?: 'own' | 'later';
+  /** How a written explanation lets what was found stand. */
+  readonly explain?: readonly Explainable[];
+  /** It speaks of a whole table, not of one of its figures. */
+  readonly ofTable?: true;
   /** Every cell that a check compared, as `file#sheet!cell`; the first of them stands in `where`. */
   readonly origins?: readonly string[];
 }
@@ -63,9 +88,47 @@ export function sentence(problem: Problem): string {
   const { file, sheet, cell } = problem.where;
   const place = [file, sheet, cell].filter((part) => part !== undefined && part !== '').join('｜');
   const expected = problem.expected === '' ? '' : `，应为${problem.expected}`;
+  const remedy = remedyWords(problem, rowsToWrite).replace(/。$/, '');
   return visible(
-    `〔${problem.code}〕${place === '' ? '' : `${place}：`}${problem.found}${expected}。${problem.remedy.replace(/。$/, '')}。`,
+    `〔${problem.code}〕${place === '' ? '' : `${place}：`}${problem.found}${expected}${furtherWords(problem)}。${remedy}。`,
   );
+}
+
+/** ；同时〔large_change〕…（应为…）; blank when nothing else was found of the same cause. */
+export function furtherWords({ further = [] }: Problem): string {
+  return further.map((clause) => `；${clause}`).join('');
+}
+
+/** What to do, and where what was found may stand when a person gives the reason. */
+export function remedyWords(
+  { remedy, explain = [] }: Problem,
+  how: (explainable: Explainable) => string = () => '请在 explanations.csv 登记',
+): string {
+  const cases = new Map<string, Explainable>();
+  for (const each of explain) {
+    const rows = [...(cases.get(each.when)?.rows ?? []), ...each.rows];
+    cases.set(each.when, { ...each, rows });
+  }
+  return [remedy, ...[...cases.values()].map((each) => `${each.when}，${how(each)}`)].join('；');
+}
+
+/** As many rows are written out. */
+const mostRows = 3;
+
+function rowsToWrite({ rows }: Explainable): string {
+  const more = rows.length > mostRows ? `等 ${rows.length} 行（见问题清单的“可登记的说明”）` : '';
+  const lines = rows.slice(0, mostRows).map((row) => `“${explanationLine(row)}”`);
+  return `请在 explanations.csv 加${rows.length === 1 ? '一行' : ''}${lines.join('、')}${more}`;
+}
+
+/** The row as a line of `explanations.csv`, with words where a person writes the reason, the name and the date. */
+export function explanationLine({ rule, area, year, subject, found }: ExplanationRow): string {
+  return csvLine([rule, area, year === null ? '' : String(year), subject, found, '原因', '姓名', '日期', '']);
+}
+
+/** A line as it is pasted into a register. */
+export function csvLine(fields: readonly string[]): string {
+  return fields.map((field) => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
 }
 
 /** A text on one line that moves no cursor: breaks of lines as ↵, other control and direction characters by their number. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Collected, collect } from './collect.ts';
 import type { Edition, Plan } from './model/plan.ts';
+import { withBaselines } from './normalise/registers/baselines.ts';
 import { readDictionary } from './normalise/registers/dictionary.ts';
 import { areaNamed, withAreas } from './normalise/registers/known-areas.ts';
 import { nameKey } from './normalise/text/name-key.ts';
@@ -35,10 +36,9 @@ export function readRegisters(options: Options, { sqlDir, progress }: Surroundin
   progress('读取规划和登记表', '');
   const registered = readPlans(sqlDir, 'sql');
   const plans = choosePlans(registered, options.plans);
-  const dictionary = withAreas(
-    readDictionary(join(sqlDir, 'reference'), 'sql/reference'),
-    registered.flatMap(({ area, referenceArea }) => [area, referenceArea]),
-  );
+  const areas = registered.flatMap(({ area, referenceArea }) => [area, referenceArea]);
+  const known = withAreas(readDictionary(join(sqlDir, 'reference'), 'sql/reference'), areas);
+  const dictionary = withBaselines(known, registered);
   const areaOf = (folder: string): string | null => areaNamed(folder, dictionary);
   return {
     plans,

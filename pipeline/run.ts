@@ -1,4 +1,5 @@
 import { classOfVerdict } from './edition-facts.ts';
+import { folded } from './findings/fold.ts';
 import { type Listed, listFindings } from './list-findings.ts';
 import { type Made, makeEditions } from './make.ts';
 import type { Options } from './options.ts';
@@ -48,11 +49,14 @@ export async function run(options: Options, surroundings: Surroundings): Promise
       const { statements, problems: said } = statementsOf(editions, reading, options);
       const problems = [...found, ...said];
       const evaluated = [];
-      for (const edition of editions)
-        evaluated.push({ edition, evaluation: await evaluate(database, edition, problems) });
+      for (const edition of editions) {
+        const evaluation = await evaluate(database, edition, problems);
+        evaluated.push({ edition, evaluation: { ...evaluation, problems: folded(evaluation.problems) } });
+      }
       const made = await makeEditions(evaluated, { ...collected, problems, statements, checks, options, surroundings });
       const compared = made.flatMap((one) => (one.compared === null ? [] : [one.compared]));
-      const all = toldOnce([...problems, ...compared.flatMap(({ difference }) => difference.problems)], editions);
+      const differing = compared.flatMap(({ difference }) => difference.problems);
+      const all = folded(toldOnce([...problems, ...differing], editions));
       const listed = await listFindings(reading, all, database, options, surroundings);
       return {
         made,

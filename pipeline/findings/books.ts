@@ -2,6 +2,7 @@ import type { Book, Sheet } from '../excel/sheet.ts';
 import { gapsSheet, matrixSheet } from './completeness-sheets.ts';
 import { departmentOrder, elsewhere, type FindingsInput, safeName } from './context.ts';
 import { departmentSheet, type RootOf } from './department-sheet.ts';
+import { explanationsSheet } from './explanations-sheet.ts';
 import { type Finding, findingsOf } from './finding.ts';
 import { gapsOf } from './gaps.ts';
 import { summarySheet } from './summary-sheet.ts';
@@ -46,6 +47,7 @@ export function findingsBooks(
       rootFrom(path),
     );
   const whole = '问题清单.xlsx';
+  const explanations = explanationsSheet(findings);
   const summary = summarySheet(findings, gaps, listed, concerned, input);
   return [
     {
@@ -56,6 +58,7 @@ export function findingsBooks(
         ...concerned.map((department) => sheetOf(department, whole)),
         matrixSheet(input),
         gapsSheet(input),
+        ...(explanations === null ? [] : [explanations]),
       ],
     },
     ...concerned.map((department) => {

@@ -92,9 +92,16 @@ function othersCell({ origin, others }: Finding, rootOf: RootOf): Cell {
   const here = sheetText(origin);
   const sheets = [...new Set(others.map(sheetText))].map((sheet) => {
     const cells = others.filter((other) => sheetText(other) === sheet).map(({ cell }) => cell);
-    return `${sheet === here ? '' : `${sheet}｜`}${cells.join('、')}`;
+    return `${sheet === here ? '' : `${shortened(sheet, origin.file)}｜`}${cells.join('、')}`;
   });
-  return linked(sheets.join('\n'), first, rootOf);
+  return linked(sheets.join('；\n'), first, rootOf);
+}
+
+/** The name without the folders that it shares with another file. */
+function shortened(name: string, beside: string): string {
+  const folders = beside.split('/').slice(0, -1);
+  const shared = folders.findLast((_, index) => name.startsWith(`${folders.slice(0, index + 1).join('/')}/`));
+  return shared === undefined ? name : name.slice(name.indexOf(`${shared}/`) + shared.length + 1);
 }
 
 function sheetText({ file, sheet }: Origin): string {

@@ -1,8 +1,8 @@
 import type { Origin } from '../model/observation.ts';
-import { originOf } from '../model/observation.ts';
+import { originOf, originText } from '../model/observation.ts';
 import { placeOf } from '../model/problem-place.ts';
 import { problemArea, severityWords } from '../model/problem-words.ts';
-import type { Problem } from '../problem.ts';
+import { furtherWords, type Problem, remedyWords } from '../problem.ts';
 import type { FindingsInput } from './context.ts';
 import { sendersIn } from './filing.ts';
 import { subjectsIn } from './subject.ts';
@@ -48,9 +48,9 @@ export function findingsOf(input: FindingsInput): readonly Finding[] {
       year,
       origin: { file, sheet, cell },
       others: otherCells(problem),
-      found: problem.found,
+      found: `${problem.found}${furtherWords(problem)}`,
       expected: problem.expected,
-      remedy: problem.remedy,
+      remedy: remedyWords(problem, () => '请在“科室答复”栏写明原因'),
       explanation: explanationOf(problem, input),
     };
   });
@@ -65,9 +65,10 @@ export function findingsOf(input: FindingsInput): readonly Finding[] {
   );
 }
 
-/** The cells of a check beyond its first. */
-function otherCells({ origins = [] }: Problem): readonly Origin[] {
-  return origins.slice(1).map(originOf);
+/** The cells of a check beyond the one that it names first. */
+function otherCells({ where: { file = '', sheet = '', cell = '' }, origins = [] }: Problem): readonly Origin[] {
+  const first = originText({ file, sheet, cell });
+  return origins.filter((origin) => origin !== first).map(originOf);
 }
 
 function explanationOf({ code, figure }: Problem, { survey }: FindingsInput): string {

@@ -54,8 +54,14 @@ export function subjectsIn(input: FindingsInput, senderOf: SenderOf): (problem: 
   };
 
   return (problem) => {
-    const subject = named(problem);
-    if (subject !== null) return subject;
+    const { figure, also = [], ...rest } = problem;
+    const each = [figure, ...also].flatMap((one) => named(one === undefined ? rest : { ...rest, figure: one }) ?? []);
+    if (each.length > 0) {
+      return {
+        departments: unique(each.flatMap(({ departments }) => departments)),
+        promises: unique(each.flatMap(({ promises }) => promises)),
+      };
+    }
     const sender = senderOf(problem.where);
     return { departments: [sender ?? elsewhere], promises: [] };
   };

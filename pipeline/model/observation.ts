@@ -44,6 +44,8 @@ export interface Observation {
   readonly remark?: string;
   /** True where no unit is written anywhere for a number and the measure's own was taken. */
   readonly unitAssumed?: true;
+  /** True where the table has a place for that unit, which a problem of reading asks to fill in. */
+  readonly unitAsked?: true;
   /** True for a figure of the year before that a form made here printed for comparison. */
   readonly echo?: true;
 }

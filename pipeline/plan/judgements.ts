@@ -82,9 +82,9 @@ export function checkJudgements(
   }
 }
 
-/** The checks whose printed remedy offers an explanation (`rule = …`); the others cannot be explained away. */
+/** The checks whose header says in which case they may be explained; the others cannot be explained away. */
 function explainable(checks: string): readonly string[] {
-  const offers = (view: string) => readFileSync(join(checks, `${view}.sql`), 'utf8').includes(`rule = ${view}`);
+  const offers = (view: string) => /^-- explain:/m.test(readFileSync(join(checks, `${view}.sql`), 'utf8'));
   return viewsIn(checks, '').names.filter(offers);
 }
 

@@ -75,7 +75,9 @@ export function readSettings(file: string, shown: string, areas: readonly string
         const line = error.linePos?.[0].line;
         const place = line === undefined ? '' : `第 ${line} 行`;
         const remedy = '请检查缩进、引号和冒号：冒号是半角的，后面空一格';
-        return fault(shown, place, '不是规范的 YAML', '每行一个“键: 值”', remedy);
+        return error.code === 'DUPLICATE_KEY'
+          ? fault(shown, place, '同一个键写了两次', '每个键一行', '请删去多余的一行')
+          : fault(shown, place, '不是规范的 YAML', '每行一个“键: 值”', remedy);
       }),
     );
   }

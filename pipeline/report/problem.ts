@@ -1,6 +1,7 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import { severityWords } from '../model/problem-words.ts';
 import type { ReportProblem } from '../model/report.ts';
+import { furtherWords, remedyWords } from '../problem.ts';
 import { signedReason } from './phrases.ts';
 
 /** Every problem of an edition, 强制 first, then 核实, then 提示, each with its written explanation. */
@@ -24,9 +25,9 @@ function problemOf(problem: Evaluation['problems'][number], evaluation: Evaluati
     file: problem.where.file ?? '',
     sheet: problem.where.sheet ?? '',
     cell: problem.where.cell ?? '',
-    found: problem.found,
+    found: `${problem.found}${furtherWords(problem)}`,
     expected: problem.expected,
-    remedy: problem.remedy,
+    remedy: remedyWords(problem),
     explanation: explanation === undefined ? '' : signedReason(explanation),
   };
 }

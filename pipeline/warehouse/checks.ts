@@ -1,37 +1,76 @@
 import { originOf } from '../model/observation.ts';
-import type { Problem, Severity } from '../problem.ts';
+import type { DoubtfulFigure, ExplanationRow, Problem, Severity } from '../problem.ts';
 import { type Database, query, type Row } from './database.ts';
 import { baseName } from './files.ts';
 import type { View } from './order.ts';
 import { refusal } from './refuse.ts';
 
 /**
- * Runs a check; every row it returns is a problem whose code is the name of the check.
+ * Runs a check; every row it returns is a problem whose code is the name of the check; rows that find the
+ * same in the same cells are one problem about all their figures.
  * @throws PipelineError E310 when the header names no severity that there is
  */
 export async function runCheck(database: Database, view: View): Promise<readonly Problem[]> {
-  const rows = await query(database, `SELECT * FROM ${view.name} ORDER BY area, year, measure, found, expected`);
-  const severity = severityOf(view);
-  const years = view.file.header['years'];
-  return rows.map((row) => {
-    const origins = Array.isArray(row['origins']) ? row['origins'].map(String) : [];
-    return {
-      severity,
-      title: view.file.header['title'] ?? '',
-      code: baseName(view.file.path),
-      where: origins[0] === undefined ? {} : originOf(origins[0]),
-      found: `${subjectOf(row)}：${row['found'] ?? ''}`,
-      expected: String(row['expected'] ?? ''),
-      remedy: view.file.header['remedy'] ?? '',
-      figure: {
-        ...(row['area'] === null ? {} : { area: String(row['area']) }),
-        ...(row['year'] === null ? {} : { year: Number(row['year']) }),
-        ...(row['measure'] === null ? {} : { measure: String(row['measure']) }),
-      },
-      ...(years === 'own' || years === 'later' ? { years } : {}),
-      origins,
-    };
-  });
+  const rows = await query(
+    database,
+    `SELECT *, rtrim(rtrim(format('{:.6f}', explained), '0'), '.') AS explained_text
+     FROM ${view.name} ORDER BY area, year, measure, found, expected`,
+  );
+  const groups = new Map<string, [Row, ...Row[]]>();
+  for (const row of rows) {
+    const { area, year, found, expected, origins } = row;
+    const isPlaced = Array.isArray(origins) && origins.length > 0;
+    const key = isPlaced ? JSON.stringify([area, year, found, expected, origins.map(String)]) : String(groups.size);
+    const before = groups.get(key);
+    if (before === undefined) groups.set(key, [row]);
+    else before.push(row);
+  }
+  return [...groups.values()].map((group) => problemOf(group, view));
+}
+
+function problemOf(rows: readonly [Row, ...Row[]], view: View): Problem {
+  const [row, ...others] = rows;
+  const { years, scope, title = '', remedy = '', explain = '' } = view.file.header;
+  const code = baseName(view.file.path);
+  const origins = Array.isArray(row['origins']) ? row['origins'].map(String) : [];
+  const explained = explanationRows(row, code);
+  const measures = rows.flatMap(({ measure }) => (measure === null ? [] : String(measure)));
+  const found = `${subjectOf(row, measures.join('、'))}：${row['found'] ?? ''}`;
+  return {
+    severity: severityOf(view),
+    title,
+    code,
+    where: origins[0] === undefined ? {} : originOf(origins[0]),
+    found,
+    expected: String(row['expected'] ?? ''),
+    remedy,
+    figure: figureOf(row),
+    ...(others.length === 0 ? {} : { also: others.map(figureOf) }),
+    ...(years === 'own' || years === 'later' ? { years } : {}),
+    ...(scope === 'table' ? { ofTable: true } : {}),
+    ...(explained.length === 0 ? {} : { explain: [{ when: explain, found, rows: explained }] }),
+    origins,
+  };
+}
+
+function figureOf({ area, year, measure }: Row): DoubtfulFigure {
+  return {
+    ...(area === null ? {} : { area: String(area) }),
+    ...(year === null ? {} : { year: Number(year) }),
+    ...(measure === null ? {} : { measure: String(measure) }),
+  };
+}
+
+function explanationRows(row: Row, rule: string): readonly ExplanationRow[] {
+  const { area, year, subjects, explained_text: found } = row;
+  if (!Array.isArray(subjects)) return [];
+  return subjects.map((subject) => ({
+    rule,
+    area: String(area ?? ''),
+    year: year === null ? null : Number(year),
+    subject: String(subject),
+    found: String(found ?? ''),
+  }));
 }
 
 function severityOf({ file }: View): Severity {
@@ -41,8 +80,7 @@ function severityOf({ file }: View): Severity {
 }
 
 /** 甲区2023年注册护士数; the area only once when the measure names it. */
-function subjectOf({ area, year, measure }: Row): string {
-  const subject = String(measure ?? '');
+function subjectOf({ area, year }: Row, subject: string): string {
   const place = area === null || subject.includes(String(area)) ? '' : String(area);
   return `${place}${year === null ? '' : `${year}年`}${subject}`;
 }

@@ -5,7 +5,7 @@ export type Columns = Readonly<Record<string, ColumnType>>;
 
 /**
  * `loaded.observations`: one row a cell; `origin` is `file#sheet!cell`, `remark` the words of its footnotes, empty for
- * none; `unit_assumed` where no unit is written anywhere.
+ * none; `unit_assumed` where no unit is written anywhere, `unit_asked` where reading asks for it already.
  */
 export const observationColumns: Columns = {
   area: 'VARCHAR',
@@ -19,6 +19,7 @@ export const observationColumns: Columns = {
   edition: 'INTEGER',
   remark: 'VARCHAR',
   unit_assumed: 'BOOLEAN',
+  unit_asked: 'BOOLEAN',
 };
 
 /** `loaded.breaks`: one row for each area, year and measure of which a note says that it is counted otherwise from that year. */

@@ -3,7 +3,7 @@ import { type Database, query } from './database.ts';
 import { folderOf } from './files.ts';
 import { createMacros } from './functions.ts';
 import type { View } from './order.ts';
-import { messageOf, punctuationHint, refusal } from './refuse.ts';
+import { punctuationHint, refusal, refusedStatement } from './refuse.ts';
 
 /** Columns, in order and with their types, that every view of a folder returns; other folders are free. */
 export const contracts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -32,8 +32,14 @@ export const contracts: Readonly<Record<string, Readonly<Record<string, string>>
     found: 'VARCHAR',
     expected: 'VARCHAR',
     origins: 'VARCHAR[]',
+    // What a row of explanations.csv says of the finding: one of these subjects, and the figure that it explains.
+    subjects: 'VARCHAR[]',
+    explained: 'DOUBLE',
   },
 };
+
+/** The last columns of a contract that a file may leave out, all of them or none. */
+const optional: Readonly<Record<string, readonly string[]>> = { checks: ['subjects', 'explained'] };
 
 /** Schemas that the files of a folder may read. */
 const permittedReads: Readonly<Record<string, readonly string[]>> = {
@@ -73,12 +79,17 @@ export async function createView(database: Database, view: View): Promise<void> 
       return;
     }
     const columns = (await query(database, `DESCRIBE ${statement}`)).map((row) => String(row['column_name']));
-    const expected = Object.keys(contract);
-    if (columns.join() !== expected.join()) refuse(`列为 ${columns.join('、')}`, `列 ${expected.join('、')}`);
-    const casts = Object.entries(contract).map(([name, type]) => `CAST(${name} AS ${type}) AS ${name}`);
+    const all = Object.keys(contract);
+    const expected = all.filter((name) => !(optional[folderOf(view.file.path)] ?? []).includes(name));
+    if (![expected.join(), all.join()].includes(columns.join()))
+      refuse(`列为 ${columns.join('、')}`, `列 ${expected.join('、')}`);
+    const casts = Object.entries(contract).map(
+      ([name, type]) => `CAST(${columns.includes(name) ? name : 'NULL'} AS ${type}) AS ${name}`,
+    );
     await database.connection.run(`CREATE VIEW ${view.name} AS SELECT ${casts.join(', ')} FROM (${statement})`);
   } catch (error) {
     if (error instanceof PipelineError) throw error;
-    refuse(`语句无法执行：${messageOf(error)}`, `可以在 DuckDB 中直接运行的 SELECT${punctuationHint(statement)}`);
+    const expected = `可以在 DuckDB 中直接运行的 SELECT${punctuationHint(statement)}`;
+    throw refusedStatement(error, view.file, { found: '语句无法执行', expected });
   }
 }

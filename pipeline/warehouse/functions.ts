@@ -2,7 +2,7 @@ import type { Database } from './database.ts';
 import { baseName, readSqlFiles } from './files.ts';
 import type { SqlFile } from './header.ts';
 import { type Parsed, parseSelect } from './parse.ts';
-import { messageOf, refusal } from './refuse.ts';
+import { refusal, refusedStatement } from './refuse.ts';
 
 /** A macro of `sql/functions/` with what its body reads and the lines that must be true. */
 export interface Macro {
@@ -31,7 +31,8 @@ export async function readMacros(database: Database, sqlDir: string): Promise<re
       const parsed = await parseSelect(database, table === undefined ? `SELECT ${body}` : body);
       macros.push({ name, file, statement, tests, parsed });
     } catch (error) {
-      throw refusal('E311', file.path, `语句无法解析：${messageOf(error)}`, '一个表达式或一条 SELECT');
+      const before = statement.slice(0, statement.length - body.length).split('\n').length - 1;
+      throw refusedStatement(error, file, { found: '语句无法解析', expected: '一个表达式或一条 SELECT' }, before);
     }
   }
   return macros;
@@ -46,7 +47,7 @@ export async function createMacros(database: Database, macros: readonly Macro[])
     try {
       await database.connection.run(macro.statement.replace(/^CREATE MACRO/, 'CREATE MACRO IF NOT EXISTS'));
     } catch (error) {
-      throw refusal('E311', macro.file.path, `宏无法创建：${messageOf(error)}`, '可以在 DuckDB 中直接运行的宏');
+      throw refusedStatement(error, macro.file, { found: '宏无法创建', expected: '可以在 DuckDB 中直接运行的宏' });
     }
   }
 }

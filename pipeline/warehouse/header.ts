@@ -6,6 +6,8 @@ export interface SqlFile {
   readonly path: string;
   readonly header: Readonly<Record<string, string>>;
   readonly statement: string;
+  /** The line of the file on which the statement begins, from 1. */
+  readonly line: number;
 }
 
 /** Header keys that each folder of `sql/` must have, and those that it may have. */
@@ -15,7 +17,7 @@ const headerKeys: Readonly<Record<string, { required: readonly string[]; optiona
   indicators: { required: ['title', 'unit', 'decimals', 'definition', 'source'], optional: ['interval', 'method'] },
   projects: { required: ['title', 'definition'], optional: [] },
   evaluation: { required: ['title', 'grain'], optional: [] },
-  checks: { required: ['title', 'severity', 'remedy'], optional: ['years'] },
+  checks: { required: ['title', 'severity', 'remedy'], optional: ['years', 'scope', 'explain'] },
 };
 
 /**
@@ -54,5 +56,8 @@ export function parseHeader(path: string, text: string): SqlFile {
     const expected = `以“-- 键: 值”写明 ${keys?.required.join('、') ?? ''}`;
     throw refusal('E310', path, `标头注释有误：${faults.join('；')}`, expected);
   }
-  return { path, header, statement: lines.slice(comment.length).join('\n').trim().replace(/;$/, '') };
+  const rest = lines.slice(comment.length);
+  const blank = rest.findIndex((line) => line.trim() !== '');
+  const statement = rest.join('\n').trim().replace(/;$/, '');
+  return { path, header, statement, line: comment.length + Math.max(blank, 0) + 1 };
 }

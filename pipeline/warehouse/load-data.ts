@@ -27,6 +27,7 @@ export async function loadObservations(database: Database, observations: readonl
       o.edition,
       o.remark ?? '',
       o.unitAssumed === true,
+      o.unitAsked === true,
     ]),
   );
 }

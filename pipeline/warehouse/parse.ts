@@ -13,12 +13,18 @@ export interface Parsed {
 
 /**
  * Parses one SELECT through `json_serialize_sql`, which works without the tables and refuses anything but SELECT.
- * @throws Error with DuckDB's message when the statement does not parse
+ * @throws Error with DuckDB's message and the line, as DuckDB itself writes it, when the statement does not parse
  */
 export async function parseSelect(database: Database, sql: string): Promise<Parsed> {
   const [row] = await query(database, 'SELECT json_serialize_sql($1::VARCHAR) AS tree', [sql]);
   const tree = JSON.parse(String(row?.['tree'])) as Tree;
-  if (tree.error) throw new Error(`${tree.error_message ?? '无法解析'}`);
+  if (tree.error) {
+    const line = [...sql]
+      .slice(0, Number(tree.position ?? 0))
+      .join('')
+      .split('\n').length;
+    throw new Error(`${tree.error_message ?? '无法解析'}\n\nLINE ${line}:`);
+  }
   const found = {
     tables: new Set<string>(),
     functions: new Set<string>(),
@@ -37,6 +43,8 @@ export async function parseSelect(database: Database, sql: string): Promise<Pars
 interface Tree {
   readonly error?: boolean;
   readonly error_message?: string;
+  /** Characters before the fault. */
+  readonly position?: string;
   readonly statements?: readonly unknown[];
 }
 

@@ -48,7 +48,12 @@ export async function relevanceOf(database: Database, edition: Edition): Promise
  * True when a problem lies in the plan's areas and in the years that the edition reads; not before its own year where that
  * year is all it is about, nor in it where only later reports need to hear of it.
  */
-export function concerns(problem: Problem, { edition, firstYear }: Relevance): boolean {
+export function concerns(problem: Problem, relevance: Relevance): boolean {
+  const { also = [], ...rest } = problem;
+  return [rest, ...also.map((figure) => ({ ...rest, figure }))].some((each) => isOfEdition(each, relevance));
+}
+
+function isOfEdition(problem: Problem, { edition, firstYear }: Relevance): boolean {
   const { area, year } = placeOf(problem);
   const areaFits = area === null || area === edition.plan.area || area === edition.plan.referenceArea;
   if (!areaFits || year === null) return areaFits;

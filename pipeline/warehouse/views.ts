@@ -3,7 +3,7 @@ import { folderOf, readSqlFiles } from './files.ts';
 import { readMacros } from './functions.ts';
 import { inOrder, resolveMacros, type View } from './order.ts';
 import { parseSelect } from './parse.ts';
-import { messageOf, punctuationHint, refusal } from './refuse.ts';
+import { punctuationHint, refusedStatement } from './refuse.ts';
 
 const folders = ['facts', 'indicators', 'projects', 'evaluation', 'checks'];
 
@@ -18,12 +18,8 @@ export async function readViews(database: Database, sqlDir: string): Promise<rea
     try {
       views.push(resolveMacros(file, await parseSelect(database, file.statement), macros));
     } catch (error) {
-      throw refusal(
-        'E311',
-        file.path,
-        `语句无法解析：${messageOf(error)}`,
-        `一条 SELECT${punctuationHint(file.statement)}`,
-      );
+      const expected = `一条 SELECT${punctuationHint(file.statement)}`;
+      throw refusedStatement(error, file, { found: '语句无法解析', expected });
     }
   }
   return inOrder(views);

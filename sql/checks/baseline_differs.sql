@@ -1,6 +1,7 @@
 -- title: 规划印出的基期值与按年报计算的值不同
 -- severity: warn
--- remedy: 请核实口径；确有原因的，请在 explanations.csv 登记（rule = baseline_differs，subject = 指标名称，found = 按年报计算的值）
+-- remedy: 请核实口径
+-- explain: 确有原因的
 SELECT DISTINCT
   plans.area,
   targets.baseline_year AS year,
@@ -8,6 +9,8 @@ SELECT DISTINCT
   '按年报计算的基期值为 ' || number_text(indicators.value) AS found,
   '规划印出的 ' || targets.baseline_text || '（' || plans.title || '）' AS expected,
   indicators.origins,
+  [targets.name] AS subjects,
+  indicators.value AS explained,
 FROM plans.targets
 JOIN plans.plans USING (plan)
 JOIN measured.indicators

@@ -1,5 +1,6 @@
 -- title: 表中脚注说明口径变化，而口径变化登记中没有
 -- severity: warn
+-- scope: table
 -- remedy: 请在 breaks.csv 登记（indicator = 指标代码或指标项）：rebased_baseline 填按新口径重算的基期值；经核实仍可比的填“可比”；登记前结论为“口径变化，不可比”
 WITH affected AS (
   -- 有承诺用到、且在基期之后的变化，才影响评估

@@ -1,6 +1,6 @@
 -- title: 书面说明所针对的数值已改变
 -- severity: warn
--- remedy: 请在 explanations.csv 按现在的数值重新说明，或删去该行
+-- remedy: 请在 explanations.csv 按现在的数值重新说明（对象写错的改正 subject），或删去该行
 WITH subjects AS (
   SELECT area, year, measure AS subject, value
   FROM facts.figures
@@ -15,15 +15,31 @@ WITH subjects AS (
   FROM plans.targets
   JOIN plans.plans USING (plan)
   JOIN measured.indicators ON targets.indicator = indicators.indicator AND plans.area = indicators.area
+),
+known AS (
+  SELECT
+    area,
+    year,
+    subject,
+    list(DISTINCT coalesce(number_text(value), '（无）') ORDER BY coalesce(number_text(value), '（无）')) AS now,
+  FROM subjects
+  GROUP BY area, year, subject
 )
 SELECT
   explanations.area,
   TRY_CAST(explanations.year AS INTEGER) AS year,
   explanations.subject AS measure,
-  '说明（' || coalesce(explanations.rule, '') || '）所针对的数值 ' || explanations.found || ' 已不是现在的数值' AS found,
-  '与现在的数值一致的说明' AS expected,
+  '说明（' || coalesce(explanations.rule, '') || '）' || CASE
+    WHEN known.subject IS NULL THEN '的对象“' || explanations.subject || '”没有该年的数'
+    ELSE '所针对的数值 ' || explanations.found || ' 已不是现在的数值' || CASE WHEN len(known.now) = 1 THEN ' ' || known.now[1] ELSE '' END
+  END AS found,
+  CASE WHEN known.subject IS NULL THEN '问题中写明的 subject' ELSE '与现在的数值一致的说明' END AS expected,
   [] AS origins,
 FROM reference.explanations
+LEFT JOIN known
+  ON explanations.area = known.area
+  AND TRY_CAST(explanations.year AS INTEGER) = known.year
+  AND explanations.subject = known.subject
 WHERE
   explanations.found IS NOT NULL
   AND NOT EXISTS (

@@ -1,6 +1,7 @@
 -- title: 没有基期年的数据时，头一个有数据的年份与规划印出的基期值相差过大（超过 30%，个数不少于 20），或要求增长的指标为 0
 -- severity: warn
--- remedy: 请核实该年的数据和单位；确属真实变化的，请在 explanations.csv 登记（rule = far_from_baseline，subject = 指标名称，found = 按年报计算的值）
+-- remedy: 请核实该年的数据和单位
+-- explain: 确属真实变化的
 WITH first_years AS (
   SELECT *
   FROM measured.indicators
@@ -27,6 +28,8 @@ SELECT DISTINCT
   || format('{:+.1f}', ratio(value - baseline_value, baseline_value, 100)) || '%' AS found,
   '与规划印出的 ' || baseline_year || ' 年 ' || baseline_text || ' 相差不超过 30%（' || title || '）' AS expected,
   origins,
+  [name] AS subjects,
+  value AS explained,
 FROM promised
 WHERE
   abs(ratio(value - baseline_value, baseline_value, 100)) > 30
@@ -40,6 +43,8 @@ SELECT DISTINCT
   '按年报计算的值为 0' AS found,
   '规划的目标是 ' || target_text || '，一般不会是 0（' || title || '）' AS expected,
   origins,
+  [name] AS subjects,
+  value AS explained,
 FROM promised
 WHERE
   value = 0

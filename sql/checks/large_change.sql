@@ -1,25 +1,38 @@
 -- title: 与上年相比变化过大（默认超过 30%，上年计数不少于 20；另定的见 bands.csv），或与本数据其他年份的变化明显不同
 -- severity: warn
--- remedy: 请核实；确属真实变化的，请在 explanations.csv 登记（rule = large_change，subject = 指标项，found = 该数）
+-- remedy: 请核实
+-- explain: 确属真实变化的
 WITH changes AS (
   SELECT
     current.area,
     current.year,
     current.measure,
     current.breakdown,
+    label_of(current.measure, current.breakdown) AS label,
     current.value,
     previous.value AS previous,
     ratio(current.value - previous.value, previous.value, 100) AS change,
     coalesce(TRY_CAST(bands.yearly_change AS DOUBLE), 30) AS permitted,
     measures.unit IN ('%', '岁', '人/万人') AS is_rate,
     CASE WHEN is_rate THEN 0 WHEN measures.nature = '时点' THEN 1 ELSE 2 END AS deviations,
-    list_concat(current.origins, previous.origins) AS origins,
+    coalesce(abs(ratio(current.value - earlier.value, earlier.value, 100)) <= permitted, false) AS is_return,
+    -- 突变以后又回到原来的水平，疑的是突变的那一年
+    CASE
+      WHEN is_return AND abs(ratio(previous.value - earlier.value, earlier.value, 100)) > permitted
+        THEN list_concat(previous.origins, current.origins)
+      ELSE list_concat(current.origins, previous.origins)
+    END AS origins,
   FROM facts.observations AS current
   JOIN facts.observations AS previous
     ON current.area = previous.area
     AND current.year = previous.year + 1
     AND current.measure = previous.measure
     AND current.breakdown = previous.breakdown
+  LEFT JOIN facts.observations AS earlier
+    ON current.area = earlier.area
+    AND current.year = earlier.year + 2
+    AND current.measure = earlier.measure
+    AND current.breakdown = earlier.breakdown
   JOIN reference.measures ON current.measure = measures.measure
   LEFT JOIN reference.bands ON current.measure = bands.measure
   WHERE previous.value >= 20 OR is_rate
@@ -57,13 +70,15 @@ SELECT
   area,
   year,
   measure,
-  label_of(measure, breakdown) || '为 ' || number_text(value) || '，上年为 ' || number_text(previous)
+  label || '为 ' || number_text(value) || '，上年为 ' || number_text(previous)
   || '，变化 ' || format('{:+.1f}', change) || '%' AS found,
   CASE
     WHEN is_large THEN '与上年相差不超过 ' || number_text(permitted) || '%'
     ELSE '与其他年份的变化（' || format('{:+.1f}', lowest) || '% 至 ' || format('{:+.1f}', highest) || '%）相近'
   END AS expected,
   origins,
+  [label] AS subjects,
+  value AS explained,
 FROM compared
 WHERE
   -- 合计与历年不同时，各部分随之不同，只问合计
@@ -76,4 +91,10 @@ WHERE
       AND totals.breakdown = ''
       AND totals.is_unusual
   ))))
-  AND NOT is_explained('large_change', area, year, [measure, label_of(measure, breakdown)], value)
+  AND NOT is_explained('large_change', area, year, [measure, label], value)
+  AND NOT is_explained('power_of_ten_jump', area, year, [measure, label], value)
+  -- 上年的错位已有说明，当年只是回到原来的水平
+  AND NOT (
+    is_return
+    AND is_explained('power_of_ten_jump', area, year - 1, [measure, label], previous)
+  )

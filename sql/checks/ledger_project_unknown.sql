@@ -1,6 +1,6 @@
 -- title: 台账中的项目不在规划的重点项目中
 -- severity: warn
--- remedy: 名称与规划不同的，请在 aliases.csv 登记（kind = 项目）；不是规划项目的，可不处理
+-- remedy: 名称与规划不同的，请在 aliases.csv 加一行“项目,规划中的名称,台账中的名称,理由,”；不是规划项目的，可不处理
 SELECT
   ledger.area,
   ledger.year,

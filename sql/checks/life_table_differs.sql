@@ -1,6 +1,7 @@
 -- title: 公布的人均期望寿命与简略寿命表计算值相差超过 0.5 岁
 -- severity: warn
--- remedy: 请向疾控中心核实漏报校正、人口口径和年龄组；确有原因的，请在 explanations.csv 登记（rule = life_table_differs，subject = 人均期望寿命，found = 公布值）
+-- remedy: 请向疾控中心核实漏报校正、人口口径和年龄组
+-- explain: 确有原因的
 SELECT
   published.area,
   published.year,
@@ -10,6 +11,8 @@ SELECT
   || '）' AS found,
   '相差不超过 ' || number_text(life_table_tolerance()) || ' 岁' AS expected,
   list_concat(published.origins, computed.origins) AS origins,
+  [published.measure] AS subjects,
+  published.value AS explained,
 FROM facts.observations AS published
 JOIN facts.life_table AS computed USING (area, year)
 WHERE

@@ -1,5 +1,6 @@
 -- title: 两个分组各数一个不差（至少三个，不全相同），疑似整行或整列抄错
 -- severity: warn
+-- scope: table
 -- remedy: 请核对其中一组是否抄了另一组；抄错的请改正原表，确属巧合的不用处理
 WITH groups AS (
   SELECT

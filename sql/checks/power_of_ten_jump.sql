@@ -1,6 +1,7 @@
 -- title: 与相邻年份相差约 10 的整数次方，疑似多写或少写 0、单位弄错
 -- severity: stop
--- remedy: 请核实该数据及其单位；确属真实变化的，请在 explanations.csv 登记（rule = power_of_ten_jump，subject = 指标项，found = 该数）
+-- remedy: 请核实该数据及其单位
+-- explain: 确属真实变化的
 SELECT
   area,
   year,
@@ -17,4 +18,6 @@ SELECT
     origins[:1],
     CASE WHEN jumps_from_previous THEN previous_origins[:1] ELSE following_origins[:1] END
   ) AS origins,
+  [label_of(measure, breakdown)] AS subjects,
+  value AS explained,
 FROM facts.jumps

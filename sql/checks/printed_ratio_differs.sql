@@ -1,6 +1,7 @@
 -- title: 表中印出的比率、比重、增长或增减，文字里说的率和数，与由表中数据推算的不同
 -- severity: warn
--- remedy: 请核对印出的数和两个数据，错的改正原表或登记 corrections.csv；口径不同（如年平均人口、户籍人口）而都无误的，请在 explanations.csv 登记（rule = printed_ratio_differs，subject = 引号中的名称，found = 印出的数）
+-- remedy: 请核对印出的数和两个数据，错的改正原表或登记 corrections.csv
+-- explain: 口径不同（如年平均人口、户籍人口）而都无误的
 WITH complete AS (
   SELECT
     *,
@@ -13,8 +14,8 @@ WITH complete AS (
   WHERE is_complete
 ),
 differing AS (
-  -- 有几种算法的，都算得出、又都不符，才是不同；取最接近的一种
-  SELECT unnest(arg_min(complete, (abs(computed - value), reading)))
+  -- 有几种算法的，都算得出、又都不符，才是不同；取最接近的一种，增长先按百分数看
+  SELECT unnest(arg_min(complete, (kind = '增长' AND per = 1, abs(computed - value), reading)))
   FROM complete
   GROUP BY origin, subject, year
   HAVING NOT bool_or(fits)
@@ -32,5 +33,7 @@ SELECT
   END AS found,
   '印出的数与推算的相差不超过末位的一半' AS expected,
   origins,
+  [subject] AS subjects,
+  value AS explained,
 FROM differing
 WHERE NOT is_explained('printed_ratio_differs', area, year, [subject], value)

@@ -37,6 +37,16 @@ unmeasured AS (
   )
   GROUP BY promised.area, promised.year, promised.indicator
 ),
+doubts AS (
+  SELECT
+    area,
+    year,
+    measure,
+    list(DISTINCT origin ORDER BY origin) AS origins,
+  FROM facts.withheld
+  WHERE origin IS NOT NULL
+  GROUP BY area, year, measure
+),
 needed AS (
   SELECT DISTINCT
     unmeasured.area,
@@ -49,9 +59,11 @@ needed AS (
       WHERE figures.measure = needs.measure AND figures.area = unmeasured.area AND figures.year = unmeasured.year
     ) AS is_reported,
     is_withheld(unmeasured.area, unmeasured.year, needs.measure) AS is_doubtful,
+    doubts.origins,
   FROM unmeasured
   LEFT JOIN measured.needs USING (indicator)
   LEFT JOIN reference.measures USING (measure)
+  LEFT JOIN doubts USING (area, year, measure)
 ),
 missing AS (
   SELECT
@@ -61,6 +73,7 @@ missing AS (
     string_agg(measure, '、' ORDER BY measure) FILTER (is_doubtful) AS doubtful,
     string_agg(named, '、' ORDER BY measure) FILTER (NOT is_doubtful AND NOT is_reported) AS absent,
     string_agg(measure, '、' ORDER BY measure) AS needed,
+    list_sort(list_distinct(flatten(list(origins) FILTER (is_doubtful)))) AS origins,
   FROM needed
   GROUP BY area, year, name
 )
@@ -72,6 +85,10 @@ SELECT
     nullif(concat_ws('；', '存疑已扣下（见强制问题）' || doubtful, '缺 ' || absent), ''),
     '所需的分组或相关年份的数据不齐、为零或存疑已扣下，无法计算'
   ) AS found,
-  format('{}的当年数据（raw/{}/{}/）', coalesce(needed, '指标'), area, year) AS expected,
-  [] AS origins,
+  CASE
+    WHEN absent IS NULL AND doubtful IS NOT NULL THEN '改正后的' || doubtful
+    ELSE format('{}的当年数据（raw/{}/{}/）', coalesce(needed, '指标'), area, year)
+  END AS expected,
+  -- 只因扣下而没有数据的，与扣下它的问题是一回事
+  CASE WHEN absent IS NULL THEN coalesce(origins, []) ELSE [] END AS origins,
 FROM missing

@@ -1,7 +1,7 @@
 -- title: 规划承诺的事项没有对应的指标
 -- severity: warn
--- remedy: 报告把这些承诺列为数据缺失；请在 sql/indicators/ 增加指标并登记到规划，
---   或在 explanations.csv 说明不设指标的原因（rule = promised_without_indicator，subject = 事项名称）
+-- remedy: 报告把这些承诺列为数据缺失；请在 sql/indicators/ 增加指标并登记到规划
+-- explain: 不设指标的
 WITH without_indicator AS (
   SELECT plans.area, plans.title, targets.list, targets.seq, targets.name
   FROM plans.targets
@@ -18,5 +18,7 @@ SELECT
   count(*) || ' 项承诺没有登记指标：' || string_agg(name, '、' ORDER BY list DESC, seq) AS found,
   '每项承诺对应 sql/indicators/ 中的一个指标' AS expected,
   [] AS origins,
+  list(name ORDER BY list DESC, seq) AS subjects,
+  NULL AS explained,
 FROM without_indicator
 GROUP BY area, title

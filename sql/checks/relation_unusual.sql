@@ -1,6 +1,7 @@
 -- title: 指标项之间通常的关系（relations.csv 中 severity 为“核实”的）不成立，数据照常使用
 -- severity: warn
--- remedy: 请核实两个数据是否填反；确属真实的，请在 explanations.csv 登记（rule = relation_unusual，subject = 左边的指标项，found = 该数）
+-- remedy: 请核实两个数据是否填反
+-- explain: 确属真实的
 WITH held AS (
   SELECT *
   FROM facts.broken_relations
@@ -13,6 +14,8 @@ SELECT
   found,
   expected,
   origins,
+  [left_label] AS subjects,
+  left_value AS explained,
 FROM facts.broken_relations
 -- 强制的关系也不成立的，由 relations_hold 指出
 ANTI JOIN held USING (area, year, left_measure, left_breakdown, right_measure, right_breakdown)

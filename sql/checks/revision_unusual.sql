@@ -1,6 +1,8 @@
--- title: 以后年度的报表改了一张表的大多数数据（至少三个指标项），或一个数改动超过 5%，疑似年份写错
+-- title: 以后年度的报表改了一张表的大多数数据（至少三个指标项），或一行至少两年、一半的数，或一个数改动超过 5%，疑似年份写错
 -- severity: warn
--- remedy: 请核对是不是把当年的数写在了上年的标题、列名下；年份写错的请改正原表，确属修订的，请在 explanations.csv 登记（rule = revision_unusual，subject = 排在第一的指标项，found = 它现在的数）
+-- scope: table
+-- remedy: 请核对是不是把当年的数写在了上年的标题、列名下，年份写错的请改正原表
+-- explain: 确属修订的
 SELECT
   area,
   year,
@@ -14,6 +16,8 @@ SELECT
   || CASE WHEN count(*) > 5 THEN '……' ELSE '' END AS found,
   '与以前报送的相同或相近' AS expected,
   list_concat(list(origin ORDER BY origin), (list(earlier_origins[1] ORDER BY origin))) AS origins,
+  [label_of(any_value(first_measure), any_value(first_breakdown))] AS subjects,
+  any_value(first_value) AS explained,
 FROM facts.unusual_revisions
 WHERE NOT is_explained
 GROUP BY area, year, sheet

@@ -1,5 +1,6 @@
 -- title: 常以万等为单位的数据没有写单位，也没有写明单位的其他年份可以对照
 -- severity: warn
+-- scope: table
 -- remedy: 请核对数量级，并在表上写明单位（如 单位：人）；写明后不再提示
 SELECT
   area,

@@ -1,6 +1,8 @@
--- title: 一个工作表里至少三个不小于 100 的数与上年一个不差，或所有的数（至少三个）都与上年一个不差，疑似把上年的数当作当年的填报
+-- title: 一个工作表里至少三个不小于 100 的数与上年一个不差，或所有的数（至少三个）都与上年一个不差，或历年都变的一个四位以上的数与上年一个不差，疑似把上年的数当作当年的填报
 -- severity: warn
--- remedy: 请核对该表是不是当年的数；填成上年的请改正原表，确属没有变化的，请在 explanations.csv 登记（rule = year_copied，subject = 其中一个指标项，found = 它的数）
+-- scope: table
+-- remedy: 请核对该表是不是当年的数，填成上年的请改正原表
+-- explain: 确属没有变化的
 WITH pairs AS (
   SELECT
     current.area,
@@ -14,6 +16,8 @@ WITH pairs AS (
     current.value >= 100 AND current.resolution <= 1 AS is_great,
     -- 村、机构的个数常年不变；一年里发生的数，三位都相同的少见
     measures.nature = '时期' AND current.resolution <= 1 AND current.value >= 100 * current.resolution AS is_telling,
+    current.resolution <= 1 AND length(rtrim(number_text(trunc(current.value)), '0')) >= 4 AS is_long,
+    measures.nature = '时期' AS is_flow,
   FROM facts.figures AS current
   JOIN facts.figures AS previous
     ON current.area = previous.area
@@ -28,8 +32,14 @@ counted AS (
     *,
     (length(origin), origin) AS position,
     is_equal AND is_explained('year_copied', area, year, [measure, label_of(measure, breakdown)], value) AS is_known,
+    -- 一年里发生的数，或以前年年都变的年末数
+    is_long AND (is_flow OR (count(*) OVER earlier >= 2 AND NOT bool_or(is_equal) OVER earlier)) AS is_sure,
   FROM pairs
-  WINDOW sheet_of_year AS (PARTITION BY area, year, sheet)
+  WINDOW
+    sheet_of_year AS (PARTITION BY area, year, sheet),
+    earlier AS (
+      PARTITION BY area, measure, breakdown ORDER BY year ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    )
   QUALIFY is_great OR (bool_and(is_equal) OVER sheet_of_year AND bool_or(is_telling) OVER sheet_of_year)
 )
 SELECT
@@ -40,9 +50,13 @@ SELECT
   || string_agg(label_of(measure, breakdown) || ' ' || number_text(value), '、' ORDER BY position) FILTER (is_equal) AS found,
   '当年的数（该表可比的数共 ' || count(*) || ' 个）' AS expected,
   list(origin ORDER BY position) FILTER (is_equal) AS origins,
+  [arg_min(label_of(measure, breakdown), position) FILTER (is_equal)] AS subjects,
+  arg_min(value, position) FILTER (is_equal) AS explained,
 FROM counted
 GROUP BY area, year, sheet
 HAVING
-  count(*) FILTER (is_equal) >= 3
-  AND 2 * count(*) FILTER (is_equal) >= count(*)
+  (
+    (count(*) FILTER (is_equal) >= 3 AND 2 * count(*) FILTER (is_equal) >= count(*))
+    OR bool_or(is_equal AND is_sure)
+  )
   AND NOT bool_or(is_known)

@@ -18,5 +18,7 @@ JOIN reference.measures USING (measure)
 ANTI JOIN stated USING (area, measure, breakdown)
 WHERE
   observations.unit_assumed
+  -- 单位栏空白的，读表时已问
+  AND NOT observations.unit_asked
   AND observations.value > 0
   AND measures.unit IN ('人', '人次', '剂次', '床日', '元', '万元', '平方米')

@@ -1,4 +1,4 @@
--- title: 少见的修订，有没有书面说明：一张表里再次给出的数大多改了（至少三个指标项），或改动超过 5%（原数不少于 20）
+-- title: 少见的修订，有没有书面说明：一张表里再次给出的数大多改了（至少三个指标项），一行至少两年、一半的数改了，或改动超过 5%（原数不少于 20）
 -- grain: area, year, measure, breakdown
 WITH restated AS (
   SELECT
@@ -31,8 +31,12 @@ counted AS (
     count(*) OVER of_sheet AS restated,
     count(*) FILTER (is_revised) OVER of_sheet AS changed,
     list_unique(list(measure) FILTER (is_revised) OVER of_sheet) >= 3 AND 2 * changed > restated AS is_of_table,
+    count(*) FILTER (is_revised) OVER of_row >= 2
+    AND 2 * count(*) FILTER (is_revised) OVER of_row >= count(*) OVER of_row AS is_of_row,
   FROM revised
-  WINDOW of_sheet AS (PARTITION BY area, year, sheet)
+  WINDOW
+    of_sheet AS (PARTITION BY area, year, sheet),
+    of_row AS (PARTITION BY area, sheet, measure, breakdown)
 ),
 unusual AS (
   SELECT
@@ -44,7 +48,9 @@ unusual AS (
   ANTI JOIN facts.rescaled USING (area, year, measure, breakdown)
   WHERE
     is_revised
-    AND (is_of_table OR is_large)
+    -- 更正过的已有人核实
+    AND value = printed
+    AND (is_of_table OR is_of_row OR is_large)
     AND NOT is_explained('power_of_ten_revision', area, year, [measure, label_of(measure, breakdown)], printed)
   WINDOW listed AS (PARTITION BY area, year, sheet ORDER BY origin)
 )

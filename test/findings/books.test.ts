@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shownText } from '../../pipeline/excel/sheet.ts';
 import { departmentPaths, findingsBooks } from '../../pipeline/findings/books.ts';
@@ -39,6 +40,24 @@ describe('findingsBooks', () => {
     expect(others[1]?.sheets[0]).toEqual(whole.sheets[2]);
     const [gapOnly] = findingsBooks(inputOf({ items: items.slice(0, 1) }), noRoot);
     expect(gapOnly.sheets[1]?.notes[0]).toBe('没有发现问题；缺数据，见下。');
+  });
+
+  it('lists rows for explanations.csv in the columns of that file', () => {
+    const header = readFileSync('sql/reference/explanations.csv', 'utf8').replace('\uFEFF', '').split(/\r?\n/)[0] ?? '';
+    const rows = [{ rule: 'large_change', area: '甲区', year: 2021, subject: '床位（医院）', found: '6.5' }];
+    const explain = [{ when: '确属真实的', found: '床位（医院）为 6.5', rows }];
+    const [whole, department] = findingsBooks(inputOf({ problems: [problem({ explain }), problem()] }), noRoot);
+    const sheet = whole.sheets.at(-1);
+    expect(sheet?.name).toBe('可登记的说明');
+    expect(sheet?.columns.slice(0, 9).map(({ heading }) => heading)).toEqual(header.split(','));
+    expect(sheet?.rows).toEqual([
+      ['large_change', '甲区', 2021, '床位（医院）', '6.5', '', '', '', '', '床位（医院）为 6.5'],
+    ]);
+    expect(whole.sheets[1]?.rows.map((row) => shownText(row[11] ?? ''))).toEqual([
+      '请核实；确属真实的，请在“科室答复”栏写明原因',
+      '请核实',
+    ]);
+    expect(department?.sheets).toHaveLength(1);
   });
 
   it('knows every file that it may write', () => {

@@ -103,7 +103,7 @@ describe('a form that comes back changed', () => {
 
   it('a unit that does not suit: asked', async () => {
     const { values, codes } = await readSpoilt((sheet) => Object.assign(sheet.getCell('C5'), { value: '户' }));
-    expect({ values, codes }).toEqual({ values: withoutFirst, codes: ['E202 D5', 'E202 E5'] });
+    expect({ values, codes }).toEqual({ values: withoutFirst, codes: ['E202 D5:E5'] });
   });
 
   it('two cells merged: the number belongs to neither', async () => {

@@ -59,7 +59,7 @@ function planFolder(content: Readonly<Record<string, string | undefined>>, id = 
   for (const [, view] of (files['projects.csv'] ?? '').matchAll(/^\d+,(\w+),/gm)) {
     writeFileSync(join(root, 'projects', id, `${view}.sql`), '');
   }
-  writeFileSync(join(root, 'checks', 'large_change.sql'), '-- remedy: 请登记（rule = large_change）\n');
+  writeFileSync(join(root, 'checks', 'large_change.sql'), '-- remedy: 请核实\n-- explain: 确属真实的\n');
   writeFileSync(join(root, 'checks', 'not_negative.sql'), '-- remedy: 请改正原表\n');
   for (const [name, text] of Object.entries(reference)) writeFileSync(join(root, 'reference', `${name}.csv`), text);
   return root;

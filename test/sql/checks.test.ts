@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ExplanationRow, explanationLine, sentence } from '../../pipeline/problem.ts';
 import { readCases } from './cases.ts';
 import { editionsOf, type PlanRow, planOf } from './plans.ts';
 import {
@@ -33,6 +34,8 @@ interface CheckCase {
     readonly found?: string;
     readonly expected?: string;
     readonly origins?: readonly string[];
+    /** Rows for explanations.csv. */
+    readonly explain?: readonly string[];
   }[];
 }
 
@@ -45,8 +48,16 @@ const withPrefix = (rows: Register | undefined, prefix: string): Register =>
     ...(row['subject']?.includes('/') ? { subject: prefix + row['subject'] } : {}),
   }));
 
+/** A row of explanations.csv as it is pasted. */
+function registered(row: ExplanationRow): Record<string, string> {
+  const [line = {}] = parse(`${header}\n${explanationLine(row)}`, { columns: true }) as Record<string, string>[];
+  return line;
+}
+const header = readFileSync(join(sqlDir, 'reference/explanations.csv'), 'utf8').replace('\uFEFF', '').split(/\r?\n/)[0];
+
 describe('checks', () => {
   let world: World;
+  let given: Parameters<typeof buildWorld>[0] & { readonly registers: Readonly<Record<string, Register>> };
   beforeAll(async () => {
     const plans = cases.flatMap(({ plan, prefix }) =>
       plan === undefined ? [] : [{ row: plan, plan: planOf(plan, prefix) }],
@@ -56,7 +67,7 @@ describe('checks', () => {
       columns: true,
     });
     const equality = { left_measure: '户籍死亡人数', relation: '=', right_measure: '年龄别死亡人数', reason: '测试' };
-    world = await buildWorld({
+    given = {
       observations: cases.flatMap(({ observations, prefix }) => observationsOf(observations ?? [], prefix)),
       ledger: cases.flatMap(({ ledger, prefix }) => ledgerOf(ledger ?? [], prefix)),
       breaks: cases.flatMap(({ breaks, prefix }) => breaksOf(breaks ?? [], prefix)),
@@ -70,7 +81,8 @@ describe('checks', () => {
         relations: [...relations, equality],
         areas: cases.map(({ prefix }) => ({ area: `${prefix}北京市`, kind: '参照', note: '' })),
       },
-    });
+    };
+    world = await buildWorld(given);
   });
   afterAll(() => world?.database.close());
 
@@ -79,13 +91,17 @@ describe('checks', () => {
       (finding) => finding.code === view && finding.figure?.area?.startsWith(prefix),
     );
     const plain = (text: string | undefined) => (text ?? '').replaceAll(prefix, '');
-    const rows = findings.map((finding) => ({
+    const each = findings.flatMap((finding) =>
+      [finding.figure, ...(finding.also ?? [])].map((figure) => ({ ...finding, figure })),
+    );
+    const rows = each.map((finding) => ({
       area: plain(finding.figure?.area),
       year: finding.figure?.year ?? null,
       measure: plain(finding.figure?.measure),
       found: finding.found.slice(finding.found.indexOf('：') + 1),
       expected: plain(finding.expected),
       origins: finding.origins?.map(plain),
+      explain: (finding.explain ?? []).flatMap(({ rows }) => rows.map((row) => plain(explanationLine(row)))),
     }));
     expect(rows).toHaveLength(expected.length);
     expect(rows).toMatchObject(expected);
@@ -107,6 +123,30 @@ describe('checks', () => {
     other.database.close();
     const expired = other.warehouse.findings.filter(({ code }) => code === 'explanation_expired');
     expect(expired.map(({ figure }) => figure?.area)).toEqual(['密云']);
+  });
+
+  it('every row that a finding offers for explanations.csv silences it and no other', async () => {
+    const explained = world.warehouse.findings.filter(({ explain = [] }) => explain.length > 0);
+    expect(new Set(explained.map(({ code }) => code)).size).toBeGreaterThanOrEqual(11);
+    const again = await buildWorld({
+      ...given,
+      registers: {
+        ...given.registers,
+        explanations: [
+          ...(given.registers.explanations ?? []),
+          ...explained.flatMap(({ explain = [] }) => explain.flatMap(({ rows }) => rows.map(registered))),
+        ],
+      },
+    });
+    again.database.close();
+    const left = again.warehouse.findings;
+    expect(left.filter(({ code, explain = [] }) => explain.length > 0 || code === 'explanation_expired')).toEqual(
+      world.warehouse.findings.filter(({ code }) => code === 'explanation_expired'),
+    );
+    const lines = (findings: World['warehouse']['findings']) => findings.map(sentence);
+    const silenced = new Set(lines(explained));
+    const before = lines(world.warehouse.findings).filter((line) => !silenced.has(line));
+    expect(lines(left)).toEqual(expect.arrayContaining(before));
   });
 
   it('runs every check that is declared', () => {

@@ -65,6 +65,11 @@ describe('every SQL file', () => {
     expect(['stop', 'warn', 'note']).toContain(view.file.header['severity']);
     if (view.file.header['severity'] === 'stop') expect(readsRawFigures(view, views)).toBe(true);
   });
+
+  it.each(inFolder('checks'))('%s says when it may be explained just where it returns what to write', (_, view) => {
+    const { header, statement } = view.file;
+    expect(header['explain'] !== undefined).toBe(statement.includes(' AS subjects,'));
+  });
 });
 
 describe('cases', () => {

@@ -12,6 +12,7 @@ export type FigureRow = readonly [
     readonly resolution?: number;
     readonly file?: string;
     readonly unitAssumed?: true;
+    readonly unitAsked?: true;
   },
 ];
 
@@ -28,6 +29,7 @@ export function observationsOf(rows: readonly FigureRow[], prefix = ''): readonl
     origin: { file: rest.file ?? '示例.csv', sheet: '表', cell: `A${index + 1}` },
     edition: rest.edition ?? year,
     ...(rest.unitAssumed === true ? { unitAssumed: true as const } : {}),
+    ...(rest.unitAsked === true ? { unitAsked: true as const } : {}),
   }));
 }
 

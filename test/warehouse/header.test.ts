@@ -10,7 +10,9 @@ describe('parseHeader', () => {
       path: 'checks/a',
       header: { title: '数据不为负', severity: 'stop', remedy: '请核实' },
       statement: 'SELECT 1\nFROM facts.figures',
+      line: 4,
     });
+    expect(read([...check, '', ' ', 'SELECT 1'])).toMatchObject({ statement: 'SELECT 1', line: 6 });
   });
 
   it('joins a value that goes on in the next line and accepts Windows line ends', () => {

@@ -5,7 +5,7 @@ import { calledMacros, inOrder, resolveMacros } from '../../pipeline/warehouse/o
 import type { Parsed } from '../../pipeline/warehouse/parse.ts';
 import { readsRawFigures } from '../../pipeline/warehouse/views.ts';
 
-const file = (path: string): SqlFile => ({ path, header: {}, statement: '' });
+const file = (path: string): SqlFile => ({ path, header: {}, statement: '', line: 1 });
 const parsed = (
   tables: readonly string[],
   functions: readonly string[] = [],

@@ -198,12 +198,31 @@ describe('a file that breaks the rules of its folder is refused by name', () => 
     await expect(built(named('注册床位数'))).resolves.toBeDefined();
   });
 
+  it('says the line of the file, below the header and blank lines, and what is wrong in Chinese', async () => {
+    const at = (statement: string) => built({ 'indicators/nurses.sql': `${header}\n${statement}` });
+    const line = header.split('\n').length + 2;
+    await expect(at("SELECT '注册护士数'\nWHERE = 3")).rejects.toThrow(
+      `〔E311〕sql/indicators/nurses.sql｜第 ${line} 行：语句无法解析：“=”附近写错（syntax error at or near "="），应为一条 SELECT。`,
+    );
+    await expect(at("SELECT '注册护士数',\n  abs((1)")).rejects.toThrow(`第 ${line} 行：语句无法解析：没有写完`);
+    await expect(at('SELECT area,\n  half(2)\nFROM facts.observations')).rejects.toThrow(
+      `第 ${line} 行：语句无法执行：没有函数 half（`,
+    );
+    await expect(at('SELECT area,\n  nothing\nFROM facts.observations')).rejects.toThrow(
+      `第 ${line} 行：语句无法执行：没有列或表 nothing（`,
+    );
+  });
+
   it('a macro of another name, one that does not parse, one that does not bind', async () => {
     const of = (statement: string) =>
       built({ 'functions/doubled.sql': `-- title: 两倍\n-- source: 示例\n${statement}\n` });
     await expect(of('CREATE MACRO halved(x) AS 2 * x;')).rejects.toThrow('定义的宏是 halved');
-    await expect(of('CREATE MACRO doubled(x) AS 2 *;')).rejects.toThrow('sql/functions/doubled.sql：语句无法解析');
-    await expect(of('CREATE MACRO doubled(x) AS nowhere(x);')).rejects.toThrow('sql/functions/doubled.sql：宏无法创建');
+    await expect(of('CREATE MACRO doubled(x) AS 2 *;')).rejects.toThrow(
+      'sql/functions/doubled.sql｜第 3 行：语句无法解析',
+    );
+    await expect(of('CREATE MACRO doubled(x) AS nowhere(x);')).rejects.toThrow(
+      'sql/functions/doubled.sql｜第 3 行：宏无法创建',
+    );
   });
 
   it('Chinese that an old editor saved in its own encoding is no fault, nor is a byte-order mark', async () => {

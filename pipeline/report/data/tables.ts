@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Edition } from '../../model/plan.ts';
 import type { DataTable } from '../../model/report.ts';
-import type { Problem } from '../../problem.ts';
+import { furtherWords, type Problem, remedyWords } from '../../problem.ts';
 import { projectTable } from './projects.ts';
 import { promiseTable } from './promises.ts';
 
@@ -51,15 +51,15 @@ export function dataTables(
         name,
         type: 'text' as const,
       })),
-      rows: problems.map(({ severity, code, where, found, expected, remedy }) => [
-        severity,
-        code,
-        where.file ?? null,
-        where.sheet ?? null,
-        where.cell ?? null,
-        found,
-        expected,
-        remedy,
+      rows: problems.map((problem) => [
+        problem.severity,
+        problem.code,
+        problem.where.file ?? null,
+        problem.where.sheet ?? null,
+        problem.where.cell ?? null,
+        `${problem.found}${furtherWords(problem)}`,
+        problem.expected,
+        remedyWords(problem),
       ]),
     },
   ];

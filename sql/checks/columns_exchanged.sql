@@ -1,0 +1,68 @@
+-- title: 同一张表的两个数各像另一个上年的数，疑似两列、两行的名称或数填反
+-- severity: warn
+-- remedy: 请核对两个数是否填反了名称；填反的请改正原表，确属巧合的不用处理
+WITH moved AS (
+  SELECT
+    current.area,
+    current.year,
+    current.measure,
+    current.breakdown,
+    label_of(current.measure, current.breakdown) AS label,
+    measures.unit,
+    regexp_replace(current.origins[1], '![^!]*$', '') AS sheet,
+    current.value,
+    previous.value AS previous,
+    earlier.value AS earlier,
+    ln(current.value) AS size,
+    ln(previous.value) AS previous_size,
+    current.origins,
+  FROM facts.observations AS current
+  JOIN facts.observations AS previous
+    ON current.area = previous.area
+    AND current.year = previous.year + 1
+    AND current.measure = previous.measure
+    AND current.breakdown = previous.breakdown
+  LEFT JOIN facts.observations AS earlier
+    ON current.area = earlier.area
+    AND current.year = earlier.year + 2
+    AND current.measure = earlier.measure
+    AND current.breakdown = earlier.breakdown
+  JOIN reference.measures ON current.measure = measures.measure
+  -- 变化不到 2% 的没有换过位置；个数太少的说明不了问题
+  WHERE least(current.value, previous.value) >= 10 AND abs(size - previous_size) > 0.02
+),
+pairs AS (
+  SELECT
+    lefts.*,
+    rights.label AS other,
+    rights.value AS other_value,
+    rights.previous AS other_previous,
+    rights.origins AS other_origins,
+    abs(lefts.size - lefts.previous_size) + abs(rights.size - rights.previous_size) AS straight,
+    abs(lefts.size - rights.previous_size) + abs(rights.size - lefts.previous_size) AS crossed,
+    lefts.previous_size - rights.previous_size AS apart,
+    -- 换回原来的位置不再问
+    abs(lefts.size - ln(lefts.earlier)) + abs(rights.size - ln(rights.earlier)) AS returned,
+    3 * sqrt(ratio(1, lefts.previous, 1) + ratio(1, rights.previous, 1)) AS chance,
+  FROM moved AS lefts
+  JOIN moved AS rights
+    ON lefts.area = rights.area
+    AND lefts.year = rights.year
+    AND lefts.sheet = rights.sheet
+    AND lefts.unit = rights.unit
+    AND lefts.label < rights.label
+    AND (lefts.size < lefts.previous_size) <> (rights.size < rights.previous_size)
+)
+SELECT
+  area,
+  year,
+  measure,
+  label || '为 ' || number_text(value) || '，' || other || '为 ' || number_text(other_value)
+  || '；上年正相反，' || label || '为 ' || number_text(previous) || '，' || other || '为 ' || number_text(other_previous) AS found,
+  '两个数没有填反' AS expected,
+  list_concat(origins, other_origins) AS origins,
+FROM pairs
+WHERE
+  crossed <= straight * 0.25
+  AND abs(apart) > greatest(0.05, chance)
+  AND coalesce(returned > straight * 0.25, true)
