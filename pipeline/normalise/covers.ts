@@ -1,5 +1,5 @@
 import type { Sheet } from '../model/workbook.ts';
-import { joinSaid, lineOf, type Said, saidIn } from './around/said.ts';
+import { joinSaid, lineOf, pairKeyOf, type Said, saidIn } from './around/said.ts';
 import { nothingStated, type Stated, statedBy } from './around/stated.ts';
 import { isGuide } from './aside-sheet.ts';
 import type { LabelReader } from './labels/facets.ts';
@@ -62,7 +62,11 @@ export function coversOf(
 
 /** Whether a sheet has words only, years and days among them; a list of tables is none. */
 function isWorded(sheet: Sheet): boolean {
-  const cells = sheet.rows.flat().flatMap((cell) => (cell === null || cell.text.trim() === '' ? [] : [cell]));
+  const cells = sheet.rows.flatMap((row) => {
+    const filled = row.flatMap((cell) => (cell === null || cell.text.trim() === '' ? [] : [cell]));
+    // 联系电话 | 65000000
+    return filled.filter((_, index) => pairKeyOf(filled[index - 1]?.text.replace(/[:：]\s*$/u, '') ?? '') !== 'other');
+  });
   const [first] = cells;
   if (first === undefined || contents.test(nameKey(sheet.name)) || contents.test(nameKey(first.text))) return false;
   const isWords = ({ text, value }: (typeof cells)[number]) =>
@@ -83,7 +87,7 @@ function coverOf(sheet: Sheet, grid: Grid, names: readonly string[], dictionary:
           const cells = cellsOf(row);
           const [slot] = cells;
           if (slot === undefined || !isTitle(slot)) return [];
-          const line = lineOf(cells, label);
+          const line = lineOf(cells, label) ?? pairIn(cells);
           return line === null && cells.length > 1 ? [] : [{ slot, said: line ?? saidIn(slot.text) }];
         })
       : [];
@@ -96,6 +100,12 @@ function coverOf(sheet: Sheet, grid: Grid, names: readonly string[], dictionary:
     },
     said: joinSaid([...meant.map(({ said }) => said), yearsNoted(clauses)]),
   };
+}
+
+/** 报告期 | 2022年 without a colon. */
+function pairIn([key, value, ...others]: readonly Slot[]): Said | null {
+  if (key === undefined || value === undefined || others.length > 0 || pairKeyOf(key.text) === undefined) return null;
+  return saidIn(`${key.text}：${value.text}`);
 }
 
 /** 北京市卫生健康委员会制: the office of the city that gave the form out. */

@@ -75,13 +75,14 @@ export function normalise(
     ...unique.problems,
     ...fileQuestion(
       workbook.file,
+      folder.year,
       parts.flatMap(({ titles }) => titles),
       unique.observations.flatMap(({ measure, value }) =>
         value === null ? [] : (dictionary.measures.get(measure) ?? []),
       ),
       dictionary,
     ),
-    ...coverQuestions(workbook.file, covers, unique.observations, dictionary),
+    ...coverQuestions(workbook.file, covers, cover.years, unique.observations, dictionary),
     ...contraryFile(workbook.file, folder.year, unique.observations, dictionary),
     ...unfilled(workbook.file, folder.year, unique.observations),
     ...elsewhere(workbook.file, folder.area, dictionary, unique.observations),

@@ -10,6 +10,7 @@ import { type Units, unitsNamed } from './numbers/unit.ts';
 import { askAboutBrokenNumbers } from './questions/broken-numbers.ts';
 import { askAboutContraryTitles } from './questions/contrary-titles.ts';
 import { askAboutCopiedNames } from './questions/copied-names.ts';
+import { askAboutCopiedTargets } from './questions/copied-targets.ts';
 import { askAboutCumulatedYears } from './questions/cumulated-years.ts';
 import { askAboutDispatch } from './questions/dispatch.ts';
 import { askAboutForeignParts } from './questions/foreign-parts.ts';
@@ -30,6 +31,7 @@ import { narrowingHeadings, underSections } from './resolve/topics.ts';
 import { qualifyingColumns } from './tables/behind.ts';
 import { blocksOf } from './tables/blocks.ts';
 import { type Column, columnsOf } from './tables/columns.ts';
+import { measureInCorner } from './tables/corner-measure.ts';
 import type { LabelUse } from './tables/label-use.ts';
 import type { Reader } from './tables/reader.ts';
 import { rowPaths } from './tables/row-paths.ts';
@@ -54,7 +56,8 @@ export function figuresOf(given: Reader): readonly Observation[] {
     blocks.flatMap(({ rows }) => [...rows.values()]),
   );
   const titles = [...namesHeadings(columns), ...named.titles];
-  const context = { ...named, titles, units: named.units ?? unitsOverNames(columns, dictionary.units) };
+  const units = named.units ?? unitsOverNames(columns, dictionary.units);
+  const context = { ...named, titles, units, measure: measureInCorner(columns, named.measure) };
   const reader = { ...whole, context };
   const scopes = scopeColumns(columns);
   const parts = blocks.map(({ block, rows }) => {
@@ -82,6 +85,7 @@ export function figuresOf(given: Reader): readonly Observation[] {
   askAboutNotedUnits(reader, taken);
   askAboutTwoUnits(reader, taken);
   askAboutRivals(reader, columns, taken);
+  askAboutCopiedTargets(reader, columns, taken);
   askAboutShifts(
     reader,
     blocks.map(({ block }) => block),

@@ -1,31 +1,30 @@
 import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from '../model/observation.ts';
 import type { Sheet } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
-import { contextOf, type SheetFacts } from './around/context.ts';
-import { joinSaid } from './around/said.ts';
-import { bothStated, nothingStated, type Stated, statedBy, unitsNoted } from './around/stated.ts';
+import type { SheetFacts } from './around/context.ts';
+import { unitsNoted } from './around/stated.ts';
 import type { LabelReader } from './labels/facets.ts';
 import { ledgerOf } from './ledger/ledger.ts';
-import { type BreakNotes, breakNotes } from './notes/break-notes.ts';
-import { yearsNoted } from './notes/noted-years.ts';
+import { movedBack } from './moved-back.ts';
+import { breakNotes } from './notes/break-notes.ts';
 import type { UnreadNote } from './notes/notes.ts';
-import { tableNotes } from './notes/table-notes.ts';
 import { unreadWords } from './questions/question-messages.ts';
 import { figuresInWords, ratiosInLines } from './questions/spoken.ts';
 import { figuresOf } from './read-figures.ts';
+import { baselineYear } from './registers/baselines.ts';
 import type { Dictionary } from './registers/dictionary.ts';
-import { type Findings, findingsOf } from './sheet/findings.ts';
+import { withBaselineLabels } from './sheet/baseline-labels.ts';
+import { findingsOf } from './sheet/findings.ts';
 import { type Grid, gridOf } from './sheet/grid.ts';
 import { withoutHidden } from './sheet/hidden-lines.ts';
 import { withShortYears } from './sheet/short-years.ts';
 import { stripsOf } from './sheet/strips.ts';
 import * as say from './sheet-messages.ts';
+import { partOf } from './sheet-parts.ts';
 import { withCompanions } from './tables/companions.ts';
-import { filledLines, isExplanationTable } from './tables/explanation-table.ts';
-import type { Reader } from './tables/reader.ts';
-import { type Table, type Tables, tablesOf } from './tables/tables.ts';
 import { unclaimed } from './tables/unclaimed.ts';
 import { baseOf } from './text/file-name.ts';
+import { isLaid, wordsAsLines } from './words-as-lines.ts';
 import { yearbookOf } from './years/file-years.ts';
 
 /** What one sheet says, and what could not be read of it. */
@@ -37,13 +36,6 @@ export interface SheetRead {
   readonly printed: readonly PrintedRatio[];
   /** Titles of its tables of figures. */
   readonly titles: readonly string[];
-}
-
-interface Part {
-  readonly grid: Grid;
-  readonly found: Tables;
-  readonly explanations: readonly Table[];
-  readonly readers: readonly Reader[];
 }
 
 /**
@@ -60,7 +52,18 @@ export function readSheet(
   names: LabelReader,
 ): SheetRead {
   const whole = gridOf(sheet, dictionary.units, names);
-  const label = withShortYears(whole, sheet.name, folder.year, names);
+  const laid = wordsAsLines(sheet, whole, folder, dictionary, names);
+  if (laid !== null) {
+    const left = figuresInWords(whole, dictionary, names).filter((slot) => !isLaid(laid, slot));
+    return movedBack(
+      readSheet(file, laid.sheet, folder, book, dictionary, names),
+      laid,
+      left,
+      findingsOf(file, sheet.name),
+    );
+  }
+  const dated = withShortYears(whole, sheet.name, folder.year, names);
+  const label = withBaselineLabels(whole, baselineYear(dictionary, folder), dated);
   const findings = findingsOf(file, sheet.name);
   const breaks = breakNotes(file, sheet.name);
   const yearbook = yearbookOf(baseOf(file), folder.year);
@@ -101,47 +104,13 @@ export function readSheet(
     const words = figuresInWords(whole, dictionary, label);
     if (words.length > 0) findings.add(say.figuresInWords(), words);
   }
-  for (const beside of [true, false]) {
-    const notes = unread.filter((note) => note.beside === beside);
-    if (notes.length > 0) findings.add(unreadWords(notes, beside), notes);
+  for (const weighty of [true, false]) {
+    const notes = unread.filter((note) => note.weighty === weighty);
+    if (notes.length > 0) findings.add(unreadWords(notes, weighty), notes);
   }
   const shown = withoutHidden(sheet, { observations, ledger, printed }, findings);
   const titles = readers.flatMap(({ table }) => (table.ledger ? [] : table.said.titles));
   return { ...shown, problems: findings.problems(), breaks: breaks.all(), titles };
-}
-
-interface At {
-  readonly file: string;
-  readonly folder: { readonly area: string; readonly year: number };
-  readonly dictionary: Dictionary;
-  readonly label: LabelReader;
-  readonly facts: SheetFacts;
-  readonly findings: Findings;
-  readonly breaks: BreakNotes;
-  readonly printed: Reader['printed'];
-  readonly unread: Reader['unread'];
-}
-
-/** The tables of a sheet, or of one of the parts that stand side by side, with what holds for each. */
-function partOf(grid: Grid, at: At): Part {
-  const { file, folder, dictionary, label, facts, findings, breaks, printed, unread } = at;
-  const found = tablesOf(grid, dictionary, label);
-  const explanations = found.tables.filter((table) => isExplanationTable(grid, table));
-  const filled = filledLines(grid, explanations);
-  if (filled.length > 0) findings.add(say.explanationsToCopy(filled.length), []);
-  const notes = tableNotes(grid, found.tables, label);
-  const place = { file, sheet: facts.name, folder };
-  let before: Stated = nothingStated;
-  const readers = found.tables.flatMap((table, index): readonly Reader[] => {
-    const around = notes[index] ?? { own: [], all: [] };
-    const said = joinSaid([table.said, yearsNoted(around.own.filter(({ marks }) => marks.length === 0))]);
-    const own = statedBy(said, folder.year, dictionary, label);
-    const context = contextOf(said, own, before, facts, dictionary, label);
-    before = bothStated(before, own);
-    if (explanations.includes(table)) return [];
-    return [{ grid, table, context, dictionary, label, place, findings, breaks, printed, unread, notes: around }];
-  });
-  return { grid, found, explanations, readers };
 }
 
 /** Texts of a sheet that may speak of units. */

@@ -19,7 +19,7 @@ export function figuresInWords(): Finding {
     severity: 'warn',
     code: 'W222',
     key: 'words',
-    found: (cells) => `没有表，${cells} 格文字里写着指标项的数，没有读`,
+    found: (cells) => `${cells} 格文字里写着指标项的数，还有别的话，没有读`,
     expected: '有标题行的表',
     remedy: '请把它们填入表中，名称、数值、单位各占一格',
   };

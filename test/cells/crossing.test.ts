@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cacheFolder } from '../../pipeline/cache.ts';
 import { check } from '../../pipeline/check.ts';
-import type { Problem } from '../../pipeline/problem.ts';
+import { originOf } from '../../pipeline/model/observation.ts';
+import type { Place, Problem } from '../../pipeline/problem.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { account } from './account.ts';
 import { type Case, parseCases } from './case.ts';
@@ -34,11 +35,16 @@ beforeAll(async () => {
   problems = result.problems;
 });
 
-/** Codes of the problems that name a cell of a file. */
+/** Codes of the problems that name a cell of a file, and of those that they were told together with. */
 function codesAt(file: string, cell: string): readonly string[] {
+  const names = (place: Place) =>
+    place.file?.endsWith(file) === true && (place.cell ?? '').split(/[、:]/u).includes(cell);
   return problems
-    .filter(({ where }) => where.file?.endsWith(file) && (where.cell ?? '').split(/[、:]/u).includes(cell))
-    .map(({ code }) => code);
+    .filter(
+      ({ where, further = [], origins = [] }) =>
+        names(where) || (further.length > 0 && origins.map(originOf).some(names)),
+    )
+    .flatMap(({ code, further = [] }) => [code, ...further.flatMap((clause) => /〔(\w+)〕/u.exec(clause)?.[1] ?? [])]);
 }
 
 describe('单看一张表没有错的差错', () => {

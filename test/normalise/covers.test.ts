@@ -33,10 +33,21 @@ describe('a cover', () => {
 
   test('gives way to what a sheet says itself', () => {
     const rows = [['朝阳区'], ['2022年度统计报表']];
-    expect(lines(read(book(cover(rows), data('朝阳区2023年统计表'))))).toEqual([nurses]);
-    expect(lines(read(book(cover(rows), data('统计表', '2023年'))))).toEqual([nurses]);
+    for (const own of [data('朝阳区2023年统计表'), data('统计表', '2023年')]) {
+      const result = read(book(cover(rows), own));
+      expect(lines(result)).toEqual([nurses]);
+      expect(codes(result)).toEqual(['W247 A2']);
+    }
     const series = read(book(cover([['2023年统计报表']]), data('统计表', '2022年', 24000), data('统计表', '2023年')));
     expect(lines(series)).toEqual(['朝阳区 2022 注册护士数 24000', nurses]);
+  });
+
+  test('of the year is no other one for a telephone number, nor a publication of the next', () => {
+    const asked = (...rows: (readonly Box[])[]) => codes(read(book(cover(rows), data('2023年统计表')), 'B2'));
+    expect(asked(['2022年统计报表'], ['联系电话', 65000000])).toEqual(['W247 A1']);
+    expect(asked(['卫生统计报表'], ['报告期', '2022年'])).toEqual(['W247 B2']);
+    expect(asked(['朝阳区卫生统计资料汇编（2024）'])).toEqual([]);
+    expect(asked(['2023年统计报表'], ['联系电话', 65000000])).toEqual([]);
   });
 
   test('that keeps the figures to a part is asked about', () => {
@@ -54,6 +65,16 @@ describe('a sheet of notes', () => {
   ])('%s is asked about', (text) => {
     expect(codes(read(book(cover([['说明'], [text]], '说明'), data('朝阳区'))))).toContain('W247 A2');
   });
+
+  test.each(['更正：注册护士数应为25905人，原表25000人有误。', '注册护士数待核实', '注册护士数数据有问题；其他无误'])(
+    '%s is asked about, for a figure that it names',
+    (text) => {
+      expect(codes(read(book(cover([['更正说明'], [text]], '更正说明'), data('朝阳区'))))).toContain('W247 A2');
+      expect(
+        codes(read(book(cover([['更正说明'], [text.replace('注册护士', '产妇')]], '更正说明'), data('朝阳区')))),
+      ).toEqual([]);
+    },
+  );
 
   test.each([
     ['填报说明', '一、本表于次年1月31日前报送。', '二、数值保留整数，人员以人为单位。'],

@@ -88,6 +88,22 @@ describe('units', () => {
     expect(codes(blank)).toEqual(['W229 C2']);
     expect(blank.problems[0]?.found).toBe('年末常住人口的单位栏是空白，按“人”读入');
     expect(lines(blank)).toHaveLength(1);
+    const years = read(
+      book(
+        sheet([
+          ['指标', '单位', '2021年', '2022年', '2023年'],
+          ['年末常住人口', '', 340, 341, 345],
+          ['注册护士数', null, 20, 21, 25],
+          ['实际开放床位数', '', 3, 4, 5],
+          ['执业（助理）医师数', '人', 5, 6, 7],
+        ]),
+      ),
+    );
+    expect(codes(years)).toEqual(['W229 C2:E3', 'W229 C4:E4']);
+    expect(years.problems.map(({ found }) => found)).toEqual([
+      '年末常住人口、注册护士数的单位栏是空白，按“人”读入',
+      '实际开放床位数的单位栏是空白，按“张”读入',
+    ]);
     expect(codes(one('年末常住人口', '', '345.2万人'))).toEqual([]);
     expect(codes(one('年末常住人口（万人）', '', 345))).toEqual([]);
     const without = read(
@@ -103,6 +119,17 @@ describe('units', () => {
 
   test('one that cannot be converted, or is not known, stops', () => {
     expect(codes(one('实际开放床位数', '人', 5))).toEqual(['E202 C2']);
+    const years = read(
+      book(
+        sheet([
+          ['指标', '单位', '2022年', '2023年'],
+          ['产妇数', '箩', 5, 6],
+          ['活产数', '箩', 5, 6],
+        ]),
+      ),
+    );
+    expect(codes(years)).toEqual(['E202 C2:D3']);
+    expect(years.problems[0]?.found).toBe('产妇数、活产数的单位“箩”不在 units.csv');
     expect(codes(one('实际开放床位数', '户', 5))).toEqual(['E202 C2']);
     expect(codes(one('活产数', '人', '34.5%'))).toEqual(['E202 C2']);
     expect(codes(one('年末常住人口（人）', '万人', 345))).toEqual(['E202 C2']);
@@ -570,7 +597,11 @@ describe('layout', () => {
       ['活产数', 5],
       ['产妇数', null],
     ];
-    expect(codes(read(book(sheet(rows, ['B2:B3']))))).toEqual(['E210 B2']);
+    const both = read(book(sheet(rows, ['B2:B3'])));
+    expect(codes(both)).toEqual(['E210 B2']);
+    const [problem] = both.problems;
+    expect(problem?.found).toBe('一个合并单元格跨了几项（活产数、产妇数）');
+    expect([problem?.figure, ...(problem?.also ?? [])].map((figure) => figure?.measure)).toEqual(['活产数', '产妇数']);
     const wide = read(
       book(
         sheet(

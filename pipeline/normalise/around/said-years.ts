@@ -1,24 +1,25 @@
 import { nameKey, withoutBlanks } from '../text/name-key.ts';
 import { yearbookOf } from '../years/file-years.ts';
 import { withFullYears } from '../years/full-years.ts';
+import { loosePart } from '../years/loose-part.ts';
 import { partOfYear } from '../years/part-of-year.ts';
 import { yearsStated } from '../years/written-years.ts';
 import { type Said, valuesOf } from './said.ts';
 
 /** A whole text that is a date: 2024年1月5日, 2024-01, (2024.1.5). */
-const dated = /^\(?(\d{4})[年./-]\d{1,2}([月./-](\d{1,2}日?)?)?\)?$/u;
+const dated = /^\(?(\d{4})[年./-](\d{1,2})([月./-](\d{1,2}日?)?)?\)?$/u;
 
-/** The name of a yearbook, or a line that is a date and nothing else, not before the year of the data: the date of print. */
+/** The name of a yearbook, or a line that is a date and nothing else, not before the end of the year of the data: the date of print. */
 function isPrinted(title: string, edition: number): boolean {
   // A yearbook bears the year of its publication.
   if (/年鉴/u.test(title)) return true;
-  const year = dated.exec(nameKey(title))?.[1];
-  return year !== undefined && Number(year) >= edition;
+  const [, year, month] = dated.exec(nameKey(title)) ?? [];
+  return Number(year) > edition || (Number(year) === edition && Number(month) === 12);
 }
 
 /** The day on which a table of the year before was sent, at the end of its title: （2029年1月20日）. */
 const sent =
-  /(?<!截至|截止|至|到|[-—－–]|年末|年底)[（(]?(\d{4})[年./-](\d{1,2})(?:[月./-]\d{1,2}日?|月)?(?<![./-])(?:编?制|编印|印制?|印发|填?报|报送|制表|发布|公布)?[)）]?$/u;
+  /(?<!截至|截止|至|到|[-—－–]|年末|年底)[（(]?(\d{4})[年./-](\d{1,2})(?:[月./-]\d{1,2}日?|月)?(?<![./-])((?:编?制|编印|印制?|印发|填?报|报送|上报|制表|发布|公布)?)[)）]?$/u;
 
 /** Titles as far as they speak of the data: without the date of print or of dispatch. */
 function titlesOf(said: Said, edition: number): readonly string[] {
@@ -29,10 +30,9 @@ function titlesOf(said: Said, edition: number): readonly string[] {
       .normalize('NFKC')
       .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
       .trim();
-    const [, year, month] = sent.exec(plain) ?? [];
-    return Number(year) === edition + 1 && Number(month) <= 4 && !/3[月./-]31日?\)?$/u.test(plain)
-      ? [plain.replace(sent, '')]
-      : [title];
+    const [, year, month, verb = ''] = sent.exec(plain) ?? [];
+    const isEarly = Number(month) <= 4 && !/3[月./-]31日?\)?$/u.test(plain);
+    return Number(year) === edition + 1 && (isEarly || verb !== '') ? [plain.replace(sent, '')] : [title];
   });
 }
 
@@ -57,16 +57,25 @@ export function severalIn(said: Said, edition: number): string {
   return said.titles.map((title) => yearbookOf(title, edition)).find((text) => text !== '') ?? '';
 }
 
-/** Months of the data year that a title names without its words: 2023.1-9, 202309, 2023Q3, 9月底, （9月）. */
-function looseMonth(text: string, edition: number): string {
-  const key = nameKey(text);
-  const dotted = new RegExp(
-    `(?<!\\d)${edition}(?:[./]0?1-(?:0?[2-9]|1[01])(?!\\d)|(?:0[1-9]|1[01])(?!\\d)|年?q[1-3])`,
+/**
+ * Months of the data year that a title names without its words: 2023.1-9, 2023年1-9, 202309, 20231130, 2023-11, 2023Q3; or a
+ * line that is a date before the year was over and nothing else.
+ */
+function datedPart(text: string, edition: number): string {
+  const [alone = '', year, month] = dated.exec(nameKey(text)) ?? [];
+  if (Number(year) === edition && Number(month) !== 12) return alone;
+  const within = new RegExp(
+    `(?<!\\d|表)${edition}(?:[年./]0?1-(?:0?[2-9]|1[01])(?!\\d)|(?:0[1-9]|1[01])(?:[0-2]\\d|3[01])?(?!\\d)|-(?:0[1-9]|1[01])(?![\\d号-])|年?q[1-3])`,
     'u',
   );
-  const bare =
-    /(?<![\d年./-])(?:0?[2-9]|1[01])月份?[底末](?!前)|(?:^|\()(?:0?[4-9]|1[01])月份?(?=$|\)|卫生|报表|统计|情况|数据)/u;
-  return (dotted.exec(key) ?? bare.exec(key))?.[0].replace('(', '') ?? '';
+  return within.exec(nameKey(text))?.[0] ?? '';
+}
+
+/** 年（□年、☑季、□月）: the ticked one of several. */
+const ticked = /[☑☒√✓✔■]\s*(季度?|月度?|旬|半年|周)/u;
+
+function unticked(text: string): string {
+  return text.replace(/[□☐][^□☐☑☒√✓✔■)）]*/gu, '');
 }
 
 /** 上半年 and the like, empty for whole years. */
@@ -74,8 +83,10 @@ export function partOf(said: Said, edition: number): string {
   const periods = valuesOf(said, 'period');
   const months = periods.filter((value) => (month.exec(withoutBlanks(value.normalize('NFKC')))?.[1] ?? '12') !== '12');
   const texts = [...titlesOf(said, edition), ...periods];
-  const part = (text: string) => partOfYear(text) || looseMonth(text, edition);
-  return texts.map(part).find((found) => found !== '') ?? months[0] ?? '';
+  const cycle = periods.find((value) => /^(?:月|季|半年|旬|周)度?报?$/u.test(nameKey(value)));
+  const part = (text: string) =>
+    ticked.exec(text)?.[1] ?? (partOfYear(unticked(text)) || datedPart(text, edition) || loosePart(text));
+  return texts.map(part).find((found) => found !== '') ?? cycle ?? months[0] ?? '';
 }
 
 /** 报告期：2023年10月 or 2023年10月31日; in a title of its own it may be the date of print. */

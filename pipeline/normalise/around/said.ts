@@ -18,7 +18,7 @@ const keys: readonly (readonly [PairKey, RegExp])[] = [
   ['unit', /^(单位|计量单位|金额单位|数据单位)$/u],
   [
     'period',
-    /^(报告期|统计期|统计时间|报告期别|时间|年度|年份|统计年度|统计期间|统计周期|统计时段|统计时点|数据时间|数据时点|数据期|数据年度|数据截[止至](?:日期|时间)?|时间范围|期别|报告年份|报告年度|数据年份|所属年度|统计年份)$/u,
+    /^(报告期|统计期|统计时间|报告期别|时间|年度|年份|统计年度|统计期间|统计周期|统计时段|统计时点|数据时间|数据时点|数据期|数据年度|数据截[止至](?:日期|时间)?|时间范围|期别|报告年份|报告年度|数据年份|所属年度|统计年份|(?:(?:报送|报告|上报|填报|统计)?(?:周期|频率)))$/u,
   ],
   ['area', /^(地区|区|所属区|行政区|行政区划|统计地区)$/u],
   ['measure', /^(指标|指标名称|统计指标)$/u],
@@ -83,6 +83,8 @@ export function lineOf(cells: readonly Slot[], label: LabelReader): Said | null 
   // 年份 | (全部): a filter of a pivot table that keeps everything.
   if (cells.length === 2 && nameKey(cells[1]?.text ?? '') === '(全部)')
     return { titles: [], pairs: [{ key: 'other', value: cells[0]?.text ?? '' }] };
+  if (cells.length > 1 && cells.every(({ text }) => isFurniture(text)))
+    return { titles: [], pairs: cells.map(({ text }) => ({ key: 'other', value: text })) };
   if (!cells.some((slot) => /[：:]/u.test(slot.text))) return null;
   const parts: Said[] = [];
   let pairs = 0;

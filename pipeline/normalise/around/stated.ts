@@ -4,6 +4,7 @@ import { nameAndUnits, unitsNamed } from '../numbers/unit.ts';
 import { areasIn } from '../places/areas-in.ts';
 import { isProvider, isQuarter } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
+import { withoutEnglish } from '../text/english.ts';
 import { nameKey } from '../text/name-key.ts';
 import { foreignAreas } from './foreign-areas.ts';
 import { type Said, valuesOf } from './said.ts';
@@ -83,7 +84,9 @@ const office = /(委|局|院|中心|办|站|所|政府|公司|处|科|部|社)(�
 
 function unitsStated(said: Said, dictionary: Dictionary, label: LabelReader): Pick<Stated, 'units' | 'unknownUnit'> {
   const texts = valuesOf(said, 'unit').map((text) => text.replace(exceptions, ''));
-  const named = texts.map((text) => unitsNamed(text, dictionary.units));
+  const named = texts.map(
+    (text) => unitsNamed(text, dictionary.units) ?? unitsNamed(withoutEnglish(text) ?? '', dictionary.units),
+  );
   const loose = [...said.titles, ...valuesOf(said, 'measure')].flatMap((title) => {
     const facets = label(title);
     return (isOnlyUnits(facets) ? facets?.units : titleMeasure(title, dictionary, label)?.units) ?? [];
@@ -98,7 +101,7 @@ function unitsStated(said: Said, dictionary: Dictionary, label: LabelReader): Pi
 
 /** What a note says the unit is: 注：单位为万人. */
 export function unitNamedBy(note: string): string | null {
-  return /单位(?:均?为|是|[:：])\s*[“"]?([^，。；;,\s”"]+)/u.exec(note)?.[1] ?? null;
+  return /单位(?:均?为|是|[:：])\s*[“"]?([^，。；;,\s”"()（）]+)/u.exec(note)?.[1] ?? null;
 }
 
 /** Units that notes of the sheet speak of: 注：单位为万人. */

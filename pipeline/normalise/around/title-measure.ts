@@ -6,6 +6,8 @@ import { mayBeName, nameKey } from '../text/name-key.ts';
 /** What may stand before the measure in a title: number of the table, year, scope. */
 const decoration = [
   /^(表|附表|附件|续表)\d*(-\d+)*[:、.]?/u,
+  /^\d{1,2}-\d{1,2}(?=[\u4e00-\u9fff])/u,
+  /^(?:各类|全部|所有)?医疗(?:卫生机构|机构(?!.*(?:公共卫生|疾控)))(?=.{3})/u,
   /^\d{4}(-\d{4})?年(度|末|底)?/u,
   /^(截至|截止)/u,
   /^居民/u,
@@ -13,7 +15,7 @@ const decoration = [
 ];
 /** What may stand behind it. */
 const endings =
-  /(\([分按][^()]*\)|[分按](?:年龄组?|性别|病种|死因|[、,和及与])+(?:构成|分布)?|\(\d{4}(?:-\d{4})?年?(?:度|末|底)?\)|情况统计表|情况汇总表|统计汇总表|情况一览表|统计表|情况表|汇总表|一览表|年报表|报表|表|情况|统计|数据|明细)$/u;
+  /(\([分按][^()]*\)|[分按](?:年龄组?|性别|病种|死因|[、,和及与])+(?:构成|分布)?|\(\d{4}(?:-\d{4})?年?(?:度|末|底)?\)|情况统计表|情况汇总表|统计汇总表|情况一览表|统计表|情况表|汇总表|一览表|年报表|报表|表|情况|统计|数据|明细|分类|构成|组成)$/u;
 
 /** A measure that a title names, with the units that it writes behind it. */
 export interface NamedMeasure {

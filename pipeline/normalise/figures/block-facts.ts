@@ -1,11 +1,10 @@
 import type { Context } from '../around/context.ts';
 import { remembered } from '../memory/remembered.ts';
-import { isQuarter } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { narrowingTitle } from '../resolve/narrowing-title.ts';
-import { areaOf } from '../resolve/placing.ts';
-import { memberOfSheet, type Surroundings } from '../resolve/resolution.ts';
+import { areaOf, isEntire } from '../resolve/placing.ts';
+import { isRest, memberOfSheet, type Surroundings } from '../resolve/resolution.ts';
 import { partsOfYearBefore } from '../resolve/vague-years.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
@@ -15,10 +14,13 @@ import type { Table } from '../tables/tables.ts';
 import { hasEndOfYear, isCumulated, yearEndsOf } from '../tables/year-ends.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isPartOfYear, partLeftOut } from '../years/part-label.ts';
+import { areQuartersOf, shortNames, totalsOfAreas } from './area-names.ts';
 import { headsQuarters } from './institution-list.ts';
-import { isOfArea, listedLines } from './listed-lines.ts';
+import { listedLines } from './listed-lines.ts';
 import { namesIn, othersIn } from './other-names.ts';
-import { provenParts, totalledSlots } from './proven-parts.ts';
+import { partsOfColumns } from './parts-of-columns.ts';
+import { partsOfLines } from './parts-of-lines.ts';
+import { provenParts, totalledLines, totalledSlots } from './proven-parts.ts';
 import { subTotalsOf } from './sub-totals.ts';
 
 /** What the labels of a block say when they are seen together. */
@@ -52,6 +54,7 @@ export function factsOf(
   const elsewhere = (use: LabelUse) =>
     use.facets?.measure === undefined && areaOf(use, area).some((named) => named !== area);
   const pureYear = (use: LabelUse) => use.facets?.year !== undefined && use.facets.measure === undefined;
+  const years = [...rowUses, ...columnUses].filter(pureYear);
   const hasMeasure = (use: LabelUse) => use.facets?.measure !== undefined;
   const split = new Set(
     [...rowUses, ...columnUses].flatMap((use) => use.facets?.members?.map((member) => member.dimension) ?? []),
@@ -78,7 +81,15 @@ export function factsOf(
       // （上年同期） below each measure is beside lines of this year, which say no year.
       rowYear: rowUses.some((use) => pureYear(use) && !(use.facets?.year === 'previous' && rowUses.some(hasMeasure))),
       columnYear: columnUses.some(pureYear),
+      onlyBefore: years.length > 0 && years.every(({ facets }) => facets?.year === 'previous'),
+      entire: [...rowUses, ...columnUses].some(isEntire),
       parts: [...rowUses, ...columnUses].some((use) => isPartOfYear(use.text)),
+      areaTotals: new Set([...totalsOfAreas(rowUses, area), ...totalsOfAreas(columnUses, area)]),
+      sisters: new Set(
+        [...rowUses, ...columnUses].flatMap((use) =>
+          isRest(use) ? [] : (use.facets?.members?.map(({ dimension }) => dimension) ?? []),
+        ),
+      ),
       partsBefore: new Set(
         [block.values.map((column) => column.path), [...rows.values()]].flatMap((paths) => [
           ...partsOfYearBefore(paths),
@@ -86,8 +97,15 @@ export function factsOf(
       ),
       shortNames: new Set([...(lines.size > 0 ? [] : shortNames(rowUses, 'column')), ...shortNames(columnUses, 'row')]),
       lines,
-      proven: provenParts(rows, block.values, grid),
-      totalled: totalledSlots(rows, block.values, grid),
+      proven: new Set([...provenParts(rows, block.values, grid), ...partsOfColumns(rows, block.values, grid)]),
+      partsOfLines: partsOfLines(
+        rows,
+        block.values,
+        grid,
+        table,
+        new Set(measures).size === 1 ? (measures[0] ?? null) : null,
+      ),
+      totalled: new Set([...totalledSlots(rows, block.values, grid), ...totalledLines(rows, block.values, grid)]),
       subTotals: subTotalsOf(block.values),
       rowOther: isWholeList ? '' : othersIn(namesIn(rows, measures)),
       listed: isWholeList && rowUses.some(({ facets }) => facets?.total === 'all' || facets?.area !== undefined),
@@ -116,29 +134,4 @@ export function factsOf(
     bare: new Set(block.values.length > 1 ? block.values.filter((column) => column.path.length === 0) : []),
     needsName: block.labels.length > 0 || numbered.length > 1,
   };
-}
-
-/** 密云 among 溪翁庄 and 穆家峪: the one short name of an area among names that no register knows may be that of a town. */
-function shortNames(uses: readonly LabelUse[], along: 'row' | 'column'): readonly LabelUse[] {
-  const placed = uses.filter(({ facets }) => typeof facets?.area === 'string' && facets.measure === undefined);
-  const isOne = new Set(placed.map(({ facets }) => facets?.area)).size === 1;
-  const isShort = placed.every(({ text }) => !/[市区县](?:合计|总计)?$/u.test(nameKey(text)));
-  const lines = new Set(placed.map(({ slot }) => slot[along]));
-  const isAmong = uses.some(
-    ({ facets, text, slot }) =>
-      facets === null && lines.has(slot[along]) && /^[\u4e00-\u9fa5]{2,4}$/u.test(nameKey(text)),
-  );
-  return isOne && isShort && isAmong ? placed : [];
-}
-
-/** All streets and towns beside a total, under a title that names the area: it is the area's, if it is their sum. */
-function areQuartersOf(uses: readonly LabelUse[], context: Context, area: string): boolean {
-  const names = uses.filter(({ facets }) => facets === null);
-  const totals = new Set(uses.filter(({ facets }) => facets?.total === 'all').map(({ text }) => nameKey(text)));
-  return (
-    totals.size < 2 &&
-    isOfArea(context, area) &&
-    names.length > 2 &&
-    names.every(({ text }) => isQuarter(text) || /地区$/u.test(nameKey(text)))
-  );
 }

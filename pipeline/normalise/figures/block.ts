@@ -1,15 +1,12 @@
 import { unitsMentioned } from '../numbers/mentioned-units.ts';
-import { unitsNamed } from '../numbers/unit.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { joinedMeasure } from '../resolve/joined-names.ts';
 import type { Surroundings } from '../resolve/resolution.ts';
-import type { Slot } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { Column } from '../tables/columns.ts';
 import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
 import { enter, noSection } from '../tables/section.ts';
-import { nameKey } from '../text/name-key.ts';
 import { cellsIn, pathsBelow, resolveCell, same, scoped } from './block-cells.ts';
 import type { BlockFacts } from './block-facts.ts';
 import { unitOf, unitsOf } from './block-units.ts';
@@ -17,9 +14,11 @@ import { derivedReader } from './derived-labels.ts';
 import * as say from './figure-messages.ts';
 import { splitNumber } from './figure-messages.ts';
 import { lineSurroundings } from './line-surroundings.ts';
+import { headingIn, splitOff } from './line-words.ts';
 import { takeCell } from './take-cell.ts';
 import { takeDerived } from './take-derived.ts';
 import type { Taken } from './taken.ts';
+import { unitsAbove } from './units-above.ts';
 import type { StatedUnits } from './value.ts';
 
 /** A line that named a measure; lines below that name only members of it belong to it and share its unit. */
@@ -28,6 +27,8 @@ interface Parent {
   readonly units: StatedUnits;
   /** Its own line has the number, and no part of it has come yet: a total below it is that of several measures. */
   readonly filled: boolean;
+  /** Its own line has a number. */
+  readonly counted: boolean;
 }
 
 /** Reads the value columns of a block line by line. */
@@ -38,36 +39,31 @@ export function readBlock(
   facts: BlockFacts,
   whole: Pick<Surroundings, 'tableHasAreas' | 'narrowing'>,
 ): readonly Taken[] {
-  const { grid, table, label } = reader;
+  const { grid, table } = reader;
   const { context, place, dictionary } = reader;
   const aroundLine = lineSurroundings({ ...facts, ...whole, context, folder: place.folder, dictionary });
   const headings = block.values.map((column) => column.path);
   const derived = derivedReader(block, rows);
+  const lentUnits = unitsAbove(dictionary);
   let section = noSection;
   let parent: Parent | null = null;
   /** The line that last named a measure together with the heading of a column. */
   let joined: Parent | null = null;
+  let joinedNames: readonly LabelUse[] = [];
   /** The line that last named a measure by itself. */
   let last: Parent | null = null;
   return table.body.flatMap((line) => {
     const row = grid.rows[line.row] ?? [];
     let path = rows.get(line.row) ?? [];
     if (line.section) {
-      const slot = row.find((candidate) => candidate.kind !== 'blank');
-      // 按机构类别分 says how the lines below divide the measure above.
-      if (slot === undefined || (parent !== null && /^[(]?按.{1,12}分(?:组|类|布)?[)]?:?$/u.test(nameKey(slot.text))))
-        return [];
-      const units = line.unit === undefined ? null : (unitsNamed(line.unit, reader.dictionary.units) ?? [line.unit]);
-      const use = {
-        text: slot.text,
-        facets: units === null ? (label(slot.text) ?? label(undecorated(slot.text))) : { units },
-        slot,
-      };
+      const use = headingIn(line, row, grid.rows[line.row - 1] ?? [], parent !== null, reader);
+      if (use === null) return [];
       section = enter(section, use);
       parent = null;
       joined = null;
       last = null;
-      const empty = use.facets?.measure !== undefined && block.labels.includes(slot.column) && slot.merge === null;
+      const empty =
+        use.facets?.measure !== undefined && block.labels.includes(use.slot.column) && use.slot.merge === null;
       if (!empty) return [];
       path = [use];
     }
@@ -76,26 +72,40 @@ export function readBlock(
     derived.line(path);
     const named = path.flatMap((use) => use.facets?.measure ?? []).at(-1) ?? null;
     const own = named ?? joinedMeasure(headings, path, dictionary);
+    const unit = unitOf(block, row, null);
+    const above = lentUnits(names.at(-1), own);
+    const isBare = unit === '' && context.units === null && unitsOf(path).length === 0;
     const units = {
       asked: block.units.length > 0,
-      line: unitOf(block, row, null),
-      labels: unitsOf(path),
+      line: unit,
+      labels: isBare && above.length > 0 ? [above] : unitsOf(path),
       remarked: facts.scopes.flatMap(({ index }) => unitsMentioned(row[index]?.text ?? '', reader.dictionary.units)),
     };
     const belongs = own === null && names.length > 0 && names.every(isPart);
     const numbered = block.values.some((column) => row[column.index]?.kind === 'number');
-    if (own !== null) parent = { measure: own, units, filled: numbered };
+    if (own !== null) parent = { measure: own, units, filled: numbered, counted: numbered };
     else if ((!belongs && path.length > 0) || (parent?.filled === true && isGrandTotal(path))) parent = null;
     else if (parent !== null && path.length > 0) parent = { ...parent, filled: false };
-    if (own !== null && named === null) joined = parent;
-    else if (own !== null) last = parent;
+    if (own !== null && named === null) {
+      joined = parent;
+      joinedNames = path;
+    }
+    if (named !== null) last = parent;
     const isOnly = (each: Parent | null) => each !== null && isOnlyOf(path, each.measure);
-    const above = parent ?? [joined, facts.columnsMeasured ? null : last].find(isOnly) ?? null;
-    const lent: Parent | null = belongs && (!facts.columnsMeasured || above === joined) ? above : null;
-    const around = aroundLine(section, lent?.measure ?? null, own !== null);
+    const nearest = parent ?? [joined, facts.columnsMeasured ? null : last].find(isOnly) ?? null;
+    const lent: Parent | null =
+      belongs && (!facts.columnsMeasured || nearest?.measure === joined?.measure) ? nearest : null;
+    const around = aroundLine(section, lent, own !== null);
     const stated = units.line === '' && units.labels.length === 0 ? (lent?.units ?? units) : units;
     const labels = [...stated.labels, ...unitsOf(around.section)];
-    const at = (column: Column, names: readonly LabelUse[]) => resolveCell(column, names, around, facts);
+    // 新冠 below 甲乙类合计 is of what that makes with each of the headings.
+    const before = lent !== null && lent.measure === joined?.measure ? joinedNames : [];
+    const at = (column: Column, names: readonly LabelUse[]) => {
+      const found = resolveCell(column, names, around, facts);
+      if (found.kind !== 'unknown' || before.length === 0) return found;
+      const whole = resolveCell(column, [...before, ...names], around, facts);
+      return whole.kind === 'unknown' ? found : whole;
+    };
     return cellsIn(block, row).flatMap(({ slot, columns }) => {
       const [first] = columns;
       if (first === undefined || (slot.merge !== null && slot.merge.top < line.row)) return [];
@@ -105,7 +115,8 @@ export function readBlock(
         ...pathsBelow(slot, rows).map((names) => at(first, names)),
       ];
       if (slot.kind === 'number' && resolution.kind === 'figure' && others.some((other) => !same(other, resolution))) {
-        reader.findings.add(say.merged(resolution.figure), [slot]);
+        for (const each of [resolution, ...others])
+          if (each.kind === 'figure') reader.findings.add(say.merged(each.figure, slot.anchor), [slot]);
         return [];
       }
       const beside = stated === units ? unitOf(block, row, first) : stated.line;
@@ -122,19 +133,6 @@ export function readBlock(
       return taken === null ? [] : [taken];
     });
   });
-}
-
-/** —— 2022 —— without what draws the line. */
-function undecorated(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-}
-
-/** Three digits in a column without a heading behind a number below 1000, all as text: what a thousands comma cut off. */
-function splitOff(slot: Slot, row: readonly Slot[], { bare }: BlockFacts): string | null {
-  const next = row[slot.column + 1];
-  const isBare = [...bare].some(({ index }) => index === next?.column);
-  const isGroup = typeof next?.cell?.value === 'string' && /^\d{3}$/u.test(next.text);
-  return isBare && isGroup && next !== undefined && /^[1-9]\d{0,2}$/u.test(slot.text) ? next.text : null;
 }
 
 function isGrandTotal(path: readonly LabelUse[]): boolean {

@@ -1,6 +1,6 @@
 import { type Fault, suspicion } from '../numbers/cell-number.ts';
 import type { Figure } from '../resolve/resolution.ts';
-import type { Finding } from '../sheet/findings.ts';
+import { type Finding, listedNames } from '../sheet/findings.ts';
 import { figureOf, mend, named } from './figure-words.ts';
 
 /** A cell that should hold a number and does not. */
@@ -60,10 +60,12 @@ export function unitFault(found: string, figure: Figure): Finding {
   return {
     severity: 'stop',
     code: 'E202',
-    key: `${found}｜${named(figure)}`,
-    found: `${named(figure)}的${found}`,
+    key: `${found}｜${figure.measure.unit}`,
+    name: named(figure),
+    found: (_, names) => `${listedNames(names)}的${found}`,
     expected: `能换算成“${figure.measure.unit}”的单位`,
     remedy: `请改写表上的单位；确是同一种量的，在 units.csv 加一行（unit = 表上的单位，base = ${figure.measure.unit}，factor = 一个等于几${figure.measure.unit}）`,
     figure: figureOf(figure),
+    together: true,
   };
 }

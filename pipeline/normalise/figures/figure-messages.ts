@@ -1,17 +1,19 @@
 import type { Doubt, Figure } from '../resolve/resolution.ts';
-import type { Finding } from '../sheet/findings.ts';
+import { type Finding, listedNames } from '../sheet/findings.ts';
 import { figureOf, mend, named } from './figure-words.ts';
 
-/** The number is taken in the unit of its measure, but the table has a place for the unit and it is blank. */
+/** Numbers are taken in the units of their measures, but the table has a place for the unit and it is blank. */
 export function unitLeftOut(figure: Figure): Finding {
   return {
     severity: 'warn',
     code: 'W229',
-    key: named(figure),
-    found: `${named(figure)}的单位栏是空白，按“${figure.measure.unit}”读入`,
+    key: figure.measure.unit,
+    name: named(figure),
+    found: (_, names) => `${listedNames(names)}的单位栏是空白，按“${figure.measure.unit}”读入`,
     expected: '写明的单位',
     remedy: '请核对数量级并补填单位（如 人、万人）',
     figure: figureOf(figure),
+    together: true,
   };
 }
 
@@ -54,19 +56,25 @@ export function dottedThousands(figure: Figure, text: string): Finding {
   };
 }
 
-/** The whole table is doubtful: one problem for a measure, and one for all of them where the area is another. */
+/** The whole table is doubtful: one problem for all its measures. */
 export function doubtful(
   doubt: Doubt,
   figure: Figure,
   folder: { readonly area: string; readonly year: number },
 ): Finding {
   const measure = figure.measure.name;
-  const base = { severity: 'stop' as const, key: measure, remedy: '请核对文件是否放错了文件夹，或改正表上的文字' };
+  const base = {
+    severity: 'stop' as const,
+    name: measure,
+    remedy: '请核对文件是否放错了文件夹，或改正表上的文字',
+    together: true as const,
+  };
   if (doubt.kind === 'later') {
     return {
       ...base,
       code: 'E207',
-      found: `${measure}标为 ${figure.year} 年，晚于文件夹的 ${folder.year} 年`,
+      key: String(figure.year),
+      found: (_, names) => `${listedNames(names)}标为 ${figure.year} 年，晚于文件夹的 ${folder.year} 年`,
       expected: `${folder.year} 年或更早`,
       figure: { area: figure.area, measure },
     };
@@ -80,28 +88,30 @@ export function doubtful(
       found: (cells) => `表上写的是“${stated}”，文件却放在“${folder.area}”，${cells} 个数未采用`,
       expected: folder.area,
       figure: { area: folder.area, year: figure.year, measure },
-      together: true,
     };
   }
   return {
     ...base,
     code: doubt.kind === 'year' ? 'E206' : 'E212',
-    found: `表上写的是“${stated}”，${measure}未采用`,
+    key: stated,
+    found: (_, names) => `表上写的是“${stated}”，${listedNames(names)}未采用`,
     expected: doubt.kind === 'year' ? `${folder.year} 年` : '全年数',
     figure: { area: figure.area, year: doubt.kind === 'year' ? folder.year : figure.year, measure },
   };
 }
 
 /** One number in a merged cell cannot be that of several figures. */
-export function merged(figure: Figure): Finding {
+export function merged(figure: Figure, anchor: number): Finding {
   return {
     severity: 'stop',
     code: 'E210',
-    key: named(figure),
-    found: `一个合并单元格跨了几项（${named(figure)}等）`,
+    key: String(anchor),
+    name: named(figure),
+    found: (_, names) => `一个合并单元格跨了几项（${listedNames(names)}${names.length < 2 ? '等' : ''}）`,
     expected: '每项各有自己的数',
     remedy: '请拆分单元格后填写',
     figure: figureOf(figure),
+    together: true,
   };
 }
 

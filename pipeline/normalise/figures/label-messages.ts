@@ -1,9 +1,10 @@
 import { address } from '../../model/workbook.ts';
+import { csvLine } from '../../problem.ts';
 import { likeNames, nearestNames, standardNames } from '../labels/nearest.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { Unread } from '../resolve/resolution.ts';
-import type { Finding } from '../sheet/findings.ts';
+import { type Finding, listedNames } from '../sheet/findings.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 
 /** A label that ignored.csv names. */
@@ -22,8 +23,8 @@ export function ignoredLabel(use: LabelUse): Finding {
 export function unknownLabel(use: LabelUse, section: boolean, dictionary: Dictionary): Finding {
   const place = `${address(use.slot.row, use.slot.column)} `;
   const where = section
-    ? '若只是小标题，请在 aliases.csv 登记（kind = 版式，name = 分组）；若限定范围，请改写各行名称'
-    : `请在 ${dictionary.place}/aliases.csv 登记别名（kind = 指标，分项的为 成员；name = 词典名称；alias = 表中写法），不用的在 ignored.csv 登记（label、reason）`;
+    ? `若只是小标题，请在 ${dictionary.place}/aliases.csv 加一行“${csvLine(['版式', '分组', use.text, '理由', ''])}”；若限定范围，请改写各行名称`
+    : `请在 ${dictionary.place}/aliases.csv 加一行“${csvLine(['指标', '词典名称', use.text, '理由', ''])}”（词典名称改成 measures.csv 里的；分项的把 指标 改为 成员）；不用的在 ignored.csv 加一行“${csvLine([use.text, '理由', ''])}”`;
   return {
     severity: 'warn',
     code: 'W221',
@@ -37,7 +38,7 @@ export function unknownLabel(use: LabelUse, section: boolean, dictionary: Dictio
           among: {
             name: `${place}“${use.text}”`,
             expected: '词典中的名称',
-            remedy: `有用得到的，请在 ${dictionary.place}/aliases.csv 登记别名；都不用的可以不管，不想再提示的，在 ignored.csv 每个登记一行`,
+            remedy: `有用得到的，请在 ${dictionary.place}/aliases.csv 每个加一行“指标,词典名称,表中写法,理由,”；都不用的可以不管，不想再提示的，在 ignored.csv 每个加一行“表中写法,理由,”`,
           },
         }),
   };
@@ -83,16 +84,19 @@ const unreadWords: Readonly<Record<Unread, readonly [code: string, found: string
 export function unreadCell(why: Unread, detail: string, measure: Measure | undefined, title: string): Finding {
   const [code, found, expected] = unreadWords[why];
   // One question about the line or the column, not one for each of its cells.
-  const isTogether = why === 'no measure' || why === 'total of areas' || why === 'total of others';
+  const together: readonly Unread[] = ['no measure', 'total of areas', 'total of others', 'total of years'];
+  const isTogether = together.includes(why);
   // What a heading says of every number below it is asked once.
   const isOfHeading = why === 'narrow title' || why === 'one provider' || why === 'not actual';
-  const subject = isOfHeading ? '' : measure !== undefined ? `${measure.name}：` : title === '' ? '' : `表“${title}”：`;
   return {
     severity: 'warn',
     code,
     key: `${why}｜${isTogether ? '' : `${detail}｜${isOfHeading ? '' : (measure?.name ?? '')}`}｜${title}`,
-    found: (cells) => {
+    ...(isOfHeading || measure === undefined ? {} : { name: measure.name }),
+    found: (cells, names) => {
       const all = isTogether && cells > 1 ? '等' : '';
+      const subject =
+        names.length > 0 ? `${listedNames(names)}：` : isOfHeading || title === '' ? '' : `表“${title}”：`;
       return `${subject}${found}${detail === '' ? '' : `（${detail}${all}）`}，${cells} 个数没有读`;
     },
     expected,

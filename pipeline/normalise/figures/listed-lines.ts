@@ -20,8 +20,8 @@ export function listedLines(
   dictionary: Dictionary,
   area: string,
 ): ReadonlySet<LabelUse> {
-  if (!isOfArea(context, area)) return none;
   const ofQuarters = isHeadedByQuarters(block, table, grid);
+  if (!isOfArea(context, area) && !(ofQuarters && isOfFolder(context, [...rows.values()].flat()))) return none;
   const measures = block.values.flatMap(({ path }) => path.flatMap(({ facets }) => facets?.measure ?? []));
   const counted = measures.length > 0 ? measures : context.measure === null ? [] : [context.measure];
   const isWhole = (kind: string) =>
@@ -37,7 +37,20 @@ export function isOfArea(context: Context, area: string): boolean {
   return context.areas.includes(area) && ![...context.titles, context.file].some((title) => partial.test(title));
 }
 
-const partial = /部分|重点|试点|抽样/u;
+const partial = /部分|重点|试点|抽样|片区?|[东西南北中]部/u;
+
+/** As many streets with a total are those of the area that a file is filed under, where nothing names another. */
+const mostQuartersOfPart = 4;
+
+/** Whether a list of many streets, in which and around which no area is named, is of the area of its folder. */
+export function isOfFolder(context: Context, uses: readonly LabelUse[]): boolean {
+  const isNamed = uses.some(({ facets }) => facets?.area !== undefined);
+  const isPart = [...context.titles, context.file].some((title) => partial.test(title));
+  const names = uses.filter(({ facets }) => facets === null);
+  return (
+    names.length > mostQuartersOfPart && context.areas.length === 0 && context.provider === '' && !isNamed && !isPart
+  );
+}
 
 /** The names of the lines stand below 街道（乡镇）. */
 function isHeadedByQuarters(block: Block, { headers }: Table, grid: Grid): boolean {

@@ -19,11 +19,12 @@ export function provenParts(rows: RowPaths, columns: readonly Column[], grid: Gr
   const [row, path] = total;
   if (path.some(({ facets }) => facets === null)) return new Set();
   const counted = columns.filter(
-    ({ index, path: over }) => over.length > 0 && over.every(isCounted) && numberIn(grid.rows[row]?.[index]) !== null,
+    ({ index, path: over }) => isCounted(over) && numberIn(grid.rows[row]?.[index]) !== null,
   );
   // A number in a column without a total may have slipped there.
   const open = columns.filter(
-    (column) => !counted.includes(column) && !column.path.some(({ facets }) => facets?.ignored !== undefined),
+    ({ index, path: over }) =>
+      numberIn(grid.rows[row]?.[index]) === null && !over.some(({ facets }) => facets?.ignored !== undefined),
   );
   if (open.some(({ index }) => unknown.some(([at]) => numberIn(grid.rows[at]?.[index]) !== null))) return new Set();
   const isAll = (parts: readonly Line[]) =>
@@ -31,7 +32,7 @@ export function provenParts(rows: RowPaths, columns: readonly Column[], grid: Gr
     counted.length > 0 &&
     counted.every(({ index }) => adds(slotsOf(parts, index, grid), grid.rows[row]?.[index]));
   const names = unknown.flatMap(([, each]) => each.filter(({ facets }) => facets === null));
-  if (known.length > 0) return isOneDimension(known) && isAll(known) ? new Set(names) : new Set();
+  if (known.length > 0) return ofOneDimension(known).some(isAll) ? new Set(names) : new Set();
   const others = lines.filter((line) => line !== total);
   const isPlain = counted.every(({ path: over }) =>
     over.every(({ facets }) => (facets?.measure?.dimensions.length ?? 0) === 0),
@@ -51,16 +52,26 @@ export function totalledSlots(rows: RowPaths, columns: readonly Column[], grid: 
   return new Set(filled.flatMap(({ path }) => path.map(({ slot }) => slot)));
 }
 
-/** A heading that is known and read. */
-function isCounted({ facets }: LabelUse): boolean {
-  return facets !== null && facets.ignored === undefined;
+/** The slots of the names of lines with a number under every 合计 or 人数 over the columns: 注册护士数 beside 合计 | 其中：女. */
+export function totalledLines(rows: RowPaths, columns: readonly Column[], grid: Grid): ReadonlySet<Slot> {
+  const isWhole = ({ facets }: LabelUse) => facets?.total === 'all' || facets?.layout === '数值';
+  const totals = columns.filter(({ path }) => path.some(isWhole) && path.every(({ facets }) => facets !== null));
+  const lines = totals.length === 0 ? [] : [...rows];
+  const isCounted = (row: number) => totals.every(({ index }) => numberIn(grid.rows[row]?.[index]) !== null);
+  return new Set(lines.flatMap(([row, path]) => (isCounted(row) ? path.map(({ slot }) => slot) : [])));
+}
+
+/** A heading that is known and read, be it under one that is not known. */
+function isCounted(over: readonly LabelUse[]): boolean {
+  return (over.at(-1)?.facets ?? null) !== null && over.every(({ facets }) => facets?.ignored === undefined);
 }
 
 function slotsOf(lines: readonly Line[], column: number, grid: Grid): readonly Slot[] {
   return lines.flatMap(([row]) => grid.rows[row]?.[column] ?? []);
 }
 
-function adds(slots: readonly Slot[], total: Slot | undefined): boolean {
+/** Whether a total is the sum of parts, more than one of them not 0. */
+export function adds(slots: readonly Slot[], total: Slot | undefined): boolean {
   const whole = numberIn(total);
   if (whole === null || slots.some(({ kind }) => kind === 'fault' || kind === 'text')) return false;
   const parts = slots.map((slot) => numberIn(slot) ?? 0);
@@ -68,9 +79,12 @@ function adds(slots: readonly Slot[], total: Slot | undefined): boolean {
   return Math.abs(sum - whole) <= Math.abs(sum) * 1e-9 && (whole === 0 || parts.filter((part) => part > 0).length > 1);
 }
 
-function isOneDimension(lines: readonly Line[]): boolean {
-  const [first = [], ...rest] = lines.map(([, path]) => membersIn(path));
-  return first.some(({ dimension }) => rest.every((members) => members.some((one) => one.dimension === dimension)));
+/** The lines with a member of each dimension. */
+function ofOneDimension(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const dimensions = new Set(lines.flatMap(([, path]) => membersIn(path).map(({ dimension }) => dimension)));
+  return [...dimensions].map((own) =>
+    lines.filter(([, path]) => membersIn(path).some(({ dimension }) => dimension === own)),
+  );
 }
 
 function membersIn(path: readonly LabelUse[]) {

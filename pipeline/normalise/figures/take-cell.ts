@@ -70,6 +70,7 @@ export function takeCell(
     state,
     resolution: value.resolution,
     ...(stated ? {} : { unitAssumed: true as const }),
+    ...(!stated && units.asked ? { unitAsked: true as const } : {}),
   });
   return { figure, slot, stated, observation, decimal, labels };
 }
@@ -90,7 +91,7 @@ function observed(
   place: Place,
   figure: Figure,
   slot: Slot,
-  read: Pick<Observation, 'value' | 'state' | 'resolution' | 'unitAssumed'>,
+  read: Pick<Observation, 'value' | 'state' | 'resolution' | 'unitAssumed' | 'unitAsked'>,
 ): Observation {
   const { row, column } = firstOf(slot);
   return {

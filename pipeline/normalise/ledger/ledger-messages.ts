@@ -1,3 +1,4 @@
+import { csvLine } from '../../problem.ts';
 import { suspicion } from '../numbers/cell-number.ts';
 import type { Finding } from '../sheet/findings.ts';
 
@@ -23,7 +24,7 @@ export function badStage(text: string, stages: readonly string[], project: strin
     key: project,
     found: `${project}的当前阶段${text === '' ? '没有填' : `读到“${text}”`}`,
     expected: stages.join('、'),
-    remedy: `请改正，或在 aliases.csv 登记（阶段）；${withheld}`,
+    remedy: `${text === '' ? '请填写' : `请改正，或在 aliases.csv 加一行“${csvLine(['阶段', '标准阶段', text, '理由', ''])}”`}；${withheld}`,
   };
 }
 

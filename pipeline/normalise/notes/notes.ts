@@ -9,9 +9,9 @@ export interface Note {
   readonly column: number;
 }
 
-/** A note that nothing explains; `beside` one figure, in its line or with its mark, or about a whole table. */
+/** A note that nothing explains; `weighty` where it stands beside a figure, bears its mark, is short or has a number in it. */
 export interface UnreadNote extends Note {
-  readonly beside: boolean;
+  readonly weighty: boolean;
 }
 
 const opening = /^[(（【[]?\s*(?:注释|附注|备注|说明|注意|注)(?:\s*[:：、]|\s*(?=\d{1,2}\s*[:：.．、)）])|\s+)\s*/u;

@@ -71,16 +71,16 @@ function stored(value: number, shown: string, format: string, units: Units): Rea
   if (shown === '' || /^#+$/u.test(shown) || shown === String(value)) return own;
   if (isShortened(shown, value)) return own;
   const negative = value < 0 ? /^\((\d.*)\)$/u.exec(shown.replace(/[（）\s]/gu, '')) : null;
-  const text = readText(shiftedPoint(value, format) ?? (negative === null ? shown : `-${negative[1]}`), units);
+  const seen = shiftedPoint(value, format) ?? shown;
+  const text = readText(negative === null ? seen : `-${negative[1]}`, units);
   if (text.kind === 'state' && value === 0) return own;
-  if (text.kind !== 'number') return fault('shown', `${shown}（存储 ${decimal}）`);
+  if (text.kind !== 'number') return fault('shown', `${seen}（存储 ${decimal}）`);
   if (share && text.unit !== '%') return own;
   const tolerance = 0.5000001 * 10 ** -text.decimals;
   const scale = scaleOf(text.unit, units);
   if (scale > 0 && Math.abs(Number(shift(text.decimal, scale)) - value) <= tolerance * 10 ** scale)
     return { ...own, decimal: shift(decimal, -scale), decimals: text.decimals, unit: text.unit, marks: text.marks };
-  if (Math.abs(Number(text.decimal) - Number(decimal)) > tolerance)
-    return fault('shown', `${shown}（存储 ${decimal}）`);
+  if (Math.abs(Number(text.decimal) - Number(decimal)) > tolerance) return fault('shown', `${seen}（存储 ${decimal}）`);
   return { ...own, decimals: text.decimals, unit: share ? '%' : text.unit, marks: text.marks };
 }
 

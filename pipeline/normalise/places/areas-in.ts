@@ -19,6 +19,6 @@ export function areasIn(text: string, dictionary: Dictionary): readonly string[]
   // 长春市朝阳区 is a district of another city.
   if (/[\u4e00-\u9fa5]{2}(?<![本全我各])[市省州盟]｜/u.test(rest)) return [];
   if (/｜｜/u.test(rest) && dictionary.reference !== null) found.delete(dictionary.reference);
-  if (/全市/u.test(rest) && dictionary.reference !== null) found.add(dictionary.reference);
+  if (/[全本我]市/u.test(rest) && dictionary.reference !== null) found.add(dictionary.reference);
   return [...found];
 }

@@ -7,7 +7,7 @@ const issuer =
   /^(?:卫健|卫生健康|卫计|卫生计生|卫生局|统计|疾控|疾病预防|医保|医疗保障|妇幼保健院|民政|公安|老龄|中医管理)[\u4e00-\u9fa5]*?(?:委员会|委|局|中心|院|办|处)/u;
 
 /** At the start, not 本区与全市, 占全市. */
-const wholeCity = /^[^\u4e00-\u9fa5]*(?:年度?)?全市(?!排|位|平均|参照|比较|对比|占)/u;
+const wholeCity = /^[^\u4e00-\u9fa5]*(?:年度?)?[全本我]市(?!排|位|平均|参照|比较|对比|占)/u;
 
 /**
  * Areas that the name of a file or a sheet speaks of, by full or short names; a city is left out before one of its

@@ -26,6 +26,18 @@ export function contraryTitle(title: string, member: string): Finding {
   };
 }
 
+/** Figures that are those of a column of targets; they are read. */
+export function copiedTarget(heading: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `copied target｜${heading}`,
+    found: (cells) => `${cells} 个数与同一行“${heading}”的数完全相同，可能抄了目标；数已照常读入`,
+    expected: '实际完成的数',
+    remedy: '请核对；抄错的请改正单元格，确实正好完成的不用处理',
+  };
+}
+
 /** Figures of one year below a title of an earlier one; they are read. */
 export function olderTitle(stated: number, year: number): Finding {
   return {

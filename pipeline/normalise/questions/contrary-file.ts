@@ -1,11 +1,12 @@
 import type { Observation } from '../../model/observation.ts';
 import type { Problem } from '../../problem.ts';
-import { areasElsewhere } from '../places/areas-named.ts';
+import { grouped } from '../memory/grouped.ts';
+import { areasElsewhere, areasOfName } from '../places/areas-named.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { baseOf } from '../text/file-name.ts';
 import { nameKey } from '../text/name-key.ts';
 import { yearsOfFile } from '../years/file-years.ts';
-import { yearOf } from '../years/year-label.ts';
+import { yearsStated } from '../years/written-years.ts';
 
 /**
  * Asks about a file whose name names one district, or one year, of which it has no figure: a copy of another table in which
@@ -31,11 +32,34 @@ export function contraryFile(
     stated !== year + 1 &&
     (figures.every((one) => one.year !== stated) || figures.some((one) => one.year > stated)) &&
     !several.test(name);
-  const said = [...(area === undefined ? [] : [area]), ...(isOther ? [`${stated}年`] : [])];
+  const said = [
+    ...(area === undefined ? [] : [area]),
+    ...cityIn(name, figures, dictionary),
+    ...(isOther ? [`${stated}年`] : []),
+  ];
+  // A text file has one sheet, which bears the name of the file.
+  const inSheets = figures.filter(({ origin }) => nameKey(origin.sheet) !== nameKey(name));
   return [
     ...said.map((word) => contraryName({ file }, '文件名', word)),
-    ...olderSheets(figures).map(({ sheet, stated: word }) => contraryName({ file, sheet }, '工作表名', `${word}年`)),
+    ...sheetsOf(inSheets).flatMap(([sheet, own]) =>
+      cityIn(sheet, own, dictionary).map((word) => contraryName({ file, sheet }, '工作表名', word)),
+    ),
+    ...olderSheets(inSheets).map(({ sheet, stated: word }) => contraryName({ file, sheet }, '工作表名', `${word}年`)),
   ];
+}
+
+/** The city that a name means by itself (全市汇总, not 北京市各区), where all figures are of one of its districts. */
+function cityIn(name: string, figures: readonly Observation[], dictionary: Dictionary): readonly string[] {
+  const { reference } = dictionary;
+  const areas = new Set(figures.map(({ area }) => area));
+  const named = areasOfName(name, dictionary);
+  const isCity = named.length === 1 && named[0] === reference && !/[各分]区|十六区|16区/u.test(nameKey(name));
+  return isCity && reference !== null && areas.size === 1 && !areas.has(reference) ? [reference] : [];
+}
+
+/** The figures of each sheet. */
+function sheetsOf(figures: readonly Observation[]): readonly (readonly [string, readonly Observation[]])[] {
+  return [...grouped(figures, ({ origin }) => origin.sheet)];
 }
 
 /** A name that begins or compares years. */
@@ -43,10 +67,10 @@ const several = /以来|比较|对比|[起至到—-]/u;
 
 /** Sheets named for one year with figures of a later one. */
 function olderSheets(figures: readonly Observation[]): readonly { readonly sheet: string; readonly stated: number }[] {
-  return [...new Set(figures.map(({ origin }) => origin.sheet))].flatMap((sheet) => {
-    const stated = yearOf(nameKey(sheet));
+  return sheetsOf(figures).flatMap(([sheet, own]) => {
+    const [stated, ...others] = yearsStated(sheet);
     const isOlder =
-      typeof stated === 'number' && figures.some(({ origin, year }) => origin.sheet === sheet && year > stated);
+      stated !== undefined && others.length === 0 && !several.test(sheet) && own.some(({ year }) => year > stated);
     return isOlder ? [{ sheet, stated }] : [];
   });
 }

@@ -5,14 +5,19 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Figure } from '../resolve/resolution.ts';
 import { type Findings, findingsOf } from '../sheet/findings.ts';
 import { nameKey } from '../text/name-key.ts';
+import { namesOfMeasure } from '../words/names-of-measure.ts';
 import { scopeIn } from '../words/scope.ts';
 import { unknownWords } from '../words/unknown-words.ts';
-import { doubtInNote } from './note-doubts.ts';
-import { narrowingNote } from './question-messages.ts';
+import { appears, yearsStated } from '../years/written-years.ts';
+import { doubtInNote, openIn } from './note-doubts.ts';
+import { narrowingNote, titleOfLaterYear } from './question-messages.ts';
 
 /** What speaks of all figures at once: 本工作簿…, 数据仅含…, 统计范围：…; a definition speaks of one measure. */
 const ofAll =
   /^(?:[本此该各以上所有全部这套]*(?:工作簿|文件|报表|年报|统计表|表格|表|资料|数据|数字|统计(?:范围|口径|对象|数据)?|范围|口径)|仅|只|不含|未含|不包括|未包括|暂缺|缺|其中缺|截[至止])/u;
+
+/** What explains a measure says nothing of its figures. */
+const defines = /[是系]?指|定义|公式|计算|÷|填报|填写/u;
 
 /** 1. or 一、 before a clause. */
 const numbering = /^(?:\d{1,2}[、.．](?!\d)|[(（][\d一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、)\s*/u;
@@ -26,10 +31,14 @@ interface Words {
   readonly lines: readonly Note[];
 }
 
-/** Asks about words of sheets without figures by which those of the other sheets may be a part, of another year or not final. */
+/**
+ * Asks about words of sheets without figures by which those of the other sheets may be a part, of another year or not final.
+ * @param years that the covers state
+ */
 export function coverQuestions(
   file: string,
   covers: readonly Words[],
+  years: readonly number[],
   observations: readonly Observation[],
   dictionary: Dictionary,
 ): readonly Problem[] {
@@ -41,8 +50,19 @@ export function coverQuestions(
   return covers.flatMap((cover) => {
     const findings = findingsOf(file, cover.sheet.name);
     askAboutCover(cover, [...subjects.values()], findings, dictionary);
+    askAboutYears(cover, years, [...subjects.values()], findings);
     return findings.problems();
   });
+}
+
+/** Asks where a cover is of a year of which no sheet has a figure as its newest. */
+function askAboutYears({ clauses }: Words, years: readonly number[], figures: readonly Subject[], findings: Findings) {
+  const latest = Math.max(...new Set(figures.map(({ year }) => year)));
+  for (const year of figures.length === 0 ? [] : years.filter((each) => each !== latest)) {
+    const found = clauses.find(({ text }) => yearsStated(text).includes(year));
+    if (found !== undefined && (year < latest || !appears.test(found.text)))
+      findings.add(titleOfLaterYear(found.text, year, latest), [found]);
+  }
 }
 
 function askAboutCover(
@@ -57,6 +77,11 @@ function askAboutCover(
   for (const note of clauses) {
     const text = note.text.replace(numbering, '');
     const key = nameKey(text);
+    const named = defines.test(key)
+      ? undefined
+      : measures.find((measure) => namesOfMeasure(measure, dictionary).some((name) => key.includes(name)));
+    const open = named === undefined ? undefined : openIn(key, named, dictionary);
+    if (open !== undefined) findings.add(narrowingNote(note.text, open), [note]);
     if (!ofAll.test(key) || isNamed(key)) continue;
     const words = figures.map((figure) => doubtInNote(text, figure, dictionary));
     const [word] = words;

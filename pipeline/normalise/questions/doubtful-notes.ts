@@ -4,8 +4,10 @@ import type { Note } from '../notes/notes.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { spotKey } from '../sheet/spots.ts';
 import type { Reader } from '../tables/reader.ts';
+import { nameKey, withWesternYears } from '../text/name-key.ts';
 import { looseWords } from './loose-words.ts';
 import { doubtInNote } from './note-doubts.ts';
+import { otherYear } from './note-periods.ts';
 import { narrowingNote } from './question-messages.ts';
 import { isUnderstood } from './understood-words.ts';
 
@@ -22,7 +24,8 @@ export function askAboutNotes(reader: Reader, noted: readonly Noted[]): void {
   if (figures.length === 0) return;
   const asked = new Set(findings.spots().map(({ row, column }) => spotKey(row, column)));
   const own = new Set(reader.notes.own);
-  const said = new Map([...own, ...looseWords(reader)].map((note) => [note.text, note]));
+  const loose = looseWords(reader);
+  const said = new Map([...own, ...loose].map((note) => [note.text, note]));
   const spoken = new Map<string, Set<Measure>>();
   const heard = new Set<string>();
   for (const { item, notes } of noted) {
@@ -37,6 +40,11 @@ export function askAboutNotes(reader: Reader, noted: readonly Noted[]): void {
       heard.add(note.text);
     }
   }
+  const year = Math.max(...figures.map((figure) => figure.year));
+  for (const note of loose) {
+    const word = heard.has(note.text) ? null : otherYear(withWesternYears(nameKey(note.text)), { year });
+    if (word !== null) findings.add(narrowingNote(note.text, word), [note]);
+  }
   const measures = new Set(figures.map(({ measure }) => measure));
   const areas = new Set(figures.map(({ area }) => area));
   const isAsked = (note: Note) => !own.has(note) && asked.has(spotKey(note.row, note.column));
@@ -44,5 +52,17 @@ export function askAboutNotes(reader: Reader, noted: readonly Noted[]): void {
     heard.has(text) || announcesChange(text) || isUnderstood(text, spoken.get(text) ?? measures, areas, reader);
   const rows = new Set(noted.map(({ item }) => item.slot.row));
   const unread = [...said.values()].filter((note) => !isAsked(note) && !isKnown(note));
-  reader.unread(unread.map((note) => ({ ...note, beside: rows.has(note.row) })));
+  reader.unread(
+    unread.map((note) => ({
+      ...note,
+      weighty:
+        rows.has(note.row) || note.marks.length > 0 || nameKey(note.text).length <= short || number.test(note.text),
+    })),
+  );
 }
+
+/** What somebody jotted down is no longer; what is printed with a form mostly is. */
+const short = 15;
+
+/** A number of three digits that is no year, day or number of a document. */
+const number = /(?<![\d.(〔[])\d{3,}(?!\d|年|[.\-/]\d|[)〕\]]?第?\d*号)/u;

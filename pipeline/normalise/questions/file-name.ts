@@ -4,14 +4,17 @@ import { areasIn } from '../places/areas-in.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { baseOf } from '../text/file-name.ts';
+import { nameKey } from '../text/name-key.ts';
 import { doubtsIn } from './name-doubts.ts';
 
 /**
  * Asks once about the words of a file's name for a part or for what is not final, and about those that nothing explains;
+ * also about a month before the year of the folder was over, which may be that up to which the figures are counted;
  * letters and words for a part of what some figures count are passed over where a title says that they are those of an area.
  */
 export function fileQuestion(
   file: string,
+  edition: number,
   titles: readonly string[],
   measures: Iterable<Measure>,
   dictionary: Dictionary,
@@ -22,8 +25,25 @@ export function fileQuestion(
   const { open, scopes, unknown } = doubtsIn(baseOf(file).replace(ranks, ''), found, dictionary);
   const narrowed = isPlaced && scopes.length < found.length ? [] : scopes;
   const strange = isPlaced ? unknown.filter((word) => !/^[a-z]+$/u.test(word)) : unknown;
-  const words = [...new Set([...(open === undefined ? [] : [open]), ...narrowed, ...strange])];
+  const month = earlyDay(baseOf(file), edition);
+  const words = [
+    ...new Set([
+      ...(month === undefined ? [] : [month]),
+      ...(open === undefined ? [] : [open]),
+      ...narrowed,
+      ...strange,
+    ]),
+  ];
   return words.length === 0 ? [] : [say.unknownFile(file, words)];
+}
+
+/** 11月, 6月底, 202306 and Q3 in a name without a later year; by the spring of the next year the figures are whole. */
+export function earlyDay(name: string, edition: number): string | undefined {
+  const key = nameKey(name);
+  const [month, year] = /(?<!\d)(?:(\d{4})[年.])?0?(?:[5-9]|1[01])月(?!龄)[底末]?/u.exec(key) ?? [];
+  const [dated] = new RegExp(`(?<!\\d)${edition}(?:0[1-9]|1[01])(?:[0-3]\\d)?(?!\\d)`, 'u').exec(key) ?? [];
+  const isOwn = month !== undefined && Number(year ?? edition) === edition && !key.includes(String(edition + 1));
+  return isOwn ? month : (dated ?? /(?<![a-z\d])q[1-3](?![a-z\d])/u.exec(key)?.[0]);
 }
 
 /** A list of all districts has their ranks beside the figures. */

@@ -1,13 +1,22 @@
 import type { Observation } from '../../model/observation.ts';
 import type { Problem } from '../../problem.ts';
 import * as say from '../figures/word-messages.ts';
+import { areasElsewhere, areasOfName } from '../places/areas-named.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
+import { yearsOfFile } from '../years/file-years.ts';
+import { earlyDay } from './file-name.ts';
 import { doubtsIn } from './name-doubts.ts';
 
 /** An office that sends tables: its name keeps their figures to nothing. */
 const office = /(?:[科处局委办]|(?:疾控|急救|保健|监督|控制)(?:中心|院|所))$/u;
+
+/** 老龄科 and 妇幼保健院 send tables of the district, 产科 is a part of a hospital. */
+function isOffice(key: string, { departments, titleWords }: Dictionary): boolean {
+  const isClinical = key.endsWith('科') && titleWords.get(key)?.kind === '范围';
+  return departments.has(key) || (office.test(key) && !isClinical);
+}
 
 /**
  * Asks once about each folder below that of a year whose name has words for a part, for what is not final, or that nothing
@@ -26,11 +35,35 @@ export function folderQuestions(observations: readonly Observation[], dictionary
   return [...folders].flatMap(([folder, measures]) => {
     const name = folder.split('/').at(-1) ?? '';
     const { open, scopes, unknown } = doubtsIn(name, [...measures], dictionary);
-    const isPart = scopes.length === measures.size && !office.test(nameKey(name));
+    const isPart = scopes.length === measures.size && !isOffice(nameKey(name), dictionary);
     const strange = unknown.filter((word) => !/^[a-z]+$/u.test(word));
-    const words = [...new Set([...(open === undefined ? [] : [open]), ...(isPart ? scopes : []), ...strange])];
+    const [, area = '', edition = ''] = folder.split('/');
+    const words = [
+      ...new Set([
+        ...placesIn(name, area, dictionary),
+        ...timesIn(name, Number(edition)),
+        ...(open === undefined ? [] : [open]),
+        ...(isPart ? scopes : []),
+        ...strange,
+      ]),
+    ];
     return words.length === 0 ? [] : [say.unknownFolder(folder, words)];
   });
+}
+
+/** Other areas that the name of a folder means: another district, the whole city (我市). */
+function placesIn(name: string, area: string, dictionary: Dictionary): readonly string[] {
+  const named = areasOfName(name, dictionary);
+  const isCity = named.length === 1 && named[0] === dictionary.reference && area !== dictionary.reference;
+  return isCity ? named : areasElsewhere(name, new Set([area]), dictionary);
+}
+
+/** A year before that of the folder, and a month or a day before its end. */
+function timesIn(name: string, edition: number): readonly string[] {
+  const years = yearsOfFile(name);
+  const isBefore = years.length > 0 && years.every((year) => year < edition);
+  const day = earlyDay(name, edition);
+  return [...(isBefore ? years.map((year) => `${year}年`) : []), ...(day === undefined ? [] : [day])];
 }
 
 /** The folders between that of the year and the file: raw/某区/2023/初稿/人员.xlsx is in raw/某区/2023/初稿. */

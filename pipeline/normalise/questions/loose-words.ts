@@ -1,5 +1,6 @@
 import { isFurniture } from '../around/furniture.ts';
 import { saidIn } from '../around/said.ts';
+import type { LabelReader } from '../labels/facets.ts';
 import { oncePer } from '../memory/once-per.ts';
 import type { Note } from '../notes/notes.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
@@ -16,7 +17,7 @@ export function looseWords({ grid, table, notes, label }: Reader): readonly Note
   const below = table.body[end]?.row === last ? lines : [];
   const noteRows = new Set(notes.all.map(({ row }) => row));
   const closing = [...own, ...below].filter(
-    ({ row, kind, text }) => !noteRows.has(row) && kind === 'text' && label(text) === null && !isPairs(text),
+    ({ row, kind, text }) => !noteRows.has(row) && kind === 'text' && isWords(text, label) && !isPairs(text),
   );
   return [
     ...closing.map(({ text, row, column }) => ({ text, marks: [], row, column })),
@@ -41,6 +42,12 @@ const remark = /(?:^|[\s　(（])(?:备注|说明|附注|注释|注意|注)\s*[:
 
 function isRead({ kind }: Slot): boolean {
   return kind !== 'text' && kind !== 'blank';
+}
+
+/** No label, unless it is that of a year: 2022年 below the figures. */
+function isWords(text: string, label: LabelReader): boolean {
+  const facets = label(text);
+  return facets === null || facets.year !== undefined;
 }
 
 /** 制表人：张三, 第1页. */

@@ -3,12 +3,21 @@ import type { Measure } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
 import { notActualIn } from '../words/not-actual.ts';
 import { preliminary, unreliable } from '../words/not-final.ts';
+import { otherTableIn } from '../words/other-table.ts';
 import { scopeIn } from '../words/scope.ts';
 import { unknownWords } from '../words/unknown-words.ts';
 
 /** Words of a name by which what is in a file or a folder may be not final, old or not meant, though they are common words. */
 const aside =
-  /初稿|草案|草稿|讨论稿|征求意见|送审|待[改核定补]|退回|不用|勿用|不要|无用|去年|往年|上年|历史|老(?:数据|表|版)|^老$|参考(?!值|人口|标准)|存档|归档|(?<![能质])测试|演示(?!数据)|试[填算]|错误?(?!率)|含外[区县省市地]/u;
+  /初稿|草案|草稿|讨论稿|征求意见|送审|待[改核定补]|退回|不用|勿用|不要|无用|去年|往年|上年|历史|老(?:数据|表|版)|^老$|参考(?!值|人口|标准)|存档|归档|(?<![能质])测试|演示(?!数据)|试[填算]|错误?(?!率)|汇报稿|含外[区县省市地]/u;
+
+/** The word that says so of what has this name. */
+export function asideIn(name: string): string | undefined {
+  return aside.exec(nameKey(name))?.[0];
+}
+
+/** How a file came, which says nothing of what is in it. */
+const came = /副本|补报/gu;
 
 /** What the name of a folder or a file may say against its figures. */
 export interface NameDoubts {
@@ -30,7 +39,8 @@ export function doubtsIn(name: string, measures: readonly Measure[], dictionary:
     notActualIn(
       name,
       measures.map((measure) => measure.name),
-    );
+    ) ??
+    otherTableIn(name.replace(came, ''), measures, dictionary)[0];
   const isNew = (word: string) => !isPerson(word, key) && open?.includes(word) !== true;
   return {
     open,

@@ -1,11 +1,12 @@
 import { areasElsewhere, areasOfName } from '../places/areas-named.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
+import type { Measure } from '../registers/vocabulary.ts';
 import type { Figure } from '../resolve/resolution.ts';
 import { nameKey } from '../text/name-key.ts';
 import { preliminary, unreliable } from '../words/not-final.ts';
 import { scopeIn } from '../words/scope.ts';
 import { unknownWords } from '../words/unknown-words.ts';
-import { otherPeriod } from './note-periods.ts';
+import { otherPeriod, otherYear } from './note-periods.ts';
 import { isRegistered } from './understood-words.ts';
 
 /** Words with which a note leaves something out: what follows need not be known. */
@@ -19,6 +20,20 @@ const markers = new RegExp(`(?:${excludes.source}|${keepsTo.source})(?:包?含|�
 
 const isOf =
   /^(?:以上|上述|[本此该上]表|表中|表内|本报表|数据|数字|全部)+(?:均?为|均?是|系)(.+?)(的?(?:数据|数字|情况|数))?$/u;
+
+/** What tells how to fill in a form says nothing of what was filled in. */
+const instructs = /填(?:报|写|表|完|列)/u;
+
+/** The words of a clause by which figures are not final, or not to be used as they are; undefined for none. */
+export function openIn(key: string, { name }: Measure, { doubtWords }: Dictionary): string | undefined {
+  const isOwn = (words: readonly string[]) => words.some((word) => nameKey(name).includes(word));
+  const registered = instructs.test(key)
+    ? []
+    : doubtWords.flatMap(({ pattern, fits }) => (isOwn(fits) ? [] : [pattern]));
+  return [preliminary, unreliable, ...registered]
+    .flatMap((pattern) => pattern.exec(key)?.[0] ?? [])
+    .find((word) => !isOwn([word]));
+}
 
 /** What counts more than before, and how official figures of residents come about. */
 const harmless = /(?<![不未仅只]|[不未仅只]包)(?:包?含|包括)|推算|^用于|^用来/u;
@@ -48,9 +63,13 @@ export function doubtInNote(
   const { measure, area } = figure;
   for (const clause of text.split(/[。；;，,\n]/u)) {
     const key = nameKey(clause);
+    const ofAnother = otherYear(key, figure);
+    if (ofAnother !== null) return ofAnother;
     if (key === '' || isRegistered(key, dictionary)) continue;
-    const open = (unfinished.exec(key) ?? preliminary.exec(key) ?? unreliable.exec(key))?.[0];
+    const [open] = unfinished.exec(key) ?? [];
     if (open !== undefined && !nameKey(measure.name).includes(open)) return open;
+    const doubtful = openIn(key, measure, dictionary);
+    if (doubtful !== undefined) return doubtful;
     if (elsewise.some(([pattern, word]) => pattern.test(key) && !measure.name.includes(word))) return key;
     const period = otherPeriod(key, figure);
     if (period !== null) return period;

@@ -4,9 +4,9 @@ import { partOfYear } from '../years/part-of-year.ts';
 /** Behind the words for what the data are of: 护士数为2022年数据, 床位沿用2022年数. */
 const behind = /(?:为|是|系|用|沿用|采用|取)(?:的是)?((?:19|20)\d{2})年(?:度|末|底)?的?(?:数据|数字|数|年报数?)$/u;
 
-/** Data of another year: 数据为2022年, 2022年数据. */
+/** Data of another year: 数据为2022年, 2022年数据, 报告期：2022年1-12月, 取自2022年年报, （2022年）. */
 const ofYear =
-  /^(?:(?:以上|上述|本表|表中|数据|数字|均|暂|仍)*(?:为|是|系|用|沿用|采用|取)?((?:19|20)\d{2})年(?:度|末|底)?的?(?:数据|数字|数|情况|年报)?)$/u;
+  /^\(?(?:以上|上述|本表|表中|数据|数字|资料|均|暂|仍|统计|填报|报告|所属|[取来引摘]自|引用|时间|年份|年度|时期|期别?|:)*(?:为|是|系|用|沿用|采用|取)?((?:19|20)\d{2})年?(?:度|末|底)?(?:(?:1月1日-|1月?-)12月(?:31日)?)?的?(?:统计)?(?:数据|数字|年报|数|情况)*\)?$/u;
 
 /** Last year's figures, not a comparison with them. */
 const before =
@@ -31,10 +31,14 @@ function isOfAnother(text: string, year: number): boolean {
   return other !== undefined && Number(other) !== year;
 }
 
-/** The words of a clause by which its figures are of another year, of a part of one or of another day than its last; null for none. */
-export function otherPeriod(key: string, { year }: Pick<Figure, 'year'>): string | null {
+/** A clause that says of what year its figures are, where that is another; null for none. */
+export function otherYear(key: string, { year }: Pick<Figure, 'year'>): string | null {
   const [of = '', other = ''] = ofYear.exec(key) ?? behind.exec(key) ?? [];
-  if (other !== '' && Number(other) !== year) return of;
+  return other !== '' && Number(other) !== year ? of : null;
+}
+
+/** The words of a clause by which its figures are of a part of a year or of another day than its last, or last year's; null for none. */
+export function otherPeriod(key: string, { year }: Pick<Figure, 'year'>): string | null {
   const last = before.exec(key)?.[0];
   if (last !== undefined) return last;
   const [period = '', begin, closing = '', end] = /统计|数据|期间|年度/u.test(key) ? (months.exec(key) ?? []) : [];

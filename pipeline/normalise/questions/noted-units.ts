@@ -1,3 +1,4 @@
+import { valuesOf } from '../around/said.ts';
 import { unitNamedBy } from '../around/stated.ts';
 import type { Taken } from '../figures/taken.ts';
 import { measuresMeant } from '../notes/measures-meant.ts';
@@ -9,12 +10,15 @@ import { unitOfTable } from './contradiction-messages.ts';
 import { unitOfNote } from './question-messages.ts';
 
 /** Asks where a note names another power of ten than the unit by which a figure was read: 注：单位为万人次 below a column 人次. */
-export function askAboutNotedUnits({ notes, dictionary, findings }: Reader, taken: readonly Taken[]): void {
+export function askAboutNotedUnits({ notes, table, dictionary, findings }: Reader, taken: readonly Taken[]): void {
   const measures = new Map(
     taken.map(({ figure: { measure } }) => [measure, new Set([nameKey(measure.name)])] as const),
   );
-  for (const { text, marks } of notes.own) {
-    const unit = marks.length > 0 ? null : unitNamedBy(text);
+  const said = [...table.said.titles, ...valuesOf(table.said, 'other')].filter((text) =>
+    /单位(?:均?为|是)/u.test(text),
+  );
+  for (const text of [...notes.own.flatMap(({ text, marks }) => (marks.length > 0 ? [] : text)), ...said]) {
+    const unit = unitNamedBy(text);
     if (unit === null) continue;
     const meant = measuresMeant(text, measures, dictionary);
     for (const { figure, slot, observation } of taken) {

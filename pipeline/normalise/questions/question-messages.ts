@@ -29,15 +29,15 @@ export function narrowingNote(text: string, word: string): Finding {
   };
 }
 
-/** Words that nothing explains, one finding a sheet, each text with its cell: below a table (N250), or beside one figure (W250). */
-export function unreadWords(notes: readonly Note[], besideFigure: boolean): Finding {
+/** Words that nothing explains, one finding a sheet, each text with its cell; `weighty` ones (W250) must be looked at. */
+export function unreadWords(notes: readonly Note[], weighty: boolean): Finding {
   const cells = new Map(notes.map(({ text, row, column }) => [text, address(row, column)]));
   const said = [...cells].slice(0, mostShown).map(([text, cell]) => `${cell}“${shortened(text)}”`);
   return {
-    severity: besideFigure ? 'warn' : 'note',
-    code: besideFigure ? 'W250' : 'N250',
+    severity: weighty ? 'warn' : 'note',
+    code: weighty ? 'W250' : 'N250',
     key: '',
-    found: `${besideFigure ? '数旁边的话' : '表注'}没有看懂：${said.join('、')}${cells.size > mostShown ? `等 ${cells.size} 句` : ''}`,
+    found: `${weighty ? '数旁边的话或短注' : '表注'}没有看懂：${said.join('、')}${cells.size > mostShown ? `等 ${cells.size} 句` : ''}`,
     expected: '不影响数字的话',
     remedy:
       '请看一眼是否影响数字：影响的，请改正数字或请科室补报；不影响的，可把这句话（会变的部分写 *）在 title_words.csv 登记为 表注',

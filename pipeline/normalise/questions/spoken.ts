@@ -3,6 +3,7 @@ import { spokenRatios } from '../figures/spoken-ratios.ts';
 import type { Taken } from '../figures/taken.ts';
 import type { LabelReader } from '../labels/facets.ts';
 import { grouped } from '../memory/grouped.ts';
+import { namesNumber } from '../notes/names-number.ts';
 import { spokenNumbers } from '../notes/spoken-numbers.ts';
 import { conversion } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
@@ -17,6 +18,7 @@ const mostLines = 200;
 export function ratiosInRemarks(reader: Reader, taken: readonly Taken[]): readonly PrintedRatio[] {
   if (!isWhole(reader)) return [];
   const { remarksOn } = lineRemarks(reader);
+  const titles = plainTitles([reader]);
   const beside = taken.flatMap((item) =>
     remarksOn(item).flatMap(({ note, explains }) => (explains || !/\d/u.test(note.text) ? [] : [{ note, ...item }])),
   );
@@ -30,7 +32,7 @@ export function ratiosInRemarks(reader: Reader, taken: readonly Taken[]): readon
       year: Math.max(...items.map(({ figure }) => figure.year)),
       measures: new Set(items.map(({ figure }) => figure.measure)),
       breakdown: first.figure.breakdown,
-      titles: reader.context.titles,
+      titles,
     };
     return parts.size > 1 ? [] : spokenRatios(first.note, about, reader);
   });
@@ -56,21 +58,31 @@ export function ratiosInLines(
     area: only(areas) ?? (areas.length === 0 ? place.folder.area : null),
     year: years.length > 0 && (readers.length === 1 || only(years) !== null) ? newest : null,
     measures: new Set(observations.flatMap(({ measure }) => dictionary.measures.get(measure) ?? [])),
-    breakdown: '',
-    titles: readers.flatMap(({ context }) => context.titles),
+    breakdown: null,
+    titles: plainTitles(readers),
   };
   return linesOf(grid, taken).flatMap((slot) => spokenRatios(slot, about, reader));
 }
 
 /** The lines of a sheet of words that state figures: 1.注册护士数：25560人. */
 export function figuresInWords(grid: Grid, dictionary: Dictionary, label: LabelReader): readonly Slot[] {
-  return linesOf(grid, new Set()).filter(({ text }) =>
-    spokenNumbers(text, dictionary, label).some(
-      ({ facets, reading }) =>
-        facets.measure !== undefined &&
-        reading.unit !== null &&
-        conversion(reading.unit, facets.measure.unit, dictionary.units) !== null,
-    ),
+  return linesOf(grid, new Set()).filter(
+    ({ text }) =>
+      namesNumber(text, label) ||
+      spokenNumbers(text, dictionary, label).some(
+        ({ facets, reading }) =>
+          facets.measure !== undefined &&
+          reading.unit !== null &&
+          conversion(reading.unit, facets.measure.unit, dictionary.units) !== null,
+      ),
+  );
+}
+
+/** The titles that state no number themselves, each once. */
+function plainTitles(readers: readonly Reader[]): readonly string[] {
+  const titles = new Set(readers.flatMap(({ context }) => context.titles));
+  return [...titles].filter((title) =>
+    readers.slice(0, 1).every(({ dictionary, label }) => spokenNumbers(title, dictionary, label).length === 0),
   );
 }
 

@@ -37,9 +37,13 @@ export function unequalSums(sums: Sums): readonly Unequal[] {
     const total = sums.at(sums.total, across);
     return total !== null && isSpread(partsOf(sums, way, across)) && isSum(total, partsOf(sums, way, across));
   };
-  const counts = ways.map((way) => sums.across.filter((across) => adds(way, across)).length);
-  // What adds up in few columns only does so by chance, or where the others are blank.
-  const adding = ways.filter((_, index) => counts[index] !== 0 && 2 * (counts[index] ?? 0) >= Math.max(...counts));
+  const columns = ways.map((way) => sums.across.filter((across) => adds(way, across)));
+  const counts = columns.map(({ length }) => length);
+  const isWeighty = (across: number) => (sums.at(sums.total, across)?.value ?? 0) >= fewCases;
+  // What adds up in few columns only, or where there is next to nothing, does so by chance, or where the others are blank.
+  const adding = ways.filter(
+    (_, index) => columns[index]?.some(isWeighty) && 2 * (counts[index] ?? 0) >= Math.max(...counts),
+  );
   const [alike] = ways;
   const likely = adding.length > 0 ? adding : ways.length === 1 && alike !== undefined ? [alike] : [];
   const [first] = likely;
@@ -57,6 +61,9 @@ export function unequalSums(sums: Sums): readonly Unequal[] {
     return [{ across, sum, total: total.value, proven }];
   });
 }
+
+/** 3 deaths are 1 and 2 of a few diseases as easily as of all. */
+const fewCases = 10;
 
 /** Lines that may be the parts of the total, each way at least two. */
 function waysOf({ others, name, isMember = () => false }: Sums): readonly (readonly number[])[] {

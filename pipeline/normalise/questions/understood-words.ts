@@ -13,7 +13,7 @@ import { isPerson } from './name-doubts.ts';
 const limits = /[不未无仅只缺除尚待约另半非试旧前去往]|[上下]半?年|季度|\d/u;
 
 /** A whole year or its last day (one of another year is a doubt before), and a day of the next, by which tables are sent. */
-const wholeYear = /(?:\d{4}年)?(?:1月1日?[-至到](?:\d{4}年)?)?12月(?:31日|末|底)|次年\d{1,2}月\d{1,2}日/u;
+const wholeYear = /(?:\d{4}年)?(?:(?:1月1日?[-至到](?:\d{4}年)?)?12月(?:31日|末|底)|1月?-12月)|次年\d{1,2}月\d{1,2}日/u;
 
 /** The day on which a table was sent, alone or behind the name of who sends it. */
 const day = /(?<![为是至止到于点:])(?:(?<!\d)\d{4}年)?(?<!\d)\d{1,2}月\d{1,2}日$|^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}$/u;
@@ -48,20 +48,29 @@ export function isUnderstood(
     unknownWords(key, measures, dictionary).length === 0 &&
     [...measures].every((measure) => scopeIn(key, measure, new Set(), dictionary) === null) &&
     areasElsewhere(key, areas, dictionary).length === 0;
+  const [measure, ...others] = measures;
+  const beside = measure === undefined || others.length > 0 ? null : { measure };
   const isClauseKnown = (clause: string) =>
     clause === '' ||
     isRegistered(clause, dictionary) ||
     areKnown(clause.replace(day, '').replace(years, '')) ||
-    spokenNumbers(clause, dictionary, label).length > 0;
+    spokenNumbers(clause, dictionary, label, beside).length > 0;
   const key = nameKey(text);
   return (
     isOnLayout(text) ||
     isRegistered(key, dictionary) ||
     dictionary.units.has(key) ||
     isPerson(key, key) ||
+    isOffice(key, dictionary) ||
     text
       .split(/[。；;，,\n！]/u)
       .map((clause) => nameKey(clause).replace(wholeYear, ''))
       .every(isClauseKnown)
   );
+}
+
+/** A department's name alone, behind that of an area: who signed. */
+function isOffice(key: string, { areaNames, departments }: Dictionary): boolean {
+  const place = [...areaNames.keys()].find((name) => key.startsWith(name)) ?? '';
+  return departments.has(key.slice(place.length));
 }

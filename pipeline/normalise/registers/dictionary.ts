@@ -8,8 +8,8 @@ import { namesOf } from './meanings.ts';
 import { type OwnName, ownNames } from './own-names.ts';
 import { partsOf } from './parts.ts';
 import { readRegisters, reporter } from './registers.ts';
-import { noteWordsOf, titleWordsOf } from './title-register.ts';
-import type { Derivation, Layout, LedgerType, Measure, Member, TitleWord } from './vocabulary.ts';
+import { doubtWordsOf, noteWordsOf, titleWordsOf } from './title-register.ts';
+import type { Derivation, DoubtWord, Layout, LedgerType, Measure, Member, PlanYears, TitleWord } from './vocabulary.ts';
 
 /** All that is known about names, keyed by `nameKey`; names match whole, never by a part. */
 export interface Dictionary {
@@ -25,6 +25,8 @@ export interface Dictionary {
   readonly areaNames: ReadonlyMap<string, string>;
   /** The area of kind 参照 when there is exactly one. */
   readonly reference: string | null;
+  /** The plans whose years the words 基期 and the like mean; absent where none are read. */
+  readonly plans?: readonly PlanYears[];
   readonly units: Units;
   readonly ignored: ReadonlyMap<string, string>;
   /** Of the ignored labels those whose numbers are compared with what the figures give. */
@@ -40,6 +42,8 @@ export interface Dictionary {
   readonly titleWords: ReadonlyMap<string, TitleWord>;
   /** What notes say without touching a figure. */
   readonly noteWords: readonly RegExp[];
+  /** Words of notes on figures that are not to be used as they are. */
+  readonly doubtWords: readonly DoubtWord[];
   /** Names that the statistician has added to aliases.csv, ignored.csv, derived.csv and title_words.csv. */
   readonly own: readonly OwnName[];
   /** Where the registers are, as messages print it. */
@@ -82,6 +86,7 @@ export function readDictionary(folder: string, place: string): Dictionary {
     departments: new Set(rows.measures.map(({ row }) => row.department).filter((name) => name !== '')),
     titleWords,
     noteWords: noteWordsOf(rows),
+    doubtWords: doubtWordsOf(rows),
     own: ownNames(rows),
     place,
   };

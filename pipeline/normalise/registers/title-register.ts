@@ -1,20 +1,19 @@
 import { nameKey } from '../text/name-key.ts';
 import type { Registers, Report } from './registers.ts';
-import type { TitleWord } from './vocabulary.ts';
+import type { DoubtWord, TitleWord } from './vocabulary.ts';
 
 /** The words of titles by key; a user's row counts before one that comes with the program, two of one kind that differ are reported. */
 export function titleWordsOf(rows: Pick<Registers, 'title_words'>, report: Report): ReadonlyMap<string, TitleWord> {
   const wordsWhere = (builtin: boolean) => {
     const words = new Map<string, TitleWord>();
     for (const { row, line } of rows.title_words.filter(({ row: each }) => (each.builtin === '是') === builtin)) {
-      if (row.kind === '表注') continue;
+      if (row.kind === '表注' || row.kind === '存疑') continue;
       const key = nameKey(row.word);
       const before = words.get(key);
       if (before !== undefined && before.kind !== row.kind) {
         report('E251', 'title_words', line, `“${row.word}”既是${before.kind}，又是${row.kind}`, '一个词只有一种');
       }
-      const fits = row.fits.split('|').flatMap((fit) => (fit.trim() === '' ? [] : [nameKey(fit)]));
-      words.set(key, { word: row.word, kind: row.kind, fits });
+      words.set(key, { word: row.word, kind: row.kind, fits: fitsOf(row.fits) });
     }
     return words;
   };
@@ -30,6 +29,19 @@ export function noteWordsOf(rows: Pick<Registers, 'title_words'>): readonly RegE
   return rows.title_words.flatMap(({ row: { word, kind } }) =>
     kind === '表注' ? [new RegExp(`^${word.split('*').map(plain).join(anything)}$`, 'u')] : [],
   );
+}
+
+/** What notes say of figures that are not to be used as they are: each row of the kind 存疑, anywhere in a clause, `*` up to eight characters. */
+export function doubtWordsOf(rows: Pick<Registers, 'title_words'>): readonly DoubtWord[] {
+  return rows.title_words.flatMap(({ row: { word, kind, fits } }) =>
+    kind === '存疑'
+      ? [{ pattern: new RegExp(word.split('*').map(plain).join('.{0,8}?'), 'u'), fits: fitsOf(fits) }]
+      : [],
+  );
+}
+
+function fitsOf(fits: string): readonly string[] {
+  return fits.split('|').flatMap((fit) => (fit.trim() === '' ? [] : [nameKey(fit)]));
 }
 
 function plain(words: string): string {

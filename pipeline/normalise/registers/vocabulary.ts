@@ -17,11 +17,21 @@ export interface Member {
   readonly measures: readonly string[];
 }
 
-/** A word of titles: 通用 says nothing of scope, 范围 keeps the figures to a part of what a measure counts. */
+/**
+ * A word of titles: 通用 says nothing of scope, 范围 keeps the figures to a part of what a measure counts, 别表 is of another
+ * table than that of the year (旧, 增量, 任务).
+ */
 export interface TitleWord {
   readonly word: string;
-  readonly kind: '通用' | '范围';
+  readonly kind: '通用' | '范围' | '别表';
   /** A measure with one of these in its name is not narrowed by the word. */
+  readonly fits: readonly string[];
+}
+
+/** What a note says of figures that are not to be used as they are. */
+export interface DoubtWord {
+  readonly pattern: RegExp;
+  /** It says nothing against a measure with one of these in its name. */
   readonly fits: readonly string[];
 }
 
@@ -63,3 +73,10 @@ export type Layout =
 
 /** What a column of the ledger holds. */
 export type LedgerType = '整数' | '文字' | '代码' | '日期' | '日期起止' | '数值';
+
+/** What a plan says of the year that its goals are measured from. */
+export interface PlanYears {
+  readonly area: string;
+  readonly period: { readonly start: number; readonly end: number };
+  readonly baselineYear: number;
+}

@@ -11,8 +11,14 @@ import { nameForms, nameKey } from '../text/name-key.ts';
  * The labels of a cell with those put together that make one whole name of the dictionary only together, from line to
  * column or from column to line: 甲乙类合计 and 发病数, 65岁及以上 over 常住人口, 孕产妇 over 死亡数. Nothing is put together
  * where every label is known by itself.
+ * @param amongOthers the lines are several kinds: 托育机构 before 托位数 is one of them, not another name of all of them
  */
-export function withJoinedNames(column: Path, row: Path, dictionary: Dictionary): readonly [Path, Path] {
+export function withJoinedNames(
+  column: Path,
+  row: Path,
+  dictionary: Dictionary,
+  amongOthers = false,
+): readonly [Path, Path] {
   if (![...column, ...row].some(({ facets }) => facets === null)) return [column, row];
   const ways = [isPart, isPartOrGroup].flatMap((isOne) => [
     [...row, ...column].filter(isOne),
@@ -22,6 +28,8 @@ export function withJoinedNames(column: Path, row: Path, dictionary: Dictionary)
     const [first, last] = [parts[0], parts.at(-1)];
     const facets = first === undefined || last === undefined ? null : nameOf(parts, dictionary);
     if (facets === null || first === undefined || last === undefined) continue;
+    if (amongOthers && parts.some((use) => use.facets?.measure !== undefined && use.facets.measure === facets.measure))
+      continue;
     const units = unitsIn(last, dictionary);
     const whole = {
       ...last,

@@ -35,7 +35,8 @@ function isOneKind(
 
 /**
  * The title or sheet name that narrows a measure to one kind (公立医院卫生人员), though no label says so: it has the name
- * of exactly one member of a dimension that the measure has and the table does not split. Used only to refuse.
+ * of exactly one member of a dimension that the measure has and the table does not split. Behind a colon the word of the
+ * register that does so, where nothing else would. Used only to refuse.
  */
 export function narrowingTitle(
   titles: readonly string[],
@@ -44,28 +45,33 @@ export function narrowingTitle(
   split: ReadonlySet<string>,
   dictionary: Dictionary,
 ): string | null {
-  const own = nameKey(measure.name);
-  const members = new Set([...dictionary.memberNames.values()].flat());
   for (const title of titles) {
-    const written = nameKey(title);
-    const text = isScoped(title, measure, dictionary) ? written : written.replace(/\((?:含|包括|包含)[^()]*\)$/u, '');
+    if (namesOneKind(title, measure, split, dictionary)) return title;
     // A text file has one sheet, which bears the name of the file: that is asked about, not held against the figures.
-    const word = written === nameKey(file) ? null : scopeIn(title, measure, split, dictionary);
+    const word = nameKey(title) === nameKey(file) ? null : scopeIn(title, measure, split, dictionary);
     if (word !== null) return `${title}：${word}`;
-    const kind = kindOfProvider(providerOfTitle(subjectStart(text, dictionary)));
-    const isTold = (word: string) =>
-      own.includes(word) || [...members].some(({ dimension, name }) => split.has(dimension) && name.endsWith(word));
-    if (kind !== undefined && !isTold(kind)) return title;
-    if (isOneKind(text, own, measure, split, dictionary)) return title;
-    for (const dimension of measure.dimensions.filter((each) => !split.has(each))) {
-      const named = [...members].filter(
-        (member) =>
-          member.dimension === dimension &&
-          text.includes(member.name.length > 1 ? nameKey(member.name) : `${member.name}性`),
-      );
-      const [only] = named;
-      if (named.length === 1 && only !== undefined && !own.includes(nameKey(only.name))) return title;
-    }
   }
   return null;
+}
+
+/** Whether a title names one provider, one kind or one member, which no word of the register can set right. */
+function namesOneKind(title: string, measure: Measure, split: ReadonlySet<string>, dictionary: Dictionary): boolean {
+  const own = nameKey(measure.name);
+  const members = [...new Set([...dictionary.memberNames.values()].flat())];
+  const written = nameKey(title);
+  const text = isScoped(title, measure, dictionary) ? written : written.replace(/\((?:含|包括|包含)[^()]*\)$/u, '');
+  const kind = kindOfProvider(providerOfTitle(subjectStart(text, dictionary)));
+  const isTold = (word: string) =>
+    own.includes(word) || members.some(({ dimension, name }) => split.has(dimension) && name.endsWith(word));
+  if ((kind !== undefined && !isTold(kind)) || isOneKind(text, own, measure, split, dictionary)) return true;
+  return measure.dimensions.some((dimension) => {
+    const [only, ...others] = split.has(dimension)
+      ? []
+      : members.filter(
+          (member) =>
+            member.dimension === dimension &&
+            text.includes(member.name.length > 1 ? nameKey(member.name) : `${member.name}性`),
+        );
+    return only !== undefined && others.length === 0 && !own.includes(nameKey(only.name));
+  });
 }

@@ -2,6 +2,7 @@ import { someProvince } from '../around/foreign-areas.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import { distinct, type Resolution, type Surroundings, unread } from './resolution.ts';
+import { partBefore, totalOfAreas } from './unused-lines.ts';
 import { isVagueYear } from './vague-years.ts';
 
 /** Finds area and year of a measure, and what speaks against them. */
@@ -18,6 +19,8 @@ export function placed(
   const areas = distinct(path.flatMap((use) => areaOf(use, folder.area)));
   if (areas.length > 1) return unread('two areas', areas.join('、'), measure);
   const lentArea = section.flatMap((use) => areaOf(use, folder.area)).at(-1);
+  const ofAreas = areas.length === 0 ? path.find((use) => axes.areaTotals.has(use)) : undefined;
+  if (ofAreas !== undefined) return { kind: 'ignored', use: totalOfAreas(ofAreas) };
   if (areas.length === 0 && (axes.rowArea || axes.columnArea))
     return unread('total of areas', path.map((use) => use.text).join('｜'), measure);
   const home = context.sheetArea ?? folder.area;
@@ -29,6 +32,8 @@ export function placed(
   }
 
   const vague = path.find((use) => axes.partsBefore.has(use) || (measure.flow && isVagueYear(use, axes.parts)));
+  if (vague !== undefined && axes.onlyBefore && axes.partsBefore.has(vague))
+    return { kind: 'ignored', use: partBefore(vague) };
   if (vague !== undefined) return unread('part of year', vague.text, measure);
   const dated = path.some((use) => typeof use.facets?.year === 'number');
   // 2023年 over 全年 is one year.
@@ -43,7 +48,9 @@ export function placed(
     return unread('two years', path.map((use) => use.text).join('｜'), measure);
   }
   const lentYear = section.flatMap((use) => use.facets?.year ?? []).at(-1);
-  if (years.length === 0 && (axes.rowYear || axes.columnYear))
+  // 数量 beside 上年 is this year's.
+  const isCurrent = axes.onlyBefore && !axes.parts;
+  if (years.length === 0 && (axes.rowYear || axes.columnYear) && !isCurrent)
     return unread('total of years', path.map((use) => use.text).join('｜'), measure);
   const told = absolute[0] ?? relative[0] ?? lentYear ?? 'current';
   const year = told === 'current' ? base : told === 'previous' ? base - 1 : told;
@@ -58,14 +65,15 @@ export function placed(
   }
   if (year > folder.year) return { kind: 'figure', figure, topics, doubt: { kind: 'later' } };
   const entire = path.some((use) => /全年|年末|年底|12月?31日?/u.test(use.text));
-  // 1—12月累计 in a monthly report is the year.
+  // 1—12月累计 in a monthly report is the year, and 上年同期累计 beside it is the year before.
+  const isYear = path.some((use) => isEntire(use) || (axes.entire && isSamePeriod(use)));
   const isReport =
     /^[月季旬]度?报/u.test(context.part) &&
-    (path.some(isEntire) || isTotalOfMonths(path, around)) &&
+    (isYear || isTotalOfMonths(path, around)) &&
     ![...context.titles, context.file].some((title) => earlier.test(title));
   if (context.part !== '' && !(typeof told === 'number' && entire) && !isReport)
     return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.part } };
-  if (typeof told !== 'number' && measure.flow && context.december !== '')
+  if (typeof told !== 'number' && measure.flow && context.december !== '' && !isYear)
     return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.december } };
   const foreign = context.areas.filter((stated) => stated !== home);
   const elsewhere =
@@ -92,8 +100,14 @@ function isTotalOfMonths(path: readonly LabelUse[], { axes }: Surroundings): boo
 /** A part of the year that ends before it does. */
 const earlier = /(?<![\d-])(?:0?[1-9]|1[01])月(?!\s*[-—–~～至到]\s*12月)|[一二三1-3]季度|上半年/u;
 
-function isEntire({ text, facets }: LabelUse): boolean {
+/** 全年, 1—12月累计. */
+export function isEntire({ text, facets }: LabelUse): boolean {
   return facets?.year !== undefined && /全年|(?<!\d)0?1月?[-—–~～至到]12月/u.test(text);
+}
+
+/** 上年同期累计 */
+function isSamePeriod({ text, facets }: LabelUse): boolean {
+  return facets?.year === 'previous' && /同期|累计/u.test(text);
 }
 
 /** The area that a label names; 全区 is the folder's. */

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly dictionary: Dictionary;
   /** Measure of a line above, for lines that name members only. */
   readonly parent: Measure | null;
+  /** The line of the parent has a number of its own. */
+  readonly parentCounted: boolean;
   /** Section headings above the line. */
   readonly section: readonly LabelUse[];
   /** A section heading that names another measure than the line: 户籍人口 over 活产数. */
@@ -27,8 +29,16 @@ export interface Surroundings {
     readonly columnArea: boolean;
     readonly rowYear: boolean;
     readonly columnYear: boolean;
+    /** 合计 beside several areas, ours among them: the total of all of them. */
+    readonly areaTotals: ReadonlySet<LabelUse>;
+    /** The only years that labels name are 上年 and the like. */
+    readonly onlyBefore: boolean;
+    /** Some label is 全年 or 1—12月累计. */
+    readonly entire: boolean;
     /** Some label names a part of a year. */
     readonly parts: boolean;
+    /** Dimensions of which the block has members other than the rest of them (其他). */
+    readonly sisters: ReadonlySet<string>;
     /** Labels such as 上年同期 that mean a part of the year before. */
     readonly partsBefore: ReadonlySet<LabelUse>;
     /** Short names of one area among names that no register knows. */
@@ -40,9 +50,11 @@ export interface Surroundings {
     readonly columnListed: boolean;
     /** The names of the lines of a list whose sum its total is, also those that would say something alone (其他机构, 密云). */
     readonly lines: ReadonlySet<LabelUse>;
-    /** Unknown names of lines that are nothing but parts of a total that stands beside them. */
+    /** Unknown names of lines, or of columns, that are nothing but parts of a total that stands beside them. */
     readonly proven: ReadonlySet<LabelUse>;
-    /** The places of the headings over which the one total of the lines has a number. */
+    /** Names of lines that are together what the line of a measure above them says. */
+    readonly partsOfLines: ReadonlySet<LabelUse>;
+    /** The places of the headings over which the one total of the lines has a number, and those of the lines beside such. */
     readonly totalled: ReadonlySet<Slot>;
     /** 小计 beside all members of a dimension: the total of what stands above them. */
     readonly subTotals: ReadonlySet<LabelUse>;

@@ -1,15 +1,16 @@
-import type { Measure, Member } from '../registers/vocabulary.ts';
+import type { Member } from '../registers/vocabulary.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isNotActual, isNotWhole } from '../words/not-actual.ts';
 import { scopeIn } from '../words/scope.ts';
 import { withJoinedNames } from './joined-names.ts';
 import { memberName, membersOf } from './members-of.ts';
+import { isOfTotal, isOwnMean, isRegisteredPart, isRestOfOthers, loneTopic } from './part-labels.ts';
 import { placed } from './placing.ts';
 import { distinct, isRest, memberOfSheet, type Resolution, type Surroundings, unread } from './resolution.ts';
 import { isScoped } from './scoped-title.ts';
 import { qualifies, topicsOf } from './topics.ts';
-import { isLonePart, listedLine, partOfWhole, provenPart } from './unused-lines.ts';
+import { isLonePart, isOnlyPart, listedLine, partOfWhole, provenPart } from './unused-lines.ts';
 
 /** Puts the labels of a row and a column together into the figure that stands where they cross. */
 export function resolve(
@@ -17,9 +18,10 @@ export function resolve(
   rowLabels: readonly LabelUse[],
   around: Surroundings,
 ): Resolution {
-  const [column, row] = withJoinedNames(columnLabels, rowLabels, around.dictionary);
+  const [column, row] = withJoinedNames(columnLabels, rowLabels, around.dictionary, around.axes.rowOther !== '');
   const path = [...column, ...row];
   const ignored = path.find((use) => use.facets?.ignored !== undefined && !isOwnMean(use, path));
+  if (ignored !== undefined && isOnlyPart(ignored, around)) return unread('part of year', ignored.text);
   if (ignored !== undefined)
     return isLonePart(ignored, around) ? { kind: 'unknown', use: ignored } : { kind: 'ignored', use: ignored };
   const named =
@@ -32,16 +34,24 @@ export function resolve(
   const line = row.find((use) => around.axes.lines.has(use));
   if (line !== undefined && column.every(({ facets }) => facets !== null && facets.ignored === undefined))
     return { kind: 'ignored', use: listedLine(line) };
+  const part = row.find((use) => around.axes.partsOfLines.has(use));
+  if (part !== undefined && column.every(({ facets }) => facets !== null && facets.ignored === undefined))
+    return { kind: 'ignored', use: provenPart(part) };
   const rest = around.axes.rowOther === '' ? undefined : row.find(isRest);
   if (rest !== undefined) return { kind: 'unknown', use: rest };
   const strange = path.filter((use) => use.facets === null && !topics.includes(use));
   const isListed = (use: LabelUse) =>
-    row.includes(use) ? around.axes.listed || around.axes.proven.has(use) : around.axes.columnListed;
+    around.axes.proven.has(use) || (row.includes(use) ? around.axes.listed : around.axes.columnListed);
   const unknown =
     strange.find((use) => !isListed(use)) ?? strange[0] ?? [column, row].map(loneTopic).find((use) => use !== null);
   if (unknown !== undefined && unknown !== null) {
     if (strange.length === 1 && isListed(unknown))
-      return { kind: 'ignored', use: around.axes.proven.has(unknown) ? provenPart(unknown) : listedLine(unknown) };
+      return {
+        kind: 'ignored',
+        use: around.axes.proven.has(unknown)
+          ? provenPart(unknown, row.includes(unknown) ? '行' : '列')
+          : listedLine(unknown),
+      };
     return { kind: 'unknown', use: unknown };
   }
   const skipped = around.section.find((use) => use.facets?.ignored !== undefined);
@@ -65,12 +75,13 @@ export function resolve(
 
   const { provider } = around.context;
   if (provider !== '') return unread('one provider', provider, measure);
-  const members = membersOf([...path, ...around.section], measure);
+  const found = membersOf([...path, ...around.section], measure);
+  const lone = 'text' in found ? undefined : path.find((use) => isRest(use) && isRestOfOthers(use, found, around));
+  const members = lone ?? found;
   if ('text' in members) {
     const unused = around.dictionary.ignored.get(nameKey(`${measure.name}（${memberName(members)}）`));
     if (unused !== undefined) return { kind: 'ignored', use: { ...members, facets: { ignored: unused } } };
-    const isTotalled = row.includes(members) && column.some(({ slot }) => around.axes.totalled.has(slot));
-    return isTotalled
+    return isOfTotal(members, column, row, around)
       ? { kind: 'ignored', use: partOfWhole(members, measure) }
       : unread('no such member', memberName(members), measure);
   }
@@ -86,18 +97,18 @@ export function resolve(
   const breakdown = measure.dimensions.flatMap((dimension) => byDimension.get(dimension)?.name ?? []).join(' / ');
   if (breakdown === '' && path.some((use) => use.facets?.total === 'sub' && !around.axes.subTotals.has(use)))
     return unread('no subtotal', '小计', measure);
-  const lone =
+  const isAgeless =
     measure.dimensions.length > 0 &&
     measure.dimensions.every(
       (dimension) => around.dictionary.bandDimensions.has(dimension) && !around.split.has(dimension),
     );
-  if (lone && path.some((use) => use.facets?.alias === true))
+  if (isAgeless && path.some((use) => use.facets?.alias === true))
     return unread('no ages', path.map((use) => use.text).join('｜'), measure);
   const totalOf = (labels: readonly LabelUse[]) => labels.some((use) => use.facets?.total === 'all');
   const others = (totalOf(row) && around.axes.rowOther) || (totalOf(column) && around.axes.columnOther);
   if (others) return unread('total of others', others, measure);
-  const part = (totalOf(row) && around.axes.rowPart) || (totalOf(column) && around.axes.columnPart);
-  if (part) return unread('part of year', part, measure);
+  const period = (totalOf(row) && around.axes.rowPart) || (totalOf(column) && around.axes.columnPart);
+  if (period) return unread('part of year', period, measure);
   const { over } = around;
   if (over !== null && scopeIn(over.text, measure, around.split, around.dictionary) !== null)
     return unread('narrow title', over.text, measure);
@@ -125,25 +136,4 @@ export function resolve(
     if (word !== null) return unread('narrow title', text, measure);
   }
   return placed(column, row, measure, breakdown, topics, around);
-}
-
-/** 其中：户籍人口 below 常住人口 is those of the residents who are registered, not all that are registered. */
-function isRegisteredPart({ text, facets }: LabelUse, measure: Measure): boolean {
-  return facets?.measure === measure && measure.name.includes('户籍') && /^[\s\u3000(（#]*其中/u.test(text);
-}
-
-/** 平均值 beside 最大值 of what is a mean itself. */
-function isOwnMean({ text }: LabelUse, path: readonly LabelUse[]): boolean {
-  return (
-    /^平均[值数]?$/u.test(nameKey(text)) && path.some(({ facets }) => facets?.measure?.name.includes('平均') === true)
-  );
-}
-
-/** Words of layout that name no figure by themselves: a line called 编号 is none of the measure above it. */
-const nameless: ReadonlySet<string> = new Set(['分组', '标签', '序号', '代码', '备注', '单位', '年份栏']);
-
-/** A grouping word alone on its axis groups nothing: it stands for a figure that has no name. */
-function loneTopic(path: readonly LabelUse[]): LabelUse | null {
-  const leaf = path.at(-1);
-  return leaf !== undefined && nameless.has(leaf.facets?.layout ?? '') ? leaf : null;
 }

@@ -3,6 +3,16 @@ import type { Measure } from '../registers/vocabulary.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import type { Surroundings } from './resolution.ts';
 
+/** 1—11月 beside 上年: this year's figures are not whole, and nothing else of it stands there. */
+export function isOnlyPart({ facets }: LabelUse, { axes }: Surroundings): boolean {
+  return axes.onlyBefore && facets?.ignored === partOfYear;
+}
+
+/** 上年 beside 1—11月, which is asked about: the same months of it, or all of it. */
+export function partBefore(use: LabelUse): LabelUse {
+  return { ...use, facets: { ignored: '旁边的数不是全年的，看不出它是不是全年的' } };
+}
+
 /** Whether a label is a part of a year (1—9月) where no label is a whole one, so that nothing of the table is read. */
 export function isLonePart({ facets }: LabelUse, { axes }: Surroundings): boolean {
   return !axes.rowYear && !axes.columnYear && facets?.ignored === partOfYear;
@@ -13,12 +23,17 @@ export function partOfWhole(use: LabelUse, { name }: Measure): LabelUse {
   return { ...use, text: `${name}（各分项）`, facets: { ignored: '该指标不用分项，只读合计' } };
 }
 
-/** One note speaks of all lines that are parts of a total. */
-export function provenPart(use: LabelUse): LabelUse {
-  return { ...use, text: '合计以外的各行', facets: { ignored: '各行是合计的分项，逐行的数不用' } };
+/** One note speaks of all lines, or columns, that are parts of a total. */
+export function provenPart(use: LabelUse, along: '行' | '列' = '行'): LabelUse {
+  return { ...use, text: `合计以外的各${along}`, facets: { ignored: `各${along}是合计的分项，逐${along}的数不用` } };
 }
 
 /** One note speaks of all lines of a list. */
 export function listedLine(use: LabelUse): LabelUse {
   return { ...use, text: '各街道、乡镇、机构', facets: { ignored: '逐个列出的数不用，只读合计' } };
+}
+
+/** The total of several areas, of which ours has a line of its own. */
+export function totalOfAreas(use: LabelUse): LabelUse {
+  return { ...use, text: '各地区的合计', facets: { ignored: '几个地区加在一起的数不用，本地区的数在自己的一行' } };
 }

@@ -6,7 +6,10 @@ export interface Finding {
   readonly severity: Severity;
   readonly code: string;
   readonly key: string;
-  readonly found: string | ((cells: number) => string);
+  /** A function of how many cells there are and of the `names` of all that became one problem. */
+  readonly found: string | ((cells: number, names: readonly string[]) => string);
+  /** What its cells are, for a problem that lists them. */
+  readonly name?: string;
   /** A function where the words cost much: called once a finding. */
   readonly expected: string | (() => string);
   readonly remedy: string;
@@ -33,6 +36,7 @@ interface Kept {
   readonly spots: Map<number, Spot>;
   /** Figures by key. */
   readonly figures: Map<string, DoubtfulFigure>;
+  readonly names: Set<string>;
   /** It stands for all findings of its code beyond those told apart. */
   readonly rest: boolean;
 }
@@ -42,7 +46,8 @@ export function findingsOf(file: string, sheet: string): Findings {
   const kept = new Map<string, Kept>();
   const counts = new Map<string, number>();
   const keep = (key: string, finding: Finding, rest: boolean): Kept => {
-    const entry = { finding, spots: new Map<number, Spot>(), figures: new Map<string, DoubtfulFigure>(), rest };
+    const spots = new Map<number, Spot>();
+    const entry: Kept = { finding, spots, figures: new Map(), names: new Set(), rest };
     kept.set(key, entry);
     return entry;
   };
@@ -59,6 +64,7 @@ export function findingsOf(file: string, sheet: string): Findings {
     add: (finding, spots) => {
       const entry = entryOf(finding);
       if (finding.figure !== undefined) entry.figures.set(figureKey(finding), finding.figure);
+      if (finding.name !== undefined) entry.names.add(finding.name);
       for (const spot of spots) entry.spots.set(spotKey(spot.row, spot.column), spot);
     },
     spots: () => [...kept.values()].flatMap(({ spots }) => [...spots.values()]),
@@ -73,12 +79,13 @@ export function findingsOf(file: string, sheet: string): Findings {
   };
 
   function problemOf({ entry, expected }: { readonly entry: Kept; readonly expected: string }): Problem {
-    const { finding, spots, figures, rest } = entry;
+    const { finding, spots, figures, names, rest } = entry;
+    const said = typeof finding.found === 'string' ? finding.found : finding.found(rest ? 1 : spots.size, [...names]);
     return {
       severity: finding.severity,
       code: finding.code,
       where: { file, sheet, ...(spots.size === 0 ? {} : { cell: rangesOf([...spots.values()]) }) },
-      found: rest ? `另有 ${spots.size} 格有同样的问题，其一：${foundIn(finding, 1)}` : foundIn(finding, spots.size),
+      found: rest ? `另有 ${spots.size} 格有同样的问题，其一：${said}` : said,
       expected,
       remedy: finding.remedy,
       ...(finding.figure === undefined ? {} : { figure: finding.figure }),
@@ -92,16 +99,21 @@ const mostAlike = 5;
 /** As many names are written out. */
 const mostNames = 30;
 
+/** Names for a reader, cut short where there are very many: 注册护士数、床位数等 40 项. */
+export function listedNames(names: readonly string[], what = '项'): string {
+  const more = names.length > mostNames ? `等 ${names.length} ${what}` : '';
+  return `${names.slice(0, mostNames).join('、')}${more}`;
+}
+
 function listedTogether(entries: readonly Kept[], where: { readonly file: string; readonly sheet: string }): Problem {
   const spots = entries.flatMap((entry) => [...entry.spots.values()]);
   const names = entries.map(({ finding }) => finding.among?.name ?? '');
-  const more = names.length > mostNames ? `等 ${names.length} 个名称` : '';
   const [first] = entries;
   return {
     severity: first?.finding.severity ?? 'warn',
     code: first?.finding.code ?? '',
     where: { ...where, cell: rangesOf(spots) },
-    found: `${names.slice(0, mostNames).join('、')}${more}都不在词典，${spots.length} 个数没有读`,
+    found: `${listedNames(names, '个名称')}都不在词典，${spots.length} 个数没有读`,
     expected: first?.finding.among?.expected ?? '',
     remedy: first?.finding.among?.remedy ?? '',
   };
@@ -113,8 +125,4 @@ function expectedIn({ expected }: Finding): string {
 
 function figureKey({ figure }: Finding): string {
   return figure === undefined ? '' : JSON.stringify(figure);
-}
-
-function foundIn({ found }: Finding, cells: number): string {
-  return typeof found === 'string' ? found : found(cells);
 }

@@ -38,3 +38,19 @@ export function rangesOf(spots: readonly Spot[]): string {
   }
   return parts.join('、');
 }
+
+/** The places that such a text names. */
+export function spotsIn(ranges: string): readonly Spot[] {
+  return [...ranges.matchAll(/([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?/gu)].flatMap(
+    ([, left = '', top = '', right = left, bottom = top]) => {
+      const found: Spot[] = [];
+      for (let row = Number(top); row <= Number(bottom); row++)
+        for (let column = columnOf(left); column <= columnOf(right); column++) found.push({ row: row - 1, column });
+      return found;
+    },
+  );
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

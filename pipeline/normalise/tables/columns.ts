@@ -6,6 +6,7 @@ import { nameKey } from '../text/name-key.ts';
 import { looksLikeYear } from '../years/year-number.ts';
 import { withAges } from './age-labels.ts';
 import { columnPaths } from './column-paths.ts';
+import { areNames } from './corner-measure.ts';
 import { isPeriods } from './filing-columns.ts';
 import type { LabelUse, Path } from './label-use.ts';
 import { asPartBelow, asPartOf, measureOfMember } from './parts-of-measure.ts';
@@ -56,7 +57,11 @@ function roleOf(
   if (layout === '年份栏') return 'label';
   if (leaf !== undefined && /^(?:报告)?(?:月份?|月度|季度?|旬)$/u.test(nameKey(leaf.text))) return 'label';
   if (layout === '标签') return numbers.length > texts.length && !years ? 'value' : 'label';
-  if (leaf?.facets?.ignored !== undefined && texts.length > numbers.length) return 'label';
+  // +18 张 below 变化 is a number all the same.
+  const isChange = leaf?.facets?.derived !== undefined && texts.every(({ text }) => /^[-+−±]?\d/u.test(text));
+  if (leaf?.facets?.ignored !== undefined && texts.length > numbers.length && !isChange) return 'label';
+  if (!labelled && leaf?.facets?.measure !== undefined && numbers.length === 0 && areNames(texts, label))
+    return 'label';
   if (leaf !== undefined && leaf.facets !== null && !isOnlyUnits(leaf.facets)) return 'value';
   if (leaf === undefined && !labelled && isSerial(numbers, texts, lines, index)) return 'aside';
   if (!labelled && years && texts.length === 0) return leaf === undefined ? 'label' : 'value';

@@ -1,6 +1,9 @@
+import { titleMeasure } from '../around/title-measure.ts';
 import type { LabelReader } from '../labels/facets.ts';
+import { conversion } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Grid, Slot } from '../sheet/grid.ts';
+import { nameKey } from '../text/name-key.ts';
 import { withAges } from './age-labels.ts';
 import type { Block } from './blocks.ts';
 import { bodiesIn, isPeriods, periodUse } from './filing-columns.ts';
@@ -37,8 +40,37 @@ export function rowPaths(grid: Grid, table: Table, block: Block, dictionary: Dic
     });
     return [...behind, ...(path.length > 0 ? path : totalBeside(row, block, label))];
   });
-  const resolved = withVersions(withParts(withAges(paths, dictionary), lines, table, dictionary));
+  const isOpen = !namesMeasure(grid, table, block, dictionary, label);
+  const counted = paths.map((path, index) =>
+    isOpen ? withCount(path, cells[index] ?? [], block, label, dictionary) : path,
+  );
+  const resolved = withVersions(withParts(withAges(counted, dictionary), lines, table, dictionary));
   return new Map(lines.map((line, index) => [line.row, resolved[index] ?? []]));
+}
+
+/** Whether a title, a heading of lines or one of columns names a measure, of which the lines may be parts. */
+function namesMeasure(grid: Grid, table: Table, block: Block, dictionary: Dictionary, label: LabelReader): boolean {
+  const sections = table.body.filter(({ section }) => section).map(({ row }) => grid.rows[row] ?? []);
+  const uses = block.values.flatMap(({ path }) => path.map(({ facets }) => facets));
+  return (
+    [...uses, ...sections.flat().map(({ text }) => label(text))].some((facets) => facets?.measure !== undefined) ||
+    table.said.titles.some((title) => titleMeasure(title, dictionary, label) !== null)
+  );
+}
+
+/** 社区卫生服务中心 | 个 | 20 is 社区卫生服务中心数: the unit on the line shows that they are counted. */
+function withCount(path: Path, row: readonly Slot[], block: Block, label: LabelReader, dictionary: Dictionary): Path {
+  const leaf = path.at(-1);
+  if (leaf === undefined || leaf.facets !== null) return path;
+  const facets = label(`${nameKey(leaf.text)}数`);
+  const value = block.values.map(({ index }) => row[index]?.reading).find((reading) => reading?.kind === 'number');
+  const written = block.units.map((unit) => nameKey(row[unit]?.text ?? '')).find((text) => text !== '');
+  const unit = written ?? (value?.kind === 'number' ? value.unit : null);
+  const isCount =
+    facets?.measure !== undefined &&
+    facets.alias === undefined &&
+    conversion(unit ?? '', facets.measure.unit, dictionary.units) === 0;
+  return isCount ? [...path.slice(0, -1), { ...leaf, facets }] : path;
 }
 
 /** Lines that name a part of the measure of a line above them, under the same heading. */

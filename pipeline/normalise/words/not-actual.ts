@@ -2,7 +2,7 @@ import { nameKey } from '../text/name-key.ts';
 
 /** Words of a title for figures that nobody reported: targets, plans, forecasts. Used only to refuse. */
 const words =
-  /规划值|规划目标|目标(?!完成|实现|人群|责任)|(?<!卫生|免疫)计划(?!生育|免疫|完成|执行|财务|内)|预测|预计|测算|估算|预算|模拟|预估|试算|任务书|任务分解|任务下达|责任[书状]|\(测试\)|测试(?:数据|用)|(?:重点|工作)任务(?!.*(?:完成|进展|落实|实现))/u;
+  /规划值|规划目标|目标(?!完成|实现|人群|责任)|(?<!卫生|免疫)计划(?!生育|免疫|完成|执行|财务|内)|预测|预计|测算|估算|预算|模拟|预估|试算|任务书|任务分解|任务下达|(?:考核|评分|评价)标准|责任[书状]|\(测试\)|测试(?:数据|用)|(?:重点|工作)任务(?!.*(?:完成|进展|落实|实现))/u;
 
 /** Whether a title, a sheet's name or a heading speaks of other than reported figures, which the measure's own name does not. */
 export function isNotActual(text: string, measure: string): boolean {
@@ -19,7 +19,7 @@ export function notActualIn(text: string, measures: readonly string[]): string |
 const changes = /新增(?!指标|表|内容|字段|填报)|净增|增量|新注册|新入职|离职|流失/u;
 
 /** A title that ends with what was added to the year before, a flow included. */
-const differences = /(?:增加|减少|增减|净增)[数量值](?:统计)?表?$/u;
+const differences = /(?:(?:增加|减少|增减|净增)[数量值]|增量)(?:统计)?表?$/u;
 
 const means = /[月日季周旬]均|[月日季周旬]平均|年均(?!人口|增长|增速)/u;
 

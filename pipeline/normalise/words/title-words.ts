@@ -17,6 +17,8 @@ export interface Subject {
 export interface TitleReading {
   /** Parts between brackets and dashes; each holds for the whole title. */
   readonly phrases: readonly (readonly Subject[])[];
+  /** Words by which the table may be another one than that of the year. */
+  readonly others: readonly TitleWord[];
   /** Words that no register knows. */
   readonly unknown: readonly string[];
 }
@@ -25,7 +27,10 @@ const age: TitleWord = { word: '年龄段', kind: '范围', fits: ['岁'] };
 
 const longestTitle = 120;
 
-const nothing: TitleReading = { phrases: [], unknown: [] };
+/** 999急救: three digits before a word that is none of counting or time name one of several. */
+const called = /(?<![\d.,(第-])(\d{3})(?=([\u4e00-\u9fff]{1,3}))(?![年月日号期页岁])/gu;
+
+const nothing: TitleReading = { phrases: [], others: [], unknown: [] };
 
 const readings = oncePer((dictionary: Dictionary) => {
   const vocabulary = vocabularyOf(dictionary);
@@ -55,11 +60,22 @@ function readKey(key: string, vocabulary: Vocabulary, dictionary: Dictionary): T
     .replace(/^(?:附?表|附件)[一二三四五六七八九十]+/u, '')
     .replace(/\d{4}年报(?![送告出表])/gu, '.')
     .replace(/\d+(?:-\d+)?(?:周?岁|龄)(?:及?以[上下])?/gu, ages)
+    .replace(/[×✕]+/gu, (blank) => {
+      unknown.push(blank);
+      return '|';
+    })
+    .replace(called, (digits, _, next: string) => {
+      const counts = [...dictionary.units.keys()].some((unit) => next.startsWith(unit));
+      if (!counts && !vocabulary.words.has(digits)) unknown.push(digits);
+      return '.';
+    })
     .replace(/\d+(?:年度?|月份?|[日号]|季度)?[末底初]?/gu, '.')
     .split(/[^\u4e00-\u9fffa-z、/+&.]+/u)
     .filter((phrase) => phrase !== '')
     .map((phrase) => subjectsOf(phrase, vocabulary, unknown));
-  return { phrases, unknown };
+  const words = phrases.flat().flatMap((subject) => subject.words);
+  const others = words.flatMap((word) => vocabulary.words.get(word) ?? []).filter(({ kind }) => kind === '别表');
+  return { phrases, others, unknown };
 }
 
 /** The items of a list; one that has no scope of its own has that of the item before it. */

@@ -5,14 +5,17 @@ const months =
 const spans =
   /^(?:\d{4}年|[本今当]年|[上去]年)?(?:上半年|下半年|前?第?[一二三四1-4]季度?|前三季度|本月|当月|本季度?|当季)末?(?:累计|合计)?(?:实际)?数?$/u;
 /** 十二月, as a clerk writes the months in words. */
-const worded = /^(十[一二]?|[一二三四五六七八九])(?=月)/u;
+const worded = /(?<![一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])(?=月)/u;
 const inWords = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const dates = /^(?:19|20)\d{2}[-/.](0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?$/u;
 
 function keyOf(text: string): string {
-  return nameKey(text)
-    .replace(/\([^()]*\)$/u, '')
-    .replace(worded, (month) => String(inWords.indexOf(month) + 1));
+  return withMonthsInDigits(nameKey(text).replace(/\([^()]*\)$/u, ''));
+}
+
+/** 十二月 as 12月. */
+export function withMonthsInDigits(key: string): string {
+  return key.replace(worded, (month) => String(inWords.indexOf(month) + 1));
 }
 
 /** 6月末, beside 12月末. */

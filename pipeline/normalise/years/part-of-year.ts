@@ -1,18 +1,18 @@
 import { nameKey, withoutBlanks, withWesternYears } from '../text/name-key.ts';
 import { withFullYears } from './full-years.ts';
+import { loosePart } from './loose-part.ts';
 import { isPartOfYear } from './part-label.ts';
 import { yearsIn } from './written-years.ts';
 
 /** The part of a year that a sheet or a file is named for (9月, 第四季度, 2023上半年妇幼); empty for none. */
 export function partInNames(sheet: string, file: string): string {
-  if (isPartOfYear(sheet) || /^(?:20\d{2}(?:0[1-9]|1[01])|(?:0?[1-9]|1[01])月份?[底末])$/u.test(nameKey(sheet)))
-    return sheet;
+  if (isPartOfYear(sheet) || /^20\d{2}(?:0[1-9]|1[01])(?:[0-2]\d|3[01])?$/u.test(nameKey(sheet))) return sheet;
   // A month in the name of a file is mostly that of its dispatch.
   const words =
     /[上下]半年|前三季度|第?[一二三四1-4]季度|(?<![\d-])1-(?:[2-9]|1[01])月|截[至止](?:[2-9]|1[01])月|(?<!\d)[月季旬]报(?![告送出])/u.exec(
       nameKey(file),
     );
-  return partOfYear(sheet) || (words?.[0] ?? '');
+  return partOfYear(sheet) || loosePart(sheet) || (words?.[0] ?? '');
 }
 
 /** From the first day or month of a year to its last. */

@@ -2,6 +2,9 @@ import { withWesternYears } from '../text/name-key.ts';
 import { withFullYears } from './full-years.ts';
 import { looksLikeYear } from './year-number.ts';
 
+/** A publication bears the year in which it appears. */
+export const appears = /年鉴|提要|汇编|手册|公报/u;
+
 /** Distinct years written `2023年` in a running text; a range names all of its ends. */
 export function yearsIn(text: string): readonly number[] {
   const found = new Set<number>();
@@ -23,11 +26,11 @@ export function yearsStated(text: string): readonly number[] {
   return [...new Set([...dated, ...bareYears(text), ...yearsIn(withFullYears(plainText(text)))])];
 }
 
-/** Years written as bare numbers where they can be nothing else: first, last, alone in brackets, or as both ends of a range. */
+/** Years written as bare numbers where they can be nothing else: first, last, alone in or before brackets, beside _, or as both ends of a range. */
 export function bareYears(text: string): readonly number[] {
   const plain = plainText(text).trim();
   const alone =
-    /(?:^|[(（_])((?:19[5-9]|20[0-4])\d)(?![\d.\-/])|(?<![\d.\-/])((?:19[5-9]|20[0-4])\d)(?:年?度?[)）]|$)/gu;
+    /(?:^|[(（_])((?:19[5-9]|20[0-4])\d)(?![\d.\-/])|(?<![\d.\-/])((?:19[5-9]|20[0-4])\d)(?:年?度?[)）]|$|(?=[_(（]))/gu;
   const span = /(?<!\d)((?:19|20)\d{2})\s*[-—–~～至/]\s*((?:19|20)\d{2})(?!\d)/gu;
   const found = [...plain.matchAll(alone), ...plain.matchAll(span)].flatMap((match) => [match[1], match[2]]);
   return [...new Set(found.filter((year) => year !== undefined).map(Number))];

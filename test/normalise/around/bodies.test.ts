@@ -12,7 +12,7 @@ describe('单位 over who reports', () => {
       [1, '朝阳区', 13, ''],
       [2, '密云区', 5, ''],
     ]);
-    expect(codes(result)).toEqual(['E202 C4', 'E202 C5']);
+    expect(codes(result)).toEqual(['E202 C4:C5']);
     const told = of([
       ['各区卫生人员情况（2023年）'],
       ['单位：人'],

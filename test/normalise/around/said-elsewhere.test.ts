@@ -149,6 +149,7 @@ describe('notes and remarks that narrow', () => {
     '注：数据未经审核',
     '注：护士数为2022年数据',
     '注：注册护士数沿用2022年数据',
+    '注：2023年为推算数',
   ])('%s is asked about, and the figure is read', (note) => {
     const result = of([...nurses, [note]], 'A4');
     expect(codes(result)).toEqual(['W247 A4']);
@@ -159,7 +160,6 @@ describe('notes and remarks that narrow', () => {
     '注：含村卫生室',
     '注：资料来自卫生健康统计年报',
     '注：本表不含非法人单位',
-    '注：2023年为推算数',
     '注：以上为全区数据',
     '注：本表为朝阳区数据',
     '注：护士数为2023年数据',
@@ -195,7 +195,7 @@ describe('notes and remarks that narrow', () => {
 
 test('a part of a year in the title holds for columns that name a year, unless they say 全年 or 年末', () => {
   const halves = of([['2023年1—6月朝阳区妇幼情况'], ['指标', '2022年', '2023年'], ['活产数', 5, 6]]);
-  expect(codes(halves)).toEqual(['E212 B3', 'E212 C3']);
+  expect(codes(halves)).toEqual(['E212 B3:C3']);
   expect(lines(of([['2023年上半年情况'], ['指标', '2022年末'], ['注册护士数', 9]]))).toEqual([
     '朝阳区 2022 注册护士数 9',
   ]);

@@ -54,8 +54,8 @@ describe('a whole name with its trimmings', () => {
     ['实习注册护士数', '人'],
     ['每千人口注册护士数', '人'],
     ['朝阳医院注册护士数', '人'],
-    ['社区卫生服务中心', '个'],
-    ['产妇', '人'],
+    ['社区卫生服务中心', '人'],
+    ['产妇', '人次'],
   ])('%s is not', (name, unit) => {
     const result = of(name, unit);
     expect(result.observations).toEqual([]);

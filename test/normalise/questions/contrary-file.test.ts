@@ -14,6 +14,8 @@ function asked(name: string, heading = '2023年'): readonly string[] {
 
 test('a name of another district or year than all figures is asked about', () => {
   expect(asked('丰台区卫生资源.xlsx')).toEqual(['W247 文件名说的是“丰台区”，表上没有']);
+  expect(asked('全市汇总.xlsx')).toEqual(['W247 文件名说的是“北京市”，表上没有']);
+  expect(asked('北京市.xlsx')).toEqual(['W247 文件名说的是“北京市”，表上没有']);
   expect(asked('2021年卫生资源.xlsx')).toEqual(['W247 文件名说的是“2021年”，表上']);
 });
 
@@ -36,6 +38,7 @@ test.each([
   '卫生资源.xlsx',
   '2023年卫生资源.xlsx',
   '北京市朝阳区卫生资源.xlsx',
+  '北京市各区卫生资源.xlsx',
   '2024年报送卫生资源.xlsx',
   '2021-2023年卫生资源.xlsx',
 ])('%s is not', (name) => {

@@ -20,6 +20,13 @@ describe('the name of a file below a title that names the area', () => {
     '退回修改',
     '错',
     '往年人员',
+    '卫生人员draft',
+    '卫生人员标准',
+    '任务',
+    '卫生人员11月',
+    '卫生人员6月底',
+    '卫生人员20230630',
+    '卫生人员Q3',
   ])('%s is asked about, and the figures are read', (name) => {
     const result = named(name);
     expect(codes(result)).toEqual(['W246']);
@@ -35,6 +42,10 @@ describe('the name of a file below a title that names the area', () => {
     '01微信接龙卫生人员情况',
     '数据导出staff',
     '卫生人员_v2',
+    '卫生人员20240115',
+    '卫生人员（2024年11月修订）',
+    '卫生人员1月',
+    '卫生人员202312',
     '卫生人员-副本 (1)',
     '卫生人员（张三）',
     '老龄科报表',
@@ -44,6 +55,11 @@ describe('the name of a file below a title that names the area', () => {
     '各街道汇总',
     '11各区卫生人员排名',
     '人员补报修改后',
+    '重点任务完成情况',
+    '2022与2023年人员对比',
+    '新旧机构人员',
+    '卫生人员（原始）',
+    '卫生人员final',
   ])('%s is an ordinary one', (name) => {
     expect(codes(named(name))).toEqual([]);
   });

@@ -18,6 +18,14 @@ describe('the name of a folder below that of the year', () => {
     ['民营机构', '民营'],
     ['仅供参考/医政科', '仅供参考'],
     ['双桥', '双桥'],
+    ['产科', '产科'],
+    ['我市', '北京市'],
+    ['海淀', '海淀区'],
+    ['22年', '2022年'],
+    ['20230630', '20230630'],
+    ['增量', '增量'],
+    ['对照', '对照'],
+    ['test', 'test'],
   ])('%s is asked about', (folder, word) => {
     const [problem, ...others] = folderQuestions(observations(folder), dictionary);
     expect(others).toEqual([]);
@@ -28,6 +36,13 @@ describe('the name of a folder below that of the year', () => {
 
   test.each([
     '医政科',
+    '中医科',
+    '妇幼保健院',
+    '2023年',
+    '24年',
+    '核对',
+    '任务完成',
+    '标准化建设',
     '疾控中心',
     '统计局',
     '补报',

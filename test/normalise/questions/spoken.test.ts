@@ -46,6 +46,7 @@ describe('words above or below a table', () => {
       [
         '北京市 2023 年末常住人口 21858000人±1000 数',
         '朝阳区 2023 年末常住人口 3442000人±1000 数',
+        '朝阳区 2023 年末常住人口比上年增减 -0.1%±0.1 增长:年末常住人口×100',
         '朝阳区 2023 注册护士数 25000人±1 数',
       ],
     ],
@@ -62,6 +63,36 @@ describe('words above or below a table', () => {
   });
 
   test.each([
+    [
+      '全区注册护士25000人，比上年增加400人，增长1.6%',
+      ['注册护士数 25000人±1 数', '注册护士数比上年增减 400人±1 差:2022', '注册护士数比上年增减 1.6%±0.1 增长:2022'],
+    ],
+    [
+      '注：注册护士数比上年增加400人（上年24600人）',
+      ['注册护士数比上年增减 400人±1 差:2022', '2022 注册护士数 24600人±1 数'],
+    ],
+    [
+      '常住人口344.2万人，同比下降0.1%',
+      ['年末常住人口 3442000人±1000 数', '年末常住人口比上年增减 -0.1%±0.1 增长:2022'],
+    ],
+    ['实际开放床位较2021年减少0.1万张', ['实际开放床位数比2021年增减 -1000张±1000 差:2021']],
+    ['上年注册护士24100人', ['2022 注册护士数 24100人±1 数']],
+    ['注：上年注册护士数按复核结果由24600人修订为24500人', ['2022 注册护士数 24500人±1 数']],
+    ['去年医院注册护士24100人', []],
+    ['说明：注册护士数25100', ['注册护士数 25100人±1 数']],
+    ['全区注册护士25000人，其中医院19000人，比上年增加200人', ['注册护士数 25000人±1 数']],
+    ['注册护士数比上年增加约400人', []],
+    ['公立医院注册护士比上年增加400人', []],
+    ['全科医生数2023', []],
+  ])('“%s”, against an earlier year', (text, expected) => {
+    const found = read(book(sheet([...resources, [text]]))).printed.map(
+      ({ year, subject, kind, value, unit, resolution, baseYear }) =>
+        `${year === 2023 ? '' : `${year} `}${subject} ${value}${unit}±${resolution} ${kind}${kind === '数' ? '' : `:${baseYear}`}`,
+    );
+    expect(found).toEqual(expected);
+  });
+
+  test.each([
     '全区常住人口约344万人',
     '全区注册护士2.5万余人',
     '注册护士达到25000人以上',
@@ -71,7 +102,6 @@ describe('words above or below a table', () => {
     '规划要求，每千人口执业（助理）医师6人',
     '注册护士增长3.2%',
     '注册护士增加500人',
-    '上年注册护士24100人',
     '其中：注册护士1200人',
     '三级医院5家，注册护士1200人',
     '公立医院注册护士1200人',
@@ -117,6 +147,24 @@ describe('a remark', () => {
     ]);
   });
 
+  test('compares the figure of its own line with an earlier year', () => {
+    const since = (remark: string) =>
+      read(
+        book(
+          sheet([
+            ['朝阳区卫生人力（2023年）'],
+            ['指标', '单位', '上年', '本年', '备注'],
+            ['全科医生数', '人', 1015, 1042, remark],
+          ]),
+        ),
+      ).printed.map(({ year, kind, value, baseYear }) => `${year} ${kind} ${value} ${baseYear}`);
+    expect(since('比上年增加127人（上年1015人）')).toEqual(['2023 差 127 2022', '2022 数 1015 2022']);
+    expect(since('同比增长5.1%')).toEqual(['2023 增长 5.1 2022']);
+    expect(since('较2021年减少12人')).toEqual(['2023 差 -12 2021']);
+    expect(since('增加27人，退休5人')).toEqual(['2023 差 27 2022']);
+    expect(since('其中新招录人员增加30人')).toEqual([]);
+  });
+
   test('is of the area and the part of its line', () => {
     const beds = stated([
       ['朝阳区床位使用情况（2023年）'],
@@ -138,11 +186,11 @@ describe('a sheet of words without a table', () => {
     return codes(result);
   };
 
-  test('is asked about where it states figures', () => {
-    expect(asked('朝阳区2023年卫生人员情况：', '1.执业（助理）医师数：22780人', '2.注册护士数：25560人')).toEqual([
-      'W222 A2:A3',
-    ]);
-    expect(asked('截至2023年底，全区注册护士数25560人，执业（助理）医师数22780人。')).toEqual(['W222 A1']);
+  test('is asked about where it states figures and more', () => {
+    expect(
+      asked('朝阳区2023年卫生人员情况：', '1.三级医院5家，执业（助理）医师22780人', '2.注册护士数：25560余人'),
+    ).toEqual(['W222 A2:A3']);
+    expect(asked('据悉，截至2023年底，全区注册护士数25560人，执业（助理）医师数22780人。')).toEqual(['W222 A1']);
   });
 
   test('is not where it states none', () => {

@@ -17,3 +17,47 @@ describe('标题比表中的数早一年', () => {
     ).toEqual([]);
   });
 });
+
+describe('写明的报告期比表中的数早一年', () => {
+  const title = ['2023年朝阳区妇幼健康情况'];
+  const head = ['指标', '单位', '2023年', '备注'];
+  const births = ['活产数', '人', 19840];
+  const read1 = (...rows: readonly (readonly Box[])[]) => codes(of(...rows)).join();
+  const stated = [
+    '年份：2022年',
+    '年度：2022',
+    '报告期：2022年度',
+    '报告期别：2022年',
+    '统计年度：2022年',
+    '统计时间：2022年1-12月',
+    '报告期：2022年1-12月',
+  ];
+
+  test.each(stated)('标题下写着“%s”，要问', (text) => {
+    expect(read1(title, [text], head, births)).toMatch(/W247 C4/);
+    expect(read1(title, ['填报单位：朝阳区妇幼保健院', null, text], head, births)).toMatch(/W247 C4/);
+  });
+
+  test('列上有几年，报告期是较早的一年，也要问', () => {
+    const years = ['指标', '单位', '2022年', '2023年'];
+    const two = (period: string) => read1(title, [period], years, ['活产数', '人', 22960, 19840]);
+    expect(two('报告期：2022年')).toMatch(/W247/);
+    expect(two('报告期：2023年')).toBe('');
+  });
+
+  test.each([...stated, '（2022年）', '取自2022年年报', '2022年年报数', '数据年份2022'])(
+    '备注或表下写着“%s”，要问',
+    (text) => {
+      expect(read1(title, head, [...births, text])).toMatch(/W247/);
+      expect(read1(title, head, births, [text])).toMatch(/W247|E206/);
+    },
+  );
+
+  test.each(['2022年', '2022年度', '二〇二二年', '2022年1-12月'])('表下只写着“%s”，要问', (text) => {
+    expect(read1(title, head, births, [text])).toMatch(/W247|E206/);
+  });
+
+  test.each(['2023年', '2023年1-12月', '取自2023年年报', '2024年1月20日'])('表下写着“%s”，不问', (text) => {
+    expect(read1(title, head, births, [text])).toBe('');
+  });
+});

@@ -44,6 +44,13 @@ describe('what a note says against its figures is asked about', () => {
     '注：此表为模拟数据。',
     '注：数据含密云区。',
     '测试',
+    '别用这张',
+    '待市里下发后替换',
+    '王姐看一下',
+    '数据有问题',
+    '未核',
+    '以电话为准',
+    '用去年的',
   ])('%s', (text) => {
     const result = below(text);
     expect(codes(result)).toEqual(['W247 A7']);
@@ -77,6 +84,8 @@ describe('a note that touches no figure is passed over', () => {
     '注：资料来源于卫生健康统计年报。',
     '注：本表由区卫生健康委提供。',
     '注：数据已审核。',
+    '以本表为准',
+    '朝阳区妇幼保健院',
     '注：报送时间为次年2月10日前。',
     '注：数据属实。',
     '注：护士数是指取得护士执业证书并注册的人数。',
@@ -94,10 +103,16 @@ describe('a note that touches no figure is passed over', () => {
 });
 
 describe('a note that nobody understands is told once a sheet', () => {
-  test.each(['注：跟上次一样。', '跟上次一样', '说明：含原七局职工。', '注：床位数包括特需床位。'])('%s', (text) => {
+  test.each([
+    ['注：跟上次一样。', 'W250'],
+    ['跟上次一样', 'W250'],
+    ['说明：含原七局职工。', 'W250'],
+    ['注：床位数包括特需床位，另有两家的情况和以前一样。', 'N250'],
+    ['2023年，床位2620，护士2900，都是照老样子报上来的', 'W250'],
+  ])('%s', (text, code) => {
     const [problem, ...others] = below(text).problems;
     expect(others).toEqual([]);
-    expect(problem).toMatchObject({ severity: 'note', code: 'N250', where: { cell: 'A7' } });
+    expect(problem).toMatchObject({ severity: code === 'W250' ? 'warn' : 'note', code, where: { cell: 'A7' } });
     expect(problem?.found).toContain(text.replace(/^(?:注|说明)：|。$/gu, ''));
   });
 
@@ -108,19 +123,19 @@ describe('a note that nobody understands is told once a sheet', () => {
       ['注册护士数', '人', 26987, '跟上次一样'],
       ['全科医生数', '人', 1320, '只报了一半'],
       ['活产数', '人', 21560, ''],
-      ['注：1.另行核实中；'],
+      ['注：1.另行核实中，别用这张；'],
       ['　　2.注册护士数已核实。'],
-      [],
+      ['　　3.活产数和前面几次会上说过的那样，由两边一起报上来。'],
       ['备注', '同张科长'],
     ];
     const result = of(rows, 'A1、A6、A7');
-    expect(codes(result)).toEqual(['N250 A6、B9', 'W247 D4', 'W250 D3']);
+    expect(codes(result)).toEqual(['N250 A8', 'W247 A6', 'W247 D4', 'W250 D3、B9']);
     const told = (code: string) => result.problems.find((problem) => problem.code === code)?.found;
-    expect(told('N250')).toBe('表注没有看懂：A6“另行核实中”、B9“同张科长”');
-    expect(told('W250')).toBe('数旁边的话没有看懂：D3“跟上次一样”');
+    expect(told('N250')).toBe('表注没有看懂：A8“活产数和前面几次会上说过的那样，由两边一起报上来”');
+    expect(told('W250')).toBe('数旁边的话或短注没有看懂：B9“同张科长”、D3“跟上次一样”');
   });
 
-  test.each(['到10月', '这个先放着', '按75%估', '含2022年补报', '实际26900人'])(
+  test.each(['到10月', '这个照旧', '按75%估', '含2022年补报', '实际26900人'])(
     'beside one figure it must be looked at: %s',
     (text) => {
       expect(beside(text).problems.map(({ code }) => code)).toEqual(['W250']);
@@ -132,7 +147,7 @@ describe('a note that nobody understands is told once a sheet', () => {
     const line = (text: string) => [...title, heads, ['注册护士数', '人', 26000, 26987, 987, 3.8, text]];
     const asked = (text: string) => read(book(sheet(line(text)))).problems.map(({ code }) => code);
     expect(asked('科里说不对')).toEqual(['W247']);
-    expect(asked('这个先放着')).toEqual(['W250']);
+    expect(asked('这个照旧')).toEqual(['W250']);
     expect(asked('已核实')).toEqual([]);
   });
 

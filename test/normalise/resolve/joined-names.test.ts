@@ -16,7 +16,7 @@ test('甲乙类合计 together with 发病数 names the cases, with 死亡数 th
     '朝阳区 2023 甲乙类传染病报告发病数/新型冠状病毒感染 38001',
     '朝阳区 2023 甲乙类传染病报告死亡数 31',
   ]);
-  expect(codes(result)).toEqual(['N233 B4:C4', 'W221 C5']);
+  expect(codes(result)).toEqual(['N233 B4:C4', 'N233 C5']);
 });
 
 test('甲乙类合计 over a number of nothing in particular is asked about', () => {

@@ -138,6 +138,6 @@ describe('the register of words', () => {
   });
 
   test('a text much longer than a title is not taken apart', () => {
-    expect(readTitle('望京'.repeat(100), dictionary)).toEqual({ phrases: [], unknown: [] });
+    expect(readTitle('望京'.repeat(100), dictionary)).toEqual({ phrases: [], others: [], unknown: [] });
   });
 });

@@ -1,0 +1,44 @@
+import { unitsNamed } from '../numbers/unit.ts';
+import type { Slot } from '../sheet/grid.ts';
+import type { LabelUse } from '../tables/label-use.ts';
+import type { Reader } from '../tables/reader.ts';
+import type { BodyLine } from '../tables/tables.ts';
+import { nameKey } from '../text/name-key.ts';
+import type { BlockFacts } from './block-facts.ts';
+
+/**
+ * What a line of words only says of the lines below it; null for one that says nothing of them.
+ * @param divided a line above it names a measure, which 按机构类别分 says how to divide
+ */
+export function headingIn(
+  line: BodyLine,
+  row: readonly Slot[],
+  above: readonly Slot[],
+  divided: boolean,
+  { label, dictionary }: Pick<Reader, 'label' | 'dictionary'>,
+): LabelUse | null {
+  const slot = row.find((candidate) => candidate.kind !== 'blank');
+  if (slot === undefined || (divided && /^[(]?按.{1,12}分(?:组|类|布)?[)]?:?$/u.test(nameKey(slot.text)))) return null;
+  if (isTranslation(slot.text, above[slot.column]?.text ?? '')) return null;
+  const units = line.unit === undefined ? null : (unitsNamed(line.unit, dictionary.units) ?? [line.unit]);
+  const facets = units === null ? (label(slot.text) ?? label(undecorated(slot.text))) : { units };
+  return { text: slot.text, facets, slot };
+}
+
+/** The line above once more in English. */
+function isTranslation(text: string, above: string): boolean {
+  return /[a-z]{3}/u.test(text) && !/[\u4e00-\u9fff]/u.test(text) && /[\u4e00-\u9fff]/u.test(above);
+}
+
+/** —— 2022 —— without what draws the line. */
+function undecorated(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** Three digits in a column without a heading behind a number below 1000, all as text: what a thousands comma cut off. */
+export function splitOff(slot: Slot, row: readonly Slot[], { bare }: BlockFacts): string | null {
+  const next = row[slot.column + 1];
+  const isBare = [...bare].some(({ index }) => index === next?.column);
+  const isGroup = typeof next?.cell?.value === 'string' && /^\d{3}$/u.test(next.text);
+  return isBare && isGroup && next !== undefined && /^[1-9]\d{0,2}$/u.test(slot.text) ? next.text : null;
+}

@@ -1,0 +1,57 @@
+import { contextOf, type SheetFacts } from './around/context.ts';
+import { joinSaid } from './around/said.ts';
+import { bothStated, nothingStated, type Stated, statedBy } from './around/stated.ts';
+import type { LabelReader } from './labels/facets.ts';
+import type { BreakNotes } from './notes/break-notes.ts';
+import { yearsNoted } from './notes/noted-years.ts';
+import { tableNotes } from './notes/table-notes.ts';
+import type { Dictionary } from './registers/dictionary.ts';
+import type { Findings } from './sheet/findings.ts';
+import type { Grid } from './sheet/grid.ts';
+import * as say from './sheet-messages.ts';
+import { filledLines, isExplanationTable } from './tables/explanation-table.ts';
+import type { Reader } from './tables/reader.ts';
+import { type Table, type Tables, tablesOf } from './tables/tables.ts';
+
+/** The tables of a part of a sheet, each with all that is at hand to read it. */
+export interface Part {
+  readonly grid: Grid;
+  readonly found: Tables;
+  readonly explanations: readonly Table[];
+  readonly readers: readonly Reader[];
+}
+
+/** What holds for all parts of a sheet. */
+interface At {
+  readonly file: string;
+  readonly folder: { readonly area: string; readonly year: number };
+  readonly dictionary: Dictionary;
+  readonly label: LabelReader;
+  readonly facts: SheetFacts;
+  readonly findings: Findings;
+  readonly breaks: BreakNotes;
+  readonly printed: Reader['printed'];
+  readonly unread: Reader['unread'];
+}
+
+/** The tables of a sheet, or of one of the parts that stand side by side, with what holds for each. */
+export function partOf(grid: Grid, at: At): Part {
+  const { file, folder, dictionary, label, facts, findings, breaks, printed, unread } = at;
+  const found = tablesOf(grid, dictionary, label);
+  const explanations = found.tables.filter((table) => isExplanationTable(grid, table));
+  const filled = filledLines(grid, explanations);
+  if (filled.length > 0) findings.add(say.explanationsToCopy(filled.length), []);
+  const notes = tableNotes(grid, found.tables, label);
+  const place = { file, sheet: facts.name, folder };
+  let before: Stated = nothingStated;
+  const readers = found.tables.flatMap((table, index): readonly Reader[] => {
+    const around = notes[index] ?? { own: [], all: [] };
+    const said = joinSaid([table.said, yearsNoted(around.own.filter(({ marks }) => marks.length === 0))]);
+    const own = statedBy(said, folder.year, dictionary, label);
+    const context = contextOf(said, own, before, facts, dictionary, label);
+    before = bothStated(before, own);
+    if (explanations.includes(table)) return [];
+    return [{ grid, table, context, dictionary, label, place, findings, breaks, printed, unread, notes: around }];
+  });
+  return { grid, found, explanations, readers };
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { type Box, book, codes, lines, read, sheet } from '../build.ts';
+
+const table = (...above: (readonly Box[])[]) =>
+  read(book(sheet([...above, ['指标', '单位', '2023年'], ['注册护士数', '人', 25560]])), 'A1:A2');
+
+test.each([
+  ['旧2023年朝阳区卫生资源', 'W246 A1'],
+  ['上年朝阳区卫生资源情况', 'W246 A1'],
+  ['2023年朝阳区卫生资源（旧）', 'W246 A1'],
+  ['2023年朝阳区卫生资源别用', 'W246 A1'],
+  ['补报2023年朝阳区卫生资源', 'W246 A1'],
+  ['2023年朝阳区卫生资源备份', 'W246 A1'],
+  ['副本2023年朝阳区卫生资源', 'W246 A1'],
+  ['2023年朝阳区卫生资源对照', 'W246 A1'],
+  ['2023年朝阳区卫生任务表', 'W246 A1'],
+  ['2023年朝阳区卫生资源标准', 'W246 A1'],
+  ['2023年朝阳区平均卫生资源', 'W246 A1'],
+  ['11月朝阳区卫生资源', 'W246 A1'],
+  ['2023年朝阳区卫生资源11月', 'W246 A1'],
+  ['朝阳区2023年卫生统计年报（2022年度数据）', 'W247 A1'],
+  ['2023年海淀卫生资源', 'W247 A1'],
+  ['2023年朝阳等6区卫生资源', 'W247 A1'],
+])('the title %s is asked about, and the figure is read', (title, code) => {
+  const result = table([title]);
+  expect(codes(result)).toEqual([code]);
+  expect(lines(result)).toEqual(['朝阳区 2023 注册护士数 25560']);
+});
+
+test.each([
+  '2023年朝阳区卫生资源与上年对比',
+  '2023年朝阳区卫生资源与上年对照',
+  '2023年朝阳区卫生任务完成情况',
+  '2023年朝阳区卫生标准化建设情况',
+  '2023年朝阳区老旧机构改造后卫生资源',
+  '2023年朝阳区卫生资源（核对）',
+  '全市2023年朝阳区卫生资源',
+  '朝阳区卫生资源2024年1月',
+  '12月朝阳区卫生资源',
+  '朝阳区卫生资源（2023年数据）',
+  '【演示数据】非真实统计数据，仅供软件演示',
+  '2023年朝阳区卫生资源（终稿）',
+])('%s is not', (title) => {
+  expect(codes(table([title]))).toEqual([]);
+});
+
+const named = (name: string) =>
+  codes(
+    read(
+      book(sheet([['2023年朝阳区卫生资源'], ['指标', '单位', '2023年'], ['注册护士数', '人', 25560]], [], name)),
+      'A1:A2',
+    ),
+  );
+
+test.each(['旧', '2022年（旧）', '任务', '对照', '补报', '标准'])('the sheet %s is asked about', (name) => {
+  expect(named(name)).toContain('W246');
+});
+
+test.each(['任务完成', '新旧机构', '与上年对照', '核对', '原始', '标准化建设', 'v1', '2023年'])(
+  'the sheet %s is not',
+  (name) => {
+    expect(named(name)).toEqual([]);
+  },
+);
+
+test('a line that names a street is asked about', () => {
+  expect(codes(table(['2023年朝阳区卫生资源'], ['地区：朝阳区望京街道']))).toEqual(['W246 A2']);
+});
+
+test.each(['报送周期：月', '频率：季度', '统计周期：半年'])('%s is no whole year', (line) => {
+  expect(codes(table(['2023年朝阳区卫生资源'], [line]))).toEqual(['E212 C4']);
+});
+
+test('频率：年 is one', () => {
+  expect(codes(table(['2023年朝阳区卫生资源'], ['频率：年']))).toEqual([]);
+});
