@@ -22,7 +22,7 @@ export function titleWordsOf(rows: Pick<Registers, 'title_words'>, report: Repor
 
 /** Words of a note that deny, limit or put in doubt are never among any words. */
 const anything =
-  '(?:(?![不未无仅只缺除尚待另误疑估暂]|初步|初报|快报|预[计测]|模拟|过期|作废|参考|截[至止]|时点|年中|季度|半年|[去往]年|\\d月).)*';
+  '(?:(?![不未无仅只缺除尚待另误疑估暂]|初步|初报|快报|预[计测]|推算|模拟|过期|作废|参考|截[至止]|时点|年中|季度|半年|[去往]年|\\d月).)*';
 
 /** What notes say without touching a figure: each row of the kind 表注 from end to end, `*` any words that deny and limit nothing. */
 export function noteWordsOf(rows: Pick<Registers, 'title_words'>): readonly RegExp[] {

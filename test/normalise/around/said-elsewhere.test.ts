@@ -167,7 +167,7 @@ describe('notes and remarks that narrow', () => {
     expect(codes(of([...nurses, [note]], 'A4'))).toEqual([]);
   });
 
-  test.each(['仅公立', '缺2家', '截至6月底', '预计数', '2022年数据', '暂用快报数', '初步数'])(
+  test.each(['仅公立', '缺2家', '截至6月底', '预计数', '2022年数据', '暂用快报数', '初步数', '少数单位为推算数'])(
     'the remark %s on a line is asked about',
     (remark) => {
       const result = of(
