@@ -3,33 +3,23 @@
 -- remedy: 请核对两个数是否填反了名称；填反的请改正原表，确属巧合的不用处理
 WITH moved AS (
   SELECT
-    current.area,
-    current.year,
-    current.measure,
-    current.breakdown,
-    label_of(current.measure, current.breakdown) AS label,
+    area,
+    year,
+    measure,
+    breakdown,
+    label_of(measure, breakdown) AS label,
     measures.unit,
-    regexp_replace(current.origins[1], '![^!]*$', '') AS sheet,
-    current.value,
-    previous.value AS previous,
-    earlier.value AS earlier,
-    ln(current.value) AS size,
-    ln(previous.value) AS previous_size,
-    current.origins,
-  FROM facts.observations AS current
-  JOIN facts.observations AS previous
-    ON current.area = previous.area
-    AND current.year = previous.year + 1
-    AND current.measure = previous.measure
-    AND current.breakdown = previous.breakdown
-  LEFT JOIN facts.observations AS earlier
-    ON current.area = earlier.area
-    AND current.year = earlier.year + 2
-    AND current.measure = earlier.measure
-    AND current.breakdown = earlier.breakdown
-  JOIN reference.measures ON current.measure = measures.measure
+    regexp_replace(origins[1], '![^!]*$', '') AS sheet,
+    value,
+    previous,
+    earlier,
+    ln(value) AS size,
+    ln(previous) AS previous_size,
+    origins,
+  FROM facts.yearly_changes
+  JOIN reference.measures USING (measure)
   -- 变化不到 2% 的没有换过位置；个数太少的说明不了问题
-  WHERE least(current.value, previous.value) >= 10 AND abs(size - previous_size) > 0.02
+  WHERE least(value, previous) >= 10 AND abs(size - previous_size) > 0.02
 ),
 pairs AS (
   SELECT

@@ -4,38 +4,28 @@
 -- explain: 确属真实变化的
 WITH changes AS (
   SELECT
-    current.area,
-    current.year,
-    current.measure,
-    current.breakdown,
-    label_of(current.measure, current.breakdown) AS label,
-    current.value,
-    previous.value AS previous,
-    ratio(current.value - previous.value, previous.value, 100) AS change,
+    area,
+    year,
+    measure,
+    breakdown,
+    label_of(measure, breakdown) AS label,
+    value,
+    previous,
+    ratio(value - previous, previous, 100) AS change,
     coalesce(TRY_CAST(bands.yearly_change AS DOUBLE), 30) AS permitted,
     measures.unit IN ('%', '岁', '人/万人') AS is_rate,
     CASE WHEN is_rate THEN 0 WHEN measures.nature = '时点' THEN 1 ELSE 2 END AS deviations,
-    coalesce(abs(ratio(current.value - earlier.value, earlier.value, 100)) <= permitted, false) AS is_return,
+    coalesce(abs(ratio(value - earlier, earlier, 100)) <= permitted, false) AS is_return,
     -- 突变以后又回到原来的水平，疑的是突变的那一年
     CASE
-      WHEN is_return AND abs(ratio(previous.value - earlier.value, earlier.value, 100)) > permitted
-        THEN list_concat(previous.origins, current.origins)
-      ELSE list_concat(current.origins, previous.origins)
+      WHEN is_return AND abs(ratio(previous - earlier, earlier, 100)) > permitted
+        THEN list_concat(previous_origins, yearly_changes.origins)
+      ELSE list_concat(yearly_changes.origins, previous_origins)
     END AS origins,
-  FROM facts.observations AS current
-  JOIN facts.observations AS previous
-    ON current.area = previous.area
-    AND current.year = previous.year + 1
-    AND current.measure = previous.measure
-    AND current.breakdown = previous.breakdown
-  LEFT JOIN facts.observations AS earlier
-    ON current.area = earlier.area
-    AND current.year = earlier.year + 2
-    AND current.measure = earlier.measure
-    AND current.breakdown = earlier.breakdown
-  JOIN reference.measures ON current.measure = measures.measure
-  LEFT JOIN reference.bands ON current.measure = bands.measure
-  WHERE previous.value >= 20 OR is_rate
+  FROM facts.yearly_changes
+  JOIN reference.measures USING (measure)
+  LEFT JOIN reference.bands USING (measure)
+  WHERE previous >= 20 OR is_rate
 ),
 other_years AS (
   -- 一个错数同时使当年和下一年的变化失常，判断一年时两年都不算在“其他年份”内
