@@ -43,7 +43,7 @@ function fieldsBefore({ plan }: Report, target: boolean): readonly PromiseField[
     })),
     words('计量\n单位', 8, 'center', ({ unit }) => orDash(unit)),
     words('指标\n属性', 8, 'center', ({ nature }) => orDash(nature)),
-    figure(`基期值\n（${plan.baselineYear}年）`, 10, ({ baseline }) => baseline.value),
+    figure(`基期值\n（${plan.baselineYear}年）`, 12, ({ baseline }) => baseline.value),
   ];
 }
 
