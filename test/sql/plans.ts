@@ -6,6 +6,7 @@ interface PromiseRow {
   readonly list?: 'target' | 'commitment';
   readonly indicator: string;
   readonly name: string;
+  readonly nature?: PlannedTarget['nature'];
   readonly kind?: PlannedTarget['target']['kind'];
   readonly reference?: string;
   readonly baselineText?: string;
@@ -21,6 +22,8 @@ export interface PlanRow {
   readonly targets: readonly PromiseRow[];
   /** Names of the key projects; each one's view is called new_project. */
   readonly projects?: readonly string[];
+  /** Beds that the plan gives every project; none by default. */
+  readonly bedsPlanned?: number;
   /** Years of the annual reports to make. */
   readonly editions?: readonly number[];
 }
@@ -36,7 +39,7 @@ export function planOf(row: PlanRow, prefix = ''): Plan {
     referenceArea: `${prefix}北京市`,
     targets: targets.filter((target) => target.list === 'target'),
     commitments: targets.filter((target) => target.list === 'commitment'),
-    projects: (row.projects ?? []).map((name, index) => projectOf(name, index + 1)),
+    projects: (row.projects ?? []).map((name, index) => ({ ...projectOf(name, index + 1), bedsPlanned: row.bedsPlanned ?? null })),
   };
 }
 
@@ -51,7 +54,7 @@ export function editionsOf(row: PlanRow, plan: Plan): readonly Edition[] {
 function promiseOf(promise: PromiseRow, seq: number): PlannedTarget {
   const { list = 'target', kind = 'at_least', reference = '', indicator, name } = promise;
   const { baselineText = '', baselineValue = null, baselineDigits = null } = promise;
-  const { targetText = blankPromise.targetText, targetValue = 1 } = promise;
+  const { targetText = blankPromise.targetText, targetValue = 1, nature = blankPromise.nature } = promise;
   const { direction = blankPromise.target.direction } = promise;
   const target = { ...blankPromise.target, kind, value: targetValue, direction };
   return {
@@ -60,6 +63,7 @@ function promiseOf(promise: PromiseRow, seq: number): PlannedTarget {
     seq,
     indicator,
     name,
+    nature,
     target,
     targetText,
     reference,

@@ -1,0 +1,111 @@
+-- title: 台账的一行里各个方面是不是自相矛盾、不可能或少见
+-- grain: area, year, project, aspect
+WITH doubts AS (
+  SELECT
+    area,
+    year,
+    project,
+    unnest([
+      {
+        aspect: '形象进度',
+        is_wrong: physical_progress NOT BETWEEN 0 AND 100,
+        is_impossible: true,
+        found: '形象进度 ' || number_text(physical_progress) || '%',
+        expected: '0—100%',
+        explained: physical_progress
+      },
+      {
+        aspect: '累计完成投资',
+        is_wrong: investment_done < 0 OR investment_planned < 0,
+        is_impossible: true,
+        found: '投资为负数',
+        expected: '不小于 0',
+        explained: investment_done
+      },
+      {
+        aspect: '实际开工时间',
+        is_wrong: actual_start > as_of,
+        is_impossible: true,
+        found: '实际开工时间 ' || actual_start || ' 在 ' || year || ' 年末以后',
+        expected: '不晚于 ' || as_of,
+        explained: month_number(actual_start)
+      },
+      {
+        aspect: '实际竣工时间',
+        is_wrong: actual_completion > as_of,
+        is_impossible: true,
+        found: '实际竣工时间 ' || actual_completion || ' 在 ' || year || ' 年末以后',
+        expected: '不晚于 ' || as_of,
+        explained: month_number(actual_completion)
+      },
+      {
+        aspect: '实际竣工时间早于开工',
+        is_wrong: is_earlier(actual_completion, actual_start),
+        is_impossible: true,
+        found: '实际竣工时间 ' || actual_completion || ' 早于实际开工时间 ' || actual_start,
+        expected: '先开工，后竣工',
+        explained: month_number(actual_completion)
+      },
+      {
+        aspect: '计划完成时间早于开工',
+        is_wrong: is_earlier(planned_completion, planned_start),
+        is_impossible: true,
+        found: '计划完成时间 ' || planned_completion || ' 早于计划开工时间 ' || planned_start,
+        expected: '先开工，后完成',
+        explained: month_number(planned_completion)
+      },
+      {
+        aspect: '当前阶段',
+        is_wrong: (is_before AND (actual_start IS NOT NULL OR actual_completion IS NOT NULL))
+        OR (is_under_way AND actual_completion IS NOT NULL)
+        OR (stage = '未开工' AND physical_progress > 0),
+        is_impossible: true,
+        found: '当前阶段“' || stage || '”，' || concat_ws(
+          '，',
+          '实际开工时间 ' || actual_start,
+          '实际竣工时间 ' || actual_completion,
+          '形象进度 ' || number_text(physical_progress) || '%'
+        ),
+        expected: '阶段与开工、竣工时间和进度一致',
+        explained: NULL
+      },
+      {
+        aspect: '形象进度与阶段',
+        is_wrong: (is_finished AND physical_progress < 100) OR (stage = '前期' AND physical_progress > 0),
+        is_impossible: false,
+        found: '当前阶段“' || stage || '”，形象进度 ' || number_text(physical_progress) || '%',
+        expected: CASE WHEN is_finished THEN '100%' ELSE '0 或空白' END,
+        explained: physical_progress
+      },
+      {
+        aspect: '实际竣工时间与阶段',
+        is_wrong: is_finished AND actual_completion IS NULL,
+        is_impossible: false,
+        found: '当前阶段“' || stage || '”，没有填实际竣工时间',
+        expected: '实际竣工时间，用来判断是否按期',
+        explained: NULL
+      },
+      {
+        aspect: '累计完成投资与总投资',
+        is_wrong: investment_done > 1.2 * investment_planned,
+        is_impossible: false,
+        found: '累计完成投资 ' || number_text(investment_done) || ' 万元，总投资 ' || number_text(investment_planned) || ' 万元',
+        expected: '不超过总投资的 1.2 倍',
+        explained: investment_done
+      }
+    ], max_depth := 2),
+    origins,
+  FROM facts.ledger_rows
+)
+SELECT
+  area,
+  year,
+  project,
+  aspect,
+  coalesce(is_wrong, false) AS is_wrong,
+  is_impossible,
+  found,
+  expected,
+  CAST(explained AS DOUBLE) AS explained,
+  origins,
+FROM doubts
