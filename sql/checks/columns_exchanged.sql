@@ -19,7 +19,7 @@ WITH moved AS (
   FROM facts.yearly_changes
   JOIN reference.measures USING (measure)
   -- 变化不到 2% 的没有换过位置；个数太少的说明不了问题
-  WHERE least(value, previous) >= 10 AND abs(size - previous_size) > 0.02
+  WHERE previous_year = year - 1 AND least(value, previous) >= 10 AND abs(size - previous_size) > 0.02
 ),
 pairs AS (
   SELECT

@@ -1,0 +1,87 @@
+-- title: 一部分占全部的比例与上年相比变化过大：与其他年份的变化相差超过 2 个百分点、历年最大差别的三倍和随机波动（二项分布）的两倍
+-- severity: warn
+-- remedy: 请核实两个数
+-- explain: 确属真实变化的
+WITH shares AS (
+  SELECT
+    parts.area,
+    parts.year,
+    parts.measure,
+    wholes.measure AS whole,
+    parts.value,
+    wholes.value AS whole_value,
+    ratio(parts.value, wholes.value, 100) AS share,
+    list_concat(parts.origins[:1], wholes.origins[:1]) AS origins,
+  FROM reference.relations
+  JOIN facts.observations AS parts
+    ON relations.left_measure = parts.measure
+    AND coalesce(relations.left_breakdown, '') = parts.breakdown
+  JOIN facts.observations AS wholes
+    ON parts.area = wholes.area
+    AND parts.year = wholes.year
+    AND relations.right_measure = wholes.measure
+    AND coalesce(relations.right_breakdown, '') = wholes.breakdown
+  WHERE
+    relations.relation = '≤'
+    AND parts.breakdown = ''
+    AND wholes.breakdown = ''
+    AND coalesce(relations.factor, '') = ''
+    AND coalesce(relations.severity, '') = ''
+    AND wholes.value > 0
+    AND parts.value <= wholes.value
+),
+changes AS (
+  SELECT
+    current.*,
+    previous.share AS previous_share,
+    current.share - previous.share AS change,
+    -- 两年比例各自的方差之和，以百分点的平方计
+    ratio(current.share * (100 - current.share), current.whole_value, 1)
+    + ratio(previous.share * (100 - previous.share), previous.whole_value, 1) AS variance,
+  FROM shares AS current
+  JOIN shares AS previous
+    ON current.area = previous.area
+    AND current.year = previous.year + 1
+    AND current.measure = previous.measure
+    AND current.whole = previous.whole
+),
+other_years AS (
+  -- 一个错数同时使当年和下一年的变化失常，判断一年时两年都不算在“其他年份”内
+  SELECT
+    changes.area,
+    changes.year,
+    changes.measure,
+    changes.whole,
+    median(others.change) AS usual,
+    max(others.change) AS highest,
+    min(others.change) AS lowest,
+  FROM changes
+  JOIN changes AS others USING (area, measure, whole)
+  WHERE others.year NOT IN (changes.year, changes.year + 1)
+  GROUP BY changes.area, changes.year, changes.measure, changes.whole
+  HAVING count(*) >= 2
+)
+SELECT
+  area,
+  year,
+  measure,
+  measure || ' ' || number_text(value) || '，' || whole || ' ' || number_text(whole_value) || '，占 '
+  || format('{:.1f}', share) || '%，上年为 ' || format('{:.1f}', previous_share) || '%' AS found,
+  '与其他年份的变化（' || format('{:+.1f}', lowest) || ' 至 ' || format('{:+.1f}', highest) || ' 个百分点）相近' AS expected,
+  origins,
+  [measure] AS subjects,
+  value AS explained,
+FROM changes
+JOIN other_years USING (area, year, measure, whole)
+WHERE
+  abs(change - usual) > greatest(2, 3 * greatest(highest - usual, usual - lowest), 2 * sqrt(variance))
+  -- 登记了口径变化的，当年的比例本来与以前不同
+  AND NOT EXISTS (
+    FROM reference.breaks
+    LEFT JOIN measured.needs ON breaks.indicator = needs.indicator
+    WHERE
+      breaks.area = changes.area
+      AND TRY_CAST(breaks.year AS INTEGER) = changes.year
+      AND changes.measure IN (breaks.indicator, needs.measure)
+  )
+  AND NOT is_explained('share_unusual', area, year, [measure], value)
