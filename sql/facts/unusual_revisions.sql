@@ -1,4 +1,4 @@
--- title: 少见的修订，有没有书面说明：一张表里再次给出的数大多改了（至少三个指标项），一行至少两年、一半的数改了，或改动超过 5%（原数不少于 20）
+-- title: 少见的修订，有没有书面说明：一张表里再次给出的数大多改了（至少三个指标项），一行至少两年、一半的数改了，改动超过 5%（原数不少于 20），相邻两位颠倒，或以前两年的报表一致而只改了这一个数
 -- grain: area, year, measure, breakdown
 WITH restated AS (
   SELECT
@@ -21,6 +21,17 @@ revised AS (
     figures.earlier IS NOT NULL AS is_revised,
     abs(figures.printed - figures.earlier) > 0.05 * figures.earlier
     AND (figures.earlier >= 20 OR measures.unit IN ('%', '岁', '人/万人')) AS is_large,
+    are_digits_swapped(figures.printed, figures.earlier) AS is_swapped,
+    (
+      SELECT count(DISTINCT before.edition)
+      FROM loaded.observations AS before
+      WHERE
+        before.area = figures.area
+        AND before.year = figures.year
+        AND before.measure = figures.measure
+        AND before.breakdown = figures.breakdown
+        AND before.value = figures.earlier
+    ) AS agreed,
   FROM restated
   JOIN facts.figures USING (area, year, measure, breakdown)
   JOIN reference.measures USING (measure)
@@ -50,7 +61,7 @@ unusual AS (
     is_revised
     -- 更正过的已有人核实
     AND value = printed
-    AND (is_of_table OR is_of_row OR is_large)
+    AND (is_of_table OR is_of_row OR is_large OR is_swapped OR (agreed >= 2 AND changed = 1 AND restated >= 3))
     AND NOT is_explained('power_of_ten_revision', area, year, [measure, label_of(measure, breakdown)], printed)
   WINDOW listed AS (PARTITION BY area, year, sheet ORDER BY origin)
 )
