@@ -34,6 +34,7 @@ export function pageModel(report: Report, printedOn: string) {
   return {
     report,
     printedOn,
+    properties: propertiesOf(report),
     marks: marksOf(report),
     titleLines: titleLines(report),
     issue: [papers.issuer, papers.document, papers.issued].filter((text) => text !== '').join('　'),
@@ -72,6 +73,15 @@ export function pageModel(report: Report, printedOn: string) {
       .filter(({ projected, target }) => projected.value !== null && target.year > report.year)
       .map(rowOf),
     inputs: filesOf(report),
+  };
+}
+
+/** What the file says of itself. */
+function propertiesOf(report: Report) {
+  const { plan, year, kindZh } = report;
+  return {
+    subject: `${plan.title}｜${kindZh}｜${year}年数据`,
+    keywords: [plan.area, `${year}年`, kindZh, '卫生健康规划', ...marksOf(report)].join('，'),
   };
 }
 

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** What the checks read of a PDF as Chromium writes it (PDF 1.4, one classic cross-reference table). */
+/** What the checks read of a PDF as Chromium writes it (PDF 1.4, classic cross-reference tables). */
 export interface PdfFile {
   /** The dictionary part of an object, without its stream. */
   readonly dictionary: (number: number) => string;
@@ -17,7 +17,7 @@ export function openPdf(bytes: Buffer): PdfFile {
   if (bytes.toString('latin1', 0, 5) !== '%PDF-' || Number.isNaN(start) || Number.isNaN(root)) {
     throw new Error('not a PDF with a cross-reference table');
   }
-  const offsets = readOffsets(bytes.toString('latin1', start));
+  const offsets = readOffsets(bytes, start);
   const from = (number: number): number => {
     const offset = offsets.get(number);
     if (offset === undefined) throw new Error(`PDF object ${number} is missing`);
@@ -40,7 +40,15 @@ export function openPdf(bytes: Buffer): PdfFile {
   return { dictionary, stream, objects: [...offsets.keys()], root };
 }
 
-function readOffsets(table: string): ReadonlyMap<number, number> {
+/** Of an appended section the objects count before those of the sections it was appended to. */
+function readOffsets(bytes: Buffer, start: number): ReadonlyMap<number, number> {
+  const table = bytes.toString('latin1', start, bytes.indexOf('%%EOF', start));
+  const previous = /trailer\s*<<[^>]*\/Prev (\d+)/.exec(table)?.[1];
+  const earlier = previous === undefined ? [] : readOffsets(bytes, Number(previous));
+  return new Map([...earlier, ...readSection(table)]);
+}
+
+function readSection(table: string): ReadonlyMap<number, number> {
   const offsets = new Map<number, number>();
   const [, first, count] = /^xref\s+(\d+) (\d+)\s+/.exec(table) ?? [];
   if (first === undefined || count === undefined) throw new Error('not a PDF with a cross-reference table');

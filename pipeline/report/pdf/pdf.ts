@@ -10,6 +10,7 @@ import { fitOnePages } from './fit.ts';
 import { flowFigures } from './flow.ts';
 import { releaseLines } from './lines.ts';
 import { anchorPages } from './pages.ts';
+import { withProperties } from './properties.ts';
 import { checkPdfText } from './text.ts';
 
 const timeout = 60_000;
@@ -29,7 +30,7 @@ export async function printPdf(browser: Browser, html: string, path: string): Pr
     await page.goto(pathToFileURL(source).href, { timeout, waitUntil: 'load' });
     await awaitFonts(page, path);
     await arrange(page);
-    writeFileSync(path, await printChecked(page, html, path));
+    writeFileSync(path, withProperties(await printChecked(page, html, path), html));
   } finally {
     await page.close().catch(() => undefined);
     rmSync(source, { force: true });
