@@ -53,7 +53,7 @@ function commented(file: string, sheet: string, { text, alone }: CellComment, ce
     expected: asks ? '数字写在单元格里，口径写在表注里' : '',
     remedy: alone
       ? '批注里的数有效的，请填进单元格'
-      : '请核对批注是否影响这个数；影响的，请改正单元格，或把说明写进表注',
+      : '请核对批注是否影响这个数；影响的，请改正单元格，或把说明写进表注；不影响的，请删去批注，或不管',
   };
 }
 

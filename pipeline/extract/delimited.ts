@@ -5,7 +5,7 @@ import { occurrences } from './occurrences.ts';
 import { corrupt, notSpreadsheet, type Refusal, tooLarge } from './refusal.ts';
 
 /** In the order of preference when a text is equally regular: 1,203⇥4,567 is divided by tabs, 1,5;2,5 by semicolons. */
-const delimiters = ['\t', ';', ','] as const;
+const delimiters = ['\t', ';', ',', '|', '｜', '，'] as const;
 
 /**
  * Sheet of a CSV text. The cells stay text; tabs that the statistics service adds at the end of cells go.
@@ -41,7 +41,9 @@ export function delimitedSheet(whole: string, name: string, mustBeTable: boolean
 function trimmedEnd(text: string): string {
   let end = text.length;
   while (end > 0 && '\r\n\t,; '.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
+  // The blank cells that end the last line say that it has all its columns.
+  const rest = /^[\t,; ]{0,500}(?=[\r\n]|$)/.exec(text.slice(end, end + 501))?.[0] ?? '';
+  return text.slice(0, end + rest.length);
 }
 
 function cellOf(text: string): Cell | null {
@@ -55,13 +57,17 @@ function delimiterOf(text: string): { delimiter: string; lines: number } {
     .replace(/"[^"]*"/g, '')
     .split(/\r\n|\n|\r/)
     .map((line) => line.replace(/\t+(?=,|;|$)/g, ''));
-  const counts = delimiters.map((delimiter) => {
-    const widths = new Map<number, number>();
-    for (const line of sample) {
-      const width = line.split(delimiter).length - 1;
-      if (width > 0) widths.set(width, (widths.get(width) ?? 0) + 1);
-    }
-    return { delimiter, lines: Math.max(0, ...widths.values()) };
-  });
+  // Sentences have commas, too.
+  const isProse = sample.some((line) => line.includes('。'));
+  const counts = delimiters
+    .filter((delimiter) => delimiter !== '，' || !isProse)
+    .map((delimiter) => {
+      const widths = new Map<number, number>();
+      for (const line of sample) {
+        const width = line.split(delimiter).length - 1;
+        if (width > 0) widths.set(width, (widths.get(width) ?? 0) + 1);
+      }
+      return { delimiter, lines: Math.max(0, ...widths.values()) };
+    });
   return counts.reduce((best, one) => (one.lines > best.lines ? one : best), { delimiter: ',', lines: 0 });
 }

@@ -52,5 +52,7 @@ function misplaced(first: Input, elsewhere: readonly Input[]): Problem {
     found: `与 ${elsewhere.map(({ file }) => file).join('、')} 内容完全相同，却放在不同的地区或年份`,
     expected: '每个地区、每一年各自的文件',
     remedy: '请核对是否放错文件夹；确是一份表里有几年数的，可只留最新一年的一份',
+    doubts: 'folder',
+    origins: [first, ...elsewhere].map(({ file }) => file),
   };
 }

@@ -143,6 +143,10 @@ function byFile<Item>(file: (item: Item) => string | undefined): (one: Item, oth
   return (one, other) => ((file(one) ?? '') < (file(other) ?? '') ? -1 : 1);
 }
 
+/** Files and folders that were not opened, or lie where nothing is read. */
+const unread = ['W110', 'W111', 'W113'];
+
 function warning(code: string, file: string, found: string, expected: string, remedy: string): Problem {
-  return { severity: 'warn', code, where: { file }, found, expected, remedy };
+  const problem: Problem = { severity: 'warn', code, where: { file }, found, expected, remedy };
+  return unread.includes(code) ? { ...problem, doubts: 'reading' } : problem;
 }

@@ -1,12 +1,14 @@
 import { zipSync } from 'fflate';
 import { limits } from './limits.ts';
 import { occurrences } from './occurrences.ts';
+import { withMargins } from './page-margins.ts';
 import { withOneFill, withStyles } from './plain-styles.ts';
 import { withRaisedDigits } from './raised.ts';
 import { corrupt, isRefusal, notSpreadsheet, type Refusal, tooLarge, unsafe } from './refusal.ts';
 import { prepareSheetXml } from './sheet-xml.ts';
 import { withStruckText } from './struck-text.ts';
 import { withLooks } from './styles-xml.ts';
+import { boxTexts } from './text-boxes.ts';
 import { isWellFormed } from './well-formed.ts';
 import { unzip } from './zip.ts';
 
@@ -45,7 +47,7 @@ export function safePackage(bytes: Uint8Array): Uint8Array | Refusal {
       return tooLarge(`有 ${limits.cells} 个以上的单元格或文字`, `不超过 ${limits.cells} 个`);
     }
     if (!isWellFormed(xml)) return corrupt(`${name} 的内容断裂`);
-    kept[name] = Buffer.from(preparePart(name, xml), 'latin1');
+    kept[name] = Buffer.from(preparePart(name, xml, parts), 'latin1');
   }
   return zipSync({ ...withStyles(kept) }, { level: 0 });
 }
@@ -55,7 +57,7 @@ function cellsWithContent(xml: string): number {
   return occurrences(xml, 'v>') / 2 + occurrences(xml, 'is>') / 2;
 }
 
-function preparePart(name: string, xml: string): string {
+function preparePart(name: string, xml: string, parts: ReadonlyMap<string, Uint8Array>): string {
   if (/^\[Content_Types\]\.xml$/i.test(name)) {
     const partName = /\sPartName="\/?([^"]*)"/;
     return xml.replace(/<(?:\w+:)?Override\s[^<>]*>/g, (tag) =>
@@ -64,7 +66,8 @@ function preparePart(name: string, xml: string): string {
   }
   if (/<(?:\w+:)?chartsheet[\s>]/.test(xml.slice(0, 2048))) return xml.replace(/<(?:\w+:)?drawing\s[^<>]*>/g, '');
   if (/<(?:\w+:)?styleSheet[\s>]/.test(xml.slice(0, 2048))) return withOneFill(withLooks(xml));
-  return withStruckText(withRaisedDigits(/<(?:\w+:)?sheetData[\s>]/.test(xml) ? prepareSheetXml(xml) : xml));
+  if (!/<(?:\w+:)?sheetData[\s>]/.test(xml)) return withStruckText(withRaisedDigits(xml));
+  return withStruckText(withRaisedDigits(withMargins(prepareSheetXml(xml), boxTexts(name, parts))));
 }
 
 function otherPackage(names: readonly string[]): Refusal | null {

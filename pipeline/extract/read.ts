@@ -2,6 +2,7 @@ import type { Sheet, Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
 import { safeRecords, workbookStream } from './biff.ts';
 import { biffLooks } from './biff-looks.ts';
+import { biffMargins } from './biff-margins.ts';
 import { biffTexts } from './biff-runs.ts';
 import { noteProblems } from './cell-notes.ts';
 import { coveredProblems } from './covered.ts';
@@ -15,6 +16,7 @@ import { limits } from './limits.ts';
 import { safePackage } from './package.ts';
 import { isRefusal, noCells, type Refusal, tooLarge } from './refusal.ts';
 import type { NotedSheet, Untold } from './sheets.ts';
+import { shortRowProblems } from './short-rows.ts';
 import { type Content, contentOf } from './sniff.ts';
 import { safeSpreadsheetXml } from './spreadsheetml.ts';
 
@@ -37,6 +39,7 @@ export function readWorkbook(
   const problems: Problem[] = [];
   if (!hasExtension(file, content.kind)) problems.push(misnamed(file, content.kind));
   if (!visible.some(hasText)) problems.push(problemOf(file, noCells()));
+  if (content.kind === 'delimited') problems.push(...sheets.flatMap((sheet) => shortRowProblems(file, sheet)));
   problems.push(...visible.flatMap((sheet) => [...coveredProblems(file, sheet), ...noteProblems(file, sheet.notes)]));
   return { workbook: { file, sheets: sheets.map(({ notes, ...sheet }) => sheet) }, problems };
 }
@@ -60,7 +63,12 @@ function sheetsIn(file: string, bytes: Uint8Array, content: Content): readonly N
 
 function untoldOf(records: Uint8Array): readonly Untold[] {
   const texts = biffTexts(records);
-  return biffLooks(records).map((looks, index) => ({ looks, texts: texts[index] ?? new Map<string, string>() }));
+  const margins = biffMargins(records);
+  return biffLooks(records).map((looks, index) => ({
+    looks,
+    texts: texts[index] ?? new Map<string, string>(),
+    margins: margins[index] ?? [],
+  }));
 }
 
 function oversized(size: number): Refusal {

@@ -7,6 +7,7 @@ import type { CellComment, SheetNotes } from './cell-notes.ts';
 import { commentText } from './comment-text.ts';
 import { limits } from './limits.ts';
 import { type Look, looksIn, rowAsSeen, type Seen } from './look.ts';
+import { marginsIn } from './page-margins.ts';
 import { corrupt, isRefusal, type Refusal, tooLarge } from './refusal.ts';
 import { elsewhere, readsOtherBook } from './sheet-xml.ts';
 
@@ -16,6 +17,7 @@ const blankRow: readonly null[] = [];
 export interface Untold {
   readonly looks?: SheetLooks;
   readonly texts?: SheetTexts;
+  readonly margins?: readonly string[];
 }
 
 /** A sheet with what stands beside its cells. */
@@ -45,9 +47,12 @@ export function sheetsOf(workbook: WorkBook, untold: readonly Untold[]): readonl
     if (merges.length > limits.merges) {
       return tooLarge(`工作表“${name}”有 ${merges.length} 处合并单元格`, `不超过 ${limits.merges} 处`);
     }
-    const hidden = (properties?.find((sheet) => sheet.name === name)?.Hidden ?? 0) !== 0;
+    const property = properties?.find((sheet) => sheet.name === name);
+    const hidden = (property?.Hidden ?? 0) !== 0;
     const notes = notesOf(stored, name);
-    sheets.push({ name, hidden, rows, merges: mergesWithin(rows, merges), ...hiddenLines(stored), notes });
+    const printed = untold[index]?.margins ?? marginsIn(property?.CodeName);
+    const margins = printed.length > 0 ? { margins: printed } : {};
+    sheets.push({ name, hidden, rows, merges: mergesWithin(rows, merges), ...hiddenLines(stored), ...margins, notes });
   }
   return sheets;
 }

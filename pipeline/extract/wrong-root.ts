@@ -42,5 +42,6 @@ function problem(printed: string, count: number, found: string, meant: string): 
     found: `这个文件夹${found}，其中 ${count} 个文件都没有读`,
     expected: '放有各地区文件夹的文件夹，里面是 <地区>/<年份>/',
     remedy: `请用 --raw 指定 ${meant}`,
+    doubts: 'reading',
   };
 }

@@ -27,6 +27,8 @@ export interface Sheet {
   /** Rows and columns that the sheet does not show, zero-based; absent when all are shown. */
   readonly hiddenRows?: ReadonlySet<number>;
   readonly hiddenColumns?: ReadonlySet<number>;
+  /** Words at the head and the foot of its printed pages, and in boxes drawn on it; absent where there are none. */
+  readonly margins?: readonly string[];
 }
 
 /** A file as extract reads it, whatever its format. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../pipeline/extract/read.ts';
 import { onlySheet, refusal, texts } from './files.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -40,6 +41,34 @@ describe('CSV', () => {
       A2: '床位',
       B2: '12',
     });
+  });
+
+  it.each(['|', '｜', '，'])('finds %s between the cells', (mark) => {
+    const lines = [
+      ['指标', '数值'],
+      ['床位', '12'],
+    ]
+      .map((line) => line.join(mark))
+      .join('\n');
+    expect(texts(onlySheet('a.csv', utf8(lines)))).toEqual({ A1: '指标', B1: '数值', A2: '床位', B2: '12' });
+  });
+
+  it('takes no comma of a sentence for one', () => {
+    const sheet = onlySheet('a.csv', utf8('床位12张，护士9人。\n医师7人，机构3个。\n'));
+    expect(texts(sheet)).toEqual({ A1: '床位12张，护士9人。', A2: '医师7人，机构3个。' });
+  });
+
+  it('asks about a row that has lost a field, not about one without its last number', () => {
+    const head = '床位情况（2025年）\n指标,单位,2024年,2025年\n床位,张,10,12\n医师,人,20,22\n';
+    const asked = (row: string, more = '') =>
+      readWorkbook('raw/朝阳区/2025/床位.csv', utf8(`${head}${row}\n${more}`)).problems.map(
+        ({ code, where }) => `${code} ${where.cell}`,
+      );
+    expect(asked('护士,人,30')).toEqual(['W119 C5']);
+    expect(asked('护士,人,30,')).toEqual([]);
+    expect(asked('护士,人,30,31')).toEqual([]);
+    expect(asked('注：2025年起,口径不变')).toEqual([]);
+    expect(asked('一、机构,')).toEqual([]);
   });
 
   it('drops the tabs at the end of cells', () => {

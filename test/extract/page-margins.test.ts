@@ -1,0 +1,76 @@
+import { read, write } from '@e965/xlsx';
+import { strToU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { biffMargins } from '../../pipeline/extract/biff-margins.ts';
+import { marginTexts } from '../../pipeline/extract/page-margins.ts';
+import { readWorkbook } from '../../pipeline/extract/read.ts';
+import { sheetsOf, xlsx, zip } from './files.ts';
+
+test.each([
+  ['&C&"宋体,常规"&12征求意见稿&R第 &P 页', ['征求意见稿', '第 1 页']],
+  ['&L2022年数据&C&A&R&D &T', ['2022年数据']],
+  ['&L密云区&&朝阳区&K00-024', ['密云区&朝阳区']],
+  ['&P/&N', []],
+])('%s has the words', (coded, words) => {
+  expect(marginTexts(coded)).toEqual(words);
+});
+
+const table = (file: string, bytes: Uint8Array) => sheetsOf(file, bytes).map(({ name, margins }) => [name, margins]);
+
+test('of an .xlsx they stay with their sheets', async () => {
+  const bytes = await xlsx((book) => {
+    const first = book.addWorksheet('人员', {
+      headerFooter: { oddHeader: '&C内部资料 "初稿" <2>', oddFooter: '第 &P 页' },
+    });
+    first.addRow(['指标', '数值']);
+    book.addWorksheet('床位').addRow(['指标', '数值']);
+    book.addWorksheet('机构', { headerFooter: { oddHeader: '&L2022年数据' } }).addRow(['指标', '数值']);
+  });
+  expect(table('a.xlsx', bytes)).toEqual([
+    ['人员', ['内部资料 "初稿" <2>', '第 1 页']],
+    ['床位', undefined],
+    ['机构', ['2022年数据']],
+  ]);
+});
+
+test('with the words in boxes that are drawn on the sheet', async () => {
+  const bytes = await xlsx((book) => {
+    book.addWorksheet('人员').addRow(['指标', '数值']);
+    book.addWorksheet('床位').addRow(['指标', '数值']);
+  });
+  const run = (text: string) => `<a:r><a:t>${text}</a:t></a:r>`;
+  const drawing = `<xdr:wsDr xmlns:xdr="x" xmlns:a="a"><xdr:sp><xdr:txBody><a:p>${run('征求')}${run('意见稿')}</a:p><a:p>${run('A&amp;B 2022年')}</a:p></xdr:txBody></xdr:sp></xdr:wsDr>`;
+  const relation =
+    '<Relationships><Relationship Id="rId1" Type="drawing" Target="../drawings/drawing1.xml"/></Relationships>';
+  const drawn = zip({
+    ...unzipSync(bytes),
+    'xl/drawings/drawing1.xml': strToU8(drawing),
+    'xl/worksheets/_rels/sheet2.xml.rels': strToU8(relation),
+  });
+  expect(table('a.xlsx', drawn)).toEqual([
+    ['人员', undefined],
+    ['床位', ['征求意见稿', 'A&B 2022年']],
+  ]);
+});
+
+/** A record of an .xls. */
+function record(type: number, data: readonly number[]): Buffer {
+  return Buffer.from([type & 0xff, type >> 8, data.length & 0xff, data.length >> 8, ...data]);
+}
+
+test('of an .xls they stay with their sheets, wide or in the code page', () => {
+  const wide = [...Buffer.from('&C征求意见稿', 'utf16le')];
+  const begin = (version: number) => record(0x0809, [0x00, version, 0x10, 0x00]);
+  const end = record(0x000a, []);
+  const book8 = [begin(6), end, begin(6), record(0x0014, [7, 0, 1, ...wide]), end, begin(6), end];
+  expect(biffMargins(Buffer.concat(book8))).toEqual([['征求意见稿'], []]);
+  const gbk = [0xb3, 0xf5, 0xb8, 0xe5];
+  const book5 = [begin(5), end, begin(5), record(0x0015, [6, 0x26, 0x43, ...gbk]), end];
+  expect(biffMargins(Buffer.concat(book5))).toEqual([['初稿']]);
+});
+
+test('a true code name is no margin', () => {
+  const book = read('指标,数值\n床位,12', { type: 'string' });
+  const bytes = write(book, { type: 'buffer', bookType: 'xlsx', bookVBA: true }) as Uint8Array;
+  expect(readWorkbook('a.xlsx', bytes).workbook?.sheets.map(({ margins }) => margins)).toEqual([undefined]);
+});
