@@ -6,7 +6,7 @@ import type { Edition } from './model/plan.ts';
 import type { Options } from './options.ts';
 import { yearsWithData } from './plan/editions.ts';
 import type { Problem } from './problem.ts';
-import { chooseEditions, noData, type Reading, readRegisters } from './read.ts';
+import { chooseEditions, type Reading, readRegisters, withNoData } from './read.ts';
 import { statementsOf } from './statements.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toldOnce } from './told-once.ts';
@@ -33,11 +33,8 @@ export async function check(options: Options, surroundings: Surroundings): Promi
   const { plans, collected } = reading;
   const editions = withLatestYear(chooseEditions(reading, options), reading, options);
   return await withWarehouse(reading, editions, surroundings, async ({ database, problems: found }) => {
-    const problems = [
-      ...folded(toldOnce(found, editions)),
-      ...statementsOf(editions, reading, options).problems,
-      ...(editions.length === 0 ? [noData(plans, options)] : []),
-    ];
+    const told = [...folded(toldOnce(found, editions)), ...statementsOf(editions, reading, options).problems];
+    const problems = editions.length === 0 ? withNoData(told, plans, options) : told;
     const listed = await listFindings(reading, problems, database, options, surroundings);
     return {
       problems: findingsOf(listed.input).map(({ problem }) => problem),

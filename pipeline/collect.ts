@@ -87,6 +87,7 @@ function inKnownAreas(
       found: `文件夹“${area}”不是登记的地区，其中 ${files} 个文件未读`,
       expected: '规划中的地区，或 sql/reference/areas.csv、aliases.csv 中登记的地区',
       remedy: '请改正文件夹名，或登记该地区',
+      doubts: 'reading',
     };
   });
   return { inputs, problems };

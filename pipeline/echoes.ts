@@ -3,8 +3,8 @@ import { grouped } from './normalise/memory/grouped.ts';
 
 /**
  * Leaves out last year's figures that a form printed for comparison where the table they were taken from says the same:
- * they are no second report, and would stand against a revision sent beside the form. One that no other file agrees with
- * stays, as a figure like any other.
+ * they are no second report, and would stand against a revision sent beside the form; so is its sign for no figure. One that
+ * no other file agrees with stays, as a figure like any other.
  */
 export function withoutEchoes(observations: readonly Observation[]): readonly Observation[] {
   if (!observations.some(({ echo }) => echo === true)) return observations;
@@ -13,7 +13,9 @@ export function withoutEchoes(observations: readonly Observation[]): readonly Ob
     keyOf,
   );
   return observations.filter(
-    (one) => one.echo !== true || !(reported.get(keyOf(one)) ?? []).some((other) => agrees(one, other)),
+    (one) =>
+      one.echo !== true ||
+      (one.value !== null && !(reported.get(keyOf(one)) ?? []).some((other) => agrees(one, other))),
   );
 }
 

@@ -1,11 +1,10 @@
 import type { Input } from './extract/inputs.ts';
-import type { ObservationRow } from './model/evaluation.ts';
+import type { Evaluation } from './model/evaluation.ts';
 import { firstYearOf } from './model/first-year.ts';
 import { originOf } from './model/observation.ts';
 import type { Edition } from './model/plan.ts';
 import type { Report, ReportIndicator, ReportInput, VerdictClass } from './model/report.ts';
 import type { Options } from './options.ts';
-import type { Problem } from './problem.ts';
 import type { WrittenEdition } from './publish/difference/compare-edition.ts';
 import { placeOf } from './publish/difference/figures.ts';
 import type { Use, UsesOf } from './publish/difference/uses.ts';
@@ -19,7 +18,6 @@ import { versions } from './versions.ts';
 /** What all editions of a run are made from. */
 export interface Making {
   readonly inputs: readonly Input[];
-  readonly problems: readonly Problem[];
   readonly statements: readonly Statement[];
   readonly demonstrationAreas: readonly string[];
   readonly checks: { readonly checksDeclared: number; readonly checksRun: number };
@@ -33,8 +31,8 @@ export interface Making {
  */
 export function inputsOf(
   { plan, year }: Edition,
-  { inputs, problems }: Making,
-  read: readonly Pick<ObservationRow, 'file' | 'value'>[],
+  { inputs }: Pick<Making, 'inputs'>,
+  { observations: read, problems }: Pick<Evaluation, 'observations' | 'problems'>,
 ): readonly ReportInput[] {
   const used = new Set(read.map(({ file }) => file));
   return inputs

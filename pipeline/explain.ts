@@ -6,7 +6,7 @@ import { type Explanation, explanationLines } from './explain/text.ts';
 import type { Edition, Plan } from './model/plan.ts';
 import type { Options } from './options.ts';
 import { PipelineError } from './problem.ts';
-import { chooseEditions, noData, type Reading, readRegisters } from './read.ts';
+import { chooseEditions, type Reading, readRegisters, withNoData } from './read.ts';
 import { reportOf } from './report/report.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
@@ -81,7 +81,7 @@ function latestEditions(reading: Reading, options: Options): readonly Edition[] 
   });
   const [refusal] = refusals;
   if (editions.length > 0) return editions;
-  throw refusal ?? new PipelineError([noData(reading.plans, options)]);
+  throw refusal ?? new PipelineError(withNoData([], reading.plans, options));
 }
 
 async function explainIn(

@@ -55,6 +55,8 @@ export interface Problem {
   readonly explain?: readonly Explainable[];
   /** It speaks of a whole table, not of one of its figures. */
   readonly ofTable?: true;
+  /** What of a whole sheet, file or folder it doubts: that it lies in its folder, is of its whole year, or was read and used. */
+  readonly doubts?: 'folder' | 'period' | 'reading';
   /** Every cell that a check compared, as `file#sheet!cell`; the first of them stands in `where`. */
   readonly origins?: readonly string[];
 }

@@ -65,15 +65,30 @@ export function chooseEditions({ plans, collected }: Reading, options: Options):
   }
 }
 
-/** What to say when no plan has any data. */
-export function noData(plans: readonly Plan[], { raw }: Options): Problem {
+/** The problems of reading, and that no plan has any data; folders that were not read are the reason, and are said with it. */
+export function withNoData(
+  problems: readonly Problem[],
+  plans: readonly Plan[],
+  options: Pick<Options, 'raw'>,
+): readonly Problem[] {
+  const reasons = existsSync(options.raw) ? problems.filter(({ doubts }) => doubts === 'reading') : [];
+  const others = problems.filter(({ doubts }) => doubts !== 'reading');
+  const none = noData(plans, options);
+  if (reasons.length === 0) return [...others, none];
+  const places = reasons.map(({ where, found }) => `${where.file}：${found}`);
+  const remedies = new Set(reasons.map(({ remedy }) => remedy));
+  const remedy = [...remedies, none.remedy].join('；');
+  return [...others, { ...none, found: `${none.found}（${places.join('；')}）`, remedy }];
+}
+
+function noData(plans: readonly Plan[], { raw }: Pick<Options, 'raw'>): Problem {
   return {
     severity: 'stop',
     code: 'E325',
     where: { file: raw },
     found: existsSync(raw) ? '没有任何规划期内的数据，不能编制报告' : '没有这个文件夹，不能编制报告',
     expected: plans.map(({ area, period }) => `${raw}/${area}/${period.start}—${period.end}/`).join('、'),
-    remedy: '请把统计表放入对应地区和年份的文件夹',
+    remedy: '请把统计表放入对应地区和年份的文件夹；还没有表的，可用 npm run forms 生成填报表下发',
   };
 }
 

@@ -7,7 +7,7 @@ import { PipelineError, type Problem } from './problem.ts';
 import { differenceLines, sameLine } from './publish/difference/lines.ts';
 import { takeLock } from './publish/lock.ts';
 import { clearStaging } from './publish/stage.ts';
-import { chooseEditions, noData, readRegisters } from './read.ts';
+import { chooseEditions, readRegisters, withNoData } from './read.ts';
 import { statementsOf } from './statements.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toldOnce } from './told-once.ts';
@@ -40,10 +40,8 @@ export async function run(options: Options, surroundings: Surroundings): Promise
     const { plans, collected } = reading;
     const editions = chooseEditions(reading, options);
     if (editions.length === 0) {
-      throw new PipelineError([
-        ...collected.problems.filter(({ severity }) => severity !== 'note'),
-        noData(plans, options),
-      ]);
+      const said = collected.problems.filter(({ severity }) => severity !== 'note');
+      throw new PipelineError(withNoData(said, plans, options));
     }
     return await withWarehouse(reading, editions, surroundings, async ({ database, problems: found, checks }) => {
       const { statements, problems: said } = statementsOf(editions, reading, options);
@@ -53,7 +51,7 @@ export async function run(options: Options, surroundings: Surroundings): Promise
         const evaluation = await evaluate(database, edition, problems);
         evaluated.push({ edition, evaluation: { ...evaluation, problems: folded(evaluation.problems) } });
       }
-      const made = await makeEditions(evaluated, { ...collected, problems, statements, checks, options, surroundings });
+      const made = await makeEditions(evaluated, { ...collected, statements, checks, options, surroundings });
       const compared = made.flatMap((one) => (one.compared === null ? [] : [one.compared]));
       const differing = compared.flatMap(({ difference }) => difference.problems);
       const all = folded(toldOnce([...problems, ...differing], editions));

@@ -1,15 +1,38 @@
 import { originOf, originText } from '../model/observation.ts';
-import type { Problem } from '../problem.ts';
+import type { DoubtfulFigure, Problem } from '../problem.ts';
+import { alikeOnce } from './alike.ts';
+import { withConsequences } from './consequences.ts';
+import { withExpired } from './expired.ts';
 import { merged } from './merge.ts';
+import { misfiledOnce } from './misfiled.ts';
 
 /**
  * Says once what one doubtful cell brought about. The finding of the gravest check that names the cell leads; what other
  * checks found with it stands behind its words. Findings of one check that share only a further cell, as printed rates
- * share a population, become one about that cell; so do those about one table that differ in the year only. Notes, other
- * problems about a whole table and what only reading found stay.
+ * share a population, become one about that cell; so do those about one table that differ in the year only. What is missing
+ * because reading refused it is said there, what one row of a register cures in one place, and what follows from another
+ * problem behind it. Notes, other problems about a whole table and what only reading found stay.
  */
 export function folded(problems: readonly Problem[]): readonly Problem[] {
-  return byTable(bySharedCell(byCell(problems)));
+  const causes = byTable(bySharedCell(byCell(withoutKnownGaps(problems))));
+  return withConsequences(misfiledOnce(alikeOnce(withExpired(causes))));
+}
+
+/** Without warnings in no cell, of what is missing, where reading a file says why: both are about the same figure. */
+function withoutKnownGaps(problems: readonly Problem[]): readonly Problem[] {
+  const known = new Map<string, string[]>();
+  const placeOf = ({ area, year }: DoubtfulFigure): string => JSON.stringify([area, year]);
+  for (const { figure, also = [], origins, severity, doubts } of problems) {
+    if (origins !== undefined || (severity !== 'stop' && doubts !== 'reading')) continue;
+    for (const one of [figure ?? {}, ...also]) if (one.measure !== undefined) push(known, placeOf(one), one.measure);
+  }
+  const isKnown = ({ figure = {} }: Problem): boolean =>
+    (known.get(placeOf(figure)) ?? []).some(
+      (name) => figure.measure === name || figure.measure?.startsWith(`${name}（`),
+    );
+  const isGap = ({ origins, severity, explain }: Problem): boolean =>
+    origins?.length === 0 && severity === 'warn' && explain === undefined;
+  return problems.filter((problem) => !isGap(problem) || !isKnown(problem));
 }
 
 const ranks = { stop: 0, warn: 1, note: 2 } as const;
@@ -108,8 +131,9 @@ function groupsOf(problems: readonly Problem[]): readonly (readonly [string, rea
 }
 
 /** Found by a check in cells of its own, unlike what reading says of one. */
-function isChecked({ severity, ofTable, origins = [] }: Problem): boolean {
-  return severity !== 'note' && ofTable !== true && origins.length > 0;
+function isChecked(problem: Problem): boolean {
+  const { severity, ofTable, origins = [] } = problem;
+  return severity !== 'note' && ofTable !== true && origins.length > 0 && firstCell(problem) !== '';
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

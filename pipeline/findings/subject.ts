@@ -1,6 +1,7 @@
 import { placeOf } from '../model/problem-place.ts';
 import type { NeededItem } from '../model/survey.ts';
 import type { Problem } from '../problem.ts';
+import { placesOf } from './alike.ts';
 import { departmentOrder, elsewhere, type FindingsInput, ledgerDepartment } from './context.ts';
 import type { SenderOf } from './filing.ts';
 
@@ -62,8 +63,8 @@ export function subjectsIn(input: FindingsInput, senderOf: SenderOf): (problem: 
         promises: unique(each.flatMap(({ promises }) => promises)),
       };
     }
-    const sender = senderOf(problem.where);
-    return { departments: [sender ?? elsewhere], promises: [] };
+    const senders = placesOf(problem).flatMap((place) => senderOf(place) ?? []);
+    return { departments: senders.length === 0 ? [elsewhere] : unique(senders), promises: [] };
   };
 }
 

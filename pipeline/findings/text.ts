@@ -1,5 +1,5 @@
 import { displayWidth } from '../excel/width.ts';
-import type { FindingsInput } from './context.ts';
+import { type FindingsInput, ledgerDepartment } from './context.ts';
 import { type Gap, gapsOf, lackText, yearsText } from './gaps.ts';
 import { type Matrix, matricesOf } from './matrix.ts';
 
@@ -35,7 +35,8 @@ function gapLines(gaps: readonly Gap[]): readonly string[] {
     '  缺的数据 → 等待的指标',
     ...gaps.map((gap) => {
       const { area, department, years, items, promises } = gap;
-      const waiting = promises.length === 0 ? '' : ` → ${promises.join('、')}`;
+      const nobody = department === ledgerDepartment ? '' : '（没有指标在等）';
+      const waiting = promises.length === 0 ? nobody : ` → ${promises.join('、')}`;
       return `  · ${area} ${department} ${yearsText(years)}${lackText(gap)}：${items.join('、')}${waiting}`;
     }),
   ];

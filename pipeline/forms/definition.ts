@@ -9,7 +9,7 @@ export function definitionOf(measure: AskedMeasure, member: string | null, find:
   const parts = [
     ...(member === null
       ? [
-          measure.nature === '时点' ? '年末数（12月31日）' : '全年数（1月1日—12月31日）',
+          ...(saysTime(measure.note) ? [] : [timeOf(measure)]),
           ...(explains(measure.note) ? [measure.note] : []),
           ...measure.within.map((other) => `不多于${other}`),
         ]
@@ -18,6 +18,15 @@ export function definitionOf(measure: AskedMeasure, member: string | null, find:
     ...(known?.corrected == null ? [] : [`上年数已登记更正为 ${known.corrected}`]),
   ];
   return parts.filter((part) => part !== '').join('；');
+}
+
+function timeOf({ nature }: AskedMeasure): string {
+  return nature === '时点' ? '年末数（12月31日）' : '全年数（1月1日—12月31日）';
+}
+
+/** A note that begins with the time of the figure stands in its place. */
+function saysTime(note: string): boolean {
+  return /^(?:年平均|年中|年末|全年)/u.test(note);
 }
 
 /** The indicators that a figure enters. */

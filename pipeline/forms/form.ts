@@ -46,7 +46,9 @@ const unnamed = { measures: '未定科室', projects: '项目主管科室' } as 
 export function formsOf(input: FormInput): readonly Form[] {
   const { plan, registers } = input;
   const measures = askedMeasures(input.needs, registers);
-  const offices = plan.projects.map(({ department }) => department || unnamed.projects);
+  // The progress of the projects is told from the first year of the plan on.
+  const projects = input.year < plan.period.start ? [] : plan.projects;
+  const offices = projects.map(({ department }) => department || unnamed.projects);
   const departments = new Set([...measures.map(({ department }) => department || unnamed.measures), ...offices]);
   return [...departments].map((department) =>
     formOf(

@@ -53,7 +53,9 @@ export function parseHeader(path: string, text: string): SqlFile {
     );
   }
   if (faults.length > 0) {
-    const expected = `以“-- 键: 值”写明 ${keys?.required.join('、') ?? ''}`;
+    const isParted = lines.slice(comment.length).some((line) => /^-- [a-z_]+[:：]/.test(line));
+    const whole = isParted ? '，写在最前面，中间没有空行' : '';
+    const expected = `以“-- 键: 值”写明 ${keys?.required.join('、') ?? ''}${whole}`;
     throw refusal('E310', path, `标头注释有误：${faults.join('；')}`, expected);
   }
   const rest = lines.slice(comment.length);

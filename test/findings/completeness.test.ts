@@ -66,7 +66,7 @@ describe('completenessLines', () => {
     const second = table.map((line) => displayWidth(/^ {2}\S+ +/.exec(line)?.[0] ?? ''));
     expect(new Set(second).size).toBe(1);
     expect(lines).toContain('  · 甲区 医政科 2021—2022年缺 1 项：护士 → 每千人护士');
-    expect(lines).toContain('  · 甲区 统计局 2022—2023年没有报送（1 项）：人口');
+    expect(lines).toContain('  · 甲区 统计局 2022—2023年没有报送（1 项）：人口（没有指标在等）');
   });
 
   it('says when nothing is missing', () => {

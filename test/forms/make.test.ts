@@ -54,6 +54,10 @@ describe('npm run forms', () => {
     const made = await makeForms(optionsFor('miyun_155', 2025, newFolder()), surroundings);
     expect(made.files.length).toBeGreaterThan(8);
     expect(made.problems).toEqual([]);
+    // The ledger of key projects begins with the plan.
+    const ledgers = (files: readonly string[]) => files.filter((file) => file.includes('密云区卫生健康委员会')).length;
+    expect(ledgers(made.files)).toBe(0);
+    expect(ledgers((await makeForms(optionsFor('miyun_155', 2026, newFolder()), surroundings)).files)).toBe(1);
   });
 
   it('asks for every age group where the life table reads them, though nothing is known yet', async () => {

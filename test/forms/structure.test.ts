@@ -99,6 +99,12 @@ describe('a workbook', () => {
     expect(rows.some((cells) => cells[1] === '　　男')).toBe(true);
   });
 
+  it('tells a mean of the year from a figure of its end', () => {
+    const told = formOf('疾控中心').sheets.flatMap(({ rows }) => rows.flat().map((box) => String(box?.value ?? '')));
+    const ages = told.flatMap((text) => /年龄别平均人口：([^\n]*)/u.exec(text)?.[1] ?? []);
+    expect(ages).toEqual([expect.stringMatching(/^年平均数（上年末、本年末人口的平均）；用于/u)]);
+  });
+
   it('opens only the cells to be filled, and each knows what may stand in it', async () => {
     for (const form of [...forms, ...chaoyang.forms]) {
       const book = await opened(form);

@@ -40,7 +40,6 @@ describe('a problem makes a draft of the edition', () => {
       observations: observationsOf([['甲区', 2023, '注册护士数', '', 500]]),
       plans: [plan],
       editions: editionsOf(row, plan),
-      evaluation: true,
     });
   });
   afterAll(() => world?.database.close());
