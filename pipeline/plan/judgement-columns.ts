@@ -8,10 +8,8 @@ const number = text.regex(/^-?\d+(\.\d+)?$/, '数字，不带千分位和单位'
 const numberOrBlank = text.regex(/^(-?\d+(\.\d+)?)?$/, '数字，不带千分位和单位，或空白');
 const rebased = text.regex(/^(-?\d+(\.\d+)?|可比)?$/, '数字，或“可比”，或空白');
 const whole = text.regex(/^[1-9]\d*$/, '整数序号，如 7');
-const signed = {
-  name: filled,
-  date: text.regex(/^\d{4}([-/.])\d{1,2}\1\d{1,2}$|^\d{4}年\d{1,2}月\d{1,2}日$/, '日期，如 2024-02-26'),
-};
+const date = text.refine(isDate, '日期，如 2024-02-26');
+const signed = { name: filled, date };
 const demonstration = z.enum(['', '是'], { error: '空白（自己的登记），或 是（演示用）' });
 
 /** Columns of the registers in which people write judgements, by file name; what a cell may hold is the message of its fault. */
@@ -45,7 +43,7 @@ export const judgementColumns = {
     standard: filled,
     document: filled,
     judge: filled,
-    date: signed.date,
+    date,
     demonstration,
   }),
   breaks: z.object({
@@ -92,3 +90,12 @@ export const judgementColumns = {
     reason: filled,
   }),
 };
+
+/** A day of the calendar, written 2024-02-26, 2024/2/26, 2024.2.26 or 2024年2月26日. */
+function isDate(written: string): boolean {
+  const [, year, , month, day] =
+    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(written) ?? /^(\d{4})(年)(\d{1,2})月(\d{1,2})日$/.exec(written) ?? [];
+  if (year === undefined) return false;
+  const read = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return read.getUTCMonth() === Number(month) - 1 && read.getUTCDate() === Number(day);
+}

@@ -5,6 +5,7 @@ import { PipelineError, type Problem } from '../problem.ts';
 import { type RegisterRow, readColumn, readRegister } from '../register.ts';
 import { type Refuse, refuser } from './fault.ts';
 import { judgementColumns } from './judgement-columns.ts';
+import { checkJudgement } from './judgement-rules.ts';
 import { nearestHint } from './nearest.ts';
 import { viewsIn } from './views.ts';
 
@@ -16,7 +17,7 @@ interface Names {
   readonly names: readonly string[];
 }
 
-/** The rule name of a written reason for an unmet 约束性 target; no check has it, the report asks for it. */
+/** The rule whose subject is a target of a plan. */
 const unmetBinding = 'unmet_binding';
 
 /**
@@ -45,7 +46,8 @@ export function checkJudgements(
     called: `${name}/indicators/ 里一个 .sql 文件的名称`,
     names: viewsIn(join(sqlDir, 'indicators'), '').names,
   };
-  const rules = [unmetBinding, ...explainable(join(sqlDir, 'checks'))];
+  const members = { called: 'members.csv 登记的成员', names: readColumn(reference('members.csv'), 'member') };
+  const rules = explainable(join(sqlDir, 'checks'));
   const rule = { called: `可以说明的规则 ${rules.join('、')} 之一`, names: rules };
   const plan = { called: `规划 ID（${ids.join('、')}）`, names: ids };
 
@@ -72,6 +74,8 @@ export function checkJudgements(
     for (const { row, line } of rowsOf(reference(`${register}.csv`), shown, register, problems)) {
       if (row['demonstration'] === '是') continue;
       for (const [column, names] of Object.entries(columns[register])) checkName(row, line, column, names, refuse);
+      if (register === 'corrections') checkMembers(row, line, members, refuse);
+      checkJudgement(register, { row, line }, readable, refuse);
       if (row['seq'] !== undefined) checkTarget(row['plan'] ?? '', row['seq'], line, 'seq', readable, refuse);
       if (row['rule'] === unmetBinding) {
         const [id = '', seq = ''] = (row['subject'] ?? '').split('/');
@@ -107,6 +111,15 @@ function checkName(row: Row, line: number, column: string, { called, names }: Na
   const text = row[column] ?? '';
   if (names.length === 0 || names.includes(text)) return;
   refuse('E338', line, column, `读到“${text}”`, called + nearestHint(text, names));
+}
+
+/** Every part of a breakdown: `60—64岁 / 恶性肿瘤`. */
+function checkMembers(row: Row, line: number, { called, names }: Names, refuse: Refuse): void {
+  for (const part of (row['breakdown'] ?? '').split(' / ')) {
+    if (part === '' || names.length === 0 || names.includes(part)) continue;
+    const expected = `${called}，几个以空格斜杠空格相连，总数留空${nearestHint(part, names)}`;
+    refuse('E338', line, 'breakdown', `读到“${part}”`, expected);
+  }
 }
 
 function checkTarget(id: string, seq: string, line: number, column: string, plans: readonly Plan[], refuse: Refuse) {

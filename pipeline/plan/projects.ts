@@ -46,17 +46,25 @@ export function readProjects(
   checkSequence(rows, refuse);
   checkUnique(rows, 'project', (row) => row.project, refuse);
   checkUnique(rows, 'name', (row) => row.name, refuse);
-  checkEveryViewNamed(views, { shown, named: rows.map(({ row }) => row.project) }, problems);
-  return rows.map((row) => project(row, views, refuse));
+  const named = rows.map(({ row }) => row.project);
+  // A row without its view and a view without its row are mostly one slip, told at the row.
+  if (named.every((name) => views.names.includes(name))) checkEveryViewNamed(views, { shown, named }, problems);
+  const unused = views.names.filter((name) => !named.includes(name));
+  return rows.map((row) => project(row, views, unused, refuse));
 }
 
-function project({ row, line }: RegisterRow<Row>, views: Views, refuse: Refuse): PlannedProject {
+function project(
+  { row, line }: RegisterRow<Row>,
+  views: Views,
+  unused: readonly string[],
+  refuse: Refuse,
+): PlannedProject {
   const wrong = cellRefuser({ row, line }, refuse);
   if (row.project === '') wrong('project', viewNameExpected);
   checkView(
     row.project,
     views,
-    { line, column: 'project', title: '', orElse: `，写四行：${viewLines(row.name)}` },
+    { line, column: 'project', title: '', orElse: `，写四行：${viewLines(row.name)}`, unused },
     refuse,
   );
   if (row.name === '') wrong('name', '规划印的项目名称');

@@ -61,15 +61,22 @@ const viewForm = /^[a-z0-9_]+$/;
 /**
  * Notes a cell that is no name of a view (E333), or names one that no file of the folder is (E336), with the names most like
  * it. A blank cell passes: whether it may be blank is for the caller to say.
- * @param place `title` is what the row calls it, `orElse` is added to the remedy
+ * @param place `title` is what the row calls it, `orElse` is added to the remedy, `unused` are views that no row names
  */
 export function checkView(
   view: string,
   views: Views,
-  place: { readonly line: number; readonly column: string; readonly title: string; readonly orElse: string },
+  place: {
+    readonly line: number;
+    readonly column: string;
+    readonly title: string;
+    readonly orElse: string;
+    readonly unused?: readonly string[];
+  },
   refuse: Refuse,
 ): void {
   if (view === '' || views.names.includes(view)) return;
+  const { unused = [] } = place;
   const near = nearestViews([view, place.title], views);
   if (!viewForm.test(view)) {
     refuse('E333', place.line, place.column, `读到“${view}”`, viewNameExpected + near);
@@ -80,7 +87,7 @@ export function checkView(
     place.line,
     place.column,
     `读到“${view}”，而 ${views.shown}/ 里没有 ${view}.sql`,
-    `${views.shown}/ 里一个 .sql 文件的名称${near}`,
+    `${views.shown}/ 里一个 .sql 文件的名称${near}${unused.length === 0 ? '' : `；没有一行用到的：${unused.join('、')}`}`,
     `请改正该单元格，或新建 ${views.shown}/${view}.sql${place.orElse}`,
   );
 }

@@ -1,6 +1,6 @@
 -- title: 更正登记的原数不在表中，或登记的更正值不唯一、不是数字
 -- severity: stop
--- remedy: 请核对 corrections.csv：原表已改正的删去该行，仍需更正的改写 expect；同一数据只登记一行
+-- remedy: 请核对 corrections.csv：原表已改正的删去该行，仍需更正的改写 expect；同一数据只登记一行；分组照数据册“原始数据”表的写法和次序
 WITH corrections AS (
   SELECT
     area,

@@ -11,10 +11,23 @@ WITH subjects AS (
   SELECT area, year, subject, value
   FROM facts.printed_ratios
   UNION ALL
-  SELECT plans.area, indicators.year, unnest([targets.name, targets.plan || '/' || targets.seq]), indicators.value
+  SELECT area, year, project || '（' || aspect || '）', explained
+  FROM facts.ledger_contradictions
+  UNION ALL
+  SELECT area, year, project || '（' || aspect || '）', explained
+  FROM facts.ledger_changes
+  UNION ALL
+  SELECT plans.area, indicators.year, targets.name, indicators.value
   FROM plans.targets
   JOIN plans.plans USING (plan)
   JOIN measured.indicators ON targets.indicator = indicators.indicator AND plans.area = indicators.area
+  UNION ALL
+  -- 序号只指主要指标
+  SELECT plans.area, indicators.year, targets.plan || '/' || targets.seq, indicators.value
+  FROM plans.targets
+  JOIN plans.plans USING (plan)
+  JOIN measured.indicators ON targets.indicator = indicators.indicator AND plans.area = indicators.area
+  WHERE targets.list = 'target'
 ),
 known AS (
   SELECT
@@ -30,6 +43,7 @@ SELECT
   TRY_CAST(explanations.year AS INTEGER) AS year,
   explanations.subject AS measure,
   '说明（' || coalesce(explanations.rule, '') || '）' || CASE
+    WHEN explanations.found IS NULL THEN '的对象“' || explanations.subject || '”没有找到'
     WHEN known.subject IS NULL THEN '的对象“' || explanations.subject || '”没有该年的数'
     ELSE '所针对的数值 ' || explanations.found || ' 已不是现在的数值' || CASE WHEN len(known.now) = 1 THEN ' ' || known.now[1] ELSE '' END
   END AS found,
@@ -41,7 +55,11 @@ LEFT JOIN known
   AND TRY_CAST(explanations.year AS INTEGER) = known.year
   AND explanations.subject = known.subject
 WHERE
-  explanations.found IS NOT NULL
+  -- 不限数值的，对象在哪一年有数都行
+  (explanations.found IS NOT NULL OR (explanations.year IS NOT NULL AND NOT EXISTS (
+    FROM subjects
+    WHERE subjects.area = explanations.area AND subjects.subject = explanations.subject
+  )))
   AND NOT EXISTS (
     FROM subjects
     WHERE
@@ -61,5 +79,9 @@ WHERE
   )
   AND NOT (
     regexp_matches(explanations.subject, '^[^/（]+/[0-9]+$')
-    AND NOT EXISTS (FROM plans.plans WHERE plans.plan = split_part(explanations.subject, '/', 1))
+    AND (
+      NOT EXISTS (FROM plans.plans WHERE plans.plan = split_part(explanations.subject, '/', 1))
+      -- 该年缺数由别的规则说明，补来后说明照旧有效
+      OR coalesce(len(list_filter(known.now, lambda text: text <> '（无）')), 0) = 0
+    )
   )

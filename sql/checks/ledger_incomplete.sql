@@ -1,6 +1,6 @@
 -- title: 项目台账缺少规划的重点项目
 -- severity: warn
--- remedy: 请项目主管科室补报当年的台账，每个规划项目一行，未开工的也写明，停建、调整的也写明，并写依据文件；行里有错而没有采用的，先改正该行；项目名称不同的，在 aliases.csv 登记（kind = 项目）
+-- remedy: 请项目主管科室补报当年的台账，每个规划项目一行，未开工的也写明，停建、调整的也写明，并写依据文件；项目名称不同的，在 aliases.csv 登记（kind = 项目）
 WITH years AS (
   SELECT
     plan,
@@ -17,7 +17,8 @@ expected AS (
     years.year,
     projects.seq,
     projects.name,
-    EXISTS (
+    -- 行里有错而扣下的，由该处的问题说明
+    is_withheld(years.area, years.year, projects.name) OR EXISTS (
       FROM facts.ledger_entries
       WHERE
         ledger_entries.area = years.area

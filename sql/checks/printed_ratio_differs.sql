@@ -10,12 +10,16 @@ WITH complete AS (
     || CASE WHEN base_year = year THEN '' ELSE base_year || '年' END
     || label_of(base_measure, base_breakdown)
     || CASE WHEN averaged THEN '（与上年平均）' ELSE '' END AS base_label,
+    number_text(rounded_digits(computed, digits)) || unit AS computed_text,
   FROM facts.printed_ratios
   WHERE is_complete
 ),
 differing AS (
   -- 有几种算法的，都算得出、又都不符，才是不同；取最接近的一种，增长先按百分数看
-  SELECT unnest(arg_min(complete, (kind = '增长' AND per = 1, abs(computed - value), reading)))
+  SELECT
+    unnest(arg_min(complete, (kind = '增长' AND per = 1, abs(computed - value), reading))),
+    arg_min(computed_text, abs(computed - value)) FILTER (kind = '差') AS amount,
+    arg_min(computed_text, (per = 1, abs(computed - value))) FILTER (kind = '增长') AS growth,
   FROM complete
   GROUP BY origin, subject, year
   HAVING NOT bool_or(fits)
@@ -27,8 +31,10 @@ SELECT
   CASE kind
     WHEN '数' THEN '文字里说的“' || subject || '”是 ' || number_text(value) || unit
       || '，' || year || '年的数据是 ' || number_text(figure) || unit
-    ELSE '印出的“' || subject || '”是 ' || number_text(value) || unit
-      || '，由数据推算为 ' || number_text(rounded_digits(computed, digits)) || unit
+    -- 栏名看不出是率还是量的，两种都写
+    ELSE '印出的“' || subject || '”是 ' || number_text(value)
+      || CASE WHEN amount || growth IS NULL THEN unit ELSE '' END
+      || '，由数据推算为 ' || coalesce(amount || '、' || growth, computed_text)
       || '（' || derived_text(kind, label_of(measure, breakdown), figure, base_label, base, per) || '）'
   END AS found,
   '印出的数与推算的相差不超过末位的一半' AS expected,

@@ -1,7 +1,7 @@
--- title: 一个工作表里至少三个不小于 100 的数与上年一个不差，或所有的数（至少三个）都与上年一个不差，或历年都变的一个四位以上的数与上年一个不差，疑似把上年的数当作当年的填报
+-- title: 一个工作表里至少三个不小于 100 的数与上年一个不差，或所有的数（至少三个）都与上年一个不差，或历年都变的一个四位以上的数与上年一个不差，或隔了一年又是四位以上的同一个数，疑似把以前的数当作当年的填报
 -- severity: warn
 -- scope: table
--- remedy: 请核对该表是不是当年的数，填成上年的请改正原表
+-- remedy: 请核对该表是不是当年的数，填成以前的请改正原表
 -- explain: 确属没有变化的
 WITH pairs AS (
   SELECT
@@ -41,6 +41,36 @@ counted AS (
       PARTITION BY area, measure, breakdown ORDER BY year ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
     )
   QUALIFY is_great OR (bool_and(is_equal) OVER sheet_of_year AND bool_or(is_telling) OVER sheet_of_year)
+),
+returned AS (
+  SELECT
+    current.area,
+    current.year,
+    split_part(current.origins[1], '!', 1) AS sheet,
+    current.measure,
+    label_of(current.measure, current.breakdown) AS label,
+    current.value,
+    (length(current.origins[1]), current.origins[1]) AS position,
+    current.origins[1] AS origin,
+  FROM facts.figures AS current
+  JOIN facts.figures AS previous
+    ON current.area = previous.area
+    AND current.year = previous.year + 1
+    AND current.measure = previous.measure
+    AND current.breakdown = previous.breakdown
+    AND current.printed <> previous.printed
+  JOIN facts.figures AS earlier
+    ON current.area = earlier.area
+    AND current.year = earlier.year + 2
+    AND current.measure = earlier.measure
+    AND current.breakdown = earlier.breakdown
+    AND current.printed = earlier.printed
+  WHERE
+    current.resolution <= 1
+    AND length(rtrim(number_text(trunc(current.value)), '0')) >= 4
+    AND NOT is_explained(
+      'year_copied', current.area, current.year, [current.measure, label_of(current.measure, current.breakdown)], current.value
+    )
 )
 SELECT
   area,
@@ -60,3 +90,16 @@ HAVING
     OR bool_or(is_equal AND is_sure)
   )
   AND NOT bool_or(is_known)
+UNION ALL
+SELECT
+  area,
+  year,
+  arg_min(measure, position) AS measure,
+  count(*) || ' 个数与 ' || (year - 2) || ' 年完全相同，与上年不同：'
+  || string_agg(label || ' ' || number_text(value), '、' ORDER BY position) AS found,
+  '当年的数' AS expected,
+  list(origin ORDER BY position) AS origins,
+  [arg_min(label, position)] AS subjects,
+  arg_min(value, position) AS explained,
+FROM returned
+GROUP BY area, year, sheet

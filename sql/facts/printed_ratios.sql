@@ -8,7 +8,8 @@ WITH sound AS (
     measure,
     breakdown,
     value,
-    rounding_margin(resolution) AS margin,
+    -- 同一数又按万等粗些的单位给出的，印出的率可能由粗的算出
+    rounding_margin(coarsest_resolution) AS margin,
     origins[1] AS origin,
     edition,
     earlier,

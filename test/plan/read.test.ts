@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { verdictNames } from '../../pipeline/plan/judgement-rules.ts';
 import { readPlans } from '../../pipeline/plan/read.ts';
 import { PipelineError, sentence } from '../../pipeline/problem.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -24,6 +25,7 @@ const indicatorViews = ['a', 'b', 'c', 'nurses', 'beds', 'registered_nurses_per_
 const reference = {
   areas: 'area,kind,note\n别的区,区,\n',
   measures: 'measure,unit,nature,dimensions,area_scope,department,note\n注册护士数,人,时点,,,,\n',
+  members: 'dimension,member,position,relation,measures,note\n年龄组,60—64岁,1,构成,,\n病种,恶性肿瘤,1,构成,,\n',
   corrections: 'area,year,measure,breakdown,expect,value,reason,name,date,demonstration\n',
   explanations: 'rule,area,year,subject,found,reason,name,date,demonstration\n',
   evidence: 'plan,seq,year,result,standard,document,judge,date,demonstration\n',
@@ -59,7 +61,8 @@ function planFolder(content: Readonly<Record<string, string | undefined>>, id = 
   for (const [, view] of (files['projects.csv'] ?? '').matchAll(/^\d+,(\w+),/gm)) {
     writeFileSync(join(root, 'projects', id, `${view}.sql`), '');
   }
-  writeFileSync(join(root, 'checks', 'large_change.sql'), '-- remedy: 请核实\n-- explain: 确属真实的\n');
+  for (const rule of ['large_change', 'unmet_binding'])
+    writeFileSync(join(root, 'checks', `${rule}.sql`), '-- remedy: 请核实\n-- explain: 确属真实的\n');
   writeFileSync(join(root, 'checks', 'not_negative.sql'), '-- remedy: 请改正原表\n');
   for (const [name, text] of Object.entries(reference)) writeFileSync(join(root, 'reference', `${name}.csv`), text);
   return root;
@@ -343,10 +346,13 @@ test('登记的项目没有 SQL 文件，或 SQL 文件没有登记', () => {
   const root = planFolder({});
   renameSync(join(root, 'projects/some_145/hospital.sql'), join(root, 'projects/some_145/hospitals.sql'));
   expect(faultsOf(root)).toEqual([
-    expect.stringMatching(/^〔E337〕sql\/projects\/some_145\/hospitals\.sql：没有一个重点项目用到这个文件/),
     expect.stringMatching(
-      /^〔E336〕sql\/plans\/some_145\/projects\.csv｜第 2 行 project 列：读到“hospital”.*最接近的：hospitals/,
+      /^〔E336〕sql\/plans\/some_145\/projects\.csv｜第 2 行 project 列：读到“hospital”.*最接近的：hospitals）；没有一行用到的：hospitals/,
     ),
+  ]);
+  writeFileSync(join(root, 'projects/some_145/hospital.sql'), '');
+  expect(faultsOf(root)).toEqual([
+    expect.stringMatching(/^〔E337〕sql\/projects\/some_145\/hospitals\.sql：没有一个重点项目用到这个文件/),
   ]);
 });
 
@@ -389,14 +395,17 @@ test('被表格软件改成日期的目标', () => {
 
 const written = '张三,2024-02-26';
 
+/** A second target that a person confirms. */
+const confirmed = '2,,,beds,每千人床位,张,预期性,达到市级配置标准,up,,,,,表,,,,';
+
 test('登记无误的更正、说明、凭据等都通过', () => {
-  const root = planFolder({});
+  const root = planFolder(targets(target, confirmed));
   judge(root, 'corrections', `某区,2023,注册护士数,,10,12,误录,${written},`);
   judge(root, 'explanations', `unmet_binding,某区,2023,some_145/1,2.9,编制未批,${written},`);
   judge(
     root,
     'evidence',
-    'some_145,1,2023,达到,标准,文号,市里,2024/2/26,',
+    'some_145,2,2023,达到,标准,文号,市里,2024/2/26,',
     'removed_135,1,2023,达到,标准,文号,市里,2024-02-26,是',
   );
   judge(root, 'breaks', `别的区,nurses,2023,口径变化,,文号,${written},`);
@@ -413,10 +422,16 @@ test.each<[string, keyof typeof reference, string, string]>([
     '不能说明的规则',
     'explanations',
     `not_negative,某区,2023,甲,,理由,${written},`,
-    '读到“not_negative”，应为可以说明的规则 unmet_binding、large_change 之一',
+    '读到“not_negative”，应为可以说明的规则 large_change、unmet_binding 之一',
   ],
   ['地区', 'corrections', `某,2023,注册护士数,,10,12,误录,${written},`, '第 2 行 area 列：读到“某”，应为规划的地区'],
   ['指标项', 'corrections', `某区,2023,护士数,,10,12,误录,${written},`, 'measure 列：读到“护士数”，应为measures.csv'],
+  [
+    '分组',
+    'corrections',
+    `某区,2023,注册护士数,60-64岁 / 恶性肿瘤,10,12,误录,${written},`,
+    'breakdown 列：读到“60-64岁”，应为members.csv 登记的成员，几个以空格斜杠空格相连，总数留空（最接近的：60—64岁）',
+  ],
   ['视图', 'breaks', `某区,nurse,2023,变化,,文号,${written},`, 'indicator 列：读到“nurse”'],
   ['规划', 'evidence', 'some,1,2023,达到,标准,文号,市里,2024-02-26,', 'plan 列：读到“some”，应为规划 ID（some_145）'],
   ['序号', 'evidence', 'some_145,7,2023,达到,标准,文号,市里,2024-02-26,', '规划 some_145 没有第 7 项主要指标'],
@@ -431,6 +446,59 @@ test.each<[string, keyof typeof reference, string, string]>([
   ['数值', 'corrections', `某区,2023,注册护士数,,10,12人,误录,${written},`, 'value 列：读到“12人”，应为数字'],
   ['上限的种类', 'ceilings', '人,县,10000000,理由', 'kind 列：读到“县”，应为区 或 参照'],
   ['可空的数', 'bands', '注册护士数,多,,,理由', 'minimum 列：读到“多”，应为数字，不带千分位和单位，或空白'],
+  [
+    '年份不在末期',
+    'manual_verdicts',
+    `some_145,final,2024,1,已完成,核实,${written},`,
+    'year 列：读到“2024”，应为末期评估的年份 2025',
+  ],
+  [
+    '年份不在规划期',
+    'manual_verdicts',
+    `some_145,annual,2020,1,滞后,核实,${written},`,
+    'year 列：读到“2020”，应为2021—2025',
+  ],
+  [
+    '报告',
+    'manual_verdicts',
+    `some_145,中期,2023,1,滞后,核实,${written},`,
+    'report 列：读到“中期”，应为annual、midterm 或 final',
+  ],
+  [
+    '结论的用语',
+    'manual_verdicts',
+    `some_145,annual,2023,1,良好,核实,${written},`,
+    'verdict 列：读到“良好”，应为由达标转为未达标、',
+  ],
+  ['评定的规划', 'manual_verdicts', `some,annual,2023,1,滞后,核实,${written},`, 'plan 列：读到“some”'],
+  [
+    '评定的序号',
+    'manual_verdicts',
+    `some_145,annual,2023,9,滞后,核实,${written},`,
+    '规划 some_145 没有第 9 项主要指标',
+  ],
+  ['评定的理由', 'manual_verdicts', `some_145,annual,2023,1,滞后,,${written},`, 'reason 列：没有填写'],
+  ['评定的署名', 'manual_verdicts', 'some_145,annual,2023,1,滞后,核实,,2024-02-26,', 'name 列：没有填写'],
+  ['评定的日期', 'manual_verdicts', 'some_145,annual,2023,1,滞后,核实,张三,,', 'date 列：没有填写，应为日期'],
+  [
+    '没有这一天',
+    'corrections',
+    '某区,2023,注册护士数,,10,12,误录,张三,2024-02-30,',
+    'date 列：读到“2024-02-30”，应为日期',
+  ],
+  [
+    '不用核定的指标',
+    'evidence',
+    'some_145,1,2023,达到,标准,文号,市里,2024-02-26,',
+    '第 1 项（注册护士数）的目标是“≥3”，不用核定',
+  ],
+  [
+    '口径变化的年份',
+    'breaks',
+    `某区,nurses,2013,变化,,文号,${written},`,
+    'year 列：读到“2013”，应为基期年以后、规划期以内的年份（2021—2025）',
+  ],
+  ['上下限倒置', 'bands', '注册护士数,90,10,,理由', 'maximum 列：读到“10”，应为不小于 minimum 的数（90）'],
   ['没有署名', 'corrections', '某区,2023,注册护士数,,10,12,误录,,2024-02-26,', 'name 列：没有填写，应为文字，不能空白'],
   ['日期', 'corrections', '某区,2023,注册护士数,,10,12,误录,张三,二月,', 'date 列：读到“二月”，应为日期'],
   ['演示列', 'breaks', `某区,nurses,2023,变化,,文号,${written},yes`, '应为空白（自己的登记），或 是（演示用）'],
@@ -439,6 +507,21 @@ test.each<[string, keyof typeof reference, string, string]>([
   expect(faults).toHaveLength(1);
   expect(faults[0]).toContain(`sql/reference/${register}.csv｜`);
   expect(faults[0]).toContain(part);
+});
+
+test('凭据的年份在基期以前或规划期以后', () => {
+  for (const year of ['2019', '2026']) {
+    const root = planFolder(targets(target, confirmed));
+    const [fault] = faultsOf(judge(root, 'evidence', `some_145,2,${year},达到,标准,文号,市里,2024-02-26,`));
+    expect(fault).toContain(`year 列：读到“${year}”，应为2020—2025`);
+  }
+});
+
+test('人工评定的用语就是评估结论的用语', () => {
+  const words = readFileSync(join(import.meta.dirname, '../../sql/evaluation/verdict_words.sql'), 'utf8');
+  const listed = [...words.matchAll(/^ {2}\('\w+', '(.+)', \d+\)/gm)].map(([, word]) => word);
+  expect(listed).toHaveLength(15);
+  expect([...verdictNames].filter((name) => name !== '尚未达标（不评进度）').sort()).toEqual(listed.sort());
 });
 
 test('规划本身有错时，不再因此报登记表找不到那一项', () => {

@@ -86,7 +86,6 @@ describe('a change of definition after the baseline', () => {
   let world: World;
   beforeAll(async () => {
     world = await buildWorld({
-      evaluation: true,
       checks: false,
       observations: prefixed.flatMap(({ prefix }) =>
         observationsOf(

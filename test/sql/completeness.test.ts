@@ -42,7 +42,6 @@ describe('evaluation.completeness', () => {
       ]),
       plans: [plan],
       editions: editionsOf(row, plan),
-      evaluation: true,
     });
   });
   afterAll(() => world?.database.close());
@@ -91,7 +90,6 @@ it('a measure that only serves to verify keeps no promise waiting', async () => 
     observations: observationsOf([['甲区', 2022, '人均期望寿命', '', 83]]),
     plans: [plan],
     editions: editionsOf(verified, plan),
-    evaluation: true,
   });
   const rows = await query(
     world.database,

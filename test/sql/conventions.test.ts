@@ -105,7 +105,6 @@ describe('in the warehouse', () => {
       plans: [plan],
       editions: editionsOf(promises, plan),
       registers: { explanations: exampleExplanations },
-      evaluation: true,
     });
     await createMacros(
       world.database,

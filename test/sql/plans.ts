@@ -39,7 +39,10 @@ export function planOf(row: PlanRow, prefix = ''): Plan {
     referenceArea: `${prefix}北京市`,
     targets: targets.filter((target) => target.list === 'target'),
     commitments: targets.filter((target) => target.list === 'commitment'),
-    projects: (row.projects ?? []).map((name, index) => ({ ...projectOf(name, index + 1), bedsPlanned: row.bedsPlanned ?? null })),
+    projects: (row.projects ?? []).map((name, index) => ({
+      ...projectOf(name, index + 1),
+      bedsPlanned: row.bedsPlanned ?? null,
+    })),
   };
 }
 

@@ -52,7 +52,6 @@ describe('a figure in doubt', () => {
       observations: observationsOf([2021, 2022, 2023].flatMap(figures)),
       plans: [plan],
       editions: editionsOf(row, plan),
-      evaluation: true,
       problems: [
         stop({ area: '甲区', year: 2022, measure: '年末常住人口' }),
         stop({ area: '甲区', year: 2022, measure: '年末户籍人口' }),

@@ -18,12 +18,13 @@ export interface World {
 const ofAreas: Readonly<Record<string, readonly string[]>> = {
   corrections: ['area', 'year', 'measure', 'breakdown', 'expect', 'value', 'reason', 'name', 'date', 'demonstration'],
   breaks: ['area', 'indicator', 'year', 'description', 'rebased_baseline', 'document', 'name', 'date', 'demonstration'],
+  manual_verdicts: ['plan', 'report', 'year', 'seq', 'verdict', 'reason', 'name', 'date', 'demonstration'],
   explanations: ['rule', 'area', 'year', 'subject', 'found', 'reason', 'name', 'date', 'demonstration'],
 };
 
 export const sqlDir = resolve(import.meta.dirname, '../../sql');
 
-/** The real warehouse on small data: the SQL of the project without its evaluation, with registers of the test's own. */
+/** The real warehouse on small data: the SQL of the project, with registers of the test's own. */
 export async function buildWorld(input: {
   readonly observations?: readonly Observation[];
   readonly ledger?: readonly LedgerEntry[];
@@ -36,16 +37,10 @@ export async function buildWorld(input: {
   readonly problems?: readonly Problem[];
   /** `false` leaves the checks out, so that impossible figures reach the indicators. */
   readonly checks?: boolean;
-  /** `true` adds the evaluation of the project. */
-  readonly evaluation?: boolean;
 }): Promise<World> {
   const copy = temporaryFolder('sql');
   try {
-    const without = [
-      ...(input.evaluation === true ? [] : ['evaluation']),
-      ...(input.checks === false ? ['checks'] : []),
-    ];
-    writeSql(copy, input.registers ?? {}, without);
+    writeSql(copy, input.registers ?? {}, input.checks === false ? ['checks'] : []);
     const database = await openDatabase();
     const warehouse = await buildWarehouse(database, {
       sqlDir: copy,
