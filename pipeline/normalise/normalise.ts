@@ -12,6 +12,7 @@ import { isProvider } from './places/providers.ts';
 import { contraryFile } from './questions/contrary-file.ts';
 import { coverQuestions } from './questions/cover-notes.ts';
 import { fileQuestion } from './questions/file-name.ts';
+import { marginQuestions } from './questions/page-margins.ts';
 import { readSheet } from './read-sheet.ts';
 import type { Dictionary } from './registers/dictionary.ts';
 import { findingsOf } from './sheet/findings.ts';
@@ -82,6 +83,7 @@ export function normalise(
       ),
       dictionary,
     ),
+    ...marginQuestions(workbook.file, workbook.sheets, folder, unique.observations, dictionary),
     ...coverQuestions(workbook.file, covers, cover.years, unique.observations, dictionary),
     ...contraryFile(workbook.file, folder.year, unique.observations, dictionary),
     ...unfilled(workbook.file, folder.year, unique.observations),

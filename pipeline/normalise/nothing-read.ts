@@ -9,6 +9,10 @@ export function silentFile({ file, sheets }: Workbook, label: LabelReader): read
   const [name] = sheets
     .filter((sheet) => !sheet.hidden && !isGuide(sheet))
     .flatMap(({ rows }) => rows.flat())
-    .flatMap((cell) => (cell === null ? [] : (label(cell.text)?.measure?.name ?? [])));
+    // Whole lines in quotes are one cell each.
+    .flatMap((cell) => (cell === null ? [] : cell.text.slice(0, longest).split(/[,，;\t]/u)))
+    .flatMap((text) => label(text)?.measure?.name ?? []);
   return name === undefined ? [] : [nothingRead(file, name)];
 }
+
+const longest = 1000;

@@ -24,7 +24,8 @@ import { askAboutShifts } from './questions/shifts.ts';
 import { askAboutProviders, askAboutSource } from './questions/sources.ts';
 import { ratiosInRemarks } from './questions/spoken.ts';
 import { askAboutSums } from './questions/sums.ts';
-import { askAboutTitleYears } from './questions/title-years.ts';
+import { askAboutTitlePlaces } from './questions/title-places.ts';
+import { askAboutLaterTitles, askAboutTitleYears } from './questions/title-years.ts';
 import { askAboutWords } from './questions/titles.ts';
 import { askAboutUnfinishedYears } from './questions/unfinished-years.ts';
 import { narrowingHeadings, underSections } from './resolve/topics.ts';
@@ -77,6 +78,8 @@ export function figuresOf(given: Reader): readonly Observation[] {
   askAboutWords(reader, taken);
   askAboutContraryTitles(reader, taken);
   askAboutTitleYears(reader, taken);
+  askAboutLaterTitles(reader, taken);
+  askAboutTitlePlaces(reader, taken);
   askAboutProviders(reader, taken);
   askAboutQualifiers(reader, columns, taken);
   askAboutSentences(reader, taken);

@@ -8,6 +8,7 @@ import { ledgerOf } from './ledger/ledger.ts';
 import { movedBack } from './moved-back.ts';
 import { breakNotes } from './notes/break-notes.ts';
 import type { UnreadNote } from './notes/notes.ts';
+import { askAboutLedger } from './questions/ledgers.ts';
 import { unreadWords } from './questions/question-messages.ts';
 import { figuresInWords, ratiosInLines } from './questions/spoken.ts';
 import { figuresOf } from './read-figures.ts';
@@ -17,6 +18,7 @@ import { withBaselineLabels } from './sheet/baseline-labels.ts';
 import { findingsOf } from './sheet/findings.ts';
 import { type Grid, gridOf } from './sheet/grid.ts';
 import { withoutHidden } from './sheet/hidden-lines.ts';
+import { withPlanEnds } from './sheet/plan-ends.ts';
 import { withShortYears } from './sheet/short-years.ts';
 import { stripsOf } from './sheet/strips.ts';
 import * as say from './sheet-messages.ts';
@@ -62,7 +64,7 @@ export function readSheet(
       findingsOf(file, sheet.name),
     );
   }
-  const dated = withShortYears(whole, sheet.name, folder.year, names);
+  const dated = withPlanEnds(whole, folder.year, withShortYears(whole, sheet.name, folder.year, names));
   const label = withBaselineLabels(whole, baselineYear(dictionary, folder), dated);
   const findings = findingsOf(file, sheet.name);
   const breaks = breakNotes(file, sheet.name);
@@ -88,7 +90,11 @@ export function readSheet(
   const readers = read.flatMap((part) => part.readers);
   const observations = readers.flatMap((reader) => (reader.table.ledger ? [] : figuresOf(reader)));
   take(ratiosInLines(whole, readers, observations));
-  const ledger = readers.flatMap((reader) => (reader.table.ledger ? ledgerOf(reader) : []));
+  const ledger = readers.flatMap((reader) => {
+    const entries = reader.table.ledger ? ledgerOf(reader) : [];
+    askAboutLedger(reader, entries);
+    return entries;
+  });
   for (const { grid, found, explanations } of parts) {
     const rest = {
       tables: found.tables.filter((table) => !explanations.includes(table)),

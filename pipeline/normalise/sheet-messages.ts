@@ -58,6 +58,7 @@ export function nothingFilled(file: string, sheets: readonly string[], year: num
     found: `没有填写任何 ${year} 年的数`,
     expected: `${year} 年的数`,
     remedy: '请填写后重新放入；确实没有的填“—”',
+    doubts: 'reading',
   };
 }
 
@@ -94,6 +95,7 @@ export function otherArea(file: string, area: string, found: readonly string[]):
     found: `表中只有${found.slice(0, 3).join('、')}${found.length > 3 ? '等' : ''}的数，文件却放在“${area}”；数已按表上的地区读入`,
     expected: `${area}的数`,
     remedy: '请核对文件是否放错了文件夹，或是否改错了工作表的名称',
+    doubts: 'folder',
   };
 }
 

@@ -2,6 +2,7 @@ import { nameKey, withoutBlanks } from '../text/name-key.ts';
 import { yearbookOf } from '../years/file-years.ts';
 import { withFullYears } from '../years/full-years.ts';
 import { loosePart } from '../years/loose-part.ts';
+import { isPartOfYear } from '../years/part-label.ts';
 import { partOfYear } from '../years/part-of-year.ts';
 import { yearsStated } from '../years/written-years.ts';
 import { type Said, valuesOf } from './said.ts';
@@ -83,10 +84,11 @@ export function partOf(said: Said, edition: number): string {
   const periods = valuesOf(said, 'period');
   const months = periods.filter((value) => (month.exec(withoutBlanks(value.normalize('NFKC')))?.[1] ?? '12') !== '12');
   const texts = [...titlesOf(said, edition), ...periods];
+  const spoken = periods.find((value) => isPartIn(nameKey(value)));
   const cycle = periods.find((value) => /^(?:月|季|半年|旬|周)度?报?$/u.test(nameKey(value)));
   const part = (text: string) =>
     ticked.exec(text)?.[1] ?? (partOfYear(unticked(text)) || datedPart(text, edition) || loosePart(text));
-  return texts.map(part).find((found) => found !== '') ?? cycle ?? months[0] ?? '';
+  return texts.map(part).find((found) => found !== '') ?? spoken ?? cycle ?? months[0] ?? '';
 }
 
 /** 报告期：2023年10月 or 2023年10月31日; in a title of its own it may be the date of print. */
@@ -94,10 +96,23 @@ const month = /^\d{4}[年./-]0?(\d{1,2})(?:月份?|[月./-]\d{1,2}日?)?$/u;
 
 /** 2023年12月 in a title or 报告期, where it may be the month or the end of the year; empty for none. */
 export function decemberOf(said: Said, edition: number): string {
-  const texts = [...titlesOf(said, edition), ...valuesOf(said, 'period')];
+  const periods = valuesOf(said, 'period');
+  const texts = [...titlesOf(said, edition), ...periods];
   return (
+    periods.find(isDecember) ??
     texts
       .map((text) => /(?<!\d)\d{4}年12月(?:份)?(?!\d|31日|末|底)/u.exec(withFullYears(nameKey(text)))?.[0] ?? '')
-      .find((text) => text !== '') ?? ''
+      .find((text) => text !== '') ??
+    ''
   );
+}
+
+/** 季度：三, 月份：9, 时段：3月; not 2023年12月, which may be the end of the year. */
+function isPartIn(value: string): boolean {
+  if (/^(?:\d{4}[年.-])?12(?:月份?)?$/u.test(value)) return false;
+  return /^(?:\d{1,2}|[一二三四])$/u.test(value) || isPartOfYear(value);
+}
+
+function isDecember(value: string): boolean {
+  return /^12(?:月份?)?$/u.test(nameKey(value));
 }

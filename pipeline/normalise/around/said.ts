@@ -1,6 +1,9 @@
 import type { LabelReader } from '../labels/facets.ts';
 import type { Slot } from '../sheet/grid.ts';
 import { nameKey } from '../text/name-key.ts';
+import { loosePart } from '../years/loose-part.ts';
+import { isPartOfYear } from '../years/part-label.ts';
+import { partOfYear } from '../years/part-of-year.ts';
 import { isFurniture } from './furniture.ts';
 import { signatureIn } from './signature.ts';
 
@@ -18,14 +21,14 @@ const keys: readonly (readonly [PairKey, RegExp])[] = [
   ['unit', /^(单位|计量单位|金额单位|数据单位)$/u],
   [
     'period',
-    /^(报告期|统计期|统计时间|报告期别|时间|年度|年份|统计年度|统计期间|统计周期|统计时段|统计时点|数据时间|数据时点|数据期|数据年度|数据截[止至](?:日期|时间)?|时间范围|期别|报告年份|报告年度|数据年份|所属年度|统计年份|(?:(?:报送|报告|上报|填报|统计)?(?:周期|频率)))$/u,
+    /^(报告期|统计期|统计时间|报告期别|时间|年度|年份|统计年度|统计期间|统计周期|统计时段|统计时点|数据时间|数据时点|数据期|数据年度|数据截[止至](?:日期|时间)?|时间范围|期别|报告年份|报告年度|数据年份|所属年度|统计年份|时期|时段|季度|月份|月度|(?:统计|数据)?起[止讫](?:日期|时间)?|(?:(?:报送|报告|上报|填报|统计)?(?:周期|频率)))$/u,
   ],
   ['area', /^(地区|区|所属区|行政区|行政区划|统计地区)$/u],
   ['measure', /^(指标|指标名称|统计指标)$/u],
   ['database', /^数据库$/u],
   [
     'other',
-    /^(表号|制定机关|制表机关|批准机关|备案机关|批准文号|备案文号|文号|有效期|有效期至|有效期截至|填表人|填报人|负责人|单位负责人|统计负责人|审核人|联系人|联系电话|电话|报出日期|填报日期|填报时间|填表日期|填表时间|报送日期|报送时间|上报时间|制表日期|制表|制表人|制表时间|日期|(?:打印|导出|生成|更新|下载|查询|出表|制作|发布|印制|取数)(?:日期|时间)|复核人?|复核员|经办人|签发人|统计人员?|填表|填报|操作员|(?:分管|主管)领导|科室?负责人|主要负责人|法定代表人|手机号?码?|邮箱|电子邮箱|传真|密级|保密级别|页码|页次|资料来源|数据来源|来源|注|注释|备注|说明|填表说明|注意|附注|组织机构代码|统一社会信用代码|标记)\d*$/u,
+    /^((?:统计)?截[止至](?:日期|时间|日)?|表号|制定机关|制表机关|批准机关|备案机关|批准文号|备案文号|文号|有效期|有效期至|有效期截至|填表人|填报人|负责人|单位负责人|统计负责人|审核人|联系人|联系电话|电话|报出日期|填报日期|填报时间|填表日期|填表时间|报送日期|报送时间|上报时间|制表日期|制表|制表人|制表时间|日期|(?:打印|导出|生成|更新|下载|查询|出表|制作|发布|印制|取数)(?:日期|时间)|复核人?|复核员|经办人|签发人|统计人员?|填表|填报|操作员|(?:分管|主管)领导|科室?负责人|主要负责人|法定代表人|手机号?码?|邮箱|电子邮箱|传真|密级|保密级别|页码|页次|资料来源|数据来源|来源|注|注释|备注|说明|填表说明|注意|附注|组织机构代码|统一社会信用代码|标记)\d*$/u,
   ],
 ];
 
@@ -85,6 +88,9 @@ export function lineOf(cells: readonly Slot[], label: LabelReader): Said | null 
     return { titles: [], pairs: [{ key: 'other', value: cells[0]?.text ?? '' }] };
   if (cells.length > 1 && cells.every(({ text }) => isFurniture(text)))
     return { titles: [], pairs: cells.map(({ text }) => ({ key: 'other', value: text })) };
+  const [key, value] = cells;
+  if (cells.length === 2 && key !== undefined && value !== undefined && isPartBeside(key.text, value.text))
+    return { titles: [], pairs: [{ key: 'period', value: value.text }] };
   if (!cells.some((slot) => /[：:]/u.test(slot.text))) return null;
   const parts: Said[] = [];
   let pairs = 0;
@@ -110,6 +116,11 @@ export function lineOf(cells: readonly Slot[], label: LabelReader): Said | null 
   // 填报单位：… | 2023年 | 有效期至：…: every other cell is a pair.
   const others = cells.length - names.length;
   return names.length > 1 || (names.length === 1 && cells.length > 2 && pairs < others) ? null : joined;
+}
+
+/** 月份 | 9月, 统计时段 | 2023.1-9; a year behind such a word may head a column. */
+function isPartBeside(key: string, value: string): boolean {
+  return pairKeyOf(key) === 'period' && (isPartOfYear(value) || partOfYear(value) !== '' || loosePart(value) !== '');
 }
 
 /** What the pairs of one kind say, without empty ones. */

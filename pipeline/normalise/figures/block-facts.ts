@@ -1,10 +1,7 @@
 import type { Context } from '../around/context.ts';
-import { remembered } from '../memory/remembered.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
-import type { Measure } from '../registers/vocabulary.ts';
-import { narrowingTitle } from '../resolve/narrowing-title.ts';
 import { areaOf, isEntire } from '../resolve/placing.ts';
-import { isRest, memberOfSheet, type Surroundings } from '../resolve/resolution.ts';
+import { isRest, type Surroundings } from '../resolve/resolution.ts';
 import { partsOfYearBefore } from '../resolve/vague-years.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
@@ -15,13 +12,13 @@ import { hasEndOfYear, isCumulated, yearEndsOf } from '../tables/year-ends.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isPartOfYear, partLeftOut } from '../years/part-label.ts';
 import { areQuartersOf, shortNames, totalsOfAreas } from './area-names.ts';
-import { headsQuarters } from './institution-list.ts';
 import { listedLines } from './listed-lines.ts';
-import { namesIn, othersIn } from './other-names.ts';
+import { namesIn, othersIn, restReason } from './other-names.ts';
 import { partsOfColumns } from './parts-of-columns.ts';
 import { partsOfLines } from './parts-of-lines.ts';
-import { provenParts, totalledLines, totalledSlots } from './proven-parts.ts';
+import { countedMeasures, provenParts, totalledLines, totalledSlots } from './proven-parts.ts';
 import { subTotalsOf } from './sub-totals.ts';
+import { titleOver } from './title-over.ts';
 
 /** What the labels of a block say when they are seen together. */
 export interface BlockFacts extends Pick<Surroundings, 'axes' | 'split' | 'measured' | 'titleOver'> {
@@ -68,11 +65,11 @@ export function factsOf(
     table.body.some((line) => grid.rows[line.row]?.[index]?.kind === 'number'),
   );
   const lines = listedLines(block, rows, table, grid, context, dictionary, area);
-  // The ranks have a column of their own beside what is ranked.
   const isRanked = table.headers.some((row) =>
     grid.rows[row]?.some(({ text }) => /^(?:全市)?(?:排名|排序|位次|名次|排位)$/u.test(nameKey(text))),
   );
   const areColumns = areQuartersOf(columnUses, context, area);
+  const named = new Set([...rowUses, ...columnUses].flatMap(({ facets }) => facets?.measure ?? []));
   const isWholeList = areQuartersOf(rowUses, context, area) || lines.size > 0;
   return {
     axes: {
@@ -97,7 +94,10 @@ export function factsOf(
       ),
       shortNames: new Set([...(lines.size > 0 ? [] : shortNames(rowUses, 'column')), ...shortNames(columnUses, 'row')]),
       lines,
-      proven: new Set([...provenParts(rows, block.values, grid), ...partsOfColumns(rows, block.values, grid)]),
+      proven: new Set([
+        ...provenParts(rows, block.values, grid, dictionary),
+        ...partsOfColumns(rows, block.values, grid, dictionary),
+      ]),
       partsOfLines: partsOfLines(
         rows,
         block.values,
@@ -106,7 +106,10 @@ export function factsOf(
         new Set(measures).size === 1 ? (measures[0] ?? null) : null,
       ),
       totalled: new Set([...totalledSlots(rows, block.values, grid), ...totalledLines(rows, block.values, grid)]),
+      counted: countedMeasures(rows, block.values, grid),
+      divided: new Set([...named, ...measures].flatMap(({ dimensions }) => dimensions)),
       subTotals: subTotalsOf(block.values),
+      restReason: restReason(rowUses),
       rowOther: isWholeList ? '' : othersIn(namesIn(rows, measures)),
       listed: isWholeList && rowUses.some(({ facets }) => facets?.total === 'all' || facets?.area !== undefined),
       columnListed:
@@ -118,17 +121,8 @@ export function factsOf(
     split,
     columnsMeasured,
     scopes,
-    measured: columnsMeasured || rowUses.some(hasMeasure),
-    titleOver: remembered((measure: Measure) => {
-      const given = isRanked
-        ? context.titles.map((title) => title.replace(/排名|排序|位次|名次/gu, ''))
-        : context.titles;
-      const said = isWholeList ? given.filter((title) => !headsQuarters(title)) : given;
-      const member = memberOfSheet(context, measure, split);
-      if (member === null) return narrowingTitle(said, context.file, measure, split, dictionary);
-      const titles = given.slice(0, -1);
-      return narrowingTitle(titles, context.file, measure, new Set([...split, member.dimension]), dictionary);
-    }),
+    measured: [...named].some((measure) => measure !== context.measure),
+    titleOver: titleOver(context, { split, isRanked, isWholeList, named }, dictionary),
     hasEndOfYear: hasEndOfYear([...columnUses, ...rowUses]),
     yearEnds: columnUses.some(isCumulated) ? yearEndsOf(rows) : new Map(),
     bare: new Set(block.values.length > 1 ? block.values.filter((column) => column.path.length === 0) : []),

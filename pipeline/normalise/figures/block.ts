@@ -13,8 +13,9 @@ import { unitOf, unitsOf } from './block-units.ts';
 import { derivedReader } from './derived-labels.ts';
 import * as say from './figure-messages.ts';
 import { splitNumber } from './figure-messages.ts';
+import { isGrandTotal, isOnlyOf, isPart } from './line-kinds.ts';
 import { lineSurroundings } from './line-surroundings.ts';
-import { headingIn, splitOff } from './line-words.ts';
+import { headingIn, isDeeper, splitOff } from './line-words.ts';
 import { takeCell } from './take-cell.ts';
 import { takeDerived } from './take-derived.ts';
 import type { Taken } from './taken.ts';
@@ -50,6 +51,8 @@ export function readBlock(
   /** The line that last named a measure together with the heading of a column. */
   let joined: Parent | null = null;
   let joinedNames: readonly LabelUse[] = [];
+  /** The line that was last a part of the parent. */
+  let part: readonly LabelUse[] = [];
   /** The line that last named a measure by itself. */
   let last: Parent | null = null;
   return table.body.flatMap((line) => {
@@ -84,8 +87,10 @@ export function readBlock(
     const belongs = own === null && names.length > 0 && names.every(isPart);
     const numbered = block.values.some((column) => row[column.index]?.kind === 'number');
     if (own !== null) parent = { measure: own, units, filled: numbered, counted: numbered };
-    else if ((!belongs && path.length > 0) || (parent?.filled === true && isGrandTotal(path))) parent = null;
+    else if ((!belongs && path.length > 0 && !isDeeper(path, part)) || (parent?.filled === true && isGrandTotal(path)))
+      parent = null;
     else if (parent !== null && path.length > 0) parent = { ...parent, filled: false };
+    if (belongs || own !== null) part = belongs ? path : [];
     if (own !== null && named === null) {
       joined = parent;
       joinedNames = path;
@@ -133,19 +138,4 @@ export function readBlock(
       return taken === null ? [] : [taken];
     });
   });
-}
-
-function isGrandTotal(path: readonly LabelUse[]): boolean {
-  return path.some((use) => use.facets?.total === 'all') && path.every((use) => use.facets?.members === undefined);
-}
-
-/** Members that the register limits to a measure are of it wherever they stand below it. */
-function isOnlyOf(path: readonly LabelUse[], { name }: Measure): boolean {
-  const members = path.flatMap(({ facets }) => facets?.members ?? []);
-  return members.length > 0 && members.every(({ measures }) => measures.length === 1 && measures[0] === name);
-}
-
-/** A label that names a part of a measure above it, or a total, or nothing but layout. */
-function isPart(use: LabelUse): boolean {
-  return use.facets?.members !== undefined || use.facets?.total !== undefined || use.facets?.layout !== undefined;
 }

@@ -1,11 +1,12 @@
 import { grouped } from '../memory/grouped.ts';
-import type { Derivation, Measure } from '../registers/vocabulary.ts';
+import type { Derivation } from '../registers/vocabulary.ts';
 import type { Surroundings } from '../resolve/resolution.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { Column } from '../tables/columns.ts';
 import type { LabelUse, Path, RowPaths } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { YearLabel } from '../years/year-label.ts';
+import { isDerived, numeratorIn } from './rate-numerator.ts';
 
 /** The labels of a printed number that follows from figures, turned into those of the figure that it is computed from. */
 export interface DerivedLabels {
@@ -70,7 +71,7 @@ function rate(
 ): DerivedLabels | null {
   const numerators = new Set(derived.flatMap(({ numerator }) => numerator ?? []));
   const [only] = numerators;
-  const named = [all, ...before].flatMap((path) => measuresOf(path)).find((measure) => numerators.has(measure));
+  const named = numeratorIn(all, before, derived);
   const open = numerators.size > 1 || derived.some(({ beside }) => beside);
   const measure = open ? named : only;
   if (measure === undefined) return null;
@@ -130,12 +131,4 @@ function orderOf({ facets }: LabelUse): number {
 
 function isYear({ facets }: LabelUse): boolean {
   return facets?.year !== undefined && facets.measure === undefined;
-}
-
-function isDerived(path: Path): boolean {
-  return path.some(({ facets }) => facets?.ignored !== undefined);
-}
-
-function measuresOf(path: Path): readonly Measure[] {
-  return path.flatMap(({ facets }) => facets?.measure ?? []);
 }

@@ -87,17 +87,19 @@ function changesOf(
   const differs = way.kind === '增减量' || points || (way.kind === '增减' && !isShare);
   const difference = differs ? measuredValue(reading, measure, stated, context, dictionary) : null;
   const common = { ...itself(way, figure), baseArea: figure.area, baseBreakdown: figure.breakdown };
-  const bases = [...new Set([year - 1, ...earlier.filter((each) => each < year)])];
-  return bases.flatMap((baseYear): readonly Way[] => {
-    const growth = grows ? scaled(reading, 100) : [];
-    const ways = growth.map((number): Way => {
-      const unit = signOf(reading, own, number.per);
-      return { ...common, kind: '增长', baseYear, ...number, unit };
+  const bases = way.since === undefined ? [year - 1, ...earlier] : [way.since];
+  return [...new Set(bases)]
+    .filter((each) => each < year)
+    .flatMap((baseYear): readonly Way[] => {
+      const growth = grows ? scaled(reading, 100) : [];
+      const ways = growth.map((number): Way => {
+        const unit = signOf(reading, own, number.per);
+        return { ...common, kind: '增长', baseYear, ...number, unit };
+      });
+      if (difference === null || 'found' in difference) return ways;
+      const { value, resolution } = difference;
+      return [...ways, { ...common, kind: '差', baseYear, per: 1, value, resolution, unit: measure.unit }];
     });
-    if (difference === null || 'found' in difference) return ways;
-    const { value, resolution } = difference;
-    return [...ways, { ...common, kind: '差', baseYear, per: 1, value, resolution, unit: measure.unit }];
-  });
 }
 
 /** What a number has that compares a measure with itself. */

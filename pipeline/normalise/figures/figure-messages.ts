@@ -67,6 +67,7 @@ export function doubtful(
     severity: 'stop' as const,
     name: measure,
     remedy: '请核对文件是否放错了文件夹，或改正表上的文字',
+    doubts: 'folder' as const,
     together: true as const,
   };
   if (doubt.kind === 'later') {
@@ -76,7 +77,7 @@ export function doubtful(
       key: String(figure.year),
       found: (_, names) => `${listedNames(names)}标为 ${figure.year} 年，晚于文件夹的 ${folder.year} 年`,
       expected: `${folder.year} 年或更早`,
-      figure: { area: figure.area, measure },
+      figure: { area: figure.area, year: folder.year, measure },
     };
   }
   const { stated } = doubt;
@@ -96,6 +97,9 @@ export function doubtful(
     key: stated,
     found: (_, names) => `表上写的是“${stated}”，${listedNames(names)}未采用`,
     expected: doubt.kind === 'year' ? `${folder.year} 年` : '全年数',
+    ...(doubt.kind === 'year'
+      ? {}
+      : { doubts: 'period' as const, remedy: '请换成全年的表；其实是全年数的，请改正表上的文字' }),
     figure: { area: figure.area, year: doubt.kind === 'year' ? folder.year : figure.year, measure },
   };
 }

@@ -42,3 +42,12 @@ export function splitOff(slot: Slot, row: readonly Slot[], { bare }: BlockFacts)
   const isGroup = typeof next?.cell?.value === 'string' && /^\d{3}$/u.test(next.text);
   return isBare && isGroup && next !== undefined && /^[1-9]\d{0,2}$/u.test(slot.text) ? next.text : null;
 }
+
+/** Whether a line is set in deeper than the part above it: 村卫生室 below 基层医疗卫生机构 is a kind of that, and ends nothing. */
+export function isDeeper(path: readonly LabelUse[], part: readonly LabelUse[]): boolean {
+  return part.length > 0 && indentOf(path) > indentOf(part);
+}
+
+function indentOf(path: readonly LabelUse[]): number {
+  return /^[\s\u3000]*/u.exec(path.at(-1)?.slot.cell?.text ?? '')?.[0].length ?? 0;
+}

@@ -8,8 +8,15 @@ import { isBatch } from '../years/part-label.ts';
 export function namesIn(rows: RowPaths, measures: readonly Measure[]): readonly LabelUse[] {
   const isPart = ({ facets }: LabelUse) =>
     facets?.members?.some(({ dimension }) => measures.some(({ dimensions }) => dimensions.includes(dimension)));
+  const heads = [...rows.values()].flatMap((path) => path.find(({ facets }) => facets === null) ?? []);
+  // Each hospital once: what stands behind its name says what it is, not what it is a part of.
+  const isList =
+    heads.length > 2 &&
+    heads.every(({ text }) => isEstablishment(text)) &&
+    new Set(heads.map(({ text }) => text)).size === heads.length;
   return [...rows.values()].flatMap((path) => {
     const name = path.findIndex(({ facets }) => facets === null);
+    if (isList && name >= 0) return path.slice(0, name + 1);
     return path.filter((use, at) => name < 0 || at <= name || use.facets?.members === undefined || isPart(use));
   });
 }
@@ -23,4 +30,16 @@ export function othersIn(uses: readonly LabelUse[]): string {
   const areas = uses.some(({ facets }) => typeof facets?.area === 'string');
   const isOther = ({ text }: LabelUse) => areas || isEstablishment(text) || isBatch(text);
   return uses.find((use) => use.facets === null && isOther(use))?.text ?? '';
+}
+
+/** As many lines that are not read for one reason are a list, of which 其他 is the rest. */
+const fewLines = 3;
+
+/** The one reason why all lines but totals and 其他 are not read (the diseases of a total); empty for none. */
+export function restReason(rows: readonly LabelUse[]): string {
+  const unread = rows.filter(({ facets }) => facets?.ignored !== undefined && facets.derived === undefined);
+  const [reason = '', ...others] = new Set(unread.map(({ facets }) => facets?.ignored ?? ''));
+  const isOfKind = (use: LabelUse) =>
+    !isRest(use) && use.facets?.members?.some(({ measures }) => measures.length === 0) === true;
+  return unread.length >= fewLines && others.length === 0 && !rows.some(isOfKind) ? reason : '';
 }

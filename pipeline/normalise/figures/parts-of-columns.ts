@@ -1,19 +1,27 @@
+import type { Dictionary } from '../registers/dictionary.ts';
+import { unusedName } from '../registers/unused.ts';
 import { type Grid, numberIn } from '../sheet/grid.ts';
 import type { Column } from '../tables/columns.ts';
 import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 
 /**
  * The unknown headings beside 合计 under which every line has its total in parts (户籍 | 非户籍 | 合计), of measures without
- * members that one of them might be. The total is read; nobody needs them.
+ * members that one of them might be, or with names that are known to be none. The total is read; nobody needs them.
  */
-export function partsOfColumns(rows: RowPaths, columns: readonly Column[], grid: Grid): ReadonlySet<LabelUse> {
+export function partsOfColumns(
+  rows: RowPaths,
+  columns: readonly Column[],
+  grid: Grid,
+  dictionary: Dictionary,
+): ReadonlySet<LabelUse> {
   const found = new Set<LabelUse>();
   for (const total of columns.filter(({ path }) => path.at(-1)?.facets?.total === 'all')) {
     const beside = columns.filter((column) => column !== total && overOf(column) === overOf(total));
     const parts = beside.filter(({ path }) => path.at(-1)?.facets === null);
     const measures = [...[...rows.values()].flat(), ...total.path].flatMap(({ facets }) => facets?.measure ?? []);
     if (parts.length < 2 || beside.some((column) => isPart(column) && !parts.includes(column))) continue;
-    if (measures.length === 0 || measures.some(({ dimensions }) => dimensions.length > 0)) continue;
+    const isOther = parts.every(({ path }) => unusedName(path.at(-1)?.text ?? '', dictionary) !== null);
+    if (measures.length === 0 || (!isOther && measures.some(({ dimensions }) => dimensions.length > 0))) continue;
     if (isDivided(total, parts, rows, grid))
       for (const { path } of parts) for (const use of path.slice(-1)) found.add(use);
   }

@@ -1,4 +1,7 @@
 import { isEstablishment } from '../places/providers.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import { unusedName } from '../registers/unused.ts';
+import type { Measure } from '../registers/vocabulary.ts';
 import { type Grid, numberIn, type Slot } from '../sheet/grid.ts';
 import type { Column } from '../tables/columns.ts';
 import type { LabelUse, RowPaths } from '../tables/label-use.ts';
@@ -10,7 +13,12 @@ type Line = readonly [row: number, path: readonly LabelUse[]];
  * every column (门诊部 below 基层医疗卫生机构), or they are it themselves (the vaccines beside 合计). The total is read or
  * asked about; nobody needs them.
  */
-export function provenParts(rows: RowPaths, columns: readonly Column[], grid: Grid): ReadonlySet<LabelUse> {
+export function provenParts(
+  rows: RowPaths,
+  columns: readonly Column[],
+  grid: Grid,
+  dictionary: Dictionary,
+): ReadonlySet<LabelUse> {
   const lines: readonly Line[] = [...rows].filter(([, path]) => path.length > 0);
   const [total, ...more] = lines.filter(([, path]) => path.some(({ facets }) => facets?.total === 'all'));
   const unknown = lines.filter(([, path]) => path.some(({ facets }) => facets === null));
@@ -37,7 +45,8 @@ export function provenParts(rows: RowPaths, columns: readonly Column[], grid: Gr
   const isPlain = counted.every(({ path: over }) =>
     over.every(({ facets }) => (facets?.measure?.dimensions.length ?? 0) === 0),
   );
-  const isSure = isPlain || names.every(({ text }) => isEstablishment(text));
+  const isOther = ({ text }: LabelUse) => isEstablishment(text) || unusedName(text, dictionary) !== null;
+  const isSure = isPlain || names.every(isOther);
   return isSure && others.length > 2 && others.length === unknown.length && isAll(others) ? new Set(names) : new Set();
 }
 
@@ -89,4 +98,15 @@ function ofOneDimension(lines: readonly Line[]): readonly (readonly Line[])[] {
 
 function membersIn(path: readonly LabelUse[]) {
   return path.flatMap(({ facets }) => facets?.members ?? []);
+}
+
+/** The measures that lines name alone, with a number: their totals, above or below their parts. */
+export function countedMeasures(rows: RowPaths, columns: readonly Column[], grid: Grid): ReadonlySet<Measure> {
+  const isCountedOn = (row: number) => columns.some(({ index }) => numberIn(grid.rows[row]?.[index]) !== null);
+  return new Set(
+    [...rows].flatMap(([row, path]) => {
+      const isAlone = path.every(({ facets }) => facets?.measure !== undefined && facets.members === undefined);
+      return isAlone && isCountedOn(row) ? path.flatMap(({ facets }) => facets?.measure ?? []) : [];
+    }),
+  );
 }

@@ -7,7 +7,8 @@ export function subTotalsOf(columns: readonly Column[]): ReadonlySet<LabelUse> {
   for (const { path } of columns) {
     const leaf = path.at(-1);
     if (leaf === undefined || path.length < 2) continue;
-    const over = path.slice(0, -1).map(({ slot }) => slot.anchor);
+    // 其中 above the members only.
+    const over = path.slice(0, -1).flatMap(({ slot, facets }) => (facets?.layout === '分组' ? [] : slot.anchor));
     groups.set(over.join(), [...(groups.get(over.join()) ?? []), leaf]);
   }
   return new Set([...groups.values()].flatMap(subTotalIn));

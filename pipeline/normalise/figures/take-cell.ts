@@ -10,7 +10,9 @@ import { cellFault, unitFault } from './cell-messages.ts';
 import * as say from './figure-messages.ts';
 import * as label from './label-messages.ts';
 import type { Taken } from './taken.ts';
-import { isDottedThousands, isPartOfOne, measuredValue, type StatedUnits } from './value.ts';
+import { unreadCell } from './unread-messages.ts';
+import { unusedReason } from './unused-label.ts';
+import { isDottedThousands, isPartOfOne, measuredValue, type StatedUnits, storedValue } from './value.ts';
 import { unknownHeading } from './word-messages.ts';
 
 /** Reads a cell whose labels are resolved; what cannot be taken goes to the findings. */
@@ -25,13 +27,19 @@ export function takeCell(
   const { reading } = slot;
   const weighty = reading.kind === 'number' || (reading.kind === 'fault' && reading.fault !== 'words');
   if (resolution.kind !== 'figure') {
-    if (weighty) reportUnread(reader, slot, resolution);
+    if (weighty) reportUnread(reader, slot, resolution, labels);
     return null;
   }
   const { figure, doubt } = resolution;
   if (doubt !== null) {
     if (weighty) findings.add(say.doubtful(doubt, figure, place.folder), [slot]);
     return null;
+  }
+  const whole = reading.kind === 'fault' ? storedValue(reading, figure.measure, units, context, dictionary) : null;
+  if (whole !== null) {
+    const { value, resolution, decimal } = whole;
+    const observation = observed(place, figure, slot, { value, resolution, state: 'reported' });
+    return { figure, slot, stated: true, observation, decimal, labels };
   }
   if (reading.kind === 'fault') {
     findings.add(cellFault(reading.fault, reading.text, figure), [slot]);
@@ -75,15 +83,24 @@ export function takeCell(
   return { figure, slot, stated, observation, decimal, labels };
 }
 
-function reportUnread(reader: Reader, slot: Slot, resolution: Exclude<Resolution, { kind: 'figure' }>): void {
+function reportUnread(
+  reader: Reader,
+  slot: Slot,
+  resolution: Exclude<Resolution, { kind: 'figure' }>,
+  labels: readonly LabelUse[],
+): void {
   const { findings, dictionary, table } = reader;
   if (resolution.kind === 'ignored') findings.add(label.ignoredLabel(resolution.use), [slot]);
   else if (resolution.kind === 'unknown') {
-    findings.add(label.unknownLabel(resolution.use, resolution.section === true, dictionary), [slot]);
+    const { use, section = false } = resolution;
+    const reason = section ? null : unusedReason(use, labels, reader);
+    findings.add(reason === null ? label.unknownLabel(use, section, dictionary) : label.unusedLabel(use, reason), [
+      slot,
+    ]);
   } else {
     const named = table.said.pairs.filter((pair) => pair.key === 'measure').map((pair) => pair.value);
     const title = [...named, ...table.said.titles].find((text) => text !== '') ?? '';
-    findings.add(label.unreadCell(resolution.why, resolution.detail, resolution.measure, title), [slot]);
+    findings.add(unreadCell(resolution.why, resolution.detail, resolution.measure, title), [slot]);
   }
 }
 

@@ -1,6 +1,6 @@
 import { isCounted } from '../../model/counted.ts';
 import type { Context } from '../around/context.ts';
-import type { NumberRead } from '../numbers/cell-number.ts';
+import type { NumberRead, Reading } from '../numbers/cell-number.ts';
 import { type Decimal, hasFraction, shift } from '../numbers/decimal.ts';
 import { conversion, isCounterOf, unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
@@ -125,4 +125,21 @@ export function isPartOfOne(value: Value, measure: Measure): boolean {
 export function isDottedThousands({ cell }: Slot, { value }: Value, measure: Measure): boolean {
   if (!isCounted(measure.unit) || typeof cell?.value !== 'string' || Math.abs(value) >= 1000) return false;
   return /^[1-9]\d{0,2}\.000$/u.test(cell.value.normalize('NFKC').trim());
+}
+
+/**
+ * The number of a cell whose format shows it in a larger unit, 344.2 of 3442000, where the heading says that unit, 万人: what
+ * is shown in that unit is what is stored in the measure's own. Null for any other cell.
+ */
+export function storedValue(
+  { scaled }: Extract<Reading, { kind: 'fault' }>,
+  measure: Measure,
+  stated: StatedUnits,
+  context: Context,
+  dictionary: Dictionary,
+): Value | null {
+  const shown = scaled === undefined ? null : measuredValue(scaled.shown, measure, stated, context, dictionary);
+  if (scaled === undefined || shown === null || 'found' in shown || !shown.stated) return null;
+  const value = Number(scaled.stored);
+  return Math.abs(shown.value - value) <= shown.resolution / 2 ? { ...shown, decimal: scaled.stored, value } : null;
 }

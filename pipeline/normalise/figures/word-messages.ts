@@ -1,10 +1,10 @@
-import type { Problem } from '../../problem.ts';
+import { csvLine, type Problem } from '../../problem.ts';
 import type { Finding } from '../sheet/findings.ts';
 
 const meaning = '可能只是一部分（一个科室、街道、医院）的数';
 const expected = '全区（或全市）的数';
 const remedyOf = (words: readonly string[]) =>
-  `请核对；只是名称的，在 title_words.csv ${words.length > 1 ? '各' : ''}加一行（word = ${words.join('、')}，kind = 通用，reason 写理由）；是范围的，kind 写 范围`;
+  `请核对；只是名称的，在 title_words.csv ${words.length > 1 ? '各' : ''}加一行${words.map((word) => `“${csvLine([word, '通用', '', '理由', ''])}”`).join('')}；是范围的，通用 改成 范围`;
 
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join('、');
 
@@ -50,6 +50,19 @@ export function unknownFile(file: string, words: readonly string[]): Problem {
     code,
     where: { file },
     found: `文件名里有${quoted(words)}，${meaning}，或不是最终的；数已照常读入`,
+    expected,
+    remedy,
+  };
+}
+
+/** Words at the head or the foot of the printed pages of a sheet, or in a box on it, by which its figures may be a part, or not final. */
+export function unknownMargin(where: Problem['where'], words: readonly string[], margin: string): Problem {
+  const { severity, code, remedy } = unknown('', words, '');
+  return {
+    severity,
+    code,
+    where,
+    found: `页眉、页脚或文本框“${margin}”里有${quoted(words)}，${meaning}，或不是本年最终的；数已照常读入`,
     expected,
     remedy,
   };

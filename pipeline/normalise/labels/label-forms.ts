@@ -7,6 +7,16 @@ import { restates } from './loose-name.ts';
 import { perHead } from './per-head.ts';
 import { whole } from './whole-name.ts';
 
+/** 2023年比2022年增减, 较2022年增长: as 比上年增减 where the years say that they follow one another, else from the year that is written. */
+export function compared(key: string, dictionary: Dictionary): Facets | null {
+  const [, year = '', before = '', rest = ''] =
+    /^(?:(\d{4})年?(?:度|末)?)?[比较](\d{4})年(?:度|末)?(.+)$/u.exec(key) ?? [];
+  const facets = rest === '' ? null : (whole(`比上年${rest}`, dictionary) ?? derived(`比上年${rest}`, dictionary));
+  if (facets?.ignored === undefined) return null;
+  if (Number(year) === Number(before) + 1 || facets.derived === undefined) return facets;
+  return { ...facets, derived: facets.derived.map((way) => ({ ...way, since: Number(before) })) };
+}
+
 /** 每千人口注册护士数, and 完成率%, 比上年±%: a heading that is not read, with signs behind it. */
 export function derived(key: string, dictionary: Dictionary): Facets | null {
   const bare = key.replace(/(?:[±+-]*[%‰±]|\((?:[±+-]*[%‰]?|\+、-%?|百分点|个百分点|[%‰]、?百分点)\))+$/u, '');

@@ -4,7 +4,7 @@ import { withoutEnglish } from '../text/english.ts';
 import { withoutMarks } from '../text/footnote-marks.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 import type { Facets, LabelReader } from './facets.ts';
-import { bracketed, dated, derived, joined, marked, subtotalled } from './label-forms.ts';
+import { bracketed, compared, dated, derived, joined, marked, subtotalled } from './label-forms.ts';
 import { looseName } from './loose-name.ts';
 import { whole } from './whole-name.ts';
 
@@ -52,7 +52,8 @@ function readLabel(key: string, dictionary: Dictionary): Facets | null {
       joined(form, dictionary) ??
       marked(form, dictionary) ??
       subtotalled(form, dictionary) ??
-      derived(form, dictionary);
+      derived(form, dictionary) ??
+      compared(form, dictionary);
     if (facets !== null) return facets;
   }
   for (const form of nameForms(key)) {

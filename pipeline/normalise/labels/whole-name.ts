@@ -47,7 +47,7 @@ export function whole(key: string, dictionary: Dictionary): Facets | null {
 
 /** Words of layout that say something; 人数, 例数 and 个数 are numbers that also tell their unit. */
 function layoutFacets(key: string, layout: Layout, dictionary: Dictionary): Facets {
-  const unit = layout === '数值' && key.endsWith('数') ? key.slice(0, -1) : '';
+  const unit = layout === '数值' && key.endsWith('数') ? key.slice(0, -1).replace(/^服务/u, '') : '';
   if (dictionary.units.has(unit)) return { layout, units: [unit] };
   if (layout === '合计') return { layout, total: 'all' };
   if (layout === '小计') return { layout, total: 'sub' };

@@ -1,5 +1,6 @@
 import type { LedgerDate, LedgerEntry, LedgerNumber } from '../../model/observation.ts';
 import { address } from '../../model/workbook.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
 import type { Finding } from '../sheet/findings.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { LedgerColumn } from '../tables/ledger-columns.ts';
@@ -12,6 +13,11 @@ import { ledgerNumber } from './ledger-number.ts';
 const nowhere: LedgerDate = { text: '', date: null };
 const nothing: LedgerNumber = { text: '', value: null };
 
+/** The name that the plans have for a project, its own where they have none. */
+export function projectNamed(name: string, { projects }: Dictionary): string {
+  return nameForms(nameKey(name)).flatMap((form) => projects.get(form) ?? [])[0] ?? name;
+}
+
 /** One line as an entry; null when something in it is unreadable, which then goes to the findings. */
 export function ledgerEntry(
   reader: Reader,
@@ -22,10 +28,11 @@ export function ledgerEntry(
   project: Slot,
 ): LedgerEntry | null {
   const { dictionary, place, findings } = reader;
+  const standardName = projectNamed(name, dictionary);
   let sound = true;
   const reject = (finding: Finding, slot: Slot) => {
     sound = false;
-    findings.add(finding, [slot]);
+    findings.add({ ...finding, figure: { ...place.folder, measure: standardName } }, [slot]);
   };
   const text = (column: string): string => at(column)?.text ?? '';
   const date = (column: string): LedgerDate => {
@@ -33,6 +40,8 @@ export function ledgerEntry(
     if (slot === undefined) return nowhere;
     const read = ledgerDate(slot.cell, slot.text);
     if (read === null) reject(say.badDate(slot.text, column, name), slot);
+    else if (typeof slot.cell?.value === 'number' && /^\d{4}\.1$/u.test(slot.text))
+      reject(say.unclearMonth(slot.text, column, name), slot);
     return read ?? nowhere;
   };
   const number = (column: string): LedgerNumber => {
@@ -55,7 +64,7 @@ export function ledgerEntry(
   const entry: LedgerEntry = {
     area: place.folder.area,
     year: place.folder.year,
-    project: nameForms(nameKey(name)).flatMap((form) => dictionary.projects.get(form) ?? [])[0] ?? name,
+    project: standardName,
     site: text('建设地点'),
     stage: stage ?? '',
     plannedStart: plannedStart.text === '' && span !== null ? span.start : plannedStart,

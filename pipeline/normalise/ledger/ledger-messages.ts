@@ -2,6 +2,9 @@ import { csvLine } from '../../problem.ts';
 import { suspicion } from '../numbers/cell-number.ts';
 import type { Finding } from '../sheet/findings.ts';
 
+/** What a whole ledger is called where a figure's measure is named. */
+export const ledgerName = '重点项目台账';
+
 const withheld = '改正前这个项目按数据缺失处理';
 
 /** A date that cannot be read; its line is withheld. */
@@ -56,9 +59,48 @@ export function wrongYear(stated: number, year: number): Finding {
     severity: 'stop',
     code: 'E206',
     key: 'ledger',
+    doubts: 'folder',
+    together: true,
     found: `表上写的是“${stated} 年”，台账未采用`,
     expected: `${year} 年`,
     remedy: '请核对文件是否放错了文件夹，或改正表上的文字',
+  };
+}
+
+/** A ledger of another area than its folder. */
+export function wrongArea(stated: string, area: string): Finding {
+  return {
+    severity: 'stop',
+    code: 'E208',
+    key: 'ledger',
+    doubts: 'folder',
+    together: true,
+    found: `表上写的是“${stated}”，文件却放在“${area}”，台账未采用`,
+    expected: area,
+    remedy: '请核对文件是否放错了文件夹，或改正表上的文字',
+  };
+}
+
+/** A ledger as of a day before the end of its year. */
+export function notOfYearEnd(stated: string, year: number): Finding {
+  return {
+    severity: 'stop',
+    code: 'E212',
+    key: 'ledger',
+    doubts: 'period',
+    together: true,
+    found: `表上写的是“${stated}”，台账未采用`,
+    expected: `${year} 年 12 月 31 日的进展`,
+    remedy: '请换成年末的台账；其实是年末进展的，请改正表上的文字',
+  };
+}
+
+/** 2023.1 in a cell of numbers: January, or October without its last zero; its line is withheld. */
+export function unclearMonth(text: string, column: string, project: string): Finding {
+  return {
+    ...badDate(text, column, project),
+    found: `${project}的${column}读到“${text}”，看不出是 1 月还是 10 月（数字格式的 ${text}0 不显示末尾的 0）`,
+    expected: '写明月份的日期，如 2023年10月',
   };
 }
 
@@ -86,12 +128,13 @@ export function withheldLine(project: string): Finding {
   };
 }
 
-/** A ledger that came back as it was sent out. */
+/** A ledger that came back as it was sent out; none of it is used. */
 export function untouched(projects: number): Finding {
   return {
     severity: 'warn',
     code: 'W239',
     key: 'untouched',
+    doubts: 'reading',
     found: `台账没有填写：${projects} 个项目没有填当前阶段和进展`,
     expected: '各项目的当前阶段和进展',
     remedy: '请填写后重新放入；填写前各项目按数据缺失处理',

@@ -5,7 +5,8 @@ import { type LedgerColumn, ledgerColumns, projectColumn } from '../tables/ledge
 import type { Reader } from '../tables/reader.ts';
 import { withoutMarks } from '../text/footnote-marks.ts';
 import { nameKey, withoutBlanks } from '../text/name-key.ts';
-import { ledgerEntry } from './ledger-entry.ts';
+import { contraryOf } from './contrary-ledger.ts';
+import { ledgerEntry, projectNamed } from './ledger-entry.ts';
 import * as say from './ledger-messages.ts';
 import { namesUnit, withUnitsOf } from './unit-line.ts';
 import { reportUnreadColumns } from './unread-columns.ts';
@@ -25,7 +26,7 @@ const progress = [
 
 /** Reads a ledger of key projects, one entry a line. A line with something unreadable is withheld whole. */
 export function ledgerOf(reader: Reader): readonly LedgerEntry[] {
-  const { grid, table, context, dictionary, place, findings } = reader;
+  const { grid, table, dictionary, place, findings } = reader;
   const columns = ledgerColumns(grid, table.headers, dictionary);
   const places = new Map<string, number>();
   const doubled = new Set<number>();
@@ -36,7 +37,7 @@ export function ledgerOf(reader: Reader): readonly LedgerEntry[] {
   const lines = table.body.filter((line) => !line.section).map((line) => grid.rows[line.row] ?? []);
   reportUnreadColumns(reader, lines, columns, doubled);
 
-  const stated = context.years.find((year) => year !== place.folder.year);
+  const contrary = contraryOf(reader);
   const entries: LedgerEntry[] = [];
   const isUntouched = (row: readonly Slot[]) =>
     progress.every((name) => (row[places.get(name) ?? -1]?.kind ?? 'blank') === 'blank');
@@ -44,7 +45,10 @@ export function ledgerOf(reader: Reader): readonly LedgerEntry[] {
     withoutMarks(withoutBlanks((row[places.get(projectColumn) ?? -1]?.text ?? '').normalize('NFC'))).rest;
   const untouched = lines.filter((row) => nameOf(row) !== '' && !isTotal(nameOf(row), row, places, dictionary));
   if (untouched.length > 0 && untouched.every(isUntouched)) {
-    findings.add(say.untouched(untouched.length), lines.flatMap(numbersOf));
+    findings.add(
+      { ...say.untouched(untouched.length), figure: { ...place.folder, measure: say.ledgerName } },
+      lines.flatMap(numbersOf),
+    );
     return [];
   }
   let inUnits: ReadonlyMap<number, LedgerColumn> = columns;
@@ -65,8 +69,9 @@ export function ledgerOf(reader: Reader): readonly LedgerEntry[] {
       if (numbersOf(row).length > 0) findings.add(say.namelessLine(), numbersOf(row));
       continue;
     }
-    if (stated !== undefined) {
-      findings.add(say.wrongYear(stated, place.folder.year), [project, ...numbersOf(row)]);
+    if (contrary !== null) {
+      const figure = { ...place.folder, measure: projectNamed(name, dictionary) };
+      findings.add({ ...contrary, figure }, [project, ...numbersOf(row)]);
       continue;
     }
     const entry = ledgerEntry(reader, at, inUnits, places, name, project);

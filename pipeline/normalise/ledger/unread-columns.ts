@@ -1,3 +1,4 @@
+import { unusedName } from '../registers/unused.ts';
 import type { Slot } from '../sheet/grid.ts';
 import { headingsAt, type LedgerColumn } from '../tables/ledger-columns.ts';
 import type { Reader } from '../tables/reader.ts';
@@ -17,7 +18,7 @@ export function reportUnreadColumns(
     if (cells.length === 0 || (columns.has(column) && !doubled.has(column))) continue;
     const numbers = cells.filter((slot) => slot.kind === 'number' || /\d/u.test(slot.text));
     const heading = headingsAt(grid, table.headers, column).join('');
-    const reason = dictionary.ignored.get(nameKey(heading));
+    const reason = dictionary.ignored.get(nameKey(heading)) ?? unusedName(heading, dictionary)?.reason;
     if (reason !== undefined) findings.add(say.ignoredColumn(heading, reason), cells);
     else if (numbers.length === 0) findings.add(say.wordsColumn(heading), cells);
     else

@@ -9,8 +9,12 @@ const stateOfYears = /普查|[五六七八]人?普|推算|快报|抽样/u;
 
 /** Whether a note says that figures are counted otherwise than before; a plain definition (本表为常住口径) does not. */
 export function announcesChange(text: string): boolean {
-  return changes.test(text.normalize('NFKC').replace(/\s/gu, '').replace(denials, ''));
+  const plain = text.normalize('NFKC').replace(/\s/gu, '').replace(denials, '');
+  return changes.test(spansIn(plain).length === 0 ? plain.replace(yearly, '') : plain);
 }
+
+/** How the population is counted every year but that of a census. */
+const yearly = /(?:年度)?人口(?:变动)?(?:情况)?抽样调查(?:数据?)?推算(?:数据?|结果)?/gu;
 
 /**
  * The first years of another definition. What holds for some years only (2020年为普查数) begins a new one after them too.

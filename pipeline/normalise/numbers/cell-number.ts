@@ -19,7 +19,13 @@ export type Reading =
       readonly marks: readonly string[];
     }
   | { readonly kind: 'state'; readonly state: State }
-  | { readonly kind: 'fault'; readonly fault: Fault; readonly text: string };
+  | {
+      readonly kind: 'fault';
+      readonly fault: Fault;
+      readonly text: string;
+      /** What is shown instead of the stored number, which is a power of ten of it. */
+      readonly scaled?: { readonly shown: NumberRead; readonly stored: Decimal };
+    };
 
 /** What a cell with a number holds. */
 export type NumberRead = Extract<Reading, { kind: 'number' }>;
@@ -80,7 +86,10 @@ function stored(value: number, shown: string, format: string, units: Units): Rea
   const scale = scaleOf(text.unit, units);
   if (scale > 0 && Math.abs(Number(shift(text.decimal, scale)) - value) <= tolerance * 10 ** scale)
     return { ...own, decimal: shift(decimal, -scale), decimals: text.decimals, unit: text.unit, marks: text.marks };
-  if (Math.abs(Number(text.decimal) - Number(decimal)) > tolerance) return fault('shown', `${seen}（存储 ${decimal}）`);
+  if (Math.abs(Number(text.decimal) - Number(decimal)) > tolerance) {
+    const found = { kind: 'fault', fault: 'shown', text: `${seen}（存储 ${decimal}）` } as const;
+    return text.unit === null ? { ...found, scaled: { shown: text, stored: decimal } } : found;
+  }
   return { ...own, decimals: text.decimals, unit: share ? '%' : text.unit, marks: text.marks };
 }
 
@@ -97,7 +106,7 @@ function readText(raw: string, units: Units): Reading {
     .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
     .trim()
     .replace(/^'/u, '')
-    .replace(/^="([^"]*)"$/u, '$1');
+    .replace(/^=?["“]([^"“”]*)["”]$/u, '$1');
   if (text === '') return { kind: 'state', state: 'missing' };
   const { rest, marks } = withoutMarks(text);
   if (noSuch.test(withoutBlanks(rest))) return { kind: 'state', state: 'not_applicable' };
@@ -121,6 +130,8 @@ function readText(raw: string, units: Units): Reading {
 
 /** What the writer of a malformed number may have meant; empty when nothing is plain. */
 export function suspicion(text: string): string {
+  if (text.endsWith('（划去）')) return '划去的数不知是不是作废：作废的请删去，照用的请去掉删除线';
+  if (text.endsWith('看不见）')) return '看不见的数不知是不是作废：作废的请删去，照用的请改字的颜色';
   if (/^#[\w/!?]+$/u.test(text)) return '这是公式的错误值，须填数字';
   if (/[oOＯｏ]/u.test(text) && /\d/u.test(text)) return `疑似把数字 0 写成字母 ${/o/u.test(text) ? 'o' : 'O'}`;
   if (/[lI|Ｉｌ]/u.test(text)) return `疑似把数字 1 写成字母 ${/l/u.test(text) ? 'l' : 'I'}`;

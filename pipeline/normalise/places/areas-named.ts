@@ -4,7 +4,7 @@ import { areasIn } from './areas-in.ts';
 
 /** Who asks for a table or hands it out: its name says nothing of whose figures they are. */
 const issuer =
-  /^(?:卫健|卫生健康|卫计|卫生计生|卫生局|统计|疾控|疾病预防|医保|医疗保障|妇幼保健院|民政|公安|老龄|中医管理)[\u4e00-\u9fa5]*?(?:委员会|委|局|中心|院|办|处)/u;
+  /^(?:卫健|卫生健康|卫计|卫生计生|卫生局|统计|疾控|疾病预防|医保|医疗保障|妇幼保健院|民政|公安|老龄|中医管理)[\u4e00-\u9fa5]*?(?:委员会|委|局|中心|院|办|处)|^[\u4e00-\u9fa5]{0,12}?(?:平台|系统|直报网)/u;
 
 /** At the start, not 本区与全市, 占全市. */
 const wholeCity = /^[^\u4e00-\u9fa5]*(?:年度?)?[全本我]市(?!排|位|平均|参照|比较|对比|占)/u;

@@ -17,7 +17,7 @@ export function isEstablishment(name: string): boolean {
   return establishment.test(nameKey(name));
 }
 
-const quarter = /(街道|街道办|办事处|乡|镇|社区|村|居委会|村委会|[乡镇](人民)?政府)$/u;
+const quarter = /(街道|街道办|办事处|派出所|乡|镇|社区|村|居委会|村委会|[乡镇](人民)?政府)$/u;
 
 /** Whether a name ends like that of a street, a town or a village. */
 export function isQuarter(name: string): boolean {
@@ -56,7 +56,7 @@ export function kindOfProvider(provider: string): string | undefined {
 
 /** An establishment that a sheet is named for, among sheets of hospitals; empty for none and for all of them. */
 export function providerOfSheet(name: string): string {
-  return isEstablishment(name) && !several.test(name) ? name : '';
+  return isEstablishment(name) && !several.test(name) && !kinds.test(nameKey(name)) ? name : '';
 }
 
 const ofQuarter =

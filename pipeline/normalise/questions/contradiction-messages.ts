@@ -9,6 +9,7 @@ export function unfinishedYear(figure: Figure, part: string): Finding {
     key: `unfinished｜${part}｜${figure.year}`,
     found: (cells) => `“${part}”没有数，旁边 ${cells} 个 ${figure.year} 年的数可能不是全年的；数已照常读入`,
     expected: '全年各月（季）都有数',
+    doubts: 'period',
     remedy: '请核对；当月（季）确实没有发生的填 0，没有报齐的请报送科室补报',
   };
 }
@@ -60,6 +61,18 @@ export function unitOfTable(unit: string, measure: string): Finding {
       `表题写的单位是“${unit}”，列名或行名写的是另一个数量级，${measure}的 ${cells} 个数按列名或行名读入`,
     expected: '一种单位',
     remedy: '请核对数量级，并改正表题或列名上的单位',
+  };
+}
+
+/** The table states what is no unit of the register; its figures were read by those of their headings or lines. */
+export function strangeUnit(unit: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `strange unit｜${unit}`,
+    found: (cells) => `表题写的单位“${unit}”不在 units.csv，${cells} 个数按列名或行名写的单位读入`,
+    expected: '一种单位',
+    remedy: '请核对数量级，并改正或删去表题上的单位',
   };
 }
 

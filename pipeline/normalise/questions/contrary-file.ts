@@ -5,7 +5,7 @@ import { areasElsewhere, areasOfName } from '../places/areas-named.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { baseOf } from '../text/file-name.ts';
 import { nameKey } from '../text/name-key.ts';
-import { yearsOfFile } from '../years/file-years.ts';
+import { yearsDated, yearsOfFile } from '../years/file-years.ts';
 import { yearsStated } from '../years/written-years.ts';
 
 /**
@@ -26,6 +26,7 @@ export function contraryFile(
   const areas = new Set(figures.map(({ area }) => area));
   const [area] = areasElsewhere(name, areas, dictionary);
   const [stated, ...more] = yearsOfFile(file);
+  const early = earlierDay(name, figures);
   const isOther =
     stated !== undefined &&
     more.length === 0 &&
@@ -35,7 +36,7 @@ export function contraryFile(
   const said = [
     ...(area === undefined ? [] : [area]),
     ...cityIn(name, figures, dictionary),
-    ...(isOther ? [`${stated}年`] : []),
+    ...(isOther ? [`${stated}年`] : early.map((one) => `${one}年`)),
   ];
   // A text file has one sheet, which bears the name of the file.
   const inSheets = figures.filter(({ origin }) => nameKey(origin.sheet) !== nameKey(name));
@@ -63,7 +64,7 @@ function sheetsOf(figures: readonly Observation[]): readonly (readonly [string, 
 }
 
 /** A name that begins or compares years. */
-const several = /以来|比较|对比|[起至到—-]/u;
+const several = /以来|比较|对比|[起至到]|\d年?[—-]+\d{4}/u;
 
 /** Sheets named for one year with figures of a later one. */
 function olderSheets(figures: readonly Observation[]): readonly { readonly sheet: string; readonly stated: number }[] {
@@ -71,8 +72,15 @@ function olderSheets(figures: readonly Observation[]): readonly { readonly sheet
     const [stated, ...others] = yearsStated(sheet);
     const isOlder =
       stated !== undefined && others.length === 0 && !several.test(sheet) && own.some(({ year }) => year > stated);
-    return isOlder ? [{ sheet, stated }] : [];
+    return (isOlder ? [stated] : earlierDay(sheet, own)).map((year) => ({ sheet, stated: year }));
   });
+}
+
+/** The year of a day in a name, 20221231, where there are figures of a later one; none where the name states a year besides. */
+function earlierDay(name: string, figures: readonly Observation[]): readonly number[] {
+  const [day, ...others] = yearsDated(name);
+  const isAlone = day !== undefined && others.length === 0 && yearsStated(name).every((year) => year === day);
+  return isAlone && figures.some(({ year }) => year > day) ? [day] : [];
 }
 
 function contraryName(where: Problem['where'], what: string, word: string): Problem {

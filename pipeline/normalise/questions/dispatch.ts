@@ -8,17 +8,22 @@ import { narrowingNote, sentTooEarly } from './question-messages.ts';
 interface Dispatch {
   readonly slot: Slot;
   readonly text: string;
-  readonly year: number;
+  /** Null where only the month is written: 9月30日. */
+  readonly year: number | null;
   readonly month: number;
 }
 
-const heading = /(?:(?:报出|填报|填表|报送|上报|呈报|制表|编制|提交|盖章)(?:日期|时间)|^日期)[:：]?\s*/u;
+const heading =
+  /(?:(?:报出|填报|填表|报送|上报|呈报|制表|编制|提交|盖章)(?:日期|时间)|^日期|^(?:统计)?截[止至](?:日期|时间|日)?(?=[:：]))[:：]?\s*/u;
 
 const day = /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*\d{1,2}\s*日?/u;
 
 const month = /(\d{4})\s*[年./-]\s*(\d{1,2})(?!\d)/u;
 
-const told = new RegExp(`${heading.source}${month.source}`, 'u');
+const told = new RegExp(`${heading.source}${month.source}(?:\\s*[月./-](?:\\s*\\d{1,2}(?!\\d)\\s*日?)?)?`, 'u');
+
+/** By May the figures of the year before are mostly out. */
+const undated = new RegExp(`${heading.source}0?([5-9]|1[01])月\\d{1,2}日`, 'u');
 
 /** An office, a date or both at the foot of a sheet: 某区卫生健康委员会　2024年1月15日. */
 const office = '[\\u4e00-\\u9fa5]{2,}?(?:委员会|卫健委|局|中心|保健院|办公室|政府)(?:[(（]?(?:盖|公)?章[)）]?)?';
@@ -36,7 +41,9 @@ export function askAboutDispatch(reader: Reader, taken: readonly Taken[]): void 
   const figures = valuedFigures(taken);
   if (figures.length === 0) return;
   for (const { slot, text, year, month } of dispatchesOf(grid)) {
-    const early = figures.find((figure) => figure.year > year || (figure.year === year && month < december));
+    const early = figures.find(
+      (figure) => (year ?? figure.year) < figure.year || ((year ?? figure.year) === figure.year && month < december),
+    );
     if (early !== undefined) findings.add(sentTooEarly(text, early.year), [slot]);
   }
   const areas = new Set([place.folder.area, ...figures.map(({ area }) => area)]);
@@ -61,7 +68,9 @@ const dispatchesOf = oncePer((grid: Grid): readonly Dispatch[] => {
         told.exec(text) ??
         (asks ? told.exec(`${text}${next}`) : null) ??
         (closingSlots.has(slot) ? foot.exec(text) : null);
-      return match === null ? [] : [{ slot, text: match[0], year: Number(match[1]), month: Number(match[2]) }];
+      if (match !== null) return [{ slot, text: match[0], year: Number(match[1]), month: Number(match[2]) }];
+      const loose = undated.exec(asks ? `${text}${next}` : text);
+      return loose === null ? [] : [{ slot, text: loose[0], year: null, month: Number(loose[1]) }];
     });
   });
 });

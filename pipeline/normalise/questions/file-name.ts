@@ -23,7 +23,9 @@ export function fileQuestion(
   if (found.length === 0) return [];
   const isPlaced = titles.some((title) => areasIn(title, dictionary).length > 0);
   const { open, scopes, unknown } = doubtsIn(baseOf(file).replace(ranks, ''), found, dictionary);
-  const narrowed = isPlaced && scopes.length < found.length ? [] : scopes;
+  // What a title says too was held against the figures there.
+  const unjudged = scopes.filter((word) => !titles.some((title) => nameKey(title).includes(nameKey(word))));
+  const narrowed = isPlaced && scopes.length < found.length ? [] : unjudged;
   const strange = isPlaced ? unknown.filter((word) => !/^[a-z]+$/u.test(word)) : unknown;
   const month = earlyDay(baseOf(file), edition);
   const words = [

@@ -33,22 +33,30 @@ export function folderQuestions(observations: readonly Observation[], dictionary
     for (const folder of foldersOf(origin.file)) folders.set(folder, (folders.get(folder) ?? new Set()).add(found));
   }
   return [...folders].flatMap(([folder, measures]) => {
-    const name = folder.split('/').at(-1) ?? '';
-    const { open, scopes, unknown } = doubtsIn(name, [...measures], dictionary);
-    const isPart = scopes.length === measures.size && !isOffice(nameKey(name), dictionary);
-    const strange = unknown.filter((word) => !/^[a-z]+$/u.test(word));
-    const [, area = '', edition = ''] = folder.split('/');
-    const words = [
-      ...new Set([
-        ...placesIn(name, area, dictionary),
-        ...timesIn(name, Number(edition)),
-        ...(open === undefined ? [] : [open]),
-        ...(isPart ? scopes : []),
-        ...strange,
-      ]),
-    ];
+    const [, area = '', year = ''] = folder.split('/');
+    const words = wordsAgainst(folder.split('/').at(-1) ?? '', { area, year: Number(year) }, measures, dictionary);
     return words.length === 0 ? [] : [say.unknownFolder(folder, words)];
   });
+}
+
+/** The words of a name, or of a text that stands apart, by which figures may be a part, not final or of another place or time. */
+export function wordsAgainst(
+  name: string,
+  { area, year }: { readonly area: string; readonly year: number },
+  measures: ReadonlySet<Measure>,
+  dictionary: Dictionary,
+): readonly string[] {
+  const { open, scopes, unknown } = doubtsIn(name, [...measures], dictionary);
+  const isPart = scopes.length === measures.size && !isOffice(nameKey(name), dictionary);
+  return [
+    ...new Set([
+      ...placesIn(name, area, dictionary),
+      ...timesIn(name, year),
+      ...(open === undefined ? [] : [open]),
+      ...(isPart ? scopes : []),
+      ...unknown.filter((word) => !/^[a-z]+$/u.test(word)),
+    ]),
+  ];
 }
 
 /** Other areas that the name of a folder means: another district, the whole city (我市). */

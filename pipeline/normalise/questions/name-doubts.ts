@@ -41,10 +41,15 @@ export function doubtsIn(name: string, measures: readonly Measure[], dictionary:
       measures.map((measure) => measure.name),
     ) ??
     otherTableIn(name.replace(came, ''), measures, dictionary)[0];
+  const scopeOf = (measure: Measure) => scopeIn(name, measure, new Set(), dictionary);
   const isNew = (word: string) => !isPerson(word, key) && open?.includes(word) !== true;
   return {
     open,
-    scopes: measures.flatMap((measure) => scopeIn(name, measure, new Set(), dictionary) ?? []),
+    scopes: measures.flatMap((measure) => {
+      const word = scopeOf(measure);
+      const parts = word === null ? [] : measures.filter((part) => part.name.endsWith(`的${measure.name}`));
+      return word === null || parts.some((part) => scopeOf(part) === null) ? [] : [word];
+    }),
     unknown: unknownWords(name, measures, dictionary).filter(isNew),
   };
 }

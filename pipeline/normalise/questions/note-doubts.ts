@@ -25,7 +25,7 @@ const isOf =
 const instructs = /填(?:报|写|表|完|列)/u;
 
 /** The words of a clause by which figures are not final, or not to be used as they are; undefined for none. */
-export function openIn(key: string, { name }: Measure, { doubtWords }: Dictionary): string | undefined {
+export function openIn(key: string, { name }: Pick<Measure, 'name'>, { doubtWords }: Dictionary): string | undefined {
   const isOwn = (words: readonly string[]) => words.some((word) => nameKey(name).includes(word));
   const registered = instructs.test(key)
     ? []

@@ -6,7 +6,7 @@ import { shift } from '../numbers/decimal.ts';
 import { conversion } from '../numbers/unit.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
-import { unitOfTable } from './contradiction-messages.ts';
+import { strangeUnit, unitOfTable } from './contradiction-messages.ts';
 import { unitOfNote } from './question-messages.ts';
 
 /** Asks where a note names another power of ten than the unit by which a figure was read: 注：单位为万人次 below a column 人次. */
@@ -49,12 +49,20 @@ export function askAboutTwoUnits({ context, dictionary, findings }: Reader, take
       .slice(0, 1)
       .map(({ unit }) => ({ figure, slot, unit, keeps, isOne: Number(reading.decimal) === value }));
   });
-  // 单位：百人 over a column of units that says 人.
-  const unknown = /^[十百千万亿]+\S?$/u.test(context.unknownUnit) ? context.unknownUnit : null;
-  if (unknown !== null && context.units === null)
-    for (const { figure, slot, observation, stated } of taken)
-      if (stated && observation?.value) findings.add(unitOfTable(unknown, figure.measure.name), [slot]);
+  const { units, unknownUnit } = context;
+  if (units === null && isLikeUnit(unknownUnit))
+    for (const { slot, observation, stated } of taken)
+      if (stated && observation?.value) findings.add(strangeUnit(unknownUnit), [slot]);
   const kept = read.some(({ keeps }) => keeps);
   for (const { figure, slot, unit, keeps, isOne } of read)
     if (!keeps && !(isOne && kept)) findings.add(unitOfTable(unit, figure.measure.name), [slot]);
 }
+
+/** 百人, 100人, 户; not who reports, nor 见表内. */
+function isLikeUnit(text: string): boolean {
+  const key = nameKey(text);
+  return (scaled.test(key) ? key.length <= 6 : /^[^-/]{1,2}$/u.test(key)) && !noUnit.test(key);
+}
+
+const scaled = /[\d十百千万亿%‰×]/u;
+const noUnit = /[市区县街道乡镇村]$|[见详如各表列略无]/u;

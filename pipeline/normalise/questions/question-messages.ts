@@ -1,4 +1,5 @@
 import { address } from '../../model/workbook.ts';
+import { csvLine } from '../../problem.ts';
 import { named } from '../figures/figure-words.ts';
 import type { Note } from '../notes/notes.ts';
 import type { Figure } from '../resolve/resolution.ts';
@@ -25,13 +26,14 @@ export function narrowingNote(text: string, word: string): Finding {
     key: text,
     found: `“${shown}”${shown === word ? '' : `（${word}）`}：所说的数可能不是全部，或不是最终的全年数；数已照常读入`,
     expected: '指标项口径的全部数',
-    remedy: '请核对；确是全部的，请改写这句话；不是的，请报送科室补报',
+    remedy: `请核对；不是全部的，请报送科室补报；确是全部的，请改写这句话${shown === text ? `，或在 title_words.csv 加一行“${csvLine([text, '表注', '', '理由', ''])}”` : ''}`,
   };
 }
 
 /** Words that nothing explains, one finding a sheet, each text with its cell; `weighty` ones (W250) must be looked at. */
 export function unreadWords(notes: readonly Note[], weighty: boolean): Finding {
   const cells = new Map(notes.map(({ text, row, column }) => [text, address(row, column)]));
+  const [only = '这句话'] = cells.size === 1 ? [...cells.keys()].filter((text) => shortened(text) === text) : [];
   const said = [...cells].slice(0, mostShown).map(([text, cell]) => `${cell}“${shortened(text)}”`);
   return {
     severity: weighty ? 'warn' : 'note',
@@ -39,8 +41,7 @@ export function unreadWords(notes: readonly Note[], weighty: boolean): Finding {
     key: '',
     found: `${weighty ? '数旁边的话或短注' : '表注'}没有看懂：${said.join('、')}${cells.size > mostShown ? `等 ${cells.size} 句` : ''}`,
     expected: '不影响数字的话',
-    remedy:
-      '请看一眼是否影响数字：影响的，请改正数字或请科室补报；不影响的，可把这句话（会变的部分写 *）在 title_words.csv 登记为 表注',
+    remedy: `请看一眼是否影响数字：影响的，请改正数字或请科室补报；不影响的，在 title_words.csv 加一行“${csvLine([only, '表注', '', '理由', ''])}”${cells.size > 1 ? '，一句一行' : ''}（整句照抄，每年会变的数可以写成 *）`,
   };
 }
 
@@ -118,6 +119,7 @@ export function sentTooEarly(sent: string, year: number): Finding {
     key: `${sent}｜${year}`,
     found: `“${sent}”时 ${year} 年还没有结束，表上却是 ${year} 年的数，可能是上一年的表，或不是全年的数；数已照常读入`,
     expected: `${year} 年结束后报送的表`,
+    doubts: 'period',
     remedy: '请核对年份；日期写错的请改正',
   };
 }

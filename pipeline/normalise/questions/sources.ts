@@ -12,7 +12,7 @@ import { narrowingNote } from './question-messages.ts';
 /** What bears the name of a form or says how far it is. */
 const form = /表\s*号|状态|版本/u;
 
-const source = /来源\s*[:：](.+)$/u;
+const source = /(?:来源\s*于?|[取引摘出来]自)\s*[:：]?(.+)$/u;
 
 /**
  * Asks where the source of a table, or its number among the forms, says of what it is: 资料来源：another district's office or

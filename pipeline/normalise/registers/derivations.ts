@@ -16,7 +16,13 @@ export function derivationsOf(rows: Registers['derived'], entries: Entries, repo
   const derived = new Map<string, Derivation[]>();
   const stems = new Map<string, Derivation>();
   const members = new Set(entries.members.map(({ member }) => member.name));
-  for (const { row, line } of rows) {
+  const keep = (label: string, derivation: Derivation) => {
+    const key = nameKey(label);
+    derived.set(key, [...(derived.get(key) ?? []), derivation]);
+  };
+  const general = rows.filter(({ row }) => isGeneral(row));
+  const fixed: Derivation[] = [];
+  for (const { row, line } of rows.filter(({ row }) => !isGeneral(row))) {
     const missing = (found: string, expected: string) => report('E253', 'derived', line, found, expected);
     const isRate = row.kind === '比率';
     const isStem = row.label.endsWith('*');
@@ -41,9 +47,29 @@ export function derivationsOf(rows: Registers['derived'], entries: Entries, repo
       per: Number(row.per),
       beside: row.beside === '是',
     };
-    const key = nameKey(row.label);
+    if (isRate && !isStem) fixed.push(derivation);
     if (isStem) stems.set(nameKey(row.label.slice(0, -1)), derivation);
-    else derived.set(key, [...(derived.get(key) ?? []), derivation]);
+    else keep(row.label, derivation);
   }
+  for (const { row } of general)
+    for (const rate of proportions(fixed, Number(row.per)))
+      keep(row.label, { ...rate, label: row.label, beside: true });
   return { derived, derivedStems: stems };
+}
+
+/** 覆盖率 without a numerator and a denominator: whichever rate of the register stands beside it. */
+function isGeneral({ kind, label, numerator, denominator, per, beside }: Registers['derived'][number]['row']): boolean {
+  const isOpen = kind === '比率' && numerator === '' && denominator === '' && !label.endsWith('*');
+  return isOpen && beside === '是' && Number(per) > 0;
+}
+
+/** The different rates of this factor in which both are counted alike. */
+function proportions(rates: readonly Derivation[], per: number): readonly Derivation[] {
+  const found = new Map<string, Derivation>();
+  for (const rate of rates) {
+    const { numerator, denominator, numeratorBreakdown: part, denominatorBreakdown: whole } = rate;
+    if (rate.per !== per || numerator === denominator || part !== whole || !['', '*'].includes(part)) continue;
+    found.set(`${numerator?.name}｜${denominator?.name}｜${part}`, rate);
+  }
+  return [...found.values()];
 }

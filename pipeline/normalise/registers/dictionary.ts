@@ -9,6 +9,8 @@ import { type OwnName, ownNames } from './own-names.ts';
 import { partsOf } from './parts.ts';
 import { readRegisters, reporter } from './registers.ts';
 import { doubtWordsOf, noteWordsOf, titleWordsOf } from './title-register.ts';
+import { reportUnknownNames } from './unknown-names.ts';
+import { type Unused, unusedOf } from './unused.ts';
 import type { Derivation, DoubtWord, Layout, LedgerType, Measure, Member, PlanYears, TitleWord } from './vocabulary.ts';
 
 /** All that is known about names, keyed by `nameKey`; names match whole, never by a part. */
@@ -32,6 +34,8 @@ export interface Dictionary {
   /** Of the ignored labels those whose numbers are compared with what the figures give. */
   readonly derived: ReadonlyMap<string, readonly Derivation[]>;
   readonly derivedStems: ReadonlyMap<string, Derivation>;
+  /** Names that no measure has; asked only where a label says nothing else. */
+  readonly unused: Unused;
   readonly layout: ReadonlyMap<string, Layout>;
   readonly ledgerColumns: ReadonlyMap<string, string>;
   readonly ledgerTypes: ReadonlyMap<string, LedgerType>;
@@ -44,14 +48,14 @@ export interface Dictionary {
   readonly noteWords: readonly RegExp[];
   /** Words of notes on figures that are not to be used as they are. */
   readonly doubtWords: readonly DoubtWord[];
-  /** Names that the statistician has added to aliases.csv, ignored.csv, derived.csv and title_words.csv. */
+  /** Names that the statistician has added to aliases.csv, ignored.csv, unused.csv, derived.csv and title_words.csv. */
   readonly own: readonly OwnName[];
   /** Where the registers are, as messages print it. */
   readonly place: string;
 }
 
 /**
- * Reads the registers of names: measures, members, aliases, areas, units, ignored, derived, ledger, title_words, relations.
+ * Reads the registers of names: measures, members, aliases, areas, units, ignored, unused, derived, ledger, title_words, relations.
  * @param folder path on disk of `sql/reference`
  * @param place the same as messages print it
  * @throws PipelineError with all contradictions: E251 a name with two meanings, E252 a unit, E253 an unknown name
@@ -63,7 +67,9 @@ export function readDictionary(folder: string, place: string): Dictionary {
   const entries = entriesOf(rows, report);
   const names = namesOf(rows, entries, report);
   const derivations = derivationsOf(rows.derived, entries, report);
+  const unused = unusedOf(rows.unused, entries, report);
   const titleWords = titleWordsOf(rows, report);
+  reportUnknownNames(rows, entries, report);
   if (problems.length > 0) throw new PipelineError(problems);
 
   const bands = new Map<string, Member>();
@@ -75,6 +81,7 @@ export function readDictionary(folder: string, place: string): Dictionary {
   return {
     ...names,
     ...derivations,
+    unused,
     measures: entries.measures,
     parts: partsOf(rows),
     bands,

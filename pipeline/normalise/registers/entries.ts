@@ -37,10 +37,12 @@ export function entriesOf(rows: Registers, report: Report): Entries {
 
 function unitsOf(rows: Registers, report: Report): ReadonlyMap<string, readonly UnitFactor[]> {
   const units = new Map<string, UnitFactor[]>();
+  const bases = new Set(rows.units.filter(({ row }) => row.unit === row.base).map(({ row }) => row.base));
   for (const { row, line } of rows.units) {
     const exponent = Math.round(Math.log10(Number(row.factor)));
     const exact = Math.abs(Number(row.factor) / 10 ** exponent - 1) < 1e-9;
     if (!exact) report('E252', 'units', line, `系数“${row.factor}”`, '10 的整数次幂');
+    if (!bases.has(row.base)) report('E252', 'units', line, `base“${row.base}”`, 'unit 列中系数为 1 的一个单位');
     const words = row.unless.split('|').filter((word) => word !== '');
     const factor = { base: row.base, exponent, ...(row.counter === '是' ? { unless: words } : {}) };
     units.set(nameKey(row.unit), [...(units.get(nameKey(row.unit)) ?? []), factor]);

@@ -5,7 +5,7 @@ import { nameKey } from '../text/name-key.ts';
 import type { Registers } from './registers.ts';
 
 /** Registers whose names are watched for no longer occurring. */
-const watched = ['aliases', 'ignored', 'derived', 'title_words'] as const;
+const watched = ['aliases', 'ignored', 'unused', 'derived', 'title_words'] as const;
 type Watched = (typeof watched)[number];
 
 /** A name of one of these registers that did not come with the program. */
@@ -28,6 +28,7 @@ export function ownNames(rows: Pick<Registers, Watched>): readonly OwnName[] {
   return [
     ...own('aliases', rows.aliases, ({ alias }) => alias),
     ...own('ignored', rows.ignored, ({ label }) => label),
+    ...own('unused', rows.unused, ({ label }) => longest(label.split('*'))),
     ...own('derived', rows.derived, ({ label }) => label.replace(/\*$/u, '')),
     ...own('title_words', rows.title_words, ({ word }) => longest(word.split('*'))),
   ];

@@ -9,7 +9,7 @@ export type RegisterName = keyof typeof schemas;
 /** Notes a fault of a line of a register: E251 a name with two meanings, E252 a unit, E253 an unknown name. */
 export type Report = (code: string, register: RegisterName, line: number, found: string, expected: string) => void;
 
-/** Reads the nine registers of names, and the relations. */
+/** Reads the ten registers of names, and the relations. */
 export function readRegisters(folder: string, place: string) {
   const read = <Name extends RegisterName>(name: Name) =>
     readRegister(join(folder, `${name}.csv`), `${place}/${name}.csv`, schemas[name]);
@@ -20,6 +20,7 @@ export function readRegisters(folder: string, place: string) {
     areas: read('areas'),
     units: read('units'),
     ignored: read('ignored'),
+    unused: read('unused'),
     derived: read('derived'),
     ledger: read('ledger'),
     title_words: read('title_words'),

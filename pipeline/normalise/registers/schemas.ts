@@ -43,6 +43,7 @@ export const schemas = {
     note: text,
   }),
   ignored: z.object({ label: name, reason: name, builtin }),
+  unused: z.object({ label: name, beside: text, reason: name, builtin }),
   derived: z.object({
     label: name,
     kind: z.enum(['比率', '增长率', '增减量', '增减', '比重'], { error: '比率、增长率、增减量、增减 或 比重' }),

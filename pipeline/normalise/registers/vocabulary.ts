@@ -52,6 +52,8 @@ export interface Derivation {
   readonly per: number;
   /** It is meant only where the measure of its numerator is named beside it. */
   readonly beside: boolean;
+  /** The year that a growth is measured from, where its label writes it. */
+  readonly since?: number;
 }
 
 /** What a word of layout means: see `kinds` of the alias 版式. */

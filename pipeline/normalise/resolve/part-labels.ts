@@ -8,9 +8,16 @@ export function isRegisteredPart({ text, facets }: LabelUse, measure: Measure): 
   return facets?.measure === measure && measure.name.includes('户籍') && /^[\s\u3000(（#]*其中/u.test(text);
 }
 
-/** Whether the total of what a part is of stands in the line above, in another column of the line or in another line of the column. */
-export function isOfTotal(part: LabelUse, column: Path, row: Path, { axes, parentCounted }: Surroundings): boolean {
-  if (row.includes(part)) return parentCounted || column.some(({ slot }) => axes.totalled.has(slot));
+/** Whether the total of what a part is of stands in a line of its own, in another column of the line or in another line of the column. */
+export function isOfTotal(
+  part: LabelUse,
+  measure: Measure,
+  column: Path,
+  row: Path,
+  { axes, parentCounted }: Surroundings,
+): boolean {
+  if (row.includes(part))
+    return parentCounted || axes.counted.has(measure) || column.some(({ slot }) => axes.totalled.has(slot));
   return column.includes(part) && row.some(({ slot }) => axes.totalled.has(slot));
 }
 
@@ -38,4 +45,10 @@ const nameless: ReadonlySet<string> = new Set(['分组', '标签', '序号', '�
 export function loneTopic(path: readonly LabelUse[]): LabelUse | null {
   const leaf = path.at(-1);
   return leaf !== undefined && nameless.has(leaf.facets?.layout ?? '') ? leaf : null;
+}
+
+/** 男 where no measure of the table is used by sex. */
+export function isOfNone({ facets }: LabelUse, { axes }: Surroundings): boolean {
+  const members = facets?.measure === undefined ? (facets?.members ?? []) : [];
+  return members.length > 0 && members.every(({ dimension }) => !axes.divided.has(dimension));
 }

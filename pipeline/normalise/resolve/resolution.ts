@@ -56,8 +56,14 @@ export interface Surroundings {
     readonly partsOfLines: ReadonlySet<LabelUse>;
     /** The places of the headings over which the one total of the lines has a number, and those of the lines beside such. */
     readonly totalled: ReadonlySet<Slot>;
+    /** The measures that have their total on a line of their own. */
+    readonly counted: ReadonlySet<Measure>;
+    /** Dimensions that some measure of the block, or of the title, has. */
+    readonly divided: ReadonlySet<string>;
     /** 小计 beside all members of a dimension: the total of what stands above them. */
     readonly subTotals: ReadonlySet<LabelUse>;
+    /** Why the lines of a list beside 其他 are not read; empty where the lines are no such list. */
+    readonly restReason: string;
     readonly rowOther: string;
     readonly columnOther: string;
     /** A month or another part of a year among the names, when they leave months out: a total beside them is only theirs. */

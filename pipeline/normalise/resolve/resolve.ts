@@ -5,12 +5,12 @@ import { isNotActual, isNotWhole } from '../words/not-actual.ts';
 import { scopeIn } from '../words/scope.ts';
 import { withJoinedNames } from './joined-names.ts';
 import { memberName, membersOf } from './members-of.ts';
-import { isOfTotal, isOwnMean, isRegisteredPart, isRestOfOthers, loneTopic } from './part-labels.ts';
+import { isOfNone, isOfTotal, isOwnMean, isRegisteredPart, isRestOfOthers, loneTopic } from './part-labels.ts';
 import { placed } from './placing.ts';
 import { distinct, isRest, memberOfSheet, type Resolution, type Surroundings, unread } from './resolution.ts';
 import { isScoped } from './scoped-title.ts';
 import { qualifies, topicsOf } from './topics.ts';
-import { isLonePart, isOnlyPart, listedLine, partOfWhole, provenPart } from './unused-lines.ts';
+import { isLonePart, isOnlyPart, listedLine, partOfNone, partOfWhole, provenPart } from './unused-lines.ts';
 
 /** Puts the labels of a row and a column together into the figure that stands where they cross. */
 export function resolve(
@@ -37,13 +37,17 @@ export function resolve(
   const part = row.find((use) => around.axes.partsOfLines.has(use));
   if (part !== undefined && column.every(({ facets }) => facets !== null && facets.ignored === undefined))
     return { kind: 'ignored', use: provenPart(part) };
+  const left = around.axes.restReason === '' ? undefined : row.find(isRest);
+  if (left !== undefined) return { kind: 'ignored', use: { ...left, facets: { ignored: around.axes.restReason } } };
   const rest = around.axes.rowOther === '' ? undefined : row.find(isRest);
   if (rest !== undefined) return { kind: 'unknown', use: rest };
   const strange = path.filter((use) => use.facets === null && !topics.includes(use));
   const isListed = (use: LabelUse) =>
     around.axes.proven.has(use) || (row.includes(use) ? around.axes.listed : around.axes.columnListed);
-  const unknown =
-    strange.find((use) => !isListed(use)) ?? strange[0] ?? [column, row].map(loneTopic).find((use) => use !== null);
+  const open = strange.filter((use) => !isListed(use));
+  // The lowest of the headings of a column says most.
+  const lowest = open.findLast((use) => column.includes(use)) ?? open[0];
+  const unknown = lowest ?? strange[0] ?? [column, row].map(loneTopic).find((use) => use !== null);
   if (unknown !== undefined && unknown !== null) {
     if (strange.length === 1 && isListed(unknown))
       return {
@@ -62,6 +66,9 @@ export function resolve(
   const lent = around.section.flatMap((use) => use.facets?.measure ?? []).at(-1);
   const measure =
     measures[0] ?? (row.length > 0 ? around.parent : null) ?? lent ?? (around.measured ? null : around.context.measure);
+  const unneeded =
+    measure === null && around.axes.counted.size > 0 ? path.find((use) => isOfNone(use, around)) : undefined;
+  if (unneeded !== undefined) return { kind: 'ignored', use: partOfNone(unneeded) };
   if (measure === null)
     return path.length === 0
       ? unread('no label', '')
@@ -81,7 +88,7 @@ export function resolve(
   if ('text' in members) {
     const unused = around.dictionary.ignored.get(nameKey(`${measure.name}（${memberName(members)}）`));
     if (unused !== undefined) return { kind: 'ignored', use: { ...members, facets: { ignored: unused } } };
-    return isOfTotal(members, column, row, around)
+    return isOfTotal(members, measure, column, row, around)
       ? { kind: 'ignored', use: partOfWhole(members, measure) }
       : unread('no such member', memberName(members), measure);
   }

@@ -23,6 +23,11 @@ export function partOfWhole(use: LabelUse, { name }: Measure): LabelUse {
   return { ...use, text: `${name}（各分项）`, facets: { ignored: '该指标不用分项，只读合计' } };
 }
 
+/** A part that no measure of the table is used by. */
+export function partOfNone(use: LabelUse): LabelUse {
+  return { ...use, facets: { ignored: '表中的指标都不用这个分项，只读合计' } };
+}
+
 /** One note speaks of all lines, or columns, that are parts of a total. */
 export function provenPart(use: LabelUse, along: '行' | '列' = '行'): LabelUse {
   return { ...use, text: `合计以外的各${along}`, facets: { ignored: `各${along}是合计的分项，逐${along}的数不用` } };

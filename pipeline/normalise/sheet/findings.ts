@@ -14,10 +14,17 @@ export interface Finding {
   readonly expected: string | (() => string);
   readonly remedy: string;
   readonly figure?: DoubtfulFigure;
+  /** What of the whole table it doubts. */
+  readonly doubts?: Problem['doubts'];
   /** One problem for all figures that it befalls. */
   readonly together?: true;
-  /** Its name, by which many such findings of a sheet with nothing special to expect are said in one problem. */
-  readonly among?: { readonly name: string; readonly expected: string; readonly remedy: string };
+  /** Its name, and the row of a register, by which such findings of a sheet with nothing special to expect are said in one problem. */
+  readonly among?: {
+    readonly name: string;
+    readonly expected: string;
+    readonly remedy: string;
+    readonly row: string;
+  };
 }
 
 /** Findings of one code on one sheet that are told apart; a sheet with more is no table of ours, and the rest is said together. */
@@ -71,7 +78,7 @@ export function findingsOf(file: string, sheet: string): Findings {
     problems: () => {
       const all = [...kept.values()].map((entry) => ({ entry, expected: expectedIn(entry.finding) }));
       const plain = all.filter(({ entry, expected }) => !entry.rest && entry.finding.among?.expected === expected);
-      const together = plain.length > mostAlike ? new Set(plain.map(({ entry }) => entry)) : new Set<Kept>();
+      const together = plain.length > 1 ? new Set(plain.map(({ entry }) => entry)) : new Set<Kept>();
       const said = all.filter(({ entry }) => !together.has(entry));
       const listed = together.size === 0 ? [] : [listedTogether([...together], { file, sheet })];
       return [...said.map(problemOf), ...listed];
@@ -89,13 +96,12 @@ export function findingsOf(file: string, sheet: string): Findings {
       expected,
       remedy: finding.remedy,
       ...(finding.figure === undefined ? {} : { figure: finding.figure }),
+      ...(finding.doubts === undefined ? {} : { doubts: finding.doubts }),
       ...(figures.size < 2 ? {} : { also: [...figures.values()].slice(1) }),
     };
   }
 }
 
-/** As many findings of a kind without anything special to expect are said one by one. */
-const mostAlike = 5;
 /** As many names are written out. */
 const mostNames = 30;
 
@@ -108,6 +114,7 @@ export function listedNames(names: readonly string[], what = '项'): string {
 function listedTogether(entries: readonly Kept[], where: { readonly file: string; readonly sheet: string }): Problem {
   const spots = entries.flatMap((entry) => [...entry.spots.values()]);
   const names = entries.map(({ finding }) => finding.among?.name ?? '');
+  const rows = entries.slice(0, mostNames).map(({ finding }) => `“${finding.among?.row ?? ''}”`);
   const [first] = entries;
   return {
     severity: first?.finding.severity ?? 'warn',
@@ -115,7 +122,7 @@ function listedTogether(entries: readonly Kept[], where: { readonly file: string
     where: { ...where, cell: rangesOf(spots) },
     found: `${listedNames(names, '个名称')}都不在词典，${spots.length} 个数没有读`,
     expected: first?.finding.among?.expected ?? '',
-    remedy: first?.finding.among?.remedy ?? '',
+    remedy: `${first?.finding.among?.remedy ?? ''}${rows.join('')}`,
   };
 }
 

@@ -1,5 +1,4 @@
 import { isOnlyUnits, type LabelReader } from '../labels/facets.ts';
-import { isEstablishment } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Grid, Slot } from '../sheet/grid.ts';
 import { nameKey } from '../text/name-key.ts';
@@ -11,6 +10,7 @@ import { isPeriods } from './filing-columns.ts';
 import type { LabelUse, Path } from './label-use.ts';
 import { asPartBelow, asPartOf, measureOfMember } from './parts-of-measure.ts';
 import type { Table } from './tables.ts';
+import { areUnits, isNames } from './unit-columns.ts';
 import { withVersions } from './versions.ts';
 
 /** What a column is for; `aside`: serial numbers, codes and remarks, which hold no figures. */
@@ -29,12 +29,13 @@ export function columnsOf(grid: Grid, table: Table, dictionary: Dictionary, labe
   const lines = table.body.filter((line) => !line.section).map((line) => grid.rows[line.row] ?? []);
   const valued = paths.some((path) => path.at(-1)?.facets?.layout === '数值');
   let labelled = false;
-  return paths.map((path, index) => {
+  const columns = paths.map((path, index) => {
     const isPeriod = isPeriods(path.at(-1)?.text ?? '', filledIn(lines, index), valued, label);
     const role = isPeriod ? 'label' : roleOf(index, path, lines, labelled, label);
     if (role === 'label') labelled = true;
     return { index, role, path: role === 'value' && isTicked(index, lines, label) ? path.map(asNumber) : path };
   });
+  return labelled ? columns : withNamesAside(columns, lines);
 }
 
 function roleOf(
@@ -54,7 +55,9 @@ function roleOf(
   const layout = leaf?.facets?.layout;
   if (layout === '单位') return isNames(path, texts, label) ? 'label' : 'unit';
   if (layout === '序号' || layout === '代码' || layout === '备注') return 'aside';
-  if (layout === '年份栏') return 'label';
+  if (leaf?.facets === null && /(?:日期|时间)$/u.test(nameKey(leaf.text)) && slots.every(isDate)) return 'aside';
+  if (layout === '年份栏' || (layout === '分组' && !labelled && texts.length > 0 && numbers.length === 0))
+    return 'label';
   if (leaf !== undefined && /^(?:报告)?(?:月份?|月度|季度?|旬)$/u.test(nameKey(leaf.text))) return 'label';
   if (layout === '标签') return numbers.length > texts.length && !years ? 'value' : 'label';
   // +18 张 below 变化 is a number all the same.
@@ -73,6 +76,20 @@ function roleOf(
     return labelled && malformed ? 'value' : 'label';
   }
   return 'value';
+}
+
+/** 科室 before the figures of a table without any other names is what its lines are called, not who reports them. */
+function withNamesAside(columns: readonly Column[], lines: readonly (readonly Slot[])[]): readonly Column[] {
+  const [first] = columns.filter(({ role }) => role !== 'empty');
+  const isNamed =
+    first?.role === 'aside' && lines.length > 1 && lines.every((line) => line[first.index]?.kind === 'text');
+  return columns.map((column) => (isNamed && column === first ? { ...column, role: 'label' } : column));
+}
+
+/** A day, as a text or as a spreadsheet stores it. */
+function isDate({ text, reading }: Slot): boolean {
+  if (reading.kind === 'fault' && reading.fault === 'date') return true;
+  return /^\d{4}\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*(?:\d{1,2}日?)?)?$/u.test(text.normalize('NFKC').trim());
 }
 
 function filledIn(lines: readonly (readonly Slot[])[], index: number): readonly Slot[] {
@@ -112,27 +129,6 @@ function withParts(paths: readonly Path[], dictionary: Dictionary): readonly Pat
 
 function asNumber(use: LabelUse): LabelUse {
   return use.facets === null ? { ...use, facets: { layout: '数值' } } : use;
-}
-
-/** 单位 over no units: in the corner of a row of units, over years, or over who reports. */
-function isNames(path: readonly LabelUse[], texts: readonly Slot[], label: LabelReader): boolean {
-  if (path.some(({ facets }) => facets?.layout === '标签' || facets?.layout === '年份栏')) return true;
-  return (texts.length > 0 && texts.every(({ text }) => label(text)?.year !== undefined)) || areBodies(texts, label);
-}
-
-function areUnits(texts: readonly Slot[], label: LabelReader): boolean {
-  return texts.every((slot) => isOnlyUnits(label(slot.text)));
-}
-
-/** 单位 over names of districts, kinds of institutions or a total: who reports, not what is counted. */
-function areBodies(texts: readonly Slot[], label: LabelReader): boolean {
-  const isBody = ({ text }: Slot) => {
-    const facets = label(text);
-    return facets === null
-      ? isEstablishment(text)
-      : facets.units === undefined && (facets.area ?? facets.members ?? facets.total) !== undefined;
-  };
-  return texts.length > 0 && texts.every(isBody);
 }
 
 /** 1, 2, 3 … without a heading, before the names. */

@@ -8,9 +8,11 @@ import { withAges } from './age-labels.ts';
 import type { Block } from './blocks.ts';
 import { bodiesIn, isPeriods, periodUse } from './filing-columns.ts';
 import type { LabelUse, Path, RowPaths } from './label-use.ts';
+import { withLoneSubtotal } from './lone-subtotal.ts';
 import { asPartOf } from './parts-of-measure.ts';
 import { rowGroups } from './row-groups.ts';
 import type { BodyLine, Table } from './tables.ts';
+import { totalBeside } from './total-beside.ts';
 import { withVersions } from './versions.ts';
 
 /** The row labels of every line of a block; a group written once counts for the lines below it. */
@@ -44,8 +46,10 @@ export function rowPaths(grid: Grid, table: Table, block: Block, dictionary: Dic
   const counted = paths.map((path, index) =>
     isOpen ? withCount(path, cells[index] ?? [], block, label, dictionary) : path,
   );
-  const resolved = withVersions(withParts(withAges(counted, dictionary), lines, table, dictionary));
-  return new Map(lines.map((line, index) => [line.row, resolved[index] ?? []]));
+  const resolved = withVersions(withParts(withAges(counted, dictionary), lines, table, grid, dictionary));
+  const isPlain = lines.length === table.body.length;
+  const totalled = isPlain ? withLoneSubtotal(resolved, lines, grid, block) : resolved;
+  return new Map(lines.map((line, index) => [line.row, totalled[index] ?? []]));
 }
 
 /** Whether a title, a heading of lines or one of columns names a measure, of which the lines may be parts. */
@@ -78,9 +82,12 @@ function withParts(
   paths: readonly Path[],
   lines: readonly BodyLine[],
   table: Table,
+  grid: Grid,
   dictionary: Dictionary,
 ): readonly Path[] {
-  const sections = table.body.filter(({ section }) => section).map(({ row }) => row);
+  const isDivision = (row: number) =>
+    grid.rows[row]?.some(({ text }) => /^[(]?按.{1,12}分(?:组|类|布)?[)]?:?$/u.test(nameKey(text))) === true;
+  const sections = table.body.flatMap(({ section, row }) => (section && !isDivision(row) ? [row] : []));
   let host: LabelUse | undefined;
   let from = 0;
   return paths.map((path, index) => {
@@ -108,16 +115,6 @@ function withoutTranslations(grid: Grid, block: Block, lines: readonly BodyLine[
   };
   const chinese = block.labels.filter((column) => !isEnglish(column));
   return chinese.length > 0 ? chinese : block.labels;
-}
-
-/** 合计 in the column of serial numbers, where the line has no other name. */
-function totalBeside(row: readonly Slot[], block: Block, label: LabelReader): readonly LabelUse[] {
-  if (block.labels.length === 0) return [];
-  const before = row.slice(0, block.values[0]?.index ?? 0).filter(({ kind }) => kind === 'text');
-  const [slot] = before;
-  const facets = slot === undefined ? null : label(slot.text);
-  if (slot === undefined || before.length > 1 || facets?.measure !== undefined) return [];
-  return facets?.total === 'all' || facets?.layout === '全区' ? [{ text: slot.text, facets, slot }] : [];
 }
 
 /** How the columns of a long export are read that say when a line is of, and who reported it. */

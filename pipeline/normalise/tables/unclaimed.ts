@@ -100,7 +100,8 @@ function isName(slot: Slot, aged: boolean, label: LabelReader): boolean {
 /** A whole number in a column of serial numbers or codes; a number in a column of remarks may be a figure. */
 function isCode(slot: Slot, column: Column): boolean {
   const { reading } = slot;
-  const remark = column.path.some((use) => use.facets?.layout === '备注');
+  const remark = column.path.some((use) => use.facets?.layout === '备注' || use.facets === null);
+  if (remark && reading.kind === 'fault' && reading.fault === 'date') return true;
   if (remark && /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/u.test(slot.text)) return true;
   return !remark && reading.kind === 'number' && reading.unit === null && /^\d+(\.\d{1,2})?$/u.test(reading.decimal);
 }

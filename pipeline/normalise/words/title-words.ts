@@ -96,7 +96,10 @@ function subjectsOf(phrase: string, vocabulary: Vocabulary, unknown: string[]): 
         const found = vocabulary.words.get(word);
         return found?.kind === '范围' ? [found] : [];
       });
-      const inherited = scopes.length > 0 ? scopes : (subjects.at(-1)?.scopes ?? []);
+      const before = subjects.at(-1);
+      // 老龄与精卫 are two subjects, 公立医院床位与人员 one of two things.
+      const isSubject = before !== undefined && before.words.length > before.scopes.length;
+      const inherited = scopes.length > 0 || !isSubject ? scopes : before.scopes;
       if (words.length > 0) subjects.push({ words, scopes: inherited });
     }
   }

@@ -13,10 +13,23 @@ export function yearsOfFile(path: string): readonly number[] {
   return bare.length > 0 ? bare : yearsInside(name);
 }
 
-/** A year between words: 卫生资源2023终; not the digits of a date or of a number. */
+/** A year behind words: 卫生资源2023终, 卫生资源2023v2, 卫生资源-2023; not the digits of a date, of a number or of an edition. */
 function yearsInside(name: string): readonly number[] {
-  const found = name.normalize('NFKC').match(/(?<=[\u4e00-\u9fff])20[0-4]\d(?=[\u4e00-\u9fff])(?!号)/gu) ?? [];
+  const found = plainName(name).match(/(?<=[\u4e00-\u9fff][\s_-]?)20[0-4]\d(?![\d号版]|[-—–－~～至./]\s?\d)/gu) ?? [];
   return [...new Set(found.map(Number))];
+}
+
+/** The years of days, months and versions in digits: 妇幼20231231, 202312, 妇幼2023-1; of the day of dispatch, mostly. */
+export function yearsDated(name: string): readonly number[] {
+  const found = plainName(name).matchAll(
+    /(?<!\d)(20[0-4]\d)(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?|[-./]\d{1,2})(?!\d)/gu,
+  );
+  return [...new Set([...found].map(([, year]) => Number(year)))];
+}
+
+/** Without the numbers of documents: 〔2021〕95号, 2021-95号. */
+function plainName(name: string): string {
+  return name.normalize('NFKC').replace(/[〔([]\d{4}[〕)\]]第?\d+号|\d{4}-\d+号/gu, '');
 }
 
 /** 统计年鉴2023 for data of 2023: its figures are mostly of the year before; empty for none and for the book of the next year. */

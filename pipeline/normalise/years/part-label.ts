@@ -21,7 +21,7 @@ export function withMonthsInDigits(key: string): string {
 /** 6月末, beside 12月末. */
 const monthEnds = /^(?:(?:19|20)\d{2}年|[本今当]年)?(?:0?[1-9]|1[01])月份?[末底]数?$/u;
 const lastDays =
-  /^(?:(?:19|20)\d{2}年|[本今当]年)?(?:第?[四4]季度?[末底]|(?:截[至止])?12月(?:份?[末底]|31日[止末]?)|年底)(?:实有)?数?$/u;
+  /^(?:(?:19|20)\d{2}年|[本今当]年)?(?:第?[四4]季度?[末底]|(?:截[至止])?12月(?:份?[末底]|31日[止末]?)|年底|(?:截[至止])?年末累计)(?:实有)?数?$/u;
 
 /** Whether a label names the last days of a year by its last quarter or month: 第四季度末, 12月底. */
 export function isEndOfYear(text: string): boolean {

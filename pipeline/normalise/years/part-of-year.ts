@@ -19,9 +19,13 @@ export function partInNames(sheet: string, file: string): string {
 const entire =
   /(?<!\d)(\d{4})[年./-]0?1(?:[月./-]0?1日?|月)?(?:[-—–~～至到]+)(?:(?:\1[年./-])?12[月./-]31日?|\1[年./-]12月?(?![\d./-]))/gu;
 
+const quarters = /[1一][-—–~～至到]第?[4四]季度?/gu;
+
 /** The words of a text that name a part of a year (上半年, 第一季度, 1—6月, 截至6月底), empty when it covers whole years. */
 export function partOfYear(text: string): string {
-  const plain = withFullYears(withoutBlanks(withWesternYears(text).normalize('NFKC'))).replace(entire, '$1年');
+  const plain = withFullYears(withoutBlanks(withWesternYears(text).normalize('NFKC')))
+    .replace(entire, '$1年')
+    .replace(quarters, '');
   const words = /年?(上半年|下半年|第?[一二三四1-4]季度)/u.exec(plain);
   if (words !== null) return words[1] ?? '';
   const report = /年报|(?:1|01)月?[-—–~～至]12月/u.test(plain)

@@ -30,7 +30,7 @@ export function yearsStated(text: string): readonly number[] {
 export function bareYears(text: string): readonly number[] {
   const plain = plainText(text).trim();
   const alone =
-    /(?:^|[(（_])((?:19[5-9]|20[0-4])\d)(?![\d.\-/])|(?<![\d.\-/])((?:19[5-9]|20[0-4])\d)(?:年?度?[)）]|$|(?=[_(（]))/gu;
+    /(?:^|[(（_])((?:19[5-9]|20[0-4])\d)(?![\d.\-/版])|(?<![\d.\-/])((?:19[5-9]|20[0-4])\d)(?:年?度?[)）]|$|(?=[_(（]))/gu;
   const span = /(?<!\d)((?:19|20)\d{2})\s*[-—–~～至/]\s*((?:19|20)\d{2})(?!\d)/gu;
   const found = [...plain.matchAll(alone), ...plain.matchAll(span)].flatMap((match) => [match[1], match[2]]);
   return [...new Set(found.filter((year) => year !== undefined).map(Number))];

@@ -30,6 +30,13 @@ function endOfPlan(key: string): number | null {
   return plan > 0 && year === firstPlanEnd + 5 * plan ? year : null;
 }
 
+/** The last year of a five-year plan that a key names alone: 十四五末, 十三五期末数; null for others. */
+export function endOfPlanNamed(key: string): number | null {
+  const name = /^(十[一二三四五六])五(?:规划|时期)?(?:期?末|末期|末年|收官)年?(?:数|值|实际|完成)*$/u.exec(key)?.[1];
+  const plan = name === undefined ? 0 : '十一二三四五六'.indexOf(name[1] ?? '');
+  return plan > 0 ? firstPlanEnd + 5 * plan : null;
+}
+
 /** The tenth plan ended in 2005. */
 const firstPlanEnd = 2005;
 

@@ -66,6 +66,21 @@ describe('a rate', () => {
     ]);
   });
 
+  it.each(['率', '比率', '覆盖率（%）'])(
+    'without a name of its own (%s) is that of the two figures before it',
+    (rate) => {
+      const of = (numerator: string, denominator: string) => {
+        const head = ['年度', numerator, denominator, rate];
+        return ratios(table([['朝阳区卫生监督情况'], head, ['2023年', 460, 1435, 32.06]], [], 'A3'));
+      };
+      const [found, ...others] = of('实施非现场监管的单位数', '被监督单位数');
+      expect(found).toMatch(/^D3 2023 .* 比 实施非现场监管的单位数:被监督单位数 ×100 32.06/u);
+      expect(others).toEqual([]);
+      expect(of('被监督单位数', '实施非现场监管的单位数')).toHaveLength(1);
+      expect(of('实施非现场监管的单位数', '没有登记的单位数')).toEqual([]);
+    },
+  );
+
   it('of a name that several have belongs to the one whose figures are before it', () => {
     const result = table([
       ['朝阳区基本公共卫生服务情况（2023年）'],
@@ -225,6 +240,17 @@ describe('a share', () => {
     const result = table([['朝阳区人口（2023年）'], ['指标', '数值', '占全市比重'], ['活产数', 20, 12]]);
     expect(ratios(result)).toEqual(['C3 2023 活产数占全市比重 比 活产数:北京市活产数 ×100 12%']);
   });
+});
+
+it.each([
+  ['比2022年增加', '2022'],
+  ['较2021年增加', '2021'],
+  ['2023年比2022年增加', '2022'],
+])('%s is measured from that year', (heading, since) => {
+  const result = table([['朝阳区卫生人员'], ['指标', '2023年', heading], ['注册护士数', 25560, 48]]);
+  expect(lines(result)).toEqual(['朝阳区 2023 注册护士数 25560']);
+  const bases = result.printed.map(({ kind, baseYear, value }) => `${kind} ${baseYear} ${value}`);
+  expect(new Set(bases)).toEqual(new Set([`增长 ${since} 48`, `差 ${since} 48`]));
 });
 
 it('a hidden column is not compared', () => {

@@ -25,7 +25,7 @@ describe('lines below a measure that are it together', () => {
   });
 
   test('are asked about where they are not', () => {
-    expect(given(physicians(3100)).asked).toContain('W221 C3');
+    expect(given(physicians(3100)).asked).toContain('W221 C3:C4');
   });
 
   test('an unknown name may be a member, where the measure has any', () => {
@@ -75,7 +75,7 @@ test('columns that are the total beside them are not needed', () => {
     ['孕产妇死亡数', 0, 0, 0],
   ];
   expect(given(rows(9505))).toEqual({ read: ['朝阳区 2023 孕产妇死亡数 0', '朝阳区 2023 活产数 21560'], asked: [] });
-  expect(given(rows(9500)).asked).toContain('W221 B3:B4');
+  expect(given(rows(9500)).asked).toContain('W221 B3:C4');
 });
 
 describe('the total of streets', () => {

@@ -192,13 +192,16 @@ describe('what stops', () => {
   ])('%j withholds the line: %s', (change, code) => {
     const result = ledger(row(change));
     expect(result.ledger).toEqual([]);
-    expect(codes(result).filter((each) => each.startsWith('E'))).toEqual([code]);
+    const [stop, ...others] = result.problems.filter(({ severity }) => severity === 'stop');
+    expect([`${stop?.code} ${stop?.where.cell}`, ...others]).toEqual([code]);
+    expect(stop?.figure).toEqual({ area: '朝阳区', year: 2023, measure: '甲' });
   });
 
   test('a ledger of another year', () => {
     const result = read(book(sheet([['2022年重点项目台账'], [...heads, ...money], row({})])));
     expect(result.ledger).toEqual([]);
     expect(codes(result).filter((each) => each.startsWith('E'))).toEqual(['E206 A3:B3、I3:M3']);
+    expect(result.problems.find(({ code }) => code === 'E206')?.figure?.measure).toBe('甲');
   });
 
   test('a column that no register knows', () => {

@@ -46,7 +46,9 @@ test('a column of a later year is one problem for all measures', () => {
   expect(codes(result)).toEqual(['E207 D3:D5']);
   const [problem] = result.problems;
   expect(problem?.found).toBe(`${measures.join('、')}标为 2024 年，晚于文件夹的 2023 年`);
-  expect([problem?.figure, ...(problem?.also ?? [])]).toEqual(measures.map((measure) => ({ area: '朝阳区', measure })));
+  expect([problem?.figure, ...(problem?.also ?? [])]).toEqual(
+    measures.map((measure) => ({ area: '朝阳区', year: 2023, measure })),
+  );
 });
 
 test('a table of another district below ours with the same measures is a comparison, and only noted', () => {

@@ -57,6 +57,23 @@ describe('two powers of ten for one figure', () => {
     expect(visits(unit, heading)).toEqual([]);
   });
 
+  const births = (unit: string) =>
+    asked(['2023年朝阳区妇幼健康'], [unit], ['指标', '单位', '2023年'], ['活产数', '人', 19840]);
+
+  test.each(['百人', '百人次', '100人', '×100人', '人（百）', '户', '打', '个百分点', '百分之一'])(
+    '单位：%s, which no register knows, is asked about',
+    (unit) => {
+      expect(births(`单位：${unit}`)).toEqual(['W247 C4']);
+    },
+  );
+
+  test.each(['人', '例', '见表内', '如表', '—', '/', '略', '密云区', '万寿路街道', '区妇幼保健院', '人、%'])(
+    '单位：%s is not',
+    (unit) => {
+      expect(births(`单位：${unit}`)).toEqual([]);
+    },
+  );
+
   test('a heading in single ones is an exception that is meant', () => {
     const result = asked(
       ['2023年'],

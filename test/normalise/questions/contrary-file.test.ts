@@ -34,6 +34,39 @@ test('a file or a sheet named for an earlier year than its latest is asked about
 });
 
 test.each([
+  '卫生资源2021v2',
+  '卫生资源2021final',
+  '卫生资源2021 (1)',
+  '卫生资源-2021',
+  '卫生资源2021-1',
+  '卫生资源2021.1',
+  '20211231卫生资源',
+  '卫生资源20211231',
+  '卫生资源（20211231）',
+  '202112卫生资源',
+])('%s, of an earlier year or day than the figures, is asked about', (name) => {
+  expect(asked(`${name}.xlsx`)).toEqual(['W247 文件名说的是“2021年”，表上']);
+});
+
+test.each(['20211231', '202112', '人员202112'])('so is a sheet named %s', (name) => {
+  const rows = [
+    ['指标', '单位', '2023年'],
+    ['注册护士数', '人', 25000],
+  ];
+  const sheets = [{ ...sheet([['朝阳区卫生资源情况'], ...rows]), name }];
+  const { problems } = normalise({ file: 'raw/朝阳区/2023/卫生资源.xlsx', sheets }, folder, dictionary);
+  expect(problems.map(({ code, where }) => `${code} ${where.sheet}`)).toEqual([`W247 ${name}`]);
+});
+
+test.each([
+  '卫生资源2023v2.xlsx',
+  '卫生资源2023-1.xlsx',
+  '卫生资源20231231.xlsx',
+  '卫生资源20240115.xlsx',
+  '卫生资源20250301.xlsx',
+  '卫生资源（2021版）.xlsx',
+  '文件2021-15号卫生资源.xlsx',
+  '卫生资源2023年20221231.xlsx',
   '朝阳区卫生资源.xlsx',
   '卫生资源.xlsx',
   '2023年卫生资源.xlsx',

@@ -21,6 +21,26 @@ const whole = [
   '各位领导：现将我区卫生资源情况汇报如下。',
 ];
 
+describe('a source beside a table', () => {
+  const under = (text: string) => codes(read(book(sheet([...table, [text]]))));
+
+  test.each([
+    '注：数据来源于2022年统计年报。',
+    '资料来源：2022年卫生统计年报',
+    '数据引自2022年卫生统计年报',
+    '本表摘自2022年统计公报',
+  ])('“%s”, of an earlier year than all figures, is asked about', (text) => {
+    expect(under(text)).toEqual(['W247 A4']);
+  });
+
+  test.each(['注：数据来源于2023年统计年报。', '资料来源：2024年统计年鉴', '数据来源于卫生统计年报'])(
+    '“%s” is not',
+    (text) => {
+      expect(under(text).filter((code) => code.startsWith('W247'))).toEqual([]);
+    },
+  );
+});
+
 describe('a sentence beside a table', () => {
   test.each([
     '现将望京地区2023年卫生资源情况报送如下。',

@@ -46,7 +46,23 @@ test.each([
   ['derived.csv', '新的占比,比重,,,,,,100,,错,', 'E253'],
   ['derived.csv', '活产数,比率,注册护士数,,年末常住人口,,,1000,,错,', 'E251'],
   ['units.csv', '打,个,12,', 'E252'],
+  ['units.csv', '万张张,张张,10000,', 'E252'],
+  ['units.csv', '万人,人,1000,', 'E251'],
   ['title_words.csv', '儿科,通用,,错,是', 'E251'],
+  ['title_words.csv', '体检站,范围,没有的字,错,', 'E253'],
+  ['title_words.csv', '体检站,局部,,错,', 'E303'],
+  ['aliases.csv', '阶段,完工了,收尾,错,', 'E253'],
+  ['aliases.csv', '版式,标号,编目,错,', 'E253'],
+  ['aliases.csv', '地区,没有的区,某地,错,', 'E253'],
+  ['aliases.csv', '名称,注册护士数,护士甲,错,', 'E303'],
+  ['aliases.csv', '指标,注册护士数,护士甲,,', 'E303'],
+  ['ignored.csv', '某栏,,', 'E303'],
+  ['areas.csv', '朝阳区,参照,', 'E251'],
+  ['areas.csv', '某区,县,', 'E303'],
+  ['members.csv', '性别,男,9,构成,,', 'E251'],
+  ['members.csv', '性别,未知,九,构成,,', 'E303'],
+  ['relations.csv', '注册护士数,没有的成员,≤,,卫生技术人员数,,,错', 'E253'],
+  ['relations.csv', '注册护士数,,≤,,卫生技术人员数,女 / 没有,,错', 'E253'],
 ])('%s with “%s” is refused (%s)', (file, line, code) => {
   const folder = temporaryFolder('dictionary');
   cpSync(registers, folder, { recursive: true });

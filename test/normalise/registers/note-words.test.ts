@@ -29,7 +29,13 @@ describe('a row of the kind 表注', () => {
   });
 
   test('of the user is watched by its longest words', () => {
-    const rows = { aliases: [], ignored: [], derived: [], title_words: [row('由*统计局提供'), row('属实', '是')] };
+    const rows = {
+      aliases: [],
+      ignored: [],
+      unused: [],
+      derived: [],
+      title_words: [row('由*统计局提供'), row('属实', '是')],
+    };
     expect(ownNames(rows).map(({ text }) => text)).toEqual(['统计局提供']);
   });
 });

@@ -8,7 +8,7 @@ import { book, codes, dictionary, folder, sheet } from '../build.ts';
 
 const table = (title: string) => book(sheet([[title], ['指标', '单位', '数值'], ['注册护士数', '人', 25000]]));
 const offered = (title: string) =>
-  /word = ([^，]+)，kind = 通用/.exec(normalise(table(title), folder, dictionary).problems[0]?.remedy ?? '')?.[1];
+  /加一行“([^，,]+),通用,/.exec(normalise(table(title), folder, dictionary).problems[0]?.remedy ?? '')?.[1];
 
 test.each(['农村卫生资源', '社会办机构卫生资源', '在编卫生人员', '营利性机构卫生人员'])(
   'the word that “%s” is asked to free does free it',

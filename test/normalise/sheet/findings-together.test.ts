@@ -13,10 +13,13 @@ test('一张表里没有相近名称的标签多了，合在一起说，写出�
   expect(all?.found).toBe(
     'A2 “风景甲”、A3 “风景乙”、A4 “风景丙”、A5 “风景丁”、A6 “风景戊”、A7 “风景己”都不在词典，6 个数没有读',
   );
+  expect(all?.remedy).toContain('unused.csv 加“风景甲,,理由,”“风景乙,,理由,”');
 });
 
-test('不多时、有相近名称时，各说各的', () => {
-  expect(found(strange.slice(1))).toHaveLength(5);
+test('只有一个时、有相近名称时，各说各的', () => {
+  expect(found(strange.slice(5))).toHaveLength(1);
+  expect(found(strange.slice(5))[0]?.remedy).toContain('unused.csv 加一行“风景己,,理由,”');
+  expect(found(strange.slice(4))).toHaveLength(1);
   const mixed = found([...strange, '注册护师数']);
   expect(mixed.map(({ where }) => where.cell)).toEqual(['B8', 'B2:B7']);
   expect(mixed[0]?.expected).toContain('注册护士数');

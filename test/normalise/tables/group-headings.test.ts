@@ -52,7 +52,7 @@ describe('没有合并的分组标题', () => {
     const head = ['机构类别', '执业（助理）医师', null, '注册护士'];
     const result = of(head, [null, null, '执业医师', null], ['合计', 26500, 25100, 28200]);
     expect(lines(result)).toEqual(['朝阳区 2023 执业（助理）医师数 26500', '朝阳区 2023 注册护士数 28200']);
-    expect(codes(result)).toEqual(['W221 C4']);
+    expect(codes(result)).toEqual(['N233 C4']);
   });
 
   test('地区写在各年的中间', () => {

@@ -1,0 +1,49 @@
+import type { Observation } from '../../model/observation.ts';
+import type { Sheet } from '../../model/workbook.ts';
+import type { Problem } from '../../problem.ts';
+import { isFurniture } from '../around/furniture.ts';
+import { saidIn, valuesOf } from '../around/said.ts';
+import * as say from '../figures/word-messages.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import { nameKey } from '../text/name-key.ts';
+import { partOfYear } from '../years/part-of-year.ts';
+import { wordsAgainst } from './folder-names.ts';
+import { doubtInNote } from './note-doubts.ts';
+
+/**
+ * Asks about the words at the head and the foot of the printed pages of a sheet from which figures were read, and in its boxes, as
+ * about the name of a folder: 征求意见稿, 2022年数据, another district.
+ */
+export function marginQuestions(
+  file: string,
+  sheets: readonly Sheet[],
+  folder: { readonly area: string; readonly year: number },
+  observations: readonly Observation[],
+  dictionary: Dictionary,
+): readonly Problem[] {
+  return sheets.flatMap(({ name, hidden, margins = [] }) => {
+    if (hidden || margins.length === 0) return [];
+    const own = observations.filter(({ origin, value }) => origin.sheet === name && value !== null);
+    const measures = new Set(own.flatMap(({ measure }) => dictionary.measures.get(measure) ?? []));
+    if (measures.size === 0) return [];
+    const areas = new Set(own.map(({ area }) => area));
+    return [...new Set(margins)].flatMap((margin) => {
+      const said = saidIn(margin);
+      const texts = [...said.titles, ...valuesOf(said, 'body'), ...valuesOf(said, 'period')];
+      const found = texts
+        .filter((text) => !isFurniture(text) && nameKey(text) !== nameKey(name))
+        .flatMap((text) => {
+          const words = wordsAgainst(text, folder, measures, dictionary).filter((word) => !areas.has(word));
+          const part = partOfYear(text);
+          return words.length > 0 || part === '' ? words : [part];
+        });
+      const notes = isNote.test(nameKey(margin)) ? [...measures] : [];
+      const doubts = notes.flatMap((measure) => doubtInNote(margin, { ...folder, measure }, dictionary) ?? []);
+      const words = found.length > 0 ? found : doubts.slice(0, 1);
+      return words.length === 0 ? [] : [say.unknownMargin({ file, sheet: name }, words, margin)];
+    });
+  });
+}
+
+/** Notes are longer than what pages are headed with. */
+const isNote = /^(?:注|说明|备注|以上|本表)/u;

@@ -1,0 +1,31 @@
+import type { Taken } from '../figures/taken.ts';
+import { areasOfName } from '../places/areas-named.ts';
+import type { Reader } from '../tables/reader.ts';
+import { nameKey } from '../text/name-key.ts';
+import { narrowingNote } from './question-messages.ts';
+import { slotsOf } from './title-slots.ts';
+
+const together = /(?:[两二三四五六七八九十]|\d个?|等[\d一二三四五六七八九十]*个?)区(?![域间级属县])/u;
+
+/**
+ * Asks where a title names districts together (甲、乙两区), another one, the city alone by its short name (北京妇幼健康) or
+ * a county (全县), and the figures are said to be of none of them.
+ */
+export function askAboutTitlePlaces(reader: Reader, taken: readonly Taken[]): void {
+  const { table, grid, findings, dictionary, context, place } = reader;
+  const { area } = place.folder;
+  const isUnplaced = ({ labels, observation }: Taken) =>
+    observation?.value != null && labels.every(({ facets }) => facets?.area === undefined);
+  if (context.sheetArea !== null || !taken.some(isUnplaced)) return;
+  const areas = new Set(taken.map(({ figure }) => figure.area));
+  const isPlaced = table.said.titles.some((title) => areasOfName(title, dictionary).includes(area));
+  for (const title of table.said.titles) {
+    const all = areasOfName(title, dictionary);
+    const named = isPlaced ? all.filter((each) => each !== dictionary.reference) : all;
+    const isOther = named.length === 1 && !named.some((each) => areas.has(each));
+    const key = nameKey(title);
+    const county = area.endsWith('县') ? undefined : /[全本我]县/u.exec(key)?.[0];
+    const word = named.length > 1 || isOther ? named.join('、') : (together.exec(key)?.[0] ?? county);
+    if (word !== undefined) findings.add(narrowingNote(title, word), slotsOf(title, grid));
+  }
+}

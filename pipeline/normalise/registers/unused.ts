@@ -1,0 +1,85 @@
+import { type Units, unitsNamed } from '../numbers/unit.ts';
+import { mayBeName, nameForms, nameKey } from '../text/name-key.ts';
+import type { Entries } from './entries.ts';
+import type { Registers, Report } from './registers.ts';
+
+/**
+ * A name that no measure has, unless another register gives it a meaning: it changes nothing that is read, and no question
+ * is asked about numbers that hang on it alone.
+ */
+export interface UnusedName {
+  readonly reason: string;
+  /** It is a part of one of these measures, and not used only where such a one is named in the same table; empty for none. */
+  readonly beside: ReadonlySet<string>;
+}
+
+/** What unused.csv names: whole names, and names with `*` for any words in it. */
+export interface Unused {
+  readonly names: ReadonlyMap<string, UnusedName>;
+  /** What stands behind a `*` that begins a name. */
+  readonly endings: ReadonlyMap<string, UnusedName>;
+  readonly patterns: readonly (UnusedName & { readonly pattern: RegExp })[];
+}
+
+/** Reads unused.csv; E253 for an unknown measure. */
+export function unusedOf(rows: Registers['unused'], entries: Entries, report: Report): Unused {
+  const names = new Map<string, UnusedName>();
+  const endings = new Map<string, UnusedName>();
+  const patterns: (UnusedName & { readonly pattern: RegExp })[] = [];
+  for (const { row, line } of rows) {
+    const beside = row.beside.split('|').filter((name) => name !== '');
+    for (const name of beside.filter((each) => !entries.measures.has(each)))
+      report('E253', 'unused', line, `指标“${name}”`, 'measures.csv 中的指标');
+    const name = { reason: row.reason, beside: new Set(beside) };
+    const words = row.label.split('*').map(nameKey);
+    if (words.length === 1) names.set(stemOf(words.join('')), name);
+    else if (words.length === 2 && words[0] === '') endings.set(words[1] ?? '', name);
+    else patterns.push({ ...name, pattern: new RegExp(`^${words.map(plain).join('.*')}$`, 'u') });
+  }
+  return { names, endings, patterns };
+}
+
+/** The row of unused.csv for a label as it stands in a cell: its numbering, its unit and a word for a count do not matter. */
+export function unusedName(
+  text: string,
+  { unused, units }: { readonly unused: Unused; readonly units: Units },
+): UnusedName | null {
+  const key = nameKey(text);
+  if (!mayBeName(key)) return null;
+  for (const form of nameForms(key)) {
+    for (const name of [form, withoutUnit(form, units)]) {
+      const found = unused.names.get(stemOf(name)) ?? (name.length > longest ? undefined : like(name, unused));
+      if (found !== undefined) return found;
+    }
+  }
+  return null;
+}
+
+const longest = 40;
+
+/** The row with `*` that a name is like. */
+function like(name: string, { endings, patterns }: Unused): UnusedName | undefined {
+  for (let at = 0; at < name.length; at++) {
+    const found = endings.get(name.slice(at));
+    if (found !== undefined) return found;
+  }
+  return patterns.find(({ pattern }) => pattern.test(name));
+}
+
+function withoutUnit(key: string, units: Units): string {
+  const [, name = '', inside = ''] = /^(.+)\(([^()]+)\)$/u.exec(key) ?? [];
+  const isUnit = name !== '' && (unitsNamed(inside, units) !== null || /^[^\d、,含不仅除]{1,3}$/u.test(inside));
+  return isUnit ? name : key.replace(/[:%‰]+$/u, '');
+}
+
+const time = /^(?:本?年末|期末|全年|本年度?|年内|当年)(?=..)/u;
+const count = /(?<=..)(?:总?人数|总?个数|总数量?|总量|总额|数量?|台数|合计|总计|小计)$/u;
+
+/** 年末卫生技术人员总数 is 卫生技术人员. */
+function stemOf(key: string): string {
+  return key.replace(time, '').replace(count, '');
+}
+
+function plain(words: string): string {
+  return words.replace(/[\\^$.|?+()[\]{}]/gu, '\\$&');
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { normalise } from '../../../pipeline/normalise/normalise.ts';
+import { dictionary, folder, sheet } from '../build.ts';
+
+function asked(...margins: readonly string[]): readonly string[] {
+  const rows = [['朝阳区卫生资源情况'], ['指标', '单位', '2023年'], ['注册护士数', '人', 25000]];
+  const sheets = [{ ...sheet(rows), margins }];
+  const { problems, observations } = normalise({ file: 'raw/朝阳区/2023/人员.xlsx', sheets }, folder, dictionary);
+  expect(observations.map(({ value }) => value)).toEqual([25000]);
+  return problems.map(({ code, found }) => `${code} ${/里有([^，]*)，/u.exec(found)?.[1]}`);
+}
+
+test.each([
+  ['征求意见稿', 'W246 “征求意见”'],
+  ['2022年数据', 'W246 “2022年”'],
+  ['密云区', 'W246 “密云区”'],
+  ['2023年1—9月', 'W246 “9月”'],
+  ['民营医院部分', 'W246 “民营”'],
+  ['注：不含民营医疗机构', 'W246 “民营”'],
+  ['以上数据未经核实', 'W246 “未经”'],
+  ['填报单位：海淀区卫生健康委员会', 'W246 “海淀区”'],
+])('“%s” on the pages is asked about, and the figure is read', (margin, words) => {
+  expect(asked(margin)).toEqual([words]);
+});
+
+test.each([
+  '朝阳区卫生健康委员会',
+  '2023年',
+  '2023年朝阳区卫生健康统计年报',
+  '第1页 共1页',
+  '第 1 页',
+  '内部资料 注意保存',
+  '打印日期：2024年1月3日',
+  '填表人：张三',
+  '医政科',
+  '表',
+])('“%s” is not', (margin) => {
+  expect(asked(margin)).toEqual([]);
+});
