@@ -77,10 +77,7 @@ function prepare(edition: Edition, evaluation: Evaluation, making: Making, start
   const { plan, report: kind, year } = edition;
   const demonstration = [plan.area, plan.referenceArea].some((area) => making.demonstrationAreas.includes(area));
   const statement = making.statements.find((one) => one.area === plan.area && one.year === year);
-  const inputs = [
-    ...inputsOf(edition, making, evaluation.observations),
-    ...(statement?.input ? [statement.input] : []),
-  ];
+  const inputs = [...inputsOf(edition, making, evaluation), ...(statement?.input ? [statement.input] : [])];
   const report = reportOf(edition, evaluation, inputs, demonstration, statement?.statements);
   assertComplete(edition, report);
   making.surroundings.progress('编制报告', report.title);

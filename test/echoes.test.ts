@@ -31,6 +31,14 @@ it('rounded figures agree within half a step', () => {
   expect(withoutEchoes([rounded, echo(3_452_600)])).toEqual([rounded, echo(3_452_600)]);
 });
 
+it('the sign for no figure is no report, whatever the table of last year left blank', () => {
+  const none = (rest: Partial<Observation>) => figure(0, { value: null, ...rest });
+  const blank = none({ state: 'missing' });
+  const sign = none({ state: 'not_applicable', edition: 2026, echo: true });
+  expect(withoutEchoes([blank, sign])).toEqual([blank]);
+  expect(withoutEchoes([sign])).toEqual([]);
+});
+
 it('one that nobody reported, or that was altered on the form, stays', () => {
   expect(withoutEchoes([echo(100)])).toEqual([echo(100)]);
   expect(withoutEchoes([figure(100), echo(105)])).toEqual([figure(100), echo(105)]);

@@ -233,9 +233,18 @@ describe('审核的范围', () => {
   it('没有任何数据：仍写出清单，说明表应放在哪里', async () => {
     const output = folder();
     const { problems, completeness } = await checkInto(join(folder(), 'raw'), output);
-    expect(problems.map(({ code }) => code)).toContain('E325');
+    expect(problems.map(({ code }) => code)).toEqual(['E325']);
     expect(completeness).toEqual([]);
     const [row] = await rowsOf(output, '其他与登记表');
     expect(row?.['应为']).toContain('密云区/2026—2030');
+  }, 60_000);
+
+  it('没有数据是因为文件夹没有读：合成一条，写明是哪个文件夹、怎么办', async () => {
+    const raw = join(folder(), 'raw');
+    cpSync('raw/密云区/2028', join(raw, '密云县', '二〇二八'), { recursive: true });
+    const { problems } = await checkInto(raw, folder());
+    expect(problems.map(({ code }) => code)).toEqual(['E325']);
+    expect(problems[0]?.found).toContain('raw/密云县/二〇二八');
+    expect(problems[0]?.remedy).toMatch(/四位年份|年份文件夹|文件夹名/);
   }, 60_000);
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser, openBrowser } from '../../../pipeline/report/browser/browser.ts';
@@ -59,6 +60,22 @@ describe('printPdf', () => {
     const report = { ...sampleReport, demonstration: false, draft: false, overview: [], problems: [] };
     await printPdf(browser, renderHtml(report, { templatesDir }), real);
     expect(pageWords(readFileSync(real)).filter((page) => /演示|草稿/.test(page))).toEqual([]);
+  });
+
+  it('says in its properties whose report it is and of which year, the same for the same report', async () => {
+    const document = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: true }).promise;
+    const { info } = await document.getMetadata();
+    await document.destroy();
+    const { title, plan, year, kindZh } = sampleReport;
+    expect(info).toMatchObject({
+      Title: title,
+      Author: plan.papers.reportingUnit,
+      Subject: `${plan.title}｜${kindZh}｜${year}年数据`,
+      Keywords: `${plan.area}，${year}年，${kindZh}，卫生健康规划，演示数据，草稿`,
+      Creator: 'Chromium',
+      CreationDate: `D:${year}1231000000+00'00'`,
+    });
+    expect(info).not.toHaveProperty('ModDate');
   });
 
   it('numbers the pages, but not the cover', () => {
