@@ -1,7 +1,7 @@
 import type { Finding } from '../sheet/findings.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
-import * as say from './ledger-messages.ts';
+import * as say from './contrary-messages.ts';
 
 /** Parts of a year that end with it: a ledger is as of 31 December. */
 const last = /四季度|4季度|q4|下半年|12月|全年/iu;
