@@ -54,12 +54,15 @@ compared AS (
   SELECT
     *,
     abs(change) > permitted AS is_large,
-    -- 容许的差别：容许变化的三分之一（时点数有三年可比，或变化缓慢、另定得小的，为十分之一，历年变化本来大的为历年的变化）、
-    -- 历年最大差别的三倍、计数随机波动（泊松分布）的两倍（时点数一倍），取大
+    -- 容许的差别：容许变化的三分之一（时点数有两年可比的为六分之一，有三年可比的、变化缓慢而另定得小的为十分之一，
+    -- 历年变化本来大的为历年的变化）、历年最大差别的三倍、计数随机波动（泊松分布）的两倍（时点数一倍），取大
     NOT is_duration AND abs(change - usual) > greatest(
       CASE
-        WHEN is_stock AND NOT is_measured AND (years >= 3 OR permitted < 30)
-          THEN least(ratio(permitted, 3, 1), greatest(ratio(permitted, 10, 1), abs(usual)))
+        WHEN is_stock AND NOT is_measured
+          THEN least(
+            ratio(permitted, 3, 1),
+            greatest(ratio(permitted, CASE WHEN years >= 3 OR permitted < 30 THEN 10 ELSE 6 END, 1), abs(usual))
+          )
         ELSE ratio(permitted, 3, 1)
       END,
       3 * greatest(highest - usual, usual - lowest),

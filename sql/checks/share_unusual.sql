@@ -44,6 +44,15 @@ changes AS (
     AND current.year = previous.year + 1
     AND current.measure = previous.measure
     AND current.whole = previous.whole
+  -- 登记了口径变化的，当年的比例本来与以前不同
+  WHERE NOT EXISTS (
+    FROM reference.breaks
+    LEFT JOIN measured.needs ON breaks.indicator = needs.indicator
+    WHERE
+      breaks.area = current.area
+      AND TRY_CAST(breaks.year AS INTEGER) = current.year
+      AND current.measure IN (breaks.indicator, needs.measure)
+  )
 ),
 other_years AS (
   -- 一个错数同时使当年和下一年的变化失常，判断一年时两年都不算在“其他年份”内
@@ -75,13 +84,4 @@ FROM changes
 JOIN other_years USING (area, year, measure, whole)
 WHERE
   abs(change - usual) > greatest(2, 3 * greatest(highest - usual, usual - lowest), 2 * sqrt(variance))
-  -- 登记了口径变化的，当年的比例本来与以前不同
-  AND NOT EXISTS (
-    FROM reference.breaks
-    LEFT JOIN measured.needs ON breaks.indicator = needs.indicator
-    WHERE
-      breaks.area = changes.area
-      AND TRY_CAST(breaks.year AS INTEGER) = changes.year
-      AND changes.measure IN (breaks.indicator, needs.measure)
-  )
   AND NOT is_explained('share_unusual', area, year, [measure], value)
