@@ -43,7 +43,7 @@ const workbooks: boolean[] = [];
 beforeAll(async () => {
   cpSync('test/example/raw', raw, { recursive: true });
   sqlDir = exampleSql();
-  for (const nurses of ['690', '690', '750', '75O']) {
+  for (const nurses of ['690', '690', '720', '72O']) {
     resend(nurses);
     results.push(await runAgain());
     data.push(dataFiles());
@@ -87,10 +87,10 @@ it('差异表逐项列出，与手算一致；run.json 记下它的校验值', a
   const items = rows('指标和项目');
   for (const line of [
     `${item}｜评估结论｜基本符合预期｜快于预期`,
-    `${item}｜数值｜6.9｜7.5｜0.6`,
-    `${item}｜完成进度P｜0.45｜0.75｜0.3`,
-    `${item}｜进度比R｜0.75｜1.25｜0.5`,
-    `${item}｜分子｜690｜750｜60`,
+    `${item}｜数值｜6.9｜7.2｜0.3`,
+    `${item}｜完成进度P｜0.45｜0.6｜0.15`,
+    `${item}｜进度比R｜0.75｜1｜0.25`,
+    `${item}｜分子｜690｜720｜30`,
   ]) {
     expect(
       items.some((row) => row.startsWith(line)),
@@ -99,7 +99,7 @@ it('差异表逐项列出，与手算一致；run.json 记下它的校验值', a
   }
   const place = 'raw/示例区/2023/统计表.csv｜统计表｜C4';
   expect(rows('原始数据').at(-1)).toBe(
-    `示例区｜2023｜注册护士数｜（总数）｜690｜750｜60｜${place}｜${place}｜主要指标1 每千常住人口注册护士数`,
+    `示例区｜2023｜注册护士数｜（总数）｜690｜720｜30｜${place}｜${place}｜主要指标1 每千常住人口注册护士数`,
   );
   expect(rows('来源文件').at(-1)).toBe('raw/示例区/2023/统计表.csv｜内容改了');
   expect(readFileSync(join(published, 'run.json'), 'utf8')).toContain(`"file": "${workbook}"`);
