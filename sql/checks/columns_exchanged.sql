@@ -13,8 +13,8 @@ WITH moved AS (
     value,
     previous,
     earlier,
-    ln(value) AS size,
-    ln(previous) AS previous_size,
+    log_of(value) AS size,
+    log_of(previous) AS previous_size,
     origins,
   FROM facts.yearly_changes
   JOIN reference.measures USING (measure)
@@ -32,7 +32,7 @@ pairs AS (
     abs(lefts.size - rights.previous_size) + abs(rights.size - lefts.previous_size) AS crossed,
     lefts.previous_size - rights.previous_size AS apart,
     -- 换回原来的位置不再问
-    abs(lefts.size - ln(lefts.earlier)) + abs(rights.size - ln(rights.earlier)) AS returned,
+    abs(lefts.size - log_of(lefts.earlier)) + abs(rights.size - log_of(rights.earlier)) AS returned,
     3 * sqrt(ratio(1, lefts.previous, 1) + ratio(1, rights.previous, 1)) AS chance,
   FROM moved AS lefts
   JOIN moved AS rights

@@ -36,7 +36,7 @@ doubts AS (
     entered,
     origins,
   FROM against_plan
-  WHERE abs(ln(ratio(nullif(entered, 0), nullif(planned, 0), 1))) > ln(5)
+  WHERE is_times_apart(entered, planned, 5)
 )
 SELECT
   area,

@@ -59,14 +59,14 @@ doubts AS (
       },
       {
         aspect: '交付床位',
-        is_wrong: abs(ln(ratio(nullif(beds, 0), nullif(earlier_beds, 0), 1))) > ln(2),
+        is_wrong: is_times_apart(beds, earlier_beds, 2),
         found: '交付床位 ' || number_text(beds) || ' 张，' || earlier_year || ' 年为 ' || number_text(earlier_beds) || ' 张',
         expected: '相差不到一倍',
         explained: beds
       },
       {
         aspect: '建筑面积',
-        is_wrong: abs(ln(ratio(nullif(floor_area, 0), nullif(earlier_floor_area, 0), 1))) > ln(2),
+        is_wrong: is_times_apart(floor_area, earlier_floor_area, 2),
         found: '建筑面积 ' || number_text(floor_area) || ' 平方米，' || earlier_year || ' 年为 '
         || number_text(earlier_floor_area) || ' 平方米',
         expected: '相差不到一倍',

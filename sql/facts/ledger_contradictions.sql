@@ -15,12 +15,18 @@ WITH doubts AS (
         explained: physical_progress
       },
       {
-        aspect: '累计完成投资',
-        is_wrong: investment_done < 0 OR investment_planned < 0,
+        aspect: '负数',
+        is_wrong: least(investment_planned, investment_done, beds, floor_area) < 0,
         is_impossible: true,
-        found: '投资为负数',
+        found: concat_ws(
+          '，',
+          CASE WHEN investment_planned < 0 THEN '总投资 ' || number_text(investment_planned) || ' 万元' END,
+          CASE WHEN investment_done < 0 THEN '累计完成投资 ' || number_text(investment_done) || ' 万元' END,
+          CASE WHEN beds < 0 THEN '交付床位 ' || number_text(beds) || ' 张' END,
+          CASE WHEN floor_area < 0 THEN '建筑面积 ' || number_text(floor_area) || ' 平方米' END
+        ),
         expected: '不小于 0',
-        explained: investment_done
+        explained: NULL
       },
       {
         aspect: '实际开工时间',
