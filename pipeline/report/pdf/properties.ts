@@ -1,11 +1,11 @@
 import { openPdf } from './file.ts';
 
 /** Names in a PDF for what the head of the document says of itself. */
-const entries = { author: 'Author', description: 'Subject', keywords: 'Keywords' } as const;
+const entries = { generator: 'Creator', author: 'Author', description: 'Subject', keywords: 'Keywords' } as const;
 
 /**
  * The PDF with the title and the `<meta>` of the document it was printed from as its properties; of the browser's own only
- * the program's names stay. `date` (2025-12-31) is the day of creation, so that the same document gives the same properties.
+ * the producer stays: what it names as creator is its whole user agent in some versions. `date` (2025-12-31) is the day of creation, so that the same document gives the same properties.
  * Chromium writes the title only, so a second cross-reference section is appended, as the format provides for changes.
  */
 export function withProperties(bytes: Buffer, html: string): Buffer {
@@ -17,7 +17,7 @@ export function withProperties(bytes: Buffer, html: string): Buffer {
   }
   const number = Number(info);
   const own = openPdf(bytes).dictionary(number);
-  const kept = ['Title', 'Creator', 'Producer'].flatMap((name) => entryOf(own, name) ?? []);
+  const kept = ['Title', 'Producer'].flatMap((name) => entryOf(own, name) ?? []);
   const said = Object.entries(entries).flatMap(([meta, name]) => {
     const text = metaOf(html, meta);
     return text === '' ? [] : [`/${name} ${textString(text)}`];

@@ -72,7 +72,7 @@ describe('printPdf', () => {
       Author: plan.papers.reportingUnit,
       Subject: `${plan.title}｜${kindZh}｜${year}年数据`,
       Keywords: `${plan.area}，${year}年，${kindZh}，卫生健康规划，演示数据，草稿`,
-      Creator: 'Chromium',
+      Creator: '卫生健康规划监测评估流水线',
       CreationDate: `D:${year}1231000000+00'00'`,
     });
     expect(info).not.toHaveProperty('ModDate');
