@@ -1,4 +1,4 @@
--- title: 一部分占全部的比例与上年相比变化过大：与其他年份的变化相差超过 2 个百分点、历年最大差别的三倍和随机波动（二项分布）的两倍
+-- title: 一部分占全部的比例与上年相比变化过大：与其他年份的变化相差超过 2 个百分点、历年最大差别的三倍和随机波动（二项分布）的两倍，并多出或少了 2 个以上
 -- severity: warn
 -- remedy: 请核实两个数
 -- explain: 确属真实变化的
@@ -69,6 +69,14 @@ other_years AS (
   WHERE others.year NOT IN (changes.year, changes.year + 1)
   GROUP BY changes.area, changes.year, changes.measure, changes.whole
   HAVING count(*) >= 2
+),
+compared AS (
+  SELECT
+    *,
+    -- 比例到了 100% 或 0，不能再照往年变化
+    change - least(100 - previous_share, greatest(-previous_share, usual)) AS difference,
+  FROM changes
+  JOIN other_years USING (area, year, measure, whole)
 )
 SELECT
   area,
@@ -80,8 +88,8 @@ SELECT
   origins,
   [measure] AS subjects,
   value AS explained,
-FROM changes
-JOIN other_years USING (area, year, measure, whole)
+FROM compared
 WHERE
-  abs(change - usual) > greatest(2, 3 * greatest(highest - usual, usual - lowest), 2 * sqrt(variance))
+  abs(difference) > greatest(2, 3 * greatest(highest - usual, usual - lowest), 2 * sqrt(variance))
+  AND abs(difference) * whole_value >= 200
   AND NOT is_explained('share_unusual', area, year, [measure], value)
