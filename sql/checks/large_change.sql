@@ -20,7 +20,7 @@ WITH changes AS (
     measures.unit IN ('分钟', '天') AS is_duration,
     measures.unit IN ('%', '岁', '人/万人') OR is_duration AS is_measured,
     measures.nature = '时点' AS is_stock,
-    CASE WHEN is_measured THEN 0 WHEN is_stock THEN 1 ELSE 2 END AS deviations,
+    measures.unit = '%' AND previous <= 100 AS has_top,
     coalesce(abs(ratio(value - earlier, earlier, 100)) <= permitted, false) AS is_return,
     -- 突变以后又回到原来的水平，疑的是突变的那一年
     CASE
@@ -46,30 +46,48 @@ other_years AS (
     count(*) AS years,
   FROM changes
   JOIN changes AS others USING (area, measure, breakdown)
-  WHERE changes.span = 1 AND others.span = 1 AND others.year NOT IN (changes.year, changes.year + 1)
+  WHERE others.span = 1 AND others.year NOT IN (changes.year, changes.year + 1)
   GROUP BY area, measure, breakdown, changes.year
   HAVING count(*) >= 2
+),
+departures AS (
+  SELECT
+    *,
+    -- 比例到了 100%，不能再照往年上升
+    CASE
+      WHEN has_top AND usual > 0 THEN least(usual, ratio(100 - previous, previous * span, 100))
+      ELSE usual
+    END AS awaited,
+    abs(ratio(change, span, 1) - awaited) AS departure,
+    greatest(highest - usual, usual - lowest) AS unevenness,
+    -- 容许的差别：容许变化的一份，历年变化本来大的为历年的变化，不超过三分之一
+    least(ratio(permitted, 3, 1), greatest(ratio(permitted, 10, 1), abs(usual))) AS narrow,
+    CASE
+      WHEN is_stock AND (years >= 3 OR permitted < 30) THEN narrow
+      WHEN is_stock OR is_measured THEN least(ratio(permitted, 3, 1), greatest(ratio(permitted, 6, 1), abs(usual)))
+      ELSE ratio(permitted, 3, 1)
+    END AS wide,
+    -- 计数的随机波动（泊松分布的标准差），百分数
+    CASE WHEN is_measured THEN 0 ELSE 100 * sqrt(ratio(1, previous, 1) + ratio(1, value, 1)) END AS deviation,
+  FROM changes
+  LEFT JOIN other_years USING (area, year, measure, breakdown)
 ),
 compared AS (
   SELECT
     *,
     abs(change) > permitted AS is_large,
-    -- 容许的差别：容许变化的三分之一（时点数有两年可比的为六分之一，有三年可比的、变化缓慢而另定得小的为十分之一，
-    -- 历年变化本来大的为历年的变化）、历年最大差别的三倍、计数随机波动（泊松分布）的两倍（时点数一倍），取大
-    NOT is_duration AND abs(change - usual) > greatest(
-      CASE
-        WHEN is_stock AND NOT is_measured
-          THEN least(
-            ratio(permitted, 3, 1),
-            greatest(ratio(permitted, CASE WHEN years >= 3 OR permitted < 30 THEN 10 ELSE 6 END, 1), abs(usual))
-          )
-        ELSE ratio(permitted, 3, 1)
-      END,
-      3 * greatest(highest - usual, usual - lowest),
-      100 * deviations * sqrt(ratio(1, previous, 1) + ratio(1, value, 1))
+    NOT is_duration
+    -- 比率相差不到 1 个百分点的不问
+    AND (NOT has_top OR departure * previous >= 100)
+    AND (
+      departure > greatest(wide, 3 * unevenness, CASE WHEN is_stock THEN 1 ELSE 2 END * deviation)
+      -- 有三年可比而历年变化均匀的，相差不多也问
+      OR (
+        years >= 3
+        AND departure > greatest(narrow, 5 * unevenness, CASE WHEN is_stock THEN 0.5 ELSE 2 END * deviation)
+      )
     ) AS is_unusual,
-  FROM changes
-  LEFT JOIN other_years USING (area, year, measure, breakdown)
+  FROM departures
 )
 SELECT
   area,

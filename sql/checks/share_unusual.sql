@@ -1,4 +1,4 @@
--- title: 一部分占全部的比例与上年相比变化过大：与其他年份的变化相差超过 2 个百分点、历年最大差别的三倍和随机波动（二项分布）的两倍，并多出或少了 2 个以上
+-- title: 一部分占全部的比例与上年相比变化过大：与其他年份的变化相差超过 2 个百分点（有三年可比而历年变化均匀的，1 个）、历年最大差别的三倍和随机波动（二项分布）的两倍，并多出或少了 2 个以上
 -- severity: warn
 -- remedy: 请核实两个数
 -- explain: 确属真实变化的
@@ -64,6 +64,7 @@ other_years AS (
     median(others.change) AS usual,
     max(others.change) AS highest,
     min(others.change) AS lowest,
+    count(*) AS years,
   FROM changes
   JOIN changes AS others USING (area, measure, whole)
   WHERE others.year NOT IN (changes.year, changes.year + 1)
@@ -75,6 +76,12 @@ compared AS (
     *,
     -- 比例到了 100% 或 0，不能再照往年变化
     change - least(100 - previous_share, greatest(-previous_share, usual)) AS difference,
+    greatest(highest - usual, usual - lowest) AS unevenness,
+    -- 有三年可比而历年变化均匀的，相差 1 个百分点也问
+    CASE
+      WHEN years >= 3 THEN least(greatest(2, 3 * unevenness), greatest(1, 5 * unevenness))
+      ELSE greatest(2, 3 * unevenness)
+    END AS permitted,
   FROM changes
   JOIN other_years USING (area, year, measure, whole)
 )
@@ -90,6 +97,6 @@ SELECT
   value AS explained,
 FROM compared
 WHERE
-  abs(difference) > greatest(2, 3 * greatest(highest - usual, usual - lowest), 2 * sqrt(variance))
+  abs(difference) > greatest(permitted, 2 * sqrt(variance))
   AND abs(difference) * whole_value >= 200
   AND NOT is_explained('share_unusual', area, year, [measure], value)
