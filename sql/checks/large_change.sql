@@ -76,6 +76,7 @@ compared AS (
   SELECT
     *,
     abs(change) > permitted AS is_large,
+    CASE WHEN permitted < 5 THEN '{:+.2f}' ELSE '{:+.1f}' END AS digits,
     NOT is_duration
     -- 比率相差不到 1 个百分点的不问
     AND (NOT has_top OR departure * previous >= 100)
@@ -94,10 +95,10 @@ SELECT
   year,
   measure,
   label || '为 ' || number_text(value) || '，' || previous_name || '为 ' || number_text(previous)
-  || '，变化 ' || format('{:+.1f}', change) || '%' AS found,
+  || '，变化 ' || format(digits, change) || '%' AS found,
   CASE
     WHEN is_large THEN '与' || previous_name || '相差不超过 ' || format('{:.3g}', permitted) || '%'
-    ELSE '与其他年份的变化（' || format('{:+.1f}', lowest) || '% 至 ' || format('{:+.1f}', highest) || '%）相近'
+    ELSE '与其他年份的变化（' || format(digits, lowest) || '% 至 ' || format(digits, highest) || '%）相近'
   END AS expected,
   origins,
   [label] AS subjects,
