@@ -61,6 +61,9 @@ export interface Problem {
   readonly origins?: readonly string[];
 }
 
+/** Codes of what is true at the moment of a run and says nothing of its data: a file is open while it is read. */
+export const passingCodes: readonly string[] = ['N103'];
+
 /** Why a run ends; the numbers are the process exit codes. */
 export const exitCodes = {
   ok: 0,

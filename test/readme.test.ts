@@ -61,7 +61,7 @@ describe('README 的问题编号', () => {
 
   it('第一位数字是工作的步骤', () => {
     const ranges: readonly (readonly [folder: RegExp, digits: RegExp])[] = [
-      [/^(extract\/|collect\.ts)/, /1/],
+      [/^(extract\/|(collect|problem)\.ts)/, /1/],
       [/^normalise\//, /2/],
       [/^(plan|warehouse)\/|^(register|options|read)\.ts/, /3/],
       [/^(report\/|statements\.ts)/, /5/],

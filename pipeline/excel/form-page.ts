@@ -1,4 +1,4 @@
-import type { Row, Worksheet } from 'exceljs';
+import type { Cell as ExcelCell, Row, Worksheet } from 'exceljs';
 import { address } from '../model/workbook.ts';
 import { fillCell, storable } from './cell.ts';
 import { setWidths } from './columns.ts';
@@ -6,6 +6,7 @@ import { type Form, placeHead } from './form.ts';
 import { across, blocks } from './form-lines.ts';
 import { printedShare, rowStretch } from './form-pages.ts';
 import { numberWidth, rowHeight, textThatWraps } from './layout.ts';
+import { offTheRule } from './number.ts';
 import { markLines, setUpPrint } from './print.ts';
 import { type Book, isNumeric } from './sheet.ts';
 import { fonts, formBorders, wrapped } from './style.ts';
@@ -101,14 +102,17 @@ function writeRows(worksheet: Worksheet, form: Form, widths: readonly number[]):
       cells.forEach((cell, index) => {
         const target = row.getCell(index + 1);
         fillCell(target, cell, form.columns[index]?.align ?? 'left');
-        if (target.alignment.horizontal === 'right') {
-          target.alignment = { ...target.alignment, wrapText: !isNumeric(cell), indent: 1 };
-        }
+        if (target.alignment.horizontal === 'right') keepOffTheRule(target, isNumeric(cell));
       });
       row.height = Math.max(18, rowHeight(cells.map(textThatWraps), widths));
       formRow(row, widths.length);
     }
   }
+}
+
+function keepOffTheRule(cell: ExcelCell, isNumber: boolean): void {
+  cell.alignment = { ...cell.alignment, wrapText: !isNumber, indent: isNumber ? 0 : 1 };
+  if (isNumber) cell.numFmt = offTheRule(cell.numFmt ?? 'General');
 }
 
 /** Heightens the rows of the table where the signature would stand on a page without them. */

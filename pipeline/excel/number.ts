@@ -38,6 +38,14 @@ export function storedNumber({ value, text }: Printed): StoredNumber | null {
   return { value: Number(near.share ? shiftPoint(literal, -2) : literal), numFmt: numberFormat(near) };
 }
 
+/**
+ * A number format that keeps its numbers off the rule at their right by the width of a bracket. An indent would do in Excel;
+ * LibreOffice forgets it behind a cell that differs in nothing but its format.
+ */
+export function offTheRule(numFmt: string): string {
+  return numFmt.replace(/;(?=(?:[^"]*"[^"]*")*[^"]*$)|$/g, (end) => `_)${end}`);
+}
+
 /** The value of a number whose cell holds it in full, so that a formula may work with the cell; else null. */
 export function wholeValue(printed: Printed): number | null {
   return printed.value !== null && storedNumber(printed)?.value === printed.value ? printed.value : null;

@@ -77,3 +77,8 @@ export function shownText(cell: Cell): string {
 export function isNumeric(cell: Cell): cell is number | Printed {
   return typeof cell === 'number' || (typeof cell === 'object' && 'value' in cell && cell.value !== null);
 }
+
+/** True for a text that leads somewhere. */
+export function isLinked(cell: Cell): boolean {
+  return typeof cell === 'object' && 'link' in cell && cell.link !== undefined;
+}

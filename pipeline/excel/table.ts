@@ -8,7 +8,7 @@ import { type Book, shownText } from './sheet.ts';
 import { borders, fonts, headingFill, wrapped } from './style.ts';
 import { writeLines } from './title.ts';
 
-/** Writes one sheet: title, marks, notes, one table without merged cells. One that formulas refer to keeps its order. */
+/** Writes one sheet: title, marks, notes, one table without merged cells; no heading over nothing, the notes say it. One that formulas refer to keeps its order. */
 export function writeSheet(worksheet: Worksheet, placed: PlacedTable, places: Places, book: Book): void {
   const { sheet, widths, home, notes, headingRow } = placed;
   setWidths(worksheet, widths);
@@ -19,18 +19,19 @@ export function writeSheet(worksheet: Worksheet, placed: PlacedTable, places: Pl
   writeLines(worksheet, markLines(book), { font: fonts.mark, height: 18 });
   if (home !== null) writeWayBack(worksheet, home);
   writeLines(worksheet, notes, { font: fonts.note, height: 15 });
-  writeTable(worksheet, placed, (formula) => formulaText(formula, places, sheet.name));
+  const headed = sheet.cover !== true && sheet.rows.length > 0;
+  if (sheet.rows.length > 0) writeTable(worksheet, placed, (formula) => formulaText(formula, places, sheet.name));
   if (placed.keepsOrder) {
     void worksheet.protect('', { autoFilter: true, formatCells: true, formatColumns: true, formatRows: true });
   }
   worksheet.views = [
-    sheet.cover
-      ? { state: 'normal', showGridLines: false }
-      : { state: 'frozen', xSplit: sheet.frozenColumns, ySplit: headingRow, showGridLines: false },
+    headed
+      ? { state: 'frozen', xSplit: sheet.frozenColumns, ySplit: headingRow, showGridLines: false }
+      : { state: 'normal', showGridLines: false },
   ];
   const width = widths.reduce((sum, one) => sum + one, 0);
-  setUpPrint(worksheet, book, sheet.name, sheet.cover ? {} : { headingRow, width, frozenColumns: sheet.frozenColumns });
-  if (sheet.paper === 'A3') Object.assign(worksheet.pageSetup, { paperSize: 8 });
+  setUpPrint(worksheet, book, sheet.name, headed ? { headingRow, width, frozenColumns: sheet.frozenColumns } : {});
+  if (headed && sheet.paper === 'A3') Object.assign(worksheet.pageSetup, { paperSize: 8 });
 }
 
 function writeWayBack(worksheet: Worksheet, home: string): void {

@@ -10,14 +10,39 @@ export function displayWidth(text: string): number {
   return [...text].reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
 }
 
-/** Lines that a text takes when it wraps in a column. */
+/** Lines that a text takes when it wraps in a column, with every line full. */
 export function wrappedLines(text: string, width: number): number {
   return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / width)), 0);
 }
 
 /** Marks that may not begin a line, and those that may not end one. */
-const closing = '，。；、：！？）】》”’%‰';
-const opening = '（【《“‘';
+const closing = '，。；、：！？）】》”’〕%‰';
+const opening = '（【《“‘〔';
+
+/** What a line does not break: a word or number, or one character, with the marks that stick to it. */
+const unbroken = new RegExp(`[${opening}]*(?:[\\x21-\\x7e]+|.)[${closing}]*`, 'gsu');
+
+/** Lines that a text takes where words and numbers stay whole as long as a line holds them. */
+export function brokenLines(text: string, width: number): number {
+  return text.split('\n').reduce((lines, line) => lines + linesOf(line, width), 0);
+}
+
+function linesOf(line: string, width: number): number {
+  if (displayWidth(line) <= width) return 1;
+  let lines = 1;
+  let filled = 0;
+  for (const piece of line.match(unbroken) ?? []) {
+    const wide = displayWidth(piece);
+    if (filled > 0 && filled + wide > width) {
+      lines += 1;
+      filled = 0;
+    }
+    const more = Math.max(0, Math.ceil((filled + wide) / width) - 1);
+    lines += more;
+    filled += wide - more * width;
+  }
+  return lines;
+}
 
 /** Cuts a line into pieces that fit the width, after a punctuation mark where there is one in the last third; no piece begins with a closing mark or ends with an opening one. */
 export function fold(text: string, width: number): readonly string[] {

@@ -1,4 +1,5 @@
 import type { ReportIndicator, YearResult } from '../model/report.ts';
+import { isBaseYear, unjudged } from '../report/base-year.ts';
 import type { Derivation } from '../warehouse/explain.ts';
 import { type Section, spokenEntries } from './text.ts';
 
@@ -6,18 +7,15 @@ import { type Section, spokenEntries } from './text.ts';
 const statementLines = 8;
 
 /** Value, parts, pace and verdict of every year. */
-export function historySection({ years }: ReportIndicator): Section {
-  const row = ({ year, value, numerator, denominator, tau, progress, paceRatio, verdictZh }: YearResult) =>
-    [
-      String(year),
-      value.text,
-      numerator.text,
-      denominator.text,
-      tau.text,
-      progress.text,
-      paceRatio.text,
-      verdictZh,
-    ].map((text) => text.replace('—', '-'));
+export function historySection({ years, baseline, current }: ReportIndicator): Section {
+  const row = (result: YearResult) => {
+    const { year, value, numerator, denominator, tau, progress, paceRatio, verdictZh } = result;
+    const pace = isBaseYear(result, baseline.year, current.year)
+      ? ['—', '—', '—', unjudged]
+      : [tau.text, progress.text, paceRatio.text, verdictZh];
+    const cells = [String(year), value.text, numerator.text, denominator.text, ...pace];
+    return cells.map((text) => text.replace('—', '-'));
+  };
   return {
     heading: '历年（各年来源：加 --year 年份）',
     table: [['年份', '数值', '分子', '分母', '时序进度', '完成进度', '进度比', '结论'], ...years.map(row)],

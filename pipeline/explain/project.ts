@@ -1,3 +1,4 @@
+import { withThousands } from '../decimal.ts';
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Report } from '../model/report.ts';
 import type { Derivation } from '../warehouse/explain.ts';
@@ -27,7 +28,7 @@ export function explainProject({ report, evaluation, seq, derivation, checks }: 
   };
   const { bedsPlanned, bedsDelivered, floorAreaPlanned, floorAreaDelivered } = project;
   const amount = ({ value, text }: { readonly value: number | null; readonly text: string }, unit: string): string =>
-    value === null ? '' : `${text} ${unit}`;
+    value === null ? '' : `${withThousands(text)} ${unit}`;
   return {
     title: project.name,
     answer: `${report.year}年：${[...new Set([project.stage, project.verdictZh])].join('｜')}`,

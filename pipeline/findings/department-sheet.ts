@@ -17,24 +17,11 @@ export function departmentSheet(
   gaps: readonly Gap[],
   rootOf: RootOf,
 ): Sheet {
-  const count = (word: string): number => findings.filter(({ severityZh }) => severityZh === word).length;
   const several = findings.some(({ others }) => others.length > 0);
   return {
     name: safeName(department),
     subject: `${department}的问题和缺的数据`,
-    notes: [
-      findings.length === 0
-        ? gaps.length === 0
-          ? '没有发现问题。'
-          : '没有发现问题；缺数据，见下。'
-        : `共 ${findings.length} 条：强制 ${count('强制')} 条，核实 ${count('核实')} 条，提示 ${count('提示')} 条。点“单元格”打开原表的该格。`,
-      '强制：数字自相矛盾或不可能，已扣下不用，须改正后重报；核实：请核对，确实无误的请写明原因；提示：供知悉。',
-      '请在最后三列填写答复、经办人和日期后交回。',
-      ...gaps.map(
-        (gap) =>
-          `缺的数据：${gap.area}${yearsText(gap.years)}${lackText(gap)}：${gap.items.join('、')}${gap.promises.length === 0 ? '' : `；等待的指标：${gap.promises.join('、')}`}`,
-      ),
-    ],
+    notes: [...findingNotes(findings), ...gapNotes(gaps, findings.length === 0)],
     columns: [
       { heading: '序号', width: 4, align: 'center' },
       { heading: '级别', width: 4, align: 'center' },
@@ -59,6 +46,29 @@ export function departmentSheet(
     rows: findings.map((finding, index) => rowOf(finding, index + 1, several, rootOf)),
     frozenColumns: 0,
   };
+}
+
+/** What is said of the rows below; nothing of severities and answers where there is no row. */
+function findingNotes(findings: readonly Finding[]): readonly string[] {
+  if (findings.length === 0) return [];
+  const count = (word: string): number => findings.filter(({ severityZh }) => severityZh === word).length;
+  const placed = findings.some(({ origin }) => origin.cell !== '') ? '点“单元格”打开原表的该格。' : '';
+  return [
+    `共 ${findings.length} 条：强制 ${count('强制')} 条，核实 ${count('核实')} 条，提示 ${count('提示')} 条。${placed}`,
+    '强制：数字自相矛盾或不可能，已扣下不用，须改正后重报；核实：请核对，确实无误的请写明原因；提示：供知悉。',
+    '请在最后三列填写答复、经办人和日期后交回。',
+  ];
+}
+
+function gapNotes(gaps: readonly Gap[], alone: boolean): readonly string[] {
+  if (gaps.length === 0) return alone ? ['没有发现问题。'] : [];
+  return [
+    ...(alone ? ['没有发现问题，只缺下面的数据。请补报；确实没有的，请书面说明。'] : []),
+    ...gaps.map((gap) => {
+      const waiting = gap.promises.length === 0 ? '' : `；等待的指标：${gap.promises.join('、')}`;
+      return `缺的数据：${gap.area}${yearsText(gap.years)}${lackText(gap)}：${gap.items.join('、')}${waiting}`;
+    }),
+  ];
 }
 
 function rowOf(finding: Finding, number: number, several: boolean, rootOf: RootOf): readonly Cell[] {

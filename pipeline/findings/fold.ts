@@ -5,6 +5,7 @@ import { withConsequences } from './consequences.ts';
 import { withExpired } from './expired.ts';
 import { merged } from './merge.ts';
 import { misfiledOnce } from './misfiled.ts';
+import { saidOnce } from './said-once.ts';
 
 /**
  * Says once what one doubtful cell brought about. The finding of the gravest check that names the cell leads; what other
@@ -15,7 +16,7 @@ import { misfiledOnce } from './misfiled.ts';
  */
 export function folded(problems: readonly Problem[]): readonly Problem[] {
   const causes = byTable(bySharedCell(byCell(withoutKnownGaps(problems))));
-  return withConsequences(misfiledOnce(alikeOnce(withExpired(causes))));
+  return withConsequences(misfiledOnce(alikeOnce(withExpired(causes)))).map(saidOnce);
 }
 
 /** Without warnings in no cell, of what is missing, where reading a file says why: both are about the same figure. */

@@ -15,6 +15,16 @@ const explainedRules = [
     name: '关系少见',
     when: '两个数的关系少见（如占用的多于开放的），核实无误',
   },
+  {
+    rule: 'share_unusual',
+    name: '占比变化少见',
+    when: '两个数之比与历年的变化不同，核实无误',
+  },
+  {
+    rule: 'ledger_unusual',
+    name: '项目填写少见',
+    when: '项目的时间、投资、进度与以前的台账或规划相差大，核实无误',
+  },
   { rule: 'life_table_differs', name: '与寿命表不同', when: '公布的数与按年龄别死亡计算的数不同' },
 ] as const;
 

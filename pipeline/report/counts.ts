@@ -1,5 +1,5 @@
 import type { SummaryRow } from '../model/evaluation.ts';
-import type { Report, VerdictCount } from '../model/report.ts';
+import type { Report, VerdictClass, VerdictCount } from '../model/report.ts';
 import { verdictClass } from './verdict-class.ts';
 
 /** Promises by list and verdict, in the order of the summary; a verdict with two wordings is two verdicts to a reader. */
@@ -21,11 +21,15 @@ export function countsOf(summary: readonly SummaryRow[]): readonly VerdictCount[
   return [...counts.values()];
 }
 
-/** Projects by verdict, in the order in which the verdicts first come. */
+const order: readonly VerdictClass[] = ['bad', 'fair', 'good', 'gap'];
+
+/** Projects by verdict: as promises are counted, what is behind first and what is unknown last; alike ones as they first come. */
 export function projectCountsOf(projects: Report['projects']): Report['projectCounts'] {
   const counts = new Map<string, Report['projectCounts'][number]>();
   for (const { verdictZh, verdictClass: group } of projects) {
     counts.set(verdictZh, { verdictZh, verdictClass: group, total: (counts.get(verdictZh)?.total ?? 0) + 1 });
   }
-  return [...counts.values()];
+  return [...counts.values()].sort(
+    (left, right) => order.indexOf(left.verdictClass) - order.indexOf(right.verdictClass),
+  );
 }

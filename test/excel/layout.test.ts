@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnWidths, numberWidth, rowHeight, textThatWraps } from '../../pipeline/excel/layout.ts';
-import type { Sheet } from '../../pipeline/excel/sheet.ts';
+import type { Cell, Sheet } from '../../pipeline/excel/sheet.ts';
 
 const sheet: Sheet = {
   name: '表',
@@ -26,6 +26,22 @@ describe('columnWidths', () => {
   });
 });
 
+describe('columnWidths of texts that stay on one line', () => {
+  const widthOf = (cell: Cell) => columnWidths({ ...sheet, columns: [{ heading: '', width: 20 }], rows: [[cell]] })[0];
+
+  it('shows a checksum or code whole, in wider letters too', () => {
+    expect(widthOf('0'.repeat(64))).toBe(71 + 3);
+    expect(widthOf('raw/朝阳区/2023/一个很长的文件名.xlsx')).toBe(20 + 3);
+  });
+
+  it('shows a linked text whole, which LibreOffice does not wrap, a very long one in part', () => {
+    const text = '2022/卫生资源.xlsx｜卫生人员｜D6';
+    expect(widthOf({ text, link: 'a.xlsx' })).toBe(32 + 3);
+    expect(widthOf({ text })).toBe(20 + 3);
+    expect(widthOf({ text: '长'.repeat(60), link: 'a.xlsx' })).toBe(48 + 3);
+  });
+});
+
 describe('rowHeight', () => {
   it('grows with the lines of the longest text and stays below the tallest row', () => {
     const one = rowHeight(['床位', ''], [13, 13]);
@@ -33,6 +49,11 @@ describe('rowHeight', () => {
     expect(three - one).toBe(2 * 14);
     expect(rowHeight(['很长'.repeat(5000)], [12])).toBe(409);
     expect(one).toBeGreaterThan(14);
+  });
+
+  it('is high enough for words and numbers that a narrow column cannot part', () => {
+    expect(rowHeight(['调整依据：演示文号〔2025〕6号'], [12.5])).toBe(4 * 14 + 5);
+    expect(rowHeight(['床位15197.79张'], [10.5])).toBe(3 * 14 + 5);
   });
 
   it('leaves room for what a long text loses at the ends of its lines, none in a short one', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storedNumber } from '../../pipeline/excel/number.ts';
+import { offTheRule, storedNumber } from '../../pipeline/excel/number.ts';
 
 describe('storedNumber', () => {
   it.each([
@@ -38,5 +38,16 @@ describe('storedNumber', () => {
     [5, '6'],
   ])('%s printed as %s stays text', (value, text) => {
     expect(storedNumber({ value, text })).toBeNull();
+  });
+});
+
+describe('offTheRule', () => {
+  it.each([
+    ['0.00', '0.00_)'],
+    ['#,##0"人；甲"', '#,##0"人；甲"_)'],
+    ['0.0"a;b"', '0.0"a;b"_)'],
+    ['+0.0;-0.0;0.0', '+0.0_);-0.0_);0.0_)'],
+  ])('%s keeps its numbers off the rule as %s', (numFmt, off) => {
+    expect(offTheRule(numFmt)).toBe(off);
   });
 });

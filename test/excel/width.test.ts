@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayWidth, fold, wrappedLines } from '../../pipeline/excel/width.ts';
+import { brokenLines, displayWidth, fold, wrappedLines } from '../../pipeline/excel/width.ts';
 
 describe('displayWidth', () => {
   it.each([
@@ -21,6 +21,24 @@ describe('wrappedLines', () => {
     expect(wrappedLines('床位使用率', 10)).toBe(1);
     expect(wrappedLines('床位使用率!', 10)).toBe(2);
     expect(wrappedLines('一\n\n床位使用率床位', 10)).toBe(4);
+  });
+});
+
+describe('brokenLines', () => {
+  it('keeps words and numbers whole, and marks with what they belong to', () => {
+    expect(brokenLines('床位使用率', 10)).toBe(1);
+    expect(brokenLines('一二三四五六', 10)).toBe(2);
+    // 调整依据： | 演示文号 | 〔2025〕6 | 号
+    expect(brokenLines('调整依据：演示文号〔2025〕6号', 10)).toBe(4);
+    expect(wrappedLines('调整依据：演示文号〔2025〕6号', 10)).toBe(3);
+    // 床位 | 15197.79 | 张
+    expect(brokenLines('床位15197.79张', 8)).toBe(3);
+    expect(brokenLines('一\n\n二', 10)).toBe(3);
+  });
+
+  it('cuts a word that no line holds', () => {
+    expect(brokenLines('a'.repeat(25), 10)).toBe(3);
+    expect(brokenLines(`床${'a'.repeat(25)}`, 10)).toBe(4);
   });
 });
 

@@ -39,7 +39,12 @@ describe('findingsBooks', () => {
     ]);
     expect(others[1]?.sheets[0]).toEqual(whole.sheets[2]);
     const [gapOnly] = findingsBooks(inputOf({ items: items.slice(0, 1) }), noRoot);
-    expect(gapOnly.sheets[1]?.notes[0]).toBe('没有发现问题；缺数据，见下。');
+    expect(gapOnly.sheets[1]?.rows).toEqual([]);
+    expect(gapOnly.sheets[1]?.notes).toEqual([
+      '没有发现问题，只缺下面的数据。请补报；确实没有的，请书面说明。',
+      '缺的数据：甲区2022年没有报送（1 项）：人口；等待的指标：每千人床位',
+    ]);
+    expect(whole.sheets[2]?.notes).toContain('请在最后三列填写答复、经办人和日期后交回。');
   });
 
   it('lists rows for explanations.csv in the columns of that file', () => {

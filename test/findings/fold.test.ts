@@ -323,3 +323,22 @@ describe('findings of one rule that share a further cell', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });
+
+describe('a finding that names its measure twice', () => {
+  const named = (found: string) =>
+    finding('large_change', found, ['C5'], { explain: [explained(`甲区2023年${found}`)] });
+
+  it('names it once, in the sheet of explanations too', () => {
+    const [one] = folded([named('护士：护士（医院）为 900，上年为 300')]);
+    expect(one?.found).toBe('甲区2023年护士（医院）为 900，上年为 300');
+    expect(one?.explain?.[0]?.found).toBe('甲区2023年护士（医院）为 900，上年为 300');
+    expect(one?.explain?.[0]?.rows[0]?.subject).toBe('护士');
+  });
+
+  it('is left as it is where the words go on with something else', () => {
+    expect(folded([named('护士：医院护士为 900')])[0]?.found).toBe('甲区2023年护士：医院护士为 900');
+    expect(folded([named('护士、人口：护士 900，人口 800')])[0]?.found).toBe(
+      '甲区2023年护士、人口：护士 900，人口 800',
+    );
+  });
+});

@@ -84,7 +84,7 @@ export function plausible(measure: string, index: number): number {
   if (unit === '%') return 30 + (index % 60) + 0.25;
   if (unit === '岁') return 60 + (index % 30) + 0.37;
   if (unit === '人/万人') return 1 + (index % 80) / 8;
-  return 1000 + 37 * index;
+  return 1000 + 37 * index + (index ** 2 % 7);
 }
 
 /** What is to be typed into every place for a figure. */

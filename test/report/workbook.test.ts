@@ -323,4 +323,20 @@ describe('writeWorkbook', () => {
       true,
     );
   });
+
+  it('prints no heading over a table without rows, and says why it is empty', async () => {
+    const empty = read(await write(emptyReport, 'empty.xlsx'));
+    const written = (name: string) => Object.values(sheetOf(empty, name)).map((cell) => cell?.v);
+    for (const [name, heading, note] of [
+      ['数据修订', '修订内容', '本期采用的数据没有修订或更正。'],
+      ['重点项目', '建设性质', '规划没有列出重点项目。'],
+      ['项目判定依据', '判定情况', '规划没有列出重点项目。'],
+      ['量化承诺', '评估结论', '规划正文没有登记量化承诺。'],
+    ] as const) {
+      expect(written(name), name).not.toContain(heading);
+      expect(written(name), name).toContain(note);
+      expect(sheetOf(empty, name)['!autofilter']).toBeUndefined();
+    }
+    expect(Object.values(sheetOf(book, '重点项目')).map((cell) => cell?.v)).toContain('建设性质');
+  });
 });

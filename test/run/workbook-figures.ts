@@ -33,9 +33,9 @@ export function formOf(book: WorkBook, name: string): readonly (readonly (CellOb
   return rows.slice(first, last).filter(([cell]) => cell?.t === 'n');
 }
 
-/** What a cell shows. */
+/** What a cell shows; the room that a number keeps from a rule is no part of it. */
 export function shown(cell: CellObject | undefined): string {
-  return cell === undefined ? '' : String(cell.w ?? cell.v);
+  return cell === undefined ? '' : String(cell.w ?? cell.v).trimEnd();
 }
 
 /**

@@ -1,3 +1,4 @@
+import { passingCodes } from '../../problem.ts';
 import { cellText, type Row, type Table } from './table.ts';
 
 /** A finding that is new or gone. */
@@ -11,9 +12,11 @@ export interface FindingDifference {
   readonly found: string;
 }
 
-/** The findings that only one of two tables has, new ones first. Two are the same in code, place and words. */
+/** The findings that only one of two tables has, new ones first. Two are the same in code, place and words; what passes by itself is no difference. */
 export function findingDifferences(before: Table, after: Table): readonly FindingDifference[] {
-  const [old, now] = [before, after].map(({ rows }) => rows.map(findingOf));
+  const [old, now] = [before, after].map(({ rows }) =>
+    rows.map(findingOf).filter(({ code }) => !passingCodes.includes(code)),
+  );
   return [...lacking(now ?? [], old ?? [], true), ...lacking(old ?? [], now ?? [], false)];
 }
 

@@ -9,6 +9,9 @@ export const size = 11;
 /** Height of the head over the rows, in pixels. */
 export const headHeight = 34;
 
+/** Between a value and the goal beside it, so that the two do not read as one. */
+const gap = 5;
+
 /** Where the columns stand, in pixels from the left. */
 export interface Columns {
   readonly name: number;
@@ -87,7 +90,7 @@ export function row(
 
 /** The goal on one line, else in smaller letters on as many lines as it takes. */
 function goalWords(text: string, columns: Columns, y: number): readonly string[] {
-  const room = columns.goal - columns.value - 4;
+  const room = columns.goal - columns.value - gap;
   const isShort = linesOf(text, room, size).length === 1;
   const letters = isShort ? size : 10;
   return linesOf(text, room, letters).map((line, index, all) =>

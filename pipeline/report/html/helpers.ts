@@ -64,5 +64,11 @@ function sums(text: string): Handlebars.SafeString {
   );
 }
 
+/** Dates in a narrow column, whose lines may break before the month, and within neither. */
+function dates(text: string): Handlebars.SafeString {
+  const whole = '<span class="figure">$&</span>';
+  return new SafeString(escapeExpression(text).replace(/\d{4}年|\d{1,2}月(?:\d{1,2}日)?/g, whole));
+}
+
 /** What the templates may call beside the blocks that are built in. */
-export const helpers = { narrowVerdict, prose, sums, verdict } as const;
+export const helpers = { dates, narrowVerdict, prose, sums, verdict } as const;

@@ -99,11 +99,17 @@ function outlookSentence(item: Unworded): string {
   const { arrow, pooled, unit, smallCount } = item;
   const chance = smallCount && arrow !== '持平' ? '（个数少，年度间的变化不宜作为趋势）' : '';
   const parts = [
-    arrow === '' ? '' : `${arrowPhrases[arrow]}${chance}`,
+    arrow === '' ? '' : `${staysWithin(item) ? '与上年同在目标区间之内' : arrowPhrases[arrow]}${chance}`,
     projectionClause(item),
     pooled.value === null ? '' : `三年合并值为${withUnit(pooled.text, unit)}`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `${parts.join('；')}。`;
+}
+
+/** Within a range no value is better than another: one that moved there did not stay the same. */
+function staysWithin({ arrow, kind, current, years }: Unworded): boolean {
+  const before = years.find(({ year }) => year === current.year - 1);
+  return kind === 'range' && arrow === '持平' && before !== undefined && before.value.text !== current.value.text;
 }
 
 function projectionClause({ projected, projectedLow, projectedHigh, target, current, unit, kind }: Unworded): string {

@@ -3,7 +3,7 @@ import type { Cell, CellPlace, Sheet } from '../../excel/sheet.ts';
 import type { Printed, Report, ReportProject } from '../../model/report.ts';
 import { taken, worked } from './formulas/worked.ts';
 import { grouped } from './grouped.ts';
-import { orDash, signs } from './words.ts';
+import { noProjects, orDash, signs } from './words.ts';
 
 const name = '项目判定依据';
 const day = 86_400_000;
@@ -14,11 +14,14 @@ export function projectInputsSheet(report: Report): Sheet {
   return {
     name,
     subject: '重点项目结论的判定依据：日期、投资、进度、判定条目与计算过程，可逐项重算',
-    notes: [
-      '投资完成比例＝完成投资÷计划投资；时间进度＝(截止日期－计划开工)÷(计划竣工－计划开工)，在0至100%之间；有形象进度的用形象进度，没有的用投资完成比例。点单元格可看公式。',
-      '判定条目：结论按1—9条自上而下判定，第一条符合的为准，该条的内容见“判定情况”。',
-      signs,
-    ],
+    notes:
+      report.projects.length === 0
+        ? [noProjects]
+        : [
+            '投资完成比例＝完成投资÷计划投资；时间进度＝(截止日期－计划开工)÷(计划竣工－计划开工)，在0至100%之间；有形象进度的用形象进度，没有的用投资完成比例。点单元格可看公式。',
+            '判定条目：结论按1—9条自上而下判定，第一条符合的为准，该条的内容见“判定情况”。',
+            signs,
+          ],
     columns: [
       { heading: '序号', width: 4, align: 'center' },
       { heading: '项目', width: 26 },

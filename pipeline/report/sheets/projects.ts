@@ -1,14 +1,17 @@
 import type { Cell, Sheet } from '../../excel/sheet.ts';
 import type { Report, ReportProject } from '../../model/report.ts';
 import { grouped } from './grouped.ts';
-import { orDash, signs } from './words.ts';
+import { noProjects, orDash, signs } from './words.ts';
 
 /** The key projects, a row each. */
 export function projectsSheet(report: Report): Sheet {
   return {
     name: '重点项目',
     subject: '重点项目的规划安排、进展、投资与评估结论',
-    notes: [`截至${report.year}年12月31日。投资单位：万元。规划所印文字原样照录，待定不是零。`, signs],
+    notes:
+      report.projects.length === 0
+        ? [noProjects]
+        : [`截至${report.year}年12月31日。投资单位：万元。规划所印文字原样照录，待定不是零。`, signs],
     columns: [
       { heading: '序号', width: 4, align: 'center' },
       { heading: '项目', width: 18 },

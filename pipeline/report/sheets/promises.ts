@@ -42,10 +42,13 @@ export function promisesSheet(report: Report, list: 'target' | 'commitment'): Sh
     subject: target
       ? '规划主要指标：基期、各年数值、目标、进度与评估结论'
       : '规划正文中的量化承诺：基期、各年数值、目标、进度与评估结论',
-    notes: [
-      '完成进度＝（当年值－基期值）÷（目标值－基期值）；进度比＝完成进度÷时序进度；差距为正表示尚未达到；年均需变化为到目标年平均每年还需的变化；两者的单位与指标相同，百分率（%）为个百分点，千分率（‰）为个千分点。',
-      signs,
-    ],
+    notes:
+      !target && report.commitments.length === 0
+        ? ['规划正文没有登记量化承诺。']
+        : [
+            '完成进度＝（当年值－基期值）÷（目标值－基期值）；进度比＝完成进度÷时序进度；差距为正表示尚未达到；年均需变化为到目标年平均每年还需的变化；两者的单位与指标相同，百分率（%）为个百分点，千分率（‰）为个千分点。',
+            signs,
+          ],
     columns: [...beforeYears, ...years.map((year) => ({ heading: `${year}年`, width: 8 })), ...afterYears],
     rows: (target ? report.indicators : report.commitments).map((promise) => promiseRow(promise, years, places)),
     frozenColumns: 2,

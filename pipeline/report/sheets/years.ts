@@ -1,6 +1,6 @@
 import type { Cell, CellPlace, Sheet } from '../../excel/sheet.ts';
 import type { Printed, Report, ReportIndicator, YearResult } from '../../model/report.ts';
-import { noNumber } from '../printed.ts';
+import { isBaseYear, unjudged } from '../base-year.ts';
 import { verdictClass } from '../verdict-class.ts';
 import { progressCell, ratioCell, tauCell } from './formulas/pace.ts';
 import { type FigurePlaces, figurePlaces, yearsName } from './formulas/places.ts';
@@ -71,7 +71,7 @@ function yearRow(
     result.intervalHigh,
     ...paceCells(promise, result, places, at),
     isBaseYear(result, baseline.year, report.year)
-      ? '（基期年，不评）'
+      ? unjudged
       : { text: result.verdictZh, verdictClass: verdictClass(result.verdict) },
     result.note,
   ];
@@ -96,9 +96,4 @@ function paceCells(
     progressCell(progress, promise, parts),
     ratioCell(paceRatio, { cell: at('完成进度\nP'), printed: progress }, { cell: at('时序进度\nτ'), printed: tau }),
   ];
-}
-
-/** The base year has a value, of the data or the plan's own, but nothing to be judged against. */
-function isBaseYear({ year, value }: YearResult, baseYear: number, dataYear: number): boolean {
-  return year === baseYear && year < dataYear && value.text !== noNumber.text;
 }

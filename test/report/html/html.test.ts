@@ -36,6 +36,23 @@ describe('renderHtml', () => {
     }
   });
 
+  it('parts the entries of a source by blanks, which a line end swallows, so that no name of a part is broken or stands in', () => {
+    expect(html).toMatch(/。 <b>定义<\/b>/);
+    expect(html).toMatch(/\.sources b \{[^}]*white-space: nowrap/);
+    expect(html).not.toMatch(/\.sources b[^{]*\{[^}]*margin-left/);
+  });
+
+  it('breaks a date of a narrow column before its month only', () => {
+    const [first] = sampleReport.projects;
+    if (first === undefined) throw new Error('the sample has no project');
+    const projects = [{ ...first, scheduleText: '2025年6月至2028年12月31日' }];
+    expect(renderHtml({ ...sampleReport, projects }, options)).toContain(
+      ['2025年', '6月', '至', '2028年', '12月31日']
+        .map((part) => (part === '至' ? part : `<span class="figure">${part}</span>`))
+        .join(''),
+    );
+  });
+
   it('draws one chart for each indicator, one of all of them and one of the projects', () => {
     expect(html.match(/<svg /g)).toHaveLength(sampleReport.indicators.length + 2);
     const many = sampleReport.indicators.concat(

@@ -43,6 +43,17 @@ describe('paragraphOf', () => {
     expect(text).not.toMatch(/比2020年|实现程度/);
   });
 
+  it('does not say 持平 of a value that moved within its goal’s range', () => {
+    const sketch = { unit: '', target: '103—107', kind: 'range', low: 103, high: 107, base: '103' };
+    const flat = { ...met, arrow: '持平' } as const;
+    const moved = said({ ...sketch, values: ['103', '104.71', '105.08'], extra: flat });
+    expect(moved).toContain('与上年同在目标区间之内');
+    expect(moved).not.toContain('持平');
+    expect(said({ ...sketch, values: ['103', '105.08', '105.08'], extra: flat })).toContain('与上年持平');
+    const level = { unit: '%', target: '≥97', level: 97, base: '96', values: ['96', '97.10', '97.10'] };
+    expect(said({ ...level, extra: flat })).toContain('与上年持平');
+  });
+
   it('resolves 增长0.5岁, names the range and the yardstick', () => {
     const life = said({ unit: '岁', target: '增长0.5岁', kind: 'baseline_change', level: 82.93, values: ['82.75'] });
     expect(life).toContain('规划目标为“增长0.5岁”（2025年），即82.93岁，距目标值尚差0.5岁。');

@@ -23,6 +23,11 @@ const names = [
   '图表数据_进度',
   '图表数据',
 ];
+/** The room that a number keeps from the rule is a bracket wide, and reads as a blank. */
+const shownRows = (sheet: string): readonly (readonly string[])[] =>
+  utils
+    .sheet_to_json<string[]>(book.Sheets[sheet] ?? {}, { header: 1, raw: false })
+    .map((cells) => Array.from(cells, (text) => (text ?? '').trimEnd()));
 let bytes: Buffer;
 let book: WorkBook;
 let parts: Record<string, string>;
@@ -120,7 +125,7 @@ describe('报送表的三张表', () => {
       ['规评1表', hardReport.indicators],
       ['规评2表', hardReport.commitments],
     ] as const) {
-      const rows = utils.sheet_to_json<string[]>(book.Sheets[sheet] ?? {}, { header: 1, raw: false });
+      const rows = shownRows(sheet);
       for (const promise of promises) {
         const row = rows.find((cells) => cells[0] === String(promise.seq) && cells[1] === promise.name);
         const { baseline, target, current } = promise;
@@ -135,12 +140,24 @@ describe('报送表的三张表', () => {
         ]);
       }
     }
-    const projects = utils.sheet_to_json<string[]>(book.Sheets['规评3表'] ?? {}, { header: 1, raw: false });
+    const projects = shownRows('规评3表');
     for (const project of hardReport.projects) {
       const row = projects.find((cells) => cells[1] === project.name);
       expect(row).toContain(project.verdictZh);
       if (project.plannedCompletion.date !== null) expect(row).toContain(project.plannedCompletion.text);
     }
+  });
+
+  it('右边的数都不贴表线：数留一个括号的宽，横线和文字缩进一格', () => {
+    for (const name of names.slice(0, 3)) {
+      const cells = Object.entries(book.Sheets[name] ?? {}).filter(([address]) => !address.startsWith('!'));
+      const printed = cells.filter(([, cell]) => cell.t === 'n' && /[.,%]/.test(String(cell.w)));
+      expect(printed.length).toBeGreaterThan(5);
+      for (const [address, cell] of printed) expect(cell.z, `${name}!${address}`).toMatch(/_\)$/);
+    }
+    const styles = parts['xl/styles.xml'] ?? '';
+    expect(styles).toMatch(/<alignment horizontal="right" vertical="center" wrapText="1" indent="1"/);
+    expect(styles).not.toMatch(/<xf numFmtId="(?!0")\d+"[^>]*><alignment horizontal="right"[^>]*indent="1"/);
   });
 
   it('设好打印区域、每页重复的表头、A4 横向', () => {
