@@ -63,7 +63,8 @@ async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof PipelineError) {
       for (const problem of error.problems) console.error(sentence(problem));
-      console.error(`${failed}：${error.problems.length} 个问题需要先解决。`);
+      const stops = error.problems.filter(({ severity }) => severity === 'stop');
+      console.error(`${failed}：${stops.length || error.problems.length} 个问题需要先解决。`);
       return exitCodes[error.reason];
     }
     console.error('程序内部错误，请把以下内容发给维护人员：');

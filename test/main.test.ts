@@ -64,6 +64,14 @@ describe('命令和退出码', () => {
     expect(out).not.toContain(`${foreign} `);
   });
 
+  it('年份不适用：只数要先解决的问题，读表时问的不算在内', async () => {
+    const raw = rawWith('人员补充.csv', '密云区2028年卫生人员情况\n指标,单位,2028年\n在册护理人员,人,2790\n');
+    const { code, err } = await pipeline('check', '--plan', 'miyun_155', '--year', '1999', '--raw', raw, '--quiet');
+    expect(code).not.toBe(0);
+    expect(err).toContain('〔W221〕');
+    expect(err.trim().split('\n').at(-1)).toBe('审核没有完成：1 个问题需要先解决。');
+  });
+
   it('check：没有强制问题退出码 0，加 --strict 为 1；写出问题清单，不做报告，不占用输出文件夹', async () => {
     const output = folder();
     writeFileSync(

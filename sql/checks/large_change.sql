@@ -1,8 +1,15 @@
--- title: 与上年（上年没有数的，与最近一年）相比变化过大（默认超过 30%，另定的见 bands.csv；上年计数不足 20 的，只问时点数多 10 以上、少 5 以上的），或与本数据其他年份的变化明显不同
+-- title: 与上年（上年没有数的，与最近一年）相比变化过大，或与历年的变化不同
 -- severity: warn
 -- remedy: 请核实
 -- explain: 确属真实变化的
-WITH changes AS (
+WITH broken AS (
+  -- 登记了口径变化的年份
+  SELECT DISTINCT breaks.area, TRY_CAST(breaks.year AS INTEGER) AS year, unnest([breaks.indicator, needs.measure]) AS measure
+  FROM reference.breaks
+  LEFT JOIN measured.needs ON breaks.indicator = needs.indicator
+),
+changes AS (
+  -- 过大：默认超过 30%，另定的见 bands.csv；上年计数不足 20 的，只问时点数多 10 以上、少 5 以上的
   SELECT
     area,
     year,
@@ -21,6 +28,15 @@ WITH changes AS (
     measures.unit IN ('%', '岁', '人/万人') OR is_duration AS is_measured,
     measures.nature = '时点' AS is_stock,
     measures.unit = '%' AND previous <= 100 AS has_top,
+    -- 口径变化前后的两个数，本来不能照历年的变化
+    EXISTS (
+      FROM broken
+      WHERE
+        broken.area = yearly_changes.area
+        AND broken.measure = yearly_changes.measure
+        AND broken.year > previous_year
+        AND broken.year <= yearly_changes.year
+    ) AS is_broken,
     coalesce(abs(ratio(value - earlier, earlier, 100)) <= permitted, false) AS is_return,
     -- 突变以后又回到原来的水平，疑的是突变的那一年
     CASE
@@ -46,7 +62,7 @@ other_years AS (
     count(*) AS years,
   FROM changes
   JOIN changes AS others USING (area, measure, breakdown)
-  WHERE others.span = 1 AND others.year NOT IN (changes.year, changes.year + 1)
+  WHERE others.span = 1 AND NOT others.is_broken AND others.year NOT IN (changes.year, changes.year + 1)
   GROUP BY area, measure, breakdown, changes.year
   HAVING count(*) >= 2
 ),
@@ -78,6 +94,7 @@ compared AS (
     abs(change) > permitted AS is_large,
     CASE WHEN permitted < 5 THEN '{:+.2f}' ELSE '{:+.1f}' END AS digits,
     NOT is_duration
+    AND NOT is_broken
     -- 比率相差不到 1 个百分点的不问
     AND (NOT has_top OR departure * previous >= 100)
     AND (

@@ -12,9 +12,11 @@ WITH unmet AS (
     verdicts.value,
     verdicts.verdict_zh,
     targets.target_text,
+    definitions.decimals,
   FROM evaluation.verdicts
   JOIN plans.targets USING (plan, list, seq)
   JOIN plans.plans USING (plan)
+  JOIN measured.definitions ON targets.indicator = definitions.indicator
   WHERE
     verdicts.list = 'target'
     AND verdicts.nature = '约束性'
@@ -26,7 +28,7 @@ SELECT
   area,
   year,
   name AS measure,
-  '约束性指标，当年为 ' || number_text(value) || '，' || verdict_zh AS found,
+  '约束性指标，当年为 ' || format('{:.{}f}', rounded_digits(value, decimals), decimals) || '，' || verdict_zh AS found,
   '目标 ' || target_text || '，或书面说明' AS expected,
   [] AS origins,
   [subject] AS subjects,

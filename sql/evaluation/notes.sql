@@ -15,7 +15,7 @@ SELECT
       CASE
         WHEN decisions.year > decisions.judged_year THEN format('目标年份为{}年，沿用该年结论', promises.target_year)
       END,
-      '缺：' || gaps.missing,
+      '缺' || gaps.missing,
       '数据存疑已扣下：' || gaps.doubtful,
       CASE
         WHEN decisions.judged_value IS NULL AND promises.is_defined AND gaps.missing IS NULL AND gaps.doubtful IS NULL

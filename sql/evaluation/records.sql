@@ -28,7 +28,7 @@ explained AS (
     '书面说明' AS kind,
     TRY_CAST(explanations.year AS INTEGER) AS year,
     coalesce(main_targets.name, explanations.subject) AS subject,
-    concat(CASE WHEN explanations.found IS NOT NULL THEN explanations.found || '：' END, explanations.reason) AS text,
+    concat(CASE WHEN explanations.found IS NOT NULL THEN '说明的数 ' || explanations.found || '：' END, explanations.reason) AS text,
     explanations.name,
     explanations.date,
   FROM editions
