@@ -1,5 +1,6 @@
 import { inputOf } from './biff-input.ts';
 import { visitRecords } from './biff-records.ts';
+import { isFootnoteSized } from './small-digits.ts';
 
 /** Texts of the cells of one sheet by `row,column`. */
 export type SheetTexts = ReadonlyMap<string, string>;
@@ -12,6 +13,9 @@ interface Run {
 interface Marked {
   readonly struck: ReadonlySet<number>;
   readonly raised: ReadonlySet<number>;
+  readonly low: ReadonlySet<number>;
+  /** Heights by number of the font. */
+  readonly sizes: ReadonlyMap<number, number>;
 }
 
 const [fontRecord, strings, more, labelOfTable, richLabel] = [0x0031, 0x00fc, 0x003c, 0x00fd, 0x00d6];
@@ -23,7 +27,8 @@ const references = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  */
 export function biffTexts(stream: Uint8Array): readonly SheetTexts[] {
   const marked = markedFonts(stream);
-  if (marked.struck.size + marked.raised.size === 0) return [];
+  const { struck, raised, low, sizes } = marked;
+  if (struck.size + raised.size + low.size === 0 && new Set(sizes.values()).size < 2) return [];
   const pieces: Buffer[] = [];
   let shared: ReadonlyMap<number, string> | null = null;
   let isOpen = false;
@@ -47,10 +52,12 @@ export function biffTexts(stream: Uint8Array): readonly SheetTexts[] {
   return sheets;
 }
 
-/** Numbers of the fonts that strike out or raise; there is no font 4. */
+/** Numbers of the fonts that strike out, raise or lower, and the heights of all; there is no font 4. */
 function markedFonts(stream: Uint8Array): Marked {
   const struck = new Set<number>();
   const raised = new Set<number>();
+  const low = new Set<number>();
+  const sizes = new Map<number, number>();
   let count = 0;
   visitRecords(stream, (type, data, sheet) => {
     if (sheet >= 0 || type !== fontRecord) return;
@@ -59,8 +66,10 @@ function markedFonts(stream: Uint8Array): Marked {
     if (data.length < 10) return;
     if ((data.readUInt16LE(2) & 0x08) !== 0) struck.add(number);
     if (data.readUInt16LE(8) === 1) raised.add(number);
+    if (data.readUInt16LE(8) === 2) low.add(number);
+    sizes.set(number, data.readUInt16LE(0));
   });
-  return { struck, raised };
+  return { struck, raised, low, sizes };
 }
 
 /** Strings of the table of a workbook with a marked part, by their number. */
@@ -103,14 +112,25 @@ function richText(data: Buffer, marked: Marked): string | undefined {
 function withMarks(
   text: string,
   runs: readonly Run[],
-  { struck, raised }: Marked,
+  { struck, raised, low, sizes }: Marked,
   decoded: (part: string) => string,
 ): string | null {
-  if (!runs.some(({ font }) => struck.has(font) || raised.has(font))) return null;
+  const head = { text: text.slice(0, runs[0]?.start), isLow: false, size: sizes.get(0) ?? 0 };
+  const written = runs.map(({ start, font }, index) => ({
+    text: text.slice(start, runs[index + 1]?.start ?? text.length),
+    isLow: low.has(font),
+    size: sizes.get(font) ?? 0,
+  }));
+  const filled = [head, ...written].filter((part) => part.text !== '');
+  const isMarked = isFootnoteSized(filled);
+  if (!isMarked && !runs.some(({ font }) => struck.has(font) || raised.has(font))) return null;
   const parts = runs.map(({ start, font }, index) => {
     const part = decoded(text.slice(start, runs[index + 1]?.start ?? text.length));
     if (struck.has(font) && part.trim() !== '') return `（划去：${part}）`;
-    return raised.has(font) ? part.replace(/\d/g, (digit) => references[Number(digit)] ?? digit) : part;
+    const isLast = written[index] === filled.at(-1);
+    return raised.has(font) || (isMarked && isLast)
+      ? part.replace(/\d/g, (digit) => references[Number(digit)] ?? digit)
+      : part;
   });
   return decoded(text.slice(0, runs[0]?.start)) + parts.join('');
 }

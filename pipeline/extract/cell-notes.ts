@@ -1,5 +1,6 @@
 import { address } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
+import { type StaleResult, staleProblems } from './stale-results.ts';
 
 /** A comment of a cell (批注), with what the cell itself holds. */
 export interface CellComment {
@@ -16,6 +17,8 @@ export interface SheetNotes {
   readonly comments: readonly CellComment[];
   /** Addresses of formulas that read another workbook. */
   readonly elsewhere: readonly string[];
+  /** Formulas whose stored results are not what their cells give. */
+  readonly stale: readonly StaleResult[];
 }
 
 const most = 30;
@@ -27,8 +30,8 @@ const weighty =
 const harmless =
   /^(?:[^:：]{1,12}[:：])?\s*(?:[已经]?(?:与[^，。；]{1,12})?(?:核对|审核|核实|确认)(?:无误|一致|过|完毕)?|按照?[^，。；\d月季旬]{0,10}(?:年报|制度|报表|通知|要求|规定)(?:填报|填写|统计|上报)?|(?:数据|资料)?来[源自][:：于]?[^，。；\d]{1,20}|属实|无误|同意|已阅|已录入?)[。！]?$/u;
 
-/** What must be said of comments (W117, N104) and of results from other workbooks (N105); hidden sheets are left out before. */
-export function noteProblems(file: string, { sheet, comments, elsewhere }: SheetNotes): readonly Problem[] {
+/** What must be said of comments (W117, N104), of results from other workbooks (N105) and of stale ones (W120); hidden sheets are left out before. */
+export function noteProblems(file: string, { sheet, comments, elsewhere, stale }: SheetNotes): readonly Problem[] {
   const cells = new Map<string, { readonly first: CellComment; readonly at: string[] }>();
   for (const comment of comments) {
     const key = `${comment.alone} ${comment.text}`;
@@ -37,7 +40,7 @@ export function noteProblems(file: string, { sheet, comments, elsewhere }: Sheet
     cells.set(key, known);
   }
   const said = [...cells.values()].map(({ first, at }) => commented(file, sheet, first, at.join('、')));
-  const problems = said.slice(0, most);
+  const problems = [...staleProblems(file, sheet, stale), ...said.slice(0, most)];
   if (said.length > most) problems.push(more(file, sheet, said.length - most));
   return elsewhere.length === 0 ? problems : [...problems, linked(file, sheet, elsewhere)];
 }

@@ -6,6 +6,7 @@ import { limits } from './limits.ts';
 import { asUnseen } from './look.ts';
 import { occurrences } from './occurrences.ts';
 import { corrupt, type Refusal, tooLarge } from './refusal.ts';
+import { isSameShade } from './shade.ts';
 
 /** Elements whose content is never shown as text of the page. */
 const silent: ReadonlySet<string> = new Set(
@@ -74,5 +75,5 @@ export function htmlPage(page: string): HtmlRows | Refusal {
 }
 
 function isUnseen(paint: Paint | undefined): boolean {
-  return paint !== undefined && (paint.gone || paint.ink === paint.ground);
+  return paint !== undefined && (paint.gone || isSameShade(paint.ink, paint.ground));
 }

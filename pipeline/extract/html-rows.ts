@@ -3,6 +3,7 @@ import { closeRow, columnBehind, countOf, emptyTable, type OpenTable, openCell }
 import { raised, shown } from './html-words.ts';
 import { limits } from './limits.ts';
 import { type Refusal, tooLarge } from './refusal.ts';
+import { marksNumber } from './small-digits.ts';
 
 /** The rows of a page: each line of words outside of tables is a row, each table row is one. */
 export interface HtmlRows {
@@ -17,6 +18,8 @@ export interface HtmlRows {
 const breaks: ReadonlySet<string> = new Set('br p div li h1 h2 h3 h4 h5 h6 caption hr center pre section'.split(' '));
 /** Text struck out says so: it is withdrawn, and stays apart from what replaces it. */
 const struck: ReadonlySet<string> = new Set(['s', 'del', 'strike']);
+/** Digits of them behind a number are its mark, as raised ones are. */
+const small: ReadonlySet<string> = new Set(['sub', 'small']);
 const lines: ReadonlySet<string> = new Set('table tbody thead tfoot tr col colgroup'.split(' '));
 const inLine: ReadonlySet<string> = new Set('span font a b i u label'.split(' '));
 const apart: ReadonlySet<string> = new Set(['option', 'button']);
@@ -49,6 +52,7 @@ export function htmlLayout(): HtmlLayout {
   let slots = 0;
   let spans = 0;
   let isRaised = false;
+  let isSmall = false;
   let excess: Refusal | null = null;
 
   const put = (text: string): void => {
@@ -102,8 +106,10 @@ export function htmlLayout(): HtmlLayout {
         for (; columns < next && columns < limits.columns; columns += 1) if (folded > 0) hiddenColumns.add(columns);
       } else if ((name === 'td' || name === 'th') && table) {
         isRaised = false;
+        isSmall = false;
         if (openCell(table, rows.length, attributes)) spans += 1;
       } else if (name === 'sup') isRaised = true;
+      else if (small.has(name)) isSmall = true;
       else if (struck.has(name)) put('（划去：');
       else if (apart.has(name)) put(' ');
       else if (breaks.has(name)) put('\n');
@@ -119,13 +125,15 @@ export function htmlLayout(): HtmlLayout {
       else if ((name === 'td' || name === 'th') && table) table.cell = null;
       else if (name === 'caption' && table?.row === null) endWords();
       else if (name === 'sup') isRaised = false;
+      else if (small.has(name)) isSmall = false;
       else if (struck.has(name)) put('）');
       else if (apart.has(name)) put(' ');
       else if (breaks.has(name) && name !== 'br') put('\n');
     },
     says: (text) => {
       const inLine = text.replace(/[\t\n\r\f]+/g, ' ');
-      put(isRaised ? raised(inLine) : inLine);
+      const marks = isRaised || (isSmall && marksNumber(open.at(-1)?.cell?.text ?? '', inLine));
+      put(marks ? raised(inLine) : inLine);
     },
     excess: () => excess,
     end: () => {

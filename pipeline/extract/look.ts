@@ -26,7 +26,7 @@ export interface Seen {
   readonly looks: readonly Look[];
 }
 
-const words: Readonly<Record<Look, string>> = { struck: '（划去）', invisible: '（字与底同色，看不见）' };
+const words: Readonly<Record<Look, string>> = { struck: '（划去）', invisible: '（字与底同色或过小，看不见）' };
 const numberLike = /^[-+]?[\d,.]*\d[\d,.]*\s*[%‰\u4e00-\u9fa5]{0,3}$/u;
 
 /**

@@ -1,10 +1,12 @@
 import { zipSync } from 'fflate';
+import type { SheetAccents } from './accents.ts';
 import { limits } from './limits.ts';
 import { occurrences } from './occurrences.ts';
 import { withMargins } from './page-margins.ts';
 import { withOneFill, withStyles } from './plain-styles.ts';
 import { withRaisedDigits } from './raised.ts';
 import { corrupt, isRefusal, notSpreadsheet, type Refusal, tooLarge, unsafe } from './refusal.ts';
+import { packageAccents } from './sheet-accents.ts';
 import { prepareSheetXml } from './sheet-xml.ts';
 import { withStruckText } from './struck-text.ts';
 import { withLooks } from './styles-xml.ts';
@@ -16,11 +18,17 @@ import { unzip } from './zip.ts';
 const needless =
   /^(docProps|customXml)\/|\/(media|drawings|embeddings|printerSettings|pivotTables|pivotCache|externalLinks|persons|threadedComments|ctrlProps|activeX)\/|\/vmlDrawing[^/]*$|\/(calcChain|vbaProject|metadata)\.\w+$/i;
 
+/** A package that is safe to read, and what the library does not tell of its sheets. */
+export interface SafePackage {
+  readonly content: Uint8Array;
+  readonly accents: readonly SheetAccents[];
+}
+
 /**
  * An .xlsx (.xlsm) made safe to read: unpacked within the limits, without entity declarations, with its sheets
  * prepared, and packed again without compression.
  */
-export function safePackage(bytes: Uint8Array): Uint8Array | Refusal {
+export function safePackage(bytes: Uint8Array): SafePackage | Refusal {
   const parts = unzip(bytes);
   if (isRefusal(parts)) return parts;
   const names = [...parts.keys()];
@@ -49,7 +57,7 @@ export function safePackage(bytes: Uint8Array): Uint8Array | Refusal {
     if (!isWellFormed(xml)) return corrupt(`${name} 的内容断裂`);
     kept[name] = Buffer.from(preparePart(name, xml, parts), 'latin1');
   }
-  return zipSync({ ...withStyles(kept) }, { level: 0 });
+  return { content: zipSync({ ...withStyles(kept) }, { level: 0 }), accents: packageAccents(parts) };
 }
 
 /** Cells that hold a number or a text, before anything else is done with them. */

@@ -42,5 +42,5 @@ export function marginTexts(coded: string): readonly string[] {
     .replace(/&[A-Z+-]/gi, '')
     .split(/[\r\n]+/)
     .map((text) => text.replaceAll('＆', '&').trim())
-    .filter((text) => /[\u4e00-\u9fff]|\d{4}/.test(text));
+    .filter((text) => /[\u4e00-\u9fff]|\d{4}|\b(?:draft|void|sample|obsolete|preliminary)\b/i.test(text));
 }

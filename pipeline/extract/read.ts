@@ -1,6 +1,8 @@
 import type { Sheet, Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
 import { safeRecords, workbookStream } from './biff.ts';
+import { biffAccents } from './biff-accents.ts';
+import { biffBoxes } from './biff-boxes.ts';
 import { biffLooks } from './biff-looks.ts';
 import { biffMargins } from './biff-margins.ts';
 import { biffTexts } from './biff-runs.ts';
@@ -13,6 +15,7 @@ import { excessiveExtent } from './extent.ts';
 import { htmlSheet } from './html.ts';
 import { sheetsByLibrary } from './library.ts';
 import { limits } from './limits.ts';
+import { longRowProblems } from './long-rows.ts';
 import { safePackage } from './package.ts';
 import { isRefusal, noCells, type Refusal, tooLarge } from './refusal.ts';
 import type { NotedSheet, Untold } from './sheets.ts';
@@ -39,7 +42,8 @@ export function readWorkbook(
   const problems: Problem[] = [];
   if (!hasExtension(file, content.kind)) problems.push(misnamed(file, content.kind));
   if (!visible.some(hasText)) problems.push(problemOf(file, noCells()));
-  if (content.kind === 'delimited') problems.push(...sheets.flatMap((sheet) => shortRowProblems(file, sheet)));
+  if (content.kind === 'delimited')
+    problems.push(...sheets.flatMap((sheet) => [...shortRowProblems(file, sheet), ...longRowProblems(file, sheet)]));
   problems.push(...visible.flatMap((sheet) => [...coveredProblems(file, sheet), ...noteProblems(file, sheet.notes)]));
   return { workbook: { file, sheets: sheets.map(({ notes, ...sheet }) => sheet) }, problems };
 }
@@ -50,24 +54,34 @@ function sheetsIn(file: string, bytes: Uint8Array, content: Content): readonly N
     const isCertain = hasExtension(file, content.kind) && extensionOf(file) !== '.txt';
     const sheet =
       content.kind === 'html' ? htmlSheet(content.text, name) : delimitedSheet(content.text, name, !isCertain);
-    return isRefusal(sheet) ? sheet : [{ ...sheet, notes: { sheet: name, comments: [], elsewhere: [] } }];
+    return isRefusal(sheet) ? sheet : [{ ...sheet, notes: { sheet: name, comments: [], elsewhere: [], stale: [] } }];
   }
-  const safe =
-    content.kind === 'spreadsheetml'
-      ? safeSpreadsheetXml(content.text)
-      : { zip: safePackage, compound: workbookStream, biff: safeRecords }[content.kind](bytes);
-  if (typeof safe !== 'string' && isRefusal(safe)) return safe;
-  const isRecords = typeof safe !== 'string' && content.kind !== 'zip';
-  return sheetsByLibrary(safe, isRecords ? untoldOf(safe) : []);
+  if (content.kind === 'spreadsheetml') {
+    const safe = safeSpreadsheetXml(content.text);
+    return typeof safe === 'string' ? sheetsByLibrary(safe, []) : safe;
+  }
+  if (content.kind === 'zip') {
+    const safe = safePackage(bytes);
+    if (isRefusal(safe)) return safe;
+    return sheetsByLibrary(
+      safe.content,
+      safe.accents.map((accents) => ({ accents })),
+    );
+  }
+  const records = { compound: workbookStream, biff: safeRecords }[content.kind](bytes);
+  return isRefusal(records) ? records : sheetsByLibrary(records, untoldOf(records));
 }
 
 function untoldOf(records: Uint8Array): readonly Untold[] {
   const texts = biffTexts(records);
   const margins = biffMargins(records);
+  const boxes = biffBoxes(records);
+  const accents = biffAccents(records);
   return biffLooks(records).map((looks, index) => ({
     looks,
     texts: texts[index] ?? new Map<string, string>(),
-    margins: margins[index] ?? [],
+    accents: accents[index] ?? new Map<string, string>(),
+    margins: [...(margins[index] ?? []), ...(boxes[index] ?? [])],
   }));
 }
 

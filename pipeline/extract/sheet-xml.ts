@@ -1,3 +1,5 @@
+import { isPlainSum } from './plain-sums.ts';
+
 /** Stands in a prepared sheet for the result that a formula cell does not hold; the library would read 0 there. */
 export const noResult = '#no-cached-result#';
 
@@ -17,10 +19,11 @@ const formulaCell =
 /** Columns that the elements of one sheet may speak of, again and again counted. */
 const mostColumns = 50_000;
 
-/** Rows without height and columns without width are hidden ones. */
+/** Rows lower than a line of print and columns narrower than a digit show nothing: they are hidden ones. */
 function zeroHidden(xml: string): string {
-  return xml.replace(/<(?:\w+:)?(?:row\s[^<>]*?\sht|col\s[^<>]*?\swidth)="0(?:\.[0-2]\d*|\.0*)?"/g, (tag) =>
-    /\shidden=/.test(tag) ? tag : tag.replace(/^<[\w:]+/, '$& hidden="1"'),
+  return xml.replace(
+    /<(?:\w+:)?(?:row\s[^<>]*?\sht="[0-2](?:\.\d*)?"|col\s[^<>]*?\swidth="0(?:\.[0-6]\d*|\.)?")/g,
+    (tag) => (/\shidden=/.test(tag) ? tag : tag.replace(/^<[\w:]+/, '$& hidden="1"')),
   );
 }
 
@@ -51,14 +54,14 @@ function withoutBlanks(xml: string): string {
 
 /**
  * Worksheet part of an .xlsx, changed so that the library reads it truly and in bounded time: formulas become a bare
- * mark (their texts are not needed, array formulas cost quadratic time), a formula without a result says so, of the
+ * mark but for plain sums (other texts are not needed, array formulas cost quadratic time), a formula without a result says so, of the
  * columns only hidden ones are told, and hyperlinks go (the library creates a cell for each one of the range that a link names).
  * @param xml bytes as latin1, so that other bytes pass unchanged
  */
 export function prepareSheetXml(xml: string): string {
   return plainColumns(withoutBlanks(zeroHidden(xml)))
     .replace(formulaCell, (_, prefix: string, attributes = '', text = '', stored = '', result = '') => {
-      const formula = readsOtherBook(text) ? elsewhere : '0';
+      const formula = readsOtherBook(text) ? elsewhere : isPlainSum(text) ? text : '0';
       const isText = /\st="str"/.test(attributes);
       if (result !== '' || (isText && stored !== '')) {
         return `<${prefix}c${attributes}><${prefix}f>${formula}</${prefix}f>${stored}`;

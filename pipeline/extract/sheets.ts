@@ -1,15 +1,18 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import { address, type Cell, type CellRange, type Sheet } from '../model/workbook.ts';
+import type { SheetAccents } from './accents.ts';
 import type { SheetLooks } from './biff-looks.ts';
 import type { SheetTexts } from './biff-runs.ts';
 import { cellOf } from './cell.ts';
 import type { CellComment, SheetNotes } from './cell-notes.ts';
 import { commentText } from './comment-text.ts';
+import { hiddenLines } from './hidden-lines.ts';
 import { limits } from './limits.ts';
 import { type Look, looksIn, rowAsSeen, type Seen } from './look.ts';
 import { marginsIn } from './page-margins.ts';
 import { corrupt, isRefusal, type Refusal, tooLarge } from './refusal.ts';
 import { elsewhere, readsOtherBook } from './sheet-xml.ts';
+import { staleResults } from './stale-results.ts';
 
 const blankRow: readonly null[] = [];
 
@@ -18,6 +21,7 @@ export interface Untold {
   readonly looks?: SheetLooks;
   readonly texts?: SheetTexts;
   readonly margins?: readonly string[];
+  readonly accents?: SheetAccents;
 }
 
 /** A sheet with what stands beside its cells. */
@@ -57,23 +61,12 @@ export function sheetsOf(workbook: WorkBook, untold: readonly Untold[]): readonl
   return sheets;
 }
 
-function hiddenLines(stored: WorkSheet): Pick<Sheet, 'hiddenRows' | 'hiddenColumns'> {
-  const rows = hiddenIn(stored['!rows'] ?? []);
-  const columns = hiddenIn(stored['!cols'] ?? []);
-  return { ...(rows.size > 0 ? { hiddenRows: rows } : {}), ...(columns.size > 0 ? { hiddenColumns: columns } : {}) };
-}
-
-/** The library leaves holes, as many as a million, for lines of which the file says nothing. */
-function hiddenIn(lines: readonly ({ readonly hidden?: boolean } | undefined)[]): ReadonlySet<number> {
-  return new Set(Object.entries(lines).flatMap(([index, line]) => (line?.hidden ? [Number(index)] : [])));
-}
-
 function rowsOf(
   stored: WorkSheet,
   name: string,
   from1904: boolean,
   size: { cells: number; slots: number },
-  { looks, texts }: Untold,
+  { looks, texts, accents }: Untold,
 ): readonly (readonly (Cell | null)[])[] | Refusal {
   const rows: (readonly (Cell | null)[])[] = [];
   for (const [row, line] of Object.entries((stored['!data'] ?? []) as CellObject[][])) {
@@ -90,7 +83,9 @@ function rowsOf(
       if (made === null) continue;
       while (cells.length < Number(column)) cells.push(null);
       const look = text?.includes('（划去：') ? undefined : looks?.get(`${row},${column}`);
-      cells.push({ cell: made, looks: looksOf(cell, look) });
+      const accent = accents?.get(`${row},${column}`);
+      const whole = accent === undefined ? made : { ...made, accent };
+      cells.push({ cell: whole, looks: looksOf(cell, look) });
       size.cells += 1;
     }
     size.slots += cells.length;
@@ -124,7 +119,7 @@ function notesOf(stored: WorkSheet, sheet: string): SheetNotes {
       if (cell.f === elsewhere || readsOtherBook(cell.f ?? '')) others.push(address(place.row, place.column));
     }
   }
-  return { sheet, comments, elsewhere: others };
+  return { sheet, comments, elsewhere: others, stale: staleResults(stored) };
 }
 
 /** Merged ranges cut to the used part of the sheet: one over a whole column would be a million empty rows. */

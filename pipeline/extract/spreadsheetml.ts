@@ -3,6 +3,7 @@ import { limits } from './limits.ts';
 import { formatMark } from './look.ts';
 import { corrupt, type Refusal, tooLarge, unsafe } from './refusal.ts';
 import { noResult } from './sheet-xml.ts';
+import { marksNumber } from './small-digits.ts';
 import { isWellFormed } from './well-formed.ts';
 
 const emptyFormula = /<((?:\w+:)?)Cell(\s[^<>]*?Formula="[^"]*"[^<>]*?)(?:\/>|>\s*<\/\1Cell>)/g;
@@ -27,6 +28,7 @@ export function safeSpreadsheetXml(text: string): string | Refusal {
 
 const data = /(<((?:\w+:)?)Data(?:\s[^<>]*)?>)([^<]*<(?!\/)[\s\S]*?)(<\/\2Data>)/g;
 const struckRun = /<((?:\w+:)?S)(?:\s[^<>]*)?(?<!\/)>([\s\S]*?)<\/\1>/g;
+const lowRun = /<((?:\w+:)?Sub)(?:\s[^<>]*)?(?<!\/)>([\s\S]*?)<\/\1>/g;
 const raisedRun = /<((?:\w+:)?Sup)(?:\s[^<>]*)?(?<!\/)>([\s\S]*?)<\/\1>/g;
 
 /** Texts without runs of their own look; a struck-out part says so, raised digits are signs. The library drops parts. */
@@ -34,9 +36,16 @@ function plainTexts(text: string): string {
   return text.replace(data, (_, tag: string, __: string, inside: string, end: string) => {
     const told = inside
       .replace(struckRun, (___, ____, part: string) => `（划去：${part}）`)
-      .replace(raisedRun, (___, ____, part: string) => raised(part));
-    return tag + told.replace(/<[^<>]*>/g, '') + end;
+      .replace(raisedRun, (___, ____, part: string) => raised(part))
+      .replace(lowRun, (___, ____, part: string, at: number, whole: string) =>
+        marksNumber(bare(whole.slice(0, at)), bare(part)) ? raised(part) : part,
+      );
+    return tag + bare(told) + end;
   });
+}
+
+function bare(text: string): string {
+  return text.replace(/<[^<>]*>/g, '');
 }
 
 /** The library forgets a style without content, and prefers a parent's number format to the style's own. */

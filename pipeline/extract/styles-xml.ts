@@ -1,5 +1,6 @@
 import { SSF } from '@e965/xlsx';
 import { formatMark, type Look } from './look.ts';
+import { isSameShade } from './shade.ts';
 
 /** Ids that the library keeps formats under; those of Excel itself end below. */
 const [firstFree, lastFree] = [200, 392];
@@ -45,6 +46,9 @@ export function withLooks(xml: string): string {
   return withFormats(restyled, marked);
 }
 
+/** Points of a type that nobody can read. */
+const tooSmall = 3;
+
 /** The look of every cell format, in their order. */
 function looksOf(xml: string): readonly (Look | null)[] {
   const fonts = elements(xml, 'fonts', 'font');
@@ -53,8 +57,10 @@ function looksOf(xml: string): readonly (Look | null)[] {
     const font = fonts[Number(attribute(tag, 'fontId') ?? 0)] ?? '';
     const strike = /<(?:\w+:)?strike(\s[^<>]*?)?\/?>/.exec(font);
     if (strike !== null && !/val="(0|false)"/.test(strike[1] ?? '')) return 'struck';
+    if (Number(/<(?:\w+:)?sz\s+val="([\d.]+)"/.exec(font)?.[1] ?? tooSmall + 1) <= tooSmall) return 'invisible';
     const ink = colour(/<(?:\w+:)?color\s[^<>]*>/.exec(font)?.[0]);
-    return ink !== null && ink === groundOf(fills[Number(attribute(tag, 'fillId') ?? 0)] ?? '') ? 'invisible' : null;
+    const ground = groundOf(fills[Number(attribute(tag, 'fillId') ?? 0)] ?? '');
+    return ink !== null && ground !== null && isSameShade(ink, ground) ? 'invisible' : null;
   });
 }
 
@@ -87,16 +93,19 @@ function withFormats(xml: string, marked: ReadonlyMap<string, number>): string {
   return plain.replace(open, () => `${open}<${prefix}numFmts>${added(prefix)}</${prefix}numFmts>`);
 }
 
-function section(name: string): RegExp {
+/** An element with all that is in it. */
+export function section(name: string): RegExp {
   return new RegExp(`<((?:\\w+:)?)${name}(?:\\s[^<>]*)?>[\\s\\S]*?</\\1${name}>`);
 }
 
-function elements(xml: string, list: string, name: string): readonly string[] {
+/** What is in each element of a list, in their order. */
+export function elements(xml: string, list: string, name: string): readonly string[] {
   const each = new RegExp(`<((?:\\w+:)?)${name}(?:\\s[^<>]*?)?(?:/>|>([\\s\\S]*?)</\\1${name}>)`, 'g');
   return [...(section(list).exec(xml)?.[0] ?? '').matchAll(each)].map(([, , content]) => content ?? '');
 }
 
-function attribute(tag: string, name: string): string | null {
+/** An attribute of a tag; `null` for none. */
+export function attribute(tag: string, name: string): string | null {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? null;
 }
 

@@ -8,6 +8,8 @@ export interface Cell {
   readonly formula?: boolean;
   /** The error of the cell, e.g. `#DIV/0!`; `value` is then `null`. */
   readonly error?: string;
+  /** A ground or an ink that most cells do not have, with its colour (`底色 FFFF00`); absent for plain cells. */
+  readonly accent?: string;
 }
 
 /** Zero-based, ends included. */

@@ -59,7 +59,7 @@ describe('comments of cells', () => {
       text: `${row}`.padEnd(90, '字'),
       alone: false,
     }));
-    const problems = noteProblems('a.xlsx', { sheet: '表', comments, elsewhere: [] });
+    const problems = noteProblems('a.xlsx', { sheet: '表', comments, elsewhere: [], stale: [] });
     expect(problems.length).toBe(31);
     expect(problems.at(-1)?.found).toBe('另有 10 种批注没有列出');
     expect(problems[0]?.found.length).toBeLessThan(120);

@@ -200,7 +200,7 @@ describe('text of a page that nobody sees', () => {
     ['<td>123</td>', '', 'style="color:white"'],
     ['<td style="background:white">123</td>', '', 'bgcolor=blue style="color:white"'],
   ])('%s says so where it is a number', (td, head, row) => {
-    expect(cell(td, head, row)).toBe('123（字与底同色，看不见）');
+    expect(cell(td, head, row)).toBe('123（字与底同色或过小，看不见）');
   });
 
   it.each<readonly [string, string?, string?]>([

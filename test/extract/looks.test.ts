@@ -99,6 +99,10 @@ describe('a number in the colour of its ground', () => {
   it.each<[string, Partial<Font>, Fill | null, boolean]>([
     ['white on nothing', white, null, true],
     ['white of the theme', { color: { theme: 0 } }, null, true],
+    ['almost white', { color: { argb: 'FFF8F8F8' } }, null, true],
+    ['in type of one point', { size: 1 }, null, true],
+    ['in small type', { size: 6 }, null, false],
+    ['light grey', { color: { argb: 'FFD9D9D9' } }, null, false],
     ['white on white', white, { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFFFFF' } }, true],
     ['navy on navy', { color: { argb: 'FF003366' } }, navy, true],
     ['white on navy', white, navy, false],
@@ -109,7 +113,8 @@ describe('a number in the colour of its ground', () => {
       sheet.getCell('D3').font = font;
       if (fill !== null) sheet.getCell('D3').fill = fill;
     });
-    expect(taken(bytes).problems).toEqual(isAsked ? ['E203 D3'] : []);
+    const stops = taken(bytes).problems.filter((problem) => !problem.startsWith('N252'));
+    expect(stops).toEqual(isAsked ? ['E203 D3'] : []);
     expect(taken(bytes).figures['D3']).toBe(isAsked ? undefined : 31000);
   });
 
@@ -144,16 +149,27 @@ describe('a struck-out number of an Excel 2003 XML workbook', () => {
     const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
       <Worksheet ss:Name="表"><Table>${row('指标', text('2023年'))}
       ${row('注册护士数', text('<S>30500</S><Font html:Color="#FF0000" xmlns:html="x">31000</Font>'))}
-      ${row('年末常住人口', text('<B>3446000</B><Sup>1</Sup>'))}</Table></Worksheet></Workbook>`;
+      ${row('年末常住人口', text('<B>3446000</B><Sup>1</Sup>'))}${row('床位', text('<B>20200</B><Sub>1</Sub>'))}</Table></Worksheet></Workbook>`;
     expect(texts(onlySheet('a.xml', new TextEncoder().encode(xml)))).toMatchObject({
       A2: '注册护士数',
       B2: '（划去：30500）31000',
       B3: '3446000¹',
+      B4: '20200¹',
     });
   });
 });
 
 describe('rows without height and columns without width', () => {
+  it.each([
+    [2.25, ['W245 C4:D4']],
+    [6, []],
+  ])('a row of %f points', async (height, expected) => {
+    const bytes = await table((sheet) => {
+      sheet.getRow(4).height = height;
+    });
+    expect(taken(bytes).problems).toEqual(expected);
+  });
+
   it('are hidden ones', async () => {
     const bytes = await table((sheet) => {
       sheet.getRow(4).height = 30;

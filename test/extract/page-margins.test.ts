@@ -1,6 +1,7 @@
 import { read, write } from '@e965/xlsx';
 import { strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { biffBoxes } from '../../pipeline/extract/biff-boxes.ts';
 import { biffMargins } from '../../pipeline/extract/biff-margins.ts';
 import { marginTexts } from '../../pipeline/extract/page-margins.ts';
 import { readWorkbook } from '../../pipeline/extract/read.ts';
@@ -11,6 +12,7 @@ test.each([
   ['&L2022年数据&C&A&R&D &T', ['2022年数据']],
   ['&L密云区&&朝阳区&K00-024', ['密云区&朝阳区']],
   ['&P/&N', []],
+  ['&CDraft&RPage &P', ['Draft']],
 ])('%s has the words', (coded, words) => {
   expect(marginTexts(coded)).toEqual(words);
 });
@@ -67,6 +69,28 @@ test('of an .xls they stay with their sheets, wide or in the code page', () => {
   const gbk = [0xb3, 0xf5, 0xb8, 0xe5];
   const book5 = [begin(5), end, begin(5), record(0x0015, [6, 0x26, 0x43, ...gbk]), end];
   expect(biffMargins(Buffer.concat(book5))).toEqual([['初稿']]);
+});
+
+test('the words in boxes of an .xls stay with their sheets; those of comments and charts are none', () => {
+  const begin = record(0x0809, [0x00, 6, 0x10, 0x00]);
+  const end = record(0x000a, []);
+  const object = (kind: number) => record(0x005d, [0x15, 0, 0x12, 0, kind, 0, 1, 0]);
+  const box = (kind: number, ...pieces: readonly string[]) => {
+    const length = pieces.join('').length;
+    const texts = pieces.map((piece) => record(0x003c, [1, ...Buffer.from(piece, 'utf16le')]));
+    const sizes = record(0x01b6, [...Array<number>(10).fill(0), length, 0, 16, 0, 0, 0, 0, 0]);
+    return Buffer.concat([
+      object(kind),
+      record(0x00ec, []),
+      sizes,
+      ...texts,
+      record(0x003c, Array<number>(16).fill(0)),
+    ]);
+  };
+  const chart = Buffer.concat([begin, box(6, '征求意见'), end]);
+  const first = [begin, box(0x19, '应为12'), box(6, '征求', '意见稿\n单位：万人'), record(0x0203, []), end];
+  const book = [begin, end, ...first, begin, chart, box(0x1e, '2022'), box(2, 'OK'), end];
+  expect(biffBoxes(Buffer.concat(book))).toEqual([['征求意见稿', '单位：万人'], ['2022']]);
 });
 
 test('a true code name is no margin', () => {

@@ -61,7 +61,7 @@ describe('a workbook of Excel', () => {
       const sheet = workbook.addWorksheet('表');
       sheet.getCell('A1').value = { formula: 'B1+C1' };
       sheet.getCell('A2').value = { formula: 'B1+C1', result: 0 };
-      sheet.getCell('A3').value = { formula: 'B1+C1', result: 41.5 };
+      sheet.getCell('A3').value = { formula: 'B1*C1', result: 41.5 };
       sheet.getCell('A4').value = { formula: 'B1&C1', result: '合计' };
       sheet.getCell('A5').value = 1;
     });

@@ -1,0 +1,39 @@
+const ref = '\\$?[A-Z]{1,3}\\$?\\d{1,7}';
+const range = `${ref}(?::${ref})?`;
+const sum = new RegExp(`^SUM\\((${range}(?:,${range})*)\\)$`);
+const chain = new RegExp(`^[+-]?${ref}(?:[+-]${ref})*$`);
+
+/** A cell, zero-based. */
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells that a formula adds or, `minus`, takes away. */
+export interface SumPart {
+  readonly first: Corner;
+  readonly last: Corner;
+  readonly minus: boolean;
+}
+
+/** Whether a formula only adds and takes away cells of its own sheet: SUM(C3:C9), C3+C4-C5. */
+export function isPlainSum(formula: string): boolean {
+  return sum.test(formula) || chain.test(formula);
+}
+
+/** The cells of such a formula; `ofRanges` for SUM, which passes over words. */
+export function sumParts(formula: string): { readonly parts: readonly SumPart[]; readonly ofRanges: boolean } {
+  const [, listed] = sum.exec(formula) ?? [];
+  const texts = listed?.split(',') ?? formula.match(new RegExp(`[+-]?${ref}`, 'g')) ?? [];
+  const parts = texts.map((text): SumPart => {
+    const [first = '', last = first] = text.replace(/^[+-]|\$/g, '').split(':');
+    return { first: placeOf(first), last: placeOf(last), minus: text.startsWith('-') };
+  });
+  return { parts, ofRanges: listed !== undefined };
+}
+
+function placeOf(text: string): Corner {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(text) ?? [];
+  const column = [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}

@@ -1,0 +1,66 @@
+import { accentOf, type Colour, type SheetAccents } from './accents.ts';
+import { attribute, elements, section } from './styles-xml.ts';
+
+/**
+ * What sets cells of an .xlsx apart, for each sheet in the order of its workbook; rules that colour cells by their values
+ * are not told. The library does not tell it.
+ * @param parts as they came; their texts are read as latin1
+ */
+export function packageAccents(parts: ReadonlyMap<string, Uint8Array>): readonly SheetAccents[] {
+  const names = [...parts.keys()];
+  const named = (pattern: RegExp) => latin(parts.get(names.find((name) => pattern.test(name)) ?? ''));
+  const accents = accentsOf(named(/(?:^|\/)styles\.xml$/i));
+  if (accents.every((accent) => accent === '')) return [];
+  const targets = new Map(
+    [...named(/(?:^|\/)_rels\/workbook\.xml\.rels$/i).matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)].map(([tag]) => [
+      attribute(tag, 'Id'),
+      attribute(tag, 'Target')?.split('/').at(-1) ?? '',
+    ]),
+  );
+  const sheets = section('sheets').exec(named(/(?:^|\/)workbook\.xml$/i))?.[0] ?? '';
+  return [...sheets.matchAll(/<(?:\w+:)?sheet\s[^<>]*>/g)].map(([tag]) => {
+    const file = targets.get(/\s\w+:id="([^"]*)"/.exec(tag)?.[1] ?? '') ?? '';
+    const part = names.find((name) => file !== '' && name.toLowerCase().endsWith(`/worksheets/${file.toLowerCase()}`));
+    return accentsIn(latin(parts.get(part ?? '')), accents);
+  });
+}
+
+/** What every cell format is set apart by, in their order. */
+function accentsOf(xml: string): readonly string[] {
+  const fonts = elements(xml, 'fonts', 'font');
+  const fills = elements(xml, 'fills', 'fill');
+  return [...(section('cellXfs').exec(xml)?.[0] ?? '').matchAll(/<(?:\w+:)?xf(?:\s[^<>]*)?>/g)].map(([tag]) => {
+    const font = fonts[Number(attribute(tag, 'fontId') ?? 0)] ?? '';
+    const fill = fills[Number(attribute(tag, 'fillId') ?? 0)] ?? '';
+    const isFilled = !/patternType="none"|<(?:\w+:)?gradientFill/.test(fill) && fill.includes('patternType');
+    return accentOf(
+      colourOf(/<(?:\w+:)?color\s[^<>]*>/.exec(font)?.[0]),
+      isFilled ? colourOf(/<(?:\w+:)?fgColor\s[^<>]*>/.exec(fill)?.[0]) : null,
+    );
+  });
+}
+
+function colourOf(tag: string | undefined): Colour | null {
+  if (tag === undefined) return null;
+  const number = (name: string) => (attribute(tag, name) === null ? {} : { [name]: Number(attribute(tag, name)) });
+  const rgb = attribute(tag, 'rgb')?.slice(-6).toUpperCase();
+  return { ...(rgb === undefined ? {} : { rgb }), ...number('indexed'), ...number('theme'), ...number('tint') };
+}
+
+function accentsIn(xml: string, accents: readonly string[]): SheetAccents {
+  const found = new Map<string, string>();
+  for (const [tag] of xml.matchAll(/<(?:\w+:)?c\s[^<>]*>/g)) {
+    const accent = accents[Number(attribute(tag, 's') ?? 0)] ?? '';
+    const [, letters = '', row = ''] = accent === '' ? [] : (/\sr="([A-Z]{1,3})(\d+)"/.exec(tag) ?? []);
+    if (row !== '') found.set(`${Number(row) - 1},${columnOf(letters)}`, accent);
+  }
+  return found;
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function latin(part: Uint8Array | undefined): string {
+  return part === undefined ? '' : Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('latin1');
+}
