@@ -1,22 +1,32 @@
 import type { LedgerDate } from '../../model/observation.ts';
 import type { Cell } from '../../model/workbook.ts';
 import { nameKey } from '../text/name-key.ts';
+import { withFullYears } from '../years/full-years.ts';
+import { withMonthsInDigits } from '../years/part-label.ts';
 
 /** Written in place of a date that is open or does not apply. */
 const states = /^(-+|\/|无|待定|未定|暂定|待确定|未开工|未竣工|按计划|暂无|不适用|尚未确定)$/u;
 
-/** The last day that a date allows: 2023年 → 2023-12-31, 2025年6月 → 2025-06-30; null when the text is no date. */
+/** The last day that a date allows: 2023年 → 2023-12-31, 25年六月 → 2025-06-30, 2025年二季度 → 2025-06-30; null when the text is no date. */
 export function lastDay(text: string): string | null {
-  const key = nameKey(text).replace(/(底|末|前|年内)$/u, (word) => (word === '年内' ? '年' : ''));
+  const key = withMonthsInDigits(nameKey(withFullYears(text)))
+    .replace(/(底|末|初|前|内|[上中下]旬)$/u, '')
+    .replace(/(?<=年)第?([一二三四1-4])季度?$/u, (_, quarter: string) => `${quarterEnd(quarter)}月`)
+    .replace(/(?<=年)([上下])半年$/u, (_, half: string) => (half === '上' ? '6月' : '12月'));
   const match =
     /^(\d{4})年?$/u.exec(key) ??
     /^(\d{4})年(\d{1,2})月?$/u.exec(key) ??
     /^(\d{4})[-./](\d{1,2})$/u.exec(key) ??
     /^(\d{4})年(\d{1,2})月(\d{1,2})日?$/u.exec(key) ??
-    /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/u.exec(key);
+    /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/u.exec(key) ??
+    /^(\d{4})(\d{2})(\d{2})?$/u.exec(key);
   if (match === null) return null;
   const [, year = '', month = '12', day] = match;
   return valid(Number(year), Number(month), day === undefined ? null : Number(day));
+}
+
+function quarterEnd(quarter: string): number {
+  return 3 * (Number(quarter) || '一二三四'.indexOf(quarter) + 1);
 }
 
 function valid(year: number, month: number, day: number | null): string | null {

@@ -7,8 +7,12 @@ import type { Slot } from '../sheet/grid.ts';
 import type { Reader } from '../tables/reader.ts';
 import * as say from './ledger-messages.ts';
 
+/** 六亿元, 九成, 三百张, 百分之八十, 过半: an amount in words, not 待定 and the like. */
+const spelt =
+  /[一二两三四五六七八九十百千半][十百千万亿零〇一二两三四五六七八九]*[余多]?(?:成(?!立|员|果)|亿|万|元|张|平方米|平米|㎡|%)|百分之|(?:过|近|约|一)半/u;
+
 /**
- * A number in the unit that the standard name of the column has in brackets; words without digits are a state.
+ * A number in the unit that the standard name of the column has in brackets; words that spell no amount are a state.
  * @param stated unit written in the heading, as a key of the unit register; null for none
  * @returns what is wrong, when it cannot be read
  */
@@ -21,6 +25,8 @@ export function ledgerNumber(
   const { dictionary, context } = reader;
   const unit = /[（(]([^（）()]+)[)）]$/u.exec(column)?.[1] ?? '';
   const { reading, text } = slot;
+  if (reading.kind === 'fault' && reading.fault === 'words' && spelt.test(text))
+    return say.badNumber(text, column, unit);
   if (reading.kind === 'state' || (reading.kind === 'fault' && reading.fault === 'words')) return { text, value: null };
   if (reading.kind === 'fault') return say.badNumber(text === '' ? reading.text : text, column, unit);
   const share = Number(reading.decimal);

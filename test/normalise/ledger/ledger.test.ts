@@ -233,6 +233,34 @@ describe('what stops', () => {
   });
 });
 
+describe('stages', () => {
+  const at = (stage: string) =>
+    read(
+      book(
+        sheet([
+          ['2023年重点项目台账'],
+          ['序号', '项目名称', '当前阶段', '总投资（万元）'],
+          [1, '甲医院迁建', stage, 600],
+        ]),
+      ),
+    );
+
+  test.each([
+    ['建成投用', '投用'],
+    ['已建成', '竣工'],
+    ['开工建设', '开工'],
+    ['续建', '在建'],
+    ['筹建', '前期'],
+    ['停建', '已调整'],
+  ])('%s is %s', (words, stage) => {
+    expect(at(words).ledger.map((entry) => entry.stage)).toEqual([stage]);
+  });
+
+  test.each(['停工', '完成', '试运行', '暂停'])('%s may be of more than one stage and is asked about', (words) => {
+    expect(codes(at(words))).toEqual(['E214 C3', 'N236 A3、D3']);
+  });
+});
+
 describe('dates', () => {
   test.each([
     ['2025年6月', '2025-06-30'],
@@ -243,6 +271,16 @@ describe('dates', () => {
     ['２０２５年６月１日', '2025-06-01'],
     ['2023年', '2023-12-31'],
     ['2023年底', '2023-12-31'],
+    ['25年6月', '2025-06-30'],
+    ['二〇二五年六月', '2025-06-30'],
+    ['2025年6月下旬', '2025-06-30'],
+    ['2025年第二季度', '2025-06-30'],
+    ['2025年上半年', '2025-06-30'],
+    ['2025年年初', null],
+    ['20250601', '2025-06-01'],
+    ['202506', '2025-06-30'],
+    ['20251301', null],
+    ['100年', null],
     ['2023年2月30日', null],
     ['二期', null],
   ])('%s ends on %s', (text, date) => {
@@ -255,6 +293,7 @@ describe('dates', () => {
     );
     expect(ledgerDate({ text: 'Jun-25', value: 45809, format: 'mmm-yy' }, 'Jun-25')?.date).toBe('2025-06-01');
     expect(ledgerDate({ text: '2025', value: 2025 }, '2025')?.date).toBe('2025-12-31');
+    expect(ledgerDate({ text: '20250601', value: 20250601 }, '20250601')?.date).toBe('2025-06-01');
     expect(ledgerDate({ text: '45809', value: 45809 }, '45809')).toBeNull();
   });
 
