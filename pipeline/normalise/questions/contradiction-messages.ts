@@ -124,3 +124,16 @@ export function copiedName(name: string): Finding {
     remedy: '请核对；名称没有改的请改正，多写的一行请删去',
   };
 }
+
+/** Totals of a table of whose serial numbers some are left out; they are read. */
+export function serialGap(gaps: readonly number[]): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `serial｜${gaps.join('、')}`,
+    found: (cells) =>
+      `序号缺 ${gaps.slice(0, 10).join('、')}，可能删了行，合计的 ${cells} 个数可能没有算上它；数已照常读入`,
+    expected: '序号连续，各行齐全',
+    remedy: '请核对；删了行的请补上并重新计算合计，只是编号跳过的不用处理',
+  };
+}

@@ -6,6 +6,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import { baseOf } from '../text/file-name.ts';
 import { nameKey } from '../text/name-key.ts';
 import { yearsDated, yearsOfFile } from '../years/file-years.ts';
+import { shortYearIn } from '../years/short-year.ts';
 import { yearsStated } from '../years/written-years.ts';
 
 /**
@@ -37,6 +38,7 @@ export function contraryFile(
     ...(area === undefined ? [] : [area]),
     ...cityIn(name, figures, dictionary),
     ...(isOther ? [`${stated}年`] : early.map((one) => `${one}年`)),
+    ...shortIn(name, year, figures),
   ];
   // A text file has one sheet, which bears the name of the file.
   const inSheets = figures.filter(({ origin }) => nameKey(origin.sheet) !== nameKey(name));
@@ -46,6 +48,9 @@ export function contraryFile(
       cityIn(sheet, own, dictionary).map((word) => contraryName({ file, sheet }, '工作表名', word)),
     ),
     ...olderSheets(inSheets).map(({ sheet, stated: word }) => contraryName({ file, sheet }, '工作表名', `${word}年`)),
+    ...sheetsOf(inSheets).flatMap(([sheet, own]) =>
+      shortIn(sheet, year, own).map((word) => contraryName({ file, sheet }, '工作表名', word)),
+    ),
   ];
 }
 
@@ -61,6 +66,13 @@ function cityIn(name: string, figures: readonly Observation[], dictionary: Dicti
 /** The figures of each sheet. */
 function sheetsOf(figures: readonly Observation[]): readonly (readonly [string, readonly Observation[]])[] {
   return [...grouped(figures, ({ origin }) => origin.sheet)];
+}
+
+/** 22（2022年）: a year of two digits of which there is no figure, or beside which there are figures of a later one. */
+function shortIn(name: string, edition: number, figures: readonly Observation[]): readonly string[] {
+  const year = several.test(name) ? null : shortYearIn(name, edition);
+  const isOther = figures.every((one) => one.year !== year) || figures.some((one) => one.year > (year ?? edition));
+  return year !== null && isOther ? [`${String(year).slice(-2)}（${year}年）`] : [];
 }
 
 /** A name that begins or compares years. */

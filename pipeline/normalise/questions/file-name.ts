@@ -43,7 +43,8 @@ export function fileQuestion(
 export function earlyDay(name: string, edition: number): string | undefined {
   const key = nameKey(name);
   const [month, year] = /(?<!\d)(?:(\d{4})[年.])?0?(?:[5-9]|1[01])月(?!龄)[底末]?/u.exec(key) ?? [];
-  const [dated] = new RegExp(`(?<!\\d)${edition}(?:0[1-9]|1[01])(?:[0-3]\\d)?(?!\\d)`, 'u').exec(key) ?? [];
+  const days = `(?:0[1-9]|1[01])(?:[0-3]\\d)?(?!\\d)|[./-](?:0[1-9]|1[01])(?![\\d号]|[./-]?(?:0?1-|-)1?2)`;
+  const [dated] = new RegExp(`(?<!\\d)${edition}(?:${days})`, 'u').exec(key) ?? [];
   const isOwn = month !== undefined && Number(year ?? edition) === edition && !key.includes(String(edition + 1));
   return isOwn ? month : (dated ?? /(?<![a-z\d])q[1-3](?![a-z\d])/u.exec(key)?.[0]);
 }

@@ -6,6 +6,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
 import { yearsOfFile } from '../years/file-years.ts';
+import { shortYearIn } from '../years/short-year.ts';
 import { earlyDay } from './file-name.ts';
 import { doubtsIn } from './name-doubts.ts';
 
@@ -70,8 +71,13 @@ function placesIn(name: string, area: string, dictionary: Dictionary): readonly 
 function timesIn(name: string, edition: number): readonly string[] {
   const years = yearsOfFile(name);
   const isBefore = years.length > 0 && years.every((year) => year < edition);
+  const short = shortYearIn(name, edition) ?? edition;
   const day = earlyDay(name, edition);
-  return [...(isBefore ? years.map((year) => `${year}年`) : []), ...(day === undefined ? [] : [day])];
+  return [
+    ...(isBefore ? years.map((year) => `${year}年`) : []),
+    ...(short < edition ? [`${String(short).slice(-2)}（${short}年）`] : []),
+    ...(day === undefined ? [] : [day]),
+  ];
 }
 
 /** The folders between that of the year and the file: raw/某区/2023/初稿/人员.xlsx is in raw/某区/2023/初稿. */

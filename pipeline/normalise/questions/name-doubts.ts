@@ -9,7 +9,7 @@ import { unknownWords } from '../words/unknown-words.ts';
 
 /** Words of a name by which what is in a file or a folder may be not final, old or not meant, though they are common words. */
 const aside =
-  /初稿|草案|草稿|讨论稿|征求意见|送审|待[改核定补]|退回|不用|勿用|不要|无用|去年|往年|上年|历史|老(?:数据|表|版)|^老$|参考(?!值|人口|标准)|存档|归档|(?<![能质])测试|演示(?!数据)|试[填算]|错误?(?!率)|汇报稿|含外[区县省市地]/u;
+  /初稿|草案|草稿|讨论稿|征求意见|送审|待[改核定补]|退回|不用|勿用|不要|无用|去年|往年|上年|历史|老(?:数据|表|版)|^老$|参考(?!值|人口|标准)|存档|归档|留[底存档]|(?<![能质])测试|演示(?!数据)|试[填算]|错误?(?!率)|汇报稿|含外[区县省市地]|(?<![a-z])(?:draft|sample|preliminary|del(?:eted?)?|void|invalid|wrong|obsolete|unused|trash|te?mp|test|autosaved?|recovered)(?![a-z])/u;
 
 /** The word that says so of what has this name. */
 export function asideIn(name: string): string | undefined {

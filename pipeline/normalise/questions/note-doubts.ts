@@ -3,6 +3,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { Figure } from '../resolve/resolution.ts';
 import { nameKey } from '../text/name-key.ts';
+import { addedTo } from '../words/inclusion.ts';
 import { preliminary, unreliable } from '../words/not-final.ts';
 import { scopeIn } from '../words/scope.ts';
 import { unknownWords } from '../words/unknown-words.ts';
@@ -75,6 +76,8 @@ export function doubtInNote(
     if (period !== null) return period;
     const others = belongs.test(key) && !measure.citywide ? areasElsewhere(key, new Set([area]), dictionary) : [];
     if (others.length > 0) return others.join('、');
+    const added = addedTo(key, measure, dictionary);
+    if (added !== undefined) return added;
     const excluded = excludes.exec(key)?.[0];
     const [, subject, ending] = isOf.exec(key) ?? [];
     if (excluded === undefined && (harmless.test(key) || (subject === undefined && !keepsTo.test(key)))) continue;

@@ -1,9 +1,11 @@
 import { valuesOf } from '../around/said.ts';
 import { unitNamedBy } from '../around/stated.ts';
+import { unitClauses } from '../around/units-in-notes.ts';
 import type { Taken } from '../figures/taken.ts';
 import { measuresMeant } from '../notes/measures-meant.ts';
 import { shift } from '../numbers/decimal.ts';
 import { conversion } from '../numbers/unit.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
 import { strangeUnit, unitOfTable } from './contradiction-messages.ts';
@@ -17,17 +19,28 @@ export function askAboutNotedUnits({ notes, table, dictionary, findings }: Reade
   const said = [...table.said.titles, ...valuesOf(table.said, 'other')].filter((text) =>
     /单位(?:均?为|是)/u.test(text),
   );
-  for (const text of [...notes.own.flatMap(({ text, marks }) => (marks.length > 0 ? [] : text)), ...said]) {
-    const unit = unitNamedBy(text);
-    if (unit === null) continue;
-    const meant = measuresMeant(text, measures, dictionary);
-    for (const { figure, slot, observation } of taken) {
-      const places = conversion(unit, figure.measure.unit, dictionary.units);
-      if (places === null || observation?.value == null || slot.reading.kind !== 'number') continue;
-      const isSame = Number(shift(slot.reading.decimal, places)) === observation.value;
-      if (!isSame && meant.has(figure.measure)) findings.add(unitOfNote(text, unit, figure.measure.name), [slot]);
+  const own = notes.own.flatMap(({ text, marks }) => (marks.length > 0 ? [] : text));
+  for (const text of new Set([...own, ...said].map((each) => each.replace(/[。；;]+$/u, '')))) {
+    for (const { clause, unit } of unitsIn(text, dictionary)) {
+      const meant = measuresMeant(clause, measures, dictionary);
+      for (const { figure, slot, observation } of taken) {
+        const places = conversion(unit, figure.measure.unit, dictionary.units);
+        if (observation?.value == null || slot.reading.kind !== 'number') continue;
+        if (places === null && !isStrange(unit, dictionary)) continue;
+        const isSame = places !== null && Number(shift(slot.reading.decimal, places)) === observation.value;
+        if (!isSame && meant.has(figure.measure)) findings.add(unitOfNote(text, unit, figure.measure.name), [slot]);
+      }
     }
   }
+}
+
+/** The units that a note names, each with the words that tell whose it is; one that the register cannot tell apart as a whole. */
+function unitsIn(note: string, dictionary: Dictionary) {
+  const clauses = unitClauses(note, dictionary).flatMap(({ subject, units }) =>
+    units.length === 1 ? units.map((unit) => ({ clause: subject, unit })) : [],
+  );
+  const unit = unitNamedBy(note);
+  return clauses.length > 0 || unit === null ? clauses : [{ clause: note, unit }];
 }
 
 /**
@@ -56,6 +69,11 @@ export function askAboutTwoUnits({ context, dictionary, findings }: Reader, take
   const kept = read.some(({ keeps }) => keeps);
   for (const { figure, slot, unit, keeps, isOne } of read)
     if (!keeps && !(isOne && kept)) findings.add(unitOfTable(unit, figure.measure.name), [slot]);
+}
+
+/** 百人 in a note: a scale that the register does not know. */
+function isStrange(unit: string, { units }: Dictionary): boolean {
+  return !units.has(nameKey(unit)) && /^(?:[\d十百千万亿×]+)[\u4e00-\u9fff]{1,3}$/u.test(unit) && isLikeUnit(unit);
 }
 
 /** 百人, 100人, 户; not who reports, nor 见表内. */

@@ -4,7 +4,9 @@ import type { Problem } from '../../problem.ts';
 import { isFurniture } from '../around/furniture.ts';
 import { saidIn, valuesOf } from '../around/said.ts';
 import * as say from '../figures/word-messages.ts';
+import { conversion, unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
+import { rangesOf, spotsIn } from '../sheet/spots.ts';
 import { nameKey } from '../text/name-key.ts';
 import { partOfYear } from '../years/part-of-year.ts';
 import { wordsAgainst } from './folder-names.ts';
@@ -29,7 +31,11 @@ export function marginQuestions(
     const areas = new Set(own.map(({ area }) => area));
     return [...new Set(margins)].flatMap((margin) => {
       const said = saidIn(margin);
-      const texts = [...said.titles, ...valuesOf(said, 'body'), ...valuesOf(said, 'period')];
+      // 单位：某医院 names who reports.
+      const bodies = valuesOf(said, 'unit').filter(
+        (text) => unitsNamed(text, dictionary.units) === null && !/[见详如各略]|^[-—/\s]*$/u.test(text),
+      );
+      const texts = [...said.titles, ...valuesOf(said, 'body'), ...valuesOf(said, 'period'), ...bodies];
       const found = texts
         .filter((text) => !isFurniture(text) && nameKey(text) !== nameKey(name))
         .flatMap((text) => {
@@ -40,8 +46,27 @@ export function marginQuestions(
       const notes = isNote.test(nameKey(margin)) ? [...measures] : [];
       const doubts = notes.flatMap((measure) => doubtInNote(margin, { ...folder, measure }, dictionary) ?? []);
       const words = found.length > 0 ? found : doubts.slice(0, 1);
-      return words.length === 0 ? [] : [say.unknownMargin({ file, sheet: name }, words, margin)];
+      const asked = words.length === 0 ? [] : [say.unknownMargin({ file, sheet: name }, words, margin)];
+      return [...asked, ...unitsIn(margin, { file, sheet: name }, own, dictionary)];
     });
+  });
+}
+
+/** Units of another power of ten than the one by which figures were read that state none themselves. */
+function unitsIn(
+  margin: string,
+  where: { readonly file: string; readonly sheet: string },
+  figures: readonly Observation[],
+  { measures, units }: Dictionary,
+): readonly Problem[] {
+  const said = valuesOf(saidIn(margin), 'unit').flatMap((text) => unitsNamed(text, units) ?? []);
+  return said.flatMap((unit) => {
+    const read = figures.filter(({ measure, unitAssumed }) => {
+      const own = measures.get(measure)?.unit;
+      return unitAssumed === true && own !== undefined && (conversion(unit, own, units) ?? 0) !== 0;
+    });
+    const cell = rangesOf(read.flatMap(({ origin }) => spotsIn(origin.cell)));
+    return read.length === 0 ? [] : [say.unitInMargin({ ...where, cell }, unit, margin, read.length)];
   });
 }
 

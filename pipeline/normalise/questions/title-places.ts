@@ -1,15 +1,27 @@
 import type { Taken } from '../figures/taken.ts';
 import { areasOfName } from '../places/areas-named.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
 import type { Reader } from '../tables/reader.ts';
-import { nameKey } from '../text/name-key.ts';
+import { nameForms, nameKey } from '../text/name-key.ts';
 import { narrowingNote } from './question-messages.ts';
 import { slotsOf } from './title-slots.ts';
 
 const together = /(?:[两二三四五六七八九十]|\d个?|等[\d一二三四五六七八九十]*个?)区(?![域间级属县])/u;
 
+const filler = /(?:基本|总体)?(?:情况|水平|数据|统计|指标)+$/u;
+
+/** Whether a line below the title says another place or time and nothing else: 全市情况, 前年. */
+function isElsewhere(title: string, own: string, { areaNames, reference }: Dictionary): boolean {
+  const [bare = ''] = nameForms(nameKey(title)).slice(-1);
+  const words = bare.replace(filler, '');
+  if (/^(?:前年|往年|基期|基年)$/u.test(words)) return true;
+  const area = /^[全本我]市$/u.test(words) ? reference : areaNames.get(words);
+  return area !== undefined && area !== null && area !== own;
+}
+
 /**
- * Asks where a title names districts together (甲、乙两区), another one, the city alone by its short name (北京妇幼健康) or
- * a county (全县), and the figures are said to be of none of them.
+ * Asks where a title names districts together (甲、乙两区), another one, the city alone by its short name (北京妇幼健康), a
+ * county (全县) or, on a line of its own, another place or time (全市情况), and the figures are said to be of none of them.
  */
 export function askAboutTitlePlaces(reader: Reader, taken: readonly Taken[]): void {
   const { table, grid, findings, dictionary, context, place } = reader;
@@ -25,7 +37,8 @@ export function askAboutTitlePlaces(reader: Reader, taken: readonly Taken[]): vo
     const isOther = named.length === 1 && !named.some((each) => areas.has(each));
     const key = nameKey(title);
     const county = area.endsWith('县') ? undefined : /[全本我]县/u.exec(key)?.[0];
-    const word = named.length > 1 || isOther ? named.join('、') : (together.exec(key)?.[0] ?? county);
+    const isAlone = table.said.titles.length > 1 && isElsewhere(title, area, dictionary);
+    const word = isAlone ? title : named.length > 1 || isOther ? named.join('、') : (together.exec(key)?.[0] ?? county);
     if (word !== undefined) findings.add(narrowingNote(title, word), slotsOf(title, grid));
   }
 }

@@ -9,6 +9,7 @@ import { nameKey } from '../text/name-key.ts';
 import { changeIn } from '../words/not-actual.ts';
 import { comparesWithin, otherTableIn } from '../words/other-table.ts';
 import { isSentence, unknownWords } from '../words/unknown-words.ts';
+import { monthAlone } from '../years/loose-part.ts';
 import { earlyDay } from './file-name.ts';
 import { isOnLayout } from './general-notes.ts';
 import { asideIn } from './name-doubts.ts';
@@ -74,10 +75,10 @@ function stateIn(title: string, measures: ReadonlySet<Measure>, dictionary: Dict
   return [...found.flatMap((word) => word ?? []), ...otherTableIn(title, measures, dictionary)].slice(0, 1);
 }
 
-/** A month or a day before the end of the year with which a title begins or ends: 11月朝阳区妇幼健康情况. */
+/** A month or a day before the end of the year with which a title begins or ends, 11月朝阳区妇幼健康情况, or a month in its middle. */
 function dayIn(title: string, edition: number): readonly string[] {
   const day = atEdge.test(nameKey(title)) ? earlyDay(title, edition) : undefined;
-  return day === undefined ? [] : [day];
+  return [day ?? monthAlone(title)].filter((word) => word !== '');
 }
 
 const atEdge = /^(?:\d{1,2}月|20\d{4}(?:\d\d)?(?!\d))|(?<![年\d-])(?:\d{1,2}月[底末]?|20\d{4}(?:\d\d)?)$/u;

@@ -1,9 +1,12 @@
+import { unitClauses } from '../around/units-in-notes.ts';
 import { spokenNumbers } from '../notes/spoken-numbers.ts';
 import { areasElsewhere } from '../places/areas-named.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
+import { definitionIn } from '../tables/defined-names.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
+import { includesOwn, restsIn } from '../words/inclusion.ts';
 import { scopeIn } from '../words/scope.ts';
 import { unknownWords } from '../words/unknown-words.ts';
 import { isOnLayout } from './general-notes.ts';
@@ -47,12 +50,21 @@ export function isUnderstood(
     key.length < longest &&
     !limits.test(key) &&
     unknownWords(key, measures, dictionary).length === 0 &&
-    [...measures].every((measure) => scopeIn(key, measure, new Set(), dictionary) === null) &&
+    [key, ...restsIn(key, dictionary)].every((text) =>
+      [...measures].every((measure) => scopeIn(text, measure, new Set(), dictionary) === null),
+    ) &&
     areasElsewhere(key, areas, dictionary).length === 0;
+  const isDefinition = (clause: string) => {
+    const { measure: defined } = definitionIn(clause, label)?.facets ?? {};
+    return defined !== undefined && [...measures].includes(defined);
+  };
   const [measure, ...others] = measures;
   const beside = measure === undefined || others.length > 0 ? null : { measure };
   const isClauseKnown = (clause: string) =>
     clause === '' ||
+    unitClauses(clause, dictionary).length > 0 ||
+    isDefinition(clause) ||
+    [...measures].every((one) => includesOwn(clause, one, dictionary)) ||
     isRegistered(clause, dictionary) ||
     areKnown(clause.replace(day, '').replace(years, '')) ||
     spokenNumbers(clause, dictionary, label, beside).length > 0;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, book, codes, lines, read, sheet } from '../build.ts';
+import { type Box, book, codes, lines, read, sheet, shown } from '../build.ts';
 
 const of = (rows: readonly (readonly Box[])[], structure = '', name = '表', merges: readonly string[] = []) =>
   read(book(sheet(rows, merges, name)), structure);
@@ -58,6 +58,19 @@ describe('a table of another place, year or kind is asked about', () => {
       ['全市基层诊疗人次占比', '%', 0.4008],
     ]);
     expect(codes(result)).toEqual(['W244 C2']);
+  });
+
+  test.each<[Box, readonly string[]]>([
+    [shown(0.98, '1%', '0"%"'), ['W244 C2']],
+    [shown(0.0098, '0.98%', '0.00%'), []],
+    [shown(40.08, '40%', '0"%"'), []],
+    ['0.98%', []],
+  ])('or in a format that only writes the sign: %j', (value, expected) => {
+    const result = of([
+      ['指标', '单位', '数值'],
+      ['全市基层诊疗人次占比', '%', value],
+    ]);
+    expect(codes(result)).toEqual(expected);
   });
 });
 

@@ -60,7 +60,7 @@ describe('two powers of ten for one figure', () => {
   const births = (unit: string) =>
     asked(['2023年朝阳区妇幼健康'], [unit], ['指标', '单位', '2023年'], ['活产数', '人', 19840]);
 
-  test.each(['百人', '百人次', '100人', '×100人', '人（百）', '户', '打', '个百分点', '百分之一'])(
+  test.each(['百人', '百人次', '100人', '×100人', '人（百）', '箱', '打', '个百分点', '百分之一'])(
     '单位：%s, which no register knows, is asked about',
     (unit) => {
       expect(births(`单位：${unit}`)).toEqual(['W247 C4']);

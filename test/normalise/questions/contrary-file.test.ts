@@ -77,3 +77,50 @@ test.each([
 ])('%s is not', (name) => {
   expect(asked(name)).toEqual([]);
 });
+
+test.each([
+  '卫生资源22',
+  '卫生资源_22',
+  '卫生资源22终',
+  '卫生资源（22）',
+  '卫生资源22 - 副本',
+  '22卫生资源',
+  '卫生资源21',
+])('%s, with the two digits of another year than the folder, is asked about', (name) => {
+  const digits = /2[12]/u.exec(name)?.[0] ?? '';
+  const said = asked(`${name}.xlsx`).filter((line) => line.startsWith('W247'));
+  expect(said).toEqual([`W247 文件名说的是“${digits}（20${digits}年）`]);
+});
+
+test.each([
+  '卫生资源23',
+  '卫生资源24',
+  '卫生资源01',
+  '卫生资源3',
+  '卫生资源12',
+  '卫生资源（3）',
+  '附表22卫生资源',
+  '卫生资源表22',
+  '卫生资源第22',
+  '21卫生资源',
+  '22.卫生资源',
+  '22、卫生资源',
+  '卫生资源22-1',
+  '卫生资源22v2',
+  '2023卫生资源22',
+  '15项指标卫生资源',
+  '22个指标卫生资源',
+])('%s, whose digits are no other year, is not', (name) => {
+  expect(asked(`${name}.xlsx`).filter((line) => line.startsWith('W247'))).toEqual([]);
+});
+
+test('so is a sheet of whose name two digits are another year', () => {
+  const rows = [['朝阳区卫生资源情况'], ['指标', '单位', '2023年'], ['注册护士数', '人', 25000]];
+  const named = (name: string) =>
+    normalise({ file: 'raw/朝阳区/2023/卫生资源.xlsx', sheets: [{ ...sheet(rows), name }] }, folder, dictionary)
+      .problems.filter(({ code }) => code === 'W247')
+      .map(({ where }) => where.sheet);
+  expect(named('卫生资源22')).toEqual(['卫生资源22']);
+  expect(named('卫生资源23')).toEqual([]);
+  expect(named('附表22')).toEqual([]);
+});

@@ -27,6 +27,9 @@ describe('the name of a file below a title that names the area', () => {
     '卫生人员6月底',
     '卫生人员20230630',
     '卫生人员Q3',
+    '卫生人员（留底）',
+    '卫生人员del',
+    '卫生人员(Autosaved)',
   ])('%s is asked about, and the figures are read', (name) => {
     const result = named(name);
     expect(codes(result)).toEqual(['W246']);
@@ -60,6 +63,8 @@ describe('the name of a file below a title that names the area', () => {
     '新旧机构人员',
     '卫生人员（原始）',
     '卫生人员final',
+    '卫生人员第一版',
+    'delivery人员',
   ])('%s is an ordinary one', (name) => {
     expect(codes(named(name))).toEqual([]);
   });

@@ -26,6 +26,9 @@ describe('the name of a folder below that of the year', () => {
     ['增量', '增量'],
     ['对照', '对照'],
     ['test', 'test'],
+    ['delete', 'delete'],
+    ['留存', '留存'],
+    ['卫生资源22', '22（2022年）'],
   ])('%s is asked about', (folder, word) => {
     const [problem, ...others] = folderQuestions(observations(folder), dictionary);
     expect(others).toEqual([]);
@@ -57,6 +60,8 @@ describe('the name of a folder below that of the year', () => {
     'WeChat Files',
     '卫生资源/汇总',
     '妇幼健康',
+    '卫生资源23',
+    '第22',
   ])('%s is an ordinary one', (folder) => {
     expect(folderQuestions(observations(folder), dictionary)).toEqual([]);
   });

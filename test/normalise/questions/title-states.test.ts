@@ -92,3 +92,22 @@ test.each(['报送周期：月', '频率：季度', '统计周期：半年'])('%
 test('频率：年 is one', () => {
   expect(codes(table(['2023年朝阳区卫生资源'], ['频率：年']))).toEqual([]);
 });
+
+test.each(['全市', '全市情况', '二、北京市情况', '前年'])(
+  'a line %s below the title is asked about',
+  (line) => {
+    const result = read(
+      book(sheet([['2023年朝阳区卫生资源'], [line], ['指标', '单位', '数值'], ['注册护士数', '人', 25560]])),
+      'A2',
+    );
+    expect(codes(result)).toEqual(['W247 A2']);
+  },
+);
+
+test.each(['全区', '朝阳区情况', '基本情况'])('a line %s is not', (line) => {
+  const result = read(
+    book(sheet([['2023年朝阳区卫生资源'], [line], ['指标', '单位', '数值'], ['注册护士数', '人', 25560]])),
+  );
+  expect(codes(result)).toEqual([]);
+  expect(lines(result)).toEqual(['朝阳区 2023 注册护士数 25560']);
+});
