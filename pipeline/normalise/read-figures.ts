@@ -4,15 +4,17 @@ import { readBlock } from './figures/block.ts';
 import { factsOf } from './figures/block-facts.ts';
 import * as say from './figures/figure-messages.ts';
 import { withFileMeasure } from './figures/file-measure.ts';
+import { tableLabels } from './figures/table-labels.ts';
 import type { Taken } from './figures/taken.ts';
-import { withTitleRest } from './figures/title-rest.ts';
 import { type Units, unitsNamed } from './numbers/unit.ts';
+import { noteAccents } from './questions/accents.ts';
 import { askAboutBrokenNumbers } from './questions/broken-numbers.ts';
 import { askAboutContraryTitles } from './questions/contrary-titles.ts';
 import { askAboutCopiedNames } from './questions/copied-names.ts';
 import { askAboutCopiedTargets } from './questions/copied-targets.ts';
 import { askAboutCumulatedYears } from './questions/cumulated-years.ts';
 import { askAboutDispatch } from './questions/dispatch.ts';
+import { askAboutFilledSeries } from './questions/filled-series.ts';
 import { askAboutForeignParts } from './questions/foreign-parts.ts';
 import { askAboutNotedUnits, askAboutTwoUnits } from './questions/noted-units.ts';
 import { askAboutQualifiers } from './questions/qualifiers.ts';
@@ -20,7 +22,9 @@ import { withRemarks } from './questions/remarks.ts';
 import { askAboutRepeatedLines } from './questions/repeated-lines.ts';
 import { askAboutRivals } from './questions/rivals.ts';
 import { askAboutSentences } from './questions/sentences.ts';
+import { askAboutSerialGaps } from './questions/serial-gaps.ts';
 import { askAboutShifts } from './questions/shifts.ts';
+import { askAboutSignedWords } from './questions/signed-words.ts';
 import { askAboutProviders, askAboutSource } from './questions/sources.ts';
 import { ratiosInRemarks } from './questions/spoken.ts';
 import { askAboutSums } from './questions/sums.ts';
@@ -42,8 +46,7 @@ import { cumulatedLabel, listsMonths } from './tables/year-ends.ts';
 /** Reads every cell of a table of figures; what cannot be read goes to the findings. */
 export function figuresOf(given: Reader): readonly Observation[] {
   const { grid, table, dictionary, place } = given;
-  const texts = textsIn(given);
-  const titled = withTitleRest(given.context.titles, texts, dictionary, given.label);
+  const titled = tableLabels(given);
   const label = listsMonths(grid, table) ? cumulatedLabel(titled) : titled;
   const whole = { ...given, label };
   const columns = columnsOf(grid, table, dictionary, label);
@@ -85,10 +88,13 @@ export function figuresOf(given: Reader): readonly Observation[] {
   askAboutSentences(reader, taken);
   askAboutDispatch(reader, taken);
   askAboutSource(reader, taken);
+  askAboutSignedWords(reader, taken);
   askAboutNotedUnits(reader, taken);
   askAboutTwoUnits(reader, taken);
   askAboutRivals(reader, columns, taken);
   askAboutCopiedTargets(reader, columns, taken);
+  noteAccents(reader, taken);
+  askAboutFilledSeries(reader, taken);
   askAboutShifts(
     reader,
     blocks.map(({ block }) => block),
@@ -101,17 +107,11 @@ export function figuresOf(given: Reader): readonly Observation[] {
     askAboutBrokenNumbers(reader, block, rows, taken);
     askAboutCopiedNames(reader, block, rows, taken);
     askAboutRepeatedLines(reader, block, rows, taken);
+    askAboutSerialGaps(reader, columns, rows, taken);
     askAboutForeignParts(reader, rows, taken);
   }
   reader.printed(ratiosInRemarks(reader, taken));
   return withoutUnitless(reader, withRemarks(reader, taken));
-}
-
-/** What stands in the headings and lines of a table that has a title. */
-function textsIn({ grid, table, context }: Reader): readonly string[] {
-  if (context.titles.length === 0) return [];
-  const rows = [...table.headers, ...table.body.map(({ row }) => row)];
-  return rows.flatMap((row) => (grid.rows[row] ?? []).flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])));
 }
 
 /** Headings of the names that say more than that: 指标（每千人口）, 指标（区属）. */

@@ -1,6 +1,7 @@
 import { contextOf, type SheetFacts } from './around/context.ts';
-import { joinSaid } from './around/said.ts';
-import { bothStated, nothingStated, type Stated, statedBy } from './around/stated.ts';
+import { joinSaid, valuesOf } from './around/said.ts';
+import { nothingStated, type Stated, statedBelow, statedBy } from './around/stated.ts';
+import { unitClauses } from './around/units-in-notes.ts';
 import type { LabelReader } from './labels/facets.ts';
 import type { BreakNotes } from './notes/break-notes.ts';
 import { yearsNoted } from './notes/noted-years.ts';
@@ -46,10 +47,13 @@ export function partOf(grid: Grid, at: At): Part {
   let before: Stated = nothingStated;
   const readers = found.tables.flatMap((table, index): readonly Reader[] => {
     const around = notes[index] ?? { own: [], all: [] };
-    const said = joinSaid([table.said, yearsNoted(around.own.filter(({ marks }) => marks.length === 0))]);
+    const general = around.own.filter(({ marks }) => marks.length === 0);
+    const said = joinSaid([table.said, yearsNoted(general)]);
     const own = statedBy(said, folder.year, dictionary, label);
-    const context = contextOf(said, own, before, facts, dictionary, label);
-    before = bothStated(before, own);
+    const texts = [...general.map(({ text }) => text), ...valuesOf(said, 'other')];
+    const clauses = texts.flatMap((text) => unitClauses(text, dictionary));
+    const context = contextOf(said, own, before, clauses, facts, dictionary, label);
+    before = statedBelow(before, own);
     if (explanations.includes(table)) return [];
     return [{ grid, table, context, dictionary, label, place, findings, breaks, printed, unread, notes: around }];
   });

@@ -13,10 +13,11 @@ import { yearOf } from '../years/year-label.ts';
 import { type Said, valuesOf } from './said.ts';
 import type { Stated } from './stated.ts';
 import { titleMeasure } from './title-measure.ts';
+import type { UnitClause } from './units-in-notes.ts';
 
 /** What holds for a whole table unless a label says otherwise. */
 export interface Context {
-  /** Titles of the table and the name of its sheet. */
+  /** Titles of the table, else of the one above it, and the name of its sheet. */
   readonly titles: readonly string[];
   /** The name of the file without its extension. */
   readonly file: string;
@@ -44,6 +45,8 @@ export interface Context {
   readonly units: readonly string[] | null;
   /** The text after 单位： when it names no unit of the register. */
   readonly unknownUnit: string;
+  /** What the notes of the table say of units: 注：以上数据单位均为万人. */
+  readonly unitClauses: readonly UnitClause[];
   /** Units that a table further up the sheet states, or that a note or a name mentions, when this table states none. */
   readonly earlierUnits: readonly string[] | null;
 }
@@ -72,11 +75,13 @@ export interface SheetFacts {
  * @param said the words around it
  * @param own what they state
  * @param before what is stated around the tables further up the sheet
+ * @param clauses what its notes say of units
  */
 export function contextOf(
   said: Said,
   own: Stated,
   before: Stated,
+  clauses: readonly UnitClause[],
   sheet: SheetFacts,
   dictionary: Dictionary,
   label: LabelReader,
@@ -98,7 +103,7 @@ export function contextOf(
   const named = sheet.cover.areas.length > 0 ? sheet.cover.areas : areasOfName(file, dictionary);
   const areas = told.length > 0 || sheetArea !== null ? told : named;
   return {
-    titles: [...said.titles, sheet.name],
+    titles: [...(said.titles.length > 0 ? said.titles : before.titles), sheet.name],
     years: stated.length > 0 ? withSheet : fallback.length === 1 ? fallback : [],
     series:
       previous || sheet.twin || (stated.every((year) => year === sheetYear) && sheetYear !== null && sheet.series),
@@ -119,6 +124,7 @@ export function contextOf(
     measure: measureOf(said, sheet.name, dictionary, label),
     units: own.units.length > 0 ? own.units : null,
     unknownUnit: own.unknownUnit,
+    unitClauses: clauses,
     earlierUnits: own.units.length === 0 && earlierUnits.length > 0 ? earlierUnits : null,
   };
 }

@@ -94,15 +94,17 @@ export function partOf(said: Said, edition: number): string {
 /** 报告期：2023年10月 or 2023年10月31日; in a title of its own it may be the date of print. */
 const month = /^\d{4}[年./-]0?(\d{1,2})(?:月份?|[月./-]\d{1,2}日?)?$/u;
 
+/** 2023年12月 and 12月份急救情况; not the end of a range, the last day, nor when a table was sent. */
+const decemberIn =
+  /(?:(?<!\d)\d{4}年|(?<![\d年月至到止和与每从自./-]))12月份?(?!\d|份|末|底|[上中下]旬|(?:报|上|填|呈)?[报送]|填|印|编|制表)/u;
+
 /** 2023年12月 in a title or 报告期, where it may be the month or the end of the year; empty for none. */
 export function decemberOf(said: Said, edition: number): string {
   const periods = valuesOf(said, 'period');
   const texts = [...titlesOf(said, edition), ...periods];
   return (
     periods.find(isDecember) ??
-    texts
-      .map((text) => /(?<!\d)\d{4}年12月(?:份)?(?!\d|31日|末|底)/u.exec(withFullYears(nameKey(text)))?.[0] ?? '')
-      .find((text) => text !== '') ??
+    texts.map((text) => decemberIn.exec(withFullYears(nameKey(text)))?.[0] ?? '').find((text) => text !== '') ??
     ''
   );
 }

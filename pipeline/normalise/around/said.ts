@@ -5,6 +5,7 @@ import { loosePart } from '../years/loose-part.ts';
 import { isPartOfYear } from '../years/part-label.ts';
 import { partOfYear } from '../years/part-of-year.ts';
 import { isFurniture } from './furniture.ts';
+import { officeLine } from './office-line.ts';
 import { signatureIn } from './signature.ts';
 
 /** What is said around a table: its titles, and `单位：` `报告期：` … lines as pairs. */
@@ -83,6 +84,8 @@ export function joinSaid(parts: readonly Said[]): Said {
 export function lineOf(cells: readonly Slot[], label: LabelReader): Said | null {
   const signed = signatureIn(cells);
   if (signed !== null) return { titles: [], pairs: signed };
+  const made = officeLine(cells, label);
+  if (made !== null) return { titles: made, pairs: [] };
   // 年份 | (全部): a filter of a pivot table that keeps everything.
   if (cells.length === 2 && nameKey(cells[1]?.text ?? '') === '(全部)')
     return { titles: [], pairs: [{ key: 'other', value: cells[0]?.text ?? '' }] };

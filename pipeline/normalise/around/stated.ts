@@ -13,6 +13,7 @@ import { titleMeasure } from './title-measure.ts';
 
 /** What the words around one table state, or those around several tables together. */
 export interface Stated {
+  readonly titles: readonly string[];
   /** Years that a title or 报告期 states alone. */
   readonly years: readonly number[];
   /** Years of a title or 报告期 that names more than one, as text; empty for none. */
@@ -33,6 +34,7 @@ export interface Stated {
 
 /** What a table states around which there are no words. */
 export const nothingStated: Stated = {
+  titles: [],
   years: [],
   several: '',
   part: '',
@@ -51,6 +53,7 @@ export function statedBy(said: Said, edition: number, dictionary: Dictionary, la
   const bodies = [...valuesOf(said, 'body'), ...offices];
   const places = [...said.titles, ...bodies, ...valuesOf(said, 'area')];
   return {
+    titles: said.titles,
     years: yearsOf(said, edition),
     several: severalIn(said, edition),
     part: partOf(said, edition),
@@ -65,6 +68,7 @@ export function statedBy(said: Said, edition: number, dictionary: Dictionary, la
 export function bothStated(first: Stated, second: Stated): Stated {
   const joined = <Item>(one: readonly Item[], other: readonly Item[]) => [...new Set([...one, ...other])];
   return {
+    titles: joined(first.titles, second.titles),
     years: joined(first.years, second.years),
     several: first.several || second.several,
     part: first.part || second.part,
@@ -73,6 +77,16 @@ export function bothStated(first: Stated, second: Stated): Stated {
     provider: first.provider || second.provider,
     units: joined(first.units, second.units),
     unknownUnit: first.unknownUnit || second.unknownUnit,
+  };
+}
+
+/** What holds below two tables, one under the other: titles, years and places are those of the lower one where it has any. */
+export function statedBelow(above: Stated, own: Stated): Stated {
+  return {
+    ...bothStated(above, own),
+    titles: own.titles.length > 0 ? own.titles : above.titles,
+    years: own.years.length > 0 ? own.years : above.years,
+    areas: own.areas.length > 0 ? own.areas : above.areas,
   };
 }
 

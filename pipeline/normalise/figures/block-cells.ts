@@ -9,6 +9,7 @@ import { isOtherScope } from '../tables/scope-column.ts';
 import { atEndOfYear, atYearEnd } from '../tables/year-ends.ts';
 import { isEndOfYear, isPartOfYear } from '../years/part-label.ts';
 import type { BlockFacts } from './block-facts.ts';
+import { besideScope } from './scope-labels.ts';
 
 /** The cells of a line in the value columns, a merged one with all columns that it covers. */
 export function cellsIn(
@@ -51,7 +52,8 @@ export function resolveCell(
   }
   const group = settled ? undefined : [...column.path, ...path].find((use) => use.unclear === true);
   if (group !== undefined) return { kind: 'unread', why: 'unclear group', detail: group.text };
-  const resolution = resolve(...atYearEnd(column.path, path, facts.yearEnds), around);
+  const labels = atYearEnd(column.path, path, facts.yearEnds);
+  const resolution = besideScope(resolve(...labels, around), ...labels, around);
   if (!facts.hasEndOfYear || resolution.kind === 'figure') return resolution;
   const end = resolve(atEndOfYear(column.path), atEndOfYear(path), around);
   if (end.kind !== 'figure' || end.figure.measure.flow) return resolution;

@@ -1,7 +1,9 @@
 import type { Context } from '../around/context.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
+import { dividedColumns } from '../resolve/measure-among.ts';
 import { areaOf, isEntire } from '../resolve/placing.ts';
 import { isRest, type Surroundings } from '../resolve/resolution.ts';
+import { topicsOf } from '../resolve/topics.ts';
 import { partsOfYearBefore } from '../resolve/vague-years.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
@@ -16,6 +18,7 @@ import { listedLines } from './listed-lines.ts';
 import { namesIn, othersIn, restReason } from './other-names.ts';
 import { partsOfColumns } from './parts-of-columns.ts';
 import { partsOfLines } from './parts-of-lines.ts';
+import { partsOfMembers } from './parts-of-members.ts';
 import { countedMeasures, provenParts, totalledLines, totalledSlots } from './proven-parts.ts';
 import { subTotalsOf } from './sub-totals.ts';
 import { titleOver } from './title-over.ts';
@@ -68,6 +71,9 @@ export function factsOf(
   const isRanked = table.headers.some((row) =>
     grid.rows[row]?.some(({ text }) => /^(?:全市)?(?:排名|排序|位次|名次|排位)$/u.test(nameKey(text))),
   );
+  // 数量 beside 每千常住人口, which is not read.
+  const isRated =
+    block.values.some(({ path }) => path.some(isPerHead)) && !block.values.every(({ path }) => path.some(isPerHead));
   const areColumns = areQuartersOf(columnUses, context, area);
   const named = new Set([...rowUses, ...columnUses].flatMap(({ facets }) => facets?.measure ?? []));
   const isWholeList = areQuartersOf(rowUses, context, area) || lines.size > 0;
@@ -98,16 +104,18 @@ export function factsOf(
         ...provenParts(rows, block.values, grid, dictionary),
         ...partsOfColumns(rows, block.values, grid, dictionary),
       ]),
-      partsOfLines: partsOfLines(
-        rows,
-        block.values,
-        grid,
-        table,
-        new Set(measures).size === 1 ? (measures[0] ?? null) : null,
-      ),
+      partsOfLines: new Set([
+        ...partsOfLines(rows, block.values, grid, table, new Set(measures).size === 1 ? (measures[0] ?? null) : null),
+        ...partsOfMembers(rows, block.values, grid),
+      ]),
       totalled: new Set([...totalledSlots(rows, block.values, grid), ...totalledLines(rows, block.values, grid)]),
       counted: countedMeasures(rows, block.values, grid),
       divided: new Set([...named, ...measures].flatMap(({ dimensions }) => dimensions)),
+      headings: new Set([...rows.values()].flatMap((path) => topicsOf(path).map(({ slot }) => slot.anchor))),
+      dividedColumns: dividedColumns(
+        block.values.map(({ path }) => path),
+        dictionary,
+      ),
       subTotals: subTotalsOf(block.values),
       restReason: restReason(rowUses),
       rowOther: isWholeList ? '' : othersIn(namesIn(rows, measures)),
@@ -122,10 +130,15 @@ export function factsOf(
     columnsMeasured,
     scopes,
     measured: [...named].some((measure) => measure !== context.measure),
-    titleOver: titleOver(context, { split, isRanked, isWholeList, named }, dictionary),
+    titleOver: titleOver(context, { split, isRanked, isRated, isWholeList, named }, dictionary),
     hasEndOfYear: hasEndOfYear([...columnUses, ...rowUses]),
     yearEnds: columnUses.some(isCumulated) ? yearEndsOf(rows) : new Map(),
     bare: new Set(block.values.length > 1 ? block.values.filter((column) => column.path.length === 0) : []),
     needsName: block.labels.length > 0 || numbered.length > 1,
   };
+}
+
+/** A column of what comes to so many heads: 每千常住人口. */
+function isPerHead({ text, facets }: LabelUse): boolean {
+  return facets?.ignored !== undefined && /^每[十百千]?[百千万](?:名|常住|户籍)?人?口?/u.test(nameKey(text));
 }

@@ -1,3 +1,4 @@
+import { hasFraction } from '../numbers/decimal.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { Column } from '../tables/columns.ts';
@@ -16,4 +17,13 @@ export function unitOf(block: Block, row: readonly Slot[], column: Column | null
     : block.units.filter((unit) => unit > (column?.index ?? -1));
   const texts = beside.map((unit) => row[unit]).filter((slot) => slot?.kind === 'text');
   return texts[0]?.text ?? '';
+}
+
+/** Whether a number of a line that no heading says to follow from others comes in parts of one. */
+export function isParted({ values }: Block, row: readonly Slot[]): boolean {
+  return values.some(({ index, path }) => {
+    const reading = row[index]?.reading;
+    const isOwn = path.every(({ facets }) => facets?.ignored === undefined);
+    return isOwn && reading?.kind === 'number' && hasFraction(reading.decimal);
+  });
 }

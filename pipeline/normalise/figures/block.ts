@@ -9,7 +9,7 @@ import type { Reader } from '../tables/reader.ts';
 import { enter, noSection } from '../tables/section.ts';
 import { cellsIn, pathsBelow, resolveCell, same, scoped } from './block-cells.ts';
 import type { BlockFacts } from './block-facts.ts';
-import { unitOf, unitsOf } from './block-units.ts';
+import { isParted, unitOf, unitsOf } from './block-units.ts';
 import { derivedReader } from './derived-labels.ts';
 import * as say from './figure-messages.ts';
 import { splitNumber } from './figure-messages.ts';
@@ -82,9 +82,12 @@ export function readBlock(
       asked: block.units.length > 0,
       line: unit,
       labels: isBare && above.length > 0 ? [above] : unitsOf(path),
+      parted: isParted(block, row),
       remarked: facts.scopes.flatMap(({ index }) => unitsMentioned(row[index]?.text ?? '', reader.dictionary.units)),
     };
-    const belongs = own === null && names.length > 0 && names.every(isPart);
+    // The group that a line stands in (诊疗 over 总诊疗人次 and its 医院) is no name of a part.
+    const parts = names.filter((use) => use.facets !== null || !facts.axes.headings.has(use.slot.anchor));
+    const belongs = own === null && parts.length > 0 && parts.every(isPart);
     const numbered = block.values.some((column) => row[column.index]?.kind === 'number');
     if (own !== null) parent = { measure: own, units, filled: numbered, counted: numbered };
     else if ((!belongs && path.length > 0 && !isDeeper(path, part)) || (parent?.filled === true && isGrandTotal(path)))

@@ -87,7 +87,8 @@ function changesOf(
   const differs = way.kind === '增减量' || points || (way.kind === '增减' && !isShare);
   const difference = differs ? measuredValue(reading, measure, stated, context, dictionary) : null;
   const common = { ...itself(way, figure), baseArea: figure.area, baseBreakdown: figure.breakdown };
-  const bases = way.since === undefined ? [year - 1, ...earlier] : [way.since];
+  const others = /[上去]年|上一年|同比/u.test(way.label) ? [] : earlier;
+  const bases = way.since === undefined ? [year - 1, ...others] : [way.since];
   return [...new Set(bases)]
     .filter((each) => each < year)
     .flatMap((baseYear): readonly Way[] => {

@@ -27,7 +27,8 @@ export function partsOfLines(
   let parts: Line[] = [];
   const finish = () => {
     if (host !== null && isDivided(host, parts, columns, grid))
-      for (const { path } of parts) for (const use of path) if (isUnused(use, host.measure)) found.add(use);
+      for (const { path } of parts)
+        for (const use of path) if (!isGroup(use, path) && isUnused(use, host.measure)) found.add(use);
     parts = [];
     host = null;
   };
@@ -53,6 +54,11 @@ function isDivided(host: Line, parts: readonly Line[], columns: readonly Column[
 /** A line that is no part of the one above. */
 function isOther({ facets }: LabelUse): boolean {
   return (facets?.total ?? facets?.area ?? facets?.year ?? facets?.ignored) !== undefined;
+}
+
+/** 床位 in a column of its own before 公立 and 社会办 names no part. */
+function isGroup(use: LabelUse, path: Path): boolean {
+  return use.facets?.layout !== undefined && use !== path.at(-1);
 }
 
 /** A name that is no member of the measure; an unknown one might be, where it has any. */

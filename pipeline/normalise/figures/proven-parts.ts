@@ -40,12 +40,19 @@ export function provenParts(
     counted.length > 0 &&
     counted.every(({ index }) => adds(slotsOf(parts, index, grid), grid.rows[row]?.[index]));
   const names = unknown.flatMap(([, each]) => each.filter(({ facets }) => facets === null));
-  if (known.length > 0) return ofOneDimension(known).some(isAll) ? new Set(names) : new Set();
+  const isOther = ({ text }: LabelUse) => isEstablishment(text) || unusedName(text, dictionary) !== null;
+  const isUndivided = (line: Line) =>
+    membersIn(line[1]).every(({ dimension }) => !counted.some(({ path: over }) => isDividedBy(over, dimension)));
+  // 社区卫生服务中心 beside 医院 and 其他, which are the total with it, where nothing is used by kinds of institutions.
+  const isRest = (parts: readonly Line[]) => isAll([...parts, ...unknown]) && parts.every(isUndivided);
+  if (known.length > 0) {
+    const dimensions = ofOneDimension(known);
+    return dimensions.some(isAll) || (names.every(isOther) && dimensions.some(isRest)) ? new Set(names) : new Set();
+  }
   const others = lines.filter((line) => line !== total);
   const isPlain = counted.every(({ path: over }) =>
     over.every(({ facets }) => (facets?.measure?.dimensions.length ?? 0) === 0),
   );
-  const isOther = ({ text }: LabelUse) => isEstablishment(text) || unusedName(text, dictionary) !== null;
   const isSure = isPlain || names.every(isOther);
   return isSure && others.length > 2 && others.length === unknown.length && isAll(others) ? new Set(names) : new Set();
 }
@@ -73,6 +80,10 @@ export function totalledLines(rows: RowPaths, columns: readonly Column[], grid: 
 /** A heading that is known and read, be it under one that is not known. */
 function isCounted(over: readonly LabelUse[]): boolean {
   return (over.at(-1)?.facets ?? null) !== null && over.every(({ facets }) => facets?.ignored === undefined);
+}
+
+function isDividedBy(over: readonly LabelUse[], dimension: string): boolean {
+  return over.some(({ facets }) => facets?.measure?.dimensions.includes(dimension) === true);
 }
 
 function slotsOf(lines: readonly Line[], column: number, grid: Grid): readonly Slot[] {

@@ -28,7 +28,7 @@ export interface Spoken {
 
 type Known = Pick<Reader, 'dictionary' | 'label' | 'context' | 'place'>;
 
-const unstated = { asked: false, line: '', labels: [], remarked: [] };
+const unstated = { asked: false, line: '', labels: [], remarked: [], parted: false };
 
 /** The numbers that a text states, to be compared with the figures; none where it is not clear of what they are. */
 export function spokenRatios(

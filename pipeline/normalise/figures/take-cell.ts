@@ -10,6 +10,7 @@ import { cellFault, unitFault } from './cell-messages.ts';
 import * as say from './figure-messages.ts';
 import * as label from './label-messages.ts';
 import type { Taken } from './taken.ts';
+import { withTopicUnits } from './topic-units.ts';
 import { unreadCell } from './unread-messages.ts';
 import { unusedReason } from './unused-label.ts';
 import { isDottedThousands, isPartOfOne, measuredValue, type StatedUnits, storedValue } from './value.ts';
@@ -20,7 +21,7 @@ export function takeCell(
   reader: Reader,
   slot: Slot,
   resolution: Resolution,
-  units: StatedUnits,
+  written: StatedUnits,
   labels: readonly LabelUse[],
 ): Taken | null {
   const { findings, dictionary, context, place } = reader;
@@ -31,6 +32,7 @@ export function takeCell(
     return null;
   }
   const { figure, doubt } = resolution;
+  const units = withTopicUnits(written, resolution.topics, figure.measure, dictionary);
   if (doubt !== null) {
     if (weighty) findings.add(say.doubtful(doubt, figure, place.folder), [slot]);
     return null;
@@ -64,7 +66,9 @@ export function takeCell(
     return null;
   }
   if (!stated && units.asked) findings.add(say.unitLeftOut(figure), [slot]);
-  if (stated && figure.measure.unit === '%' && reading.unit === null && value.value > 0 && value.value < 1) {
+  // 0"%" shows a stored 0.98 as 1%.
+  const isBare = reading.unit === null || slot.cell?.value === value.value;
+  if (stated && figure.measure.unit === '%' && isBare && value.value > 0 && value.value < 1) {
     findings.add(say.smallShare(figure, decimal), [slot]);
   }
   for (const topic of resolution.topics) {

@@ -2,8 +2,11 @@ import type { Context } from '../around/context.ts';
 import { remembered } from '../memory/remembered.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
+import { memberOfSheet } from '../resolve/members-of.ts';
 import { narrowingTitle } from '../resolve/narrowing-title.ts';
-import { memberOfSheet, type Surroundings } from '../resolve/resolution.ts';
+import type { Surroundings } from '../resolve/resolution.ts';
+import { nameKey } from '../text/name-key.ts';
+import { namesOfMeasure } from '../words/names-of-measure.ts';
 import { headsQuarters } from './institution-list.ts';
 
 /** What a block tells of how its titles are to be taken. */
@@ -11,6 +14,8 @@ interface Shown {
   readonly split: ReadonlySet<string>;
   /** The ranks have a column of their own beside what is ranked. */
   readonly isRanked: boolean;
+  /** 每千人口 has a column of its own beside the counts. */
+  readonly isRated: boolean;
   /** The lines are all streets or institutions of the area. */
   readonly isWholeList: boolean;
   /** The measures that the labels name. */
@@ -23,10 +28,14 @@ interface Shown {
  */
 export function titleOver(
   context: Context,
-  { split, isRanked, isWholeList, named }: Shown,
+  { split, isRanked, isRated, isWholeList, named }: Shown,
   dictionary: Dictionary,
 ): Surroundings['titleOver'] {
-  const given = isRanked ? context.titles.map((title) => title.replace(/排名|排序|位次|名次/gu, '')) : context.titles;
+  const beside = [
+    ...(isRanked ? [/排名|排序|位次|名次/gu] : []),
+    ...(isRated ? [/每[十百千]?[百千万](?:常住|户籍)?人口?/gu] : []),
+  ];
+  const given = context.titles.map((title) => beside.reduce((rest, words) => rest.replace(words, ''), title));
   const said = isWholeList ? given.filter((title) => !headsQuarters(title)) : given;
   const narrowing = remembered((measure: Measure) => {
     const member = memberOfSheet(context, measure, split);
@@ -36,7 +45,8 @@ export function titleOver(
   });
   return remembered((measure: Measure) => {
     const title = narrowing(measure);
-    const parts = title === null ? [] : [...named].filter(({ name }) => name.endsWith(`的${measure.name}`));
+    const wholes = title === null ? [] : namesOfMeasure(measure, dictionary);
+    const parts = [...named].filter(({ name }) => wholes.some((whole) => nameKey(name).endsWith(`的${whole}`)));
     return parts.some((part) => narrowing(part) === null) ? null : title;
   });
 }

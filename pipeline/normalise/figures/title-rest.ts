@@ -1,10 +1,10 @@
 import type { Facets, LabelReader } from '../labels/facets.ts';
-import { oncePer } from '../memory/once-per.ts';
 import { nameAndUnits } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
-import { readTitle } from '../words/title-words.ts';
+import { tailsOf } from '../words/name-ends.ts';
+import { measuresEnding, namesAnother, stemOf } from '../words/names-ending.ts';
 
 /**
  * Reads an unknown heading that ends the names of exactly one measure, when a title has what stands before it in the
@@ -22,10 +22,12 @@ export function withTitleRest(
   const keys = titles.map(nameKey);
   const known = new Map<string, Facets>();
   const named = new Set(texts.flatMap((text) => label(text)?.measure ?? []));
-  const unknown = [...new Set(texts)].filter((text) => label(text) === null);
+  const aged = texts.some((text) => isAge(label(text), dictionary));
+  const unknown = [...new Set(texts)].filter(
+    (text) => label(text) === null || (!aged && needsAges(label(text), dictionary)),
+  );
   const groups = named.size > 0 ? [] : [...new Set(texts)].filter((text) => label(text)?.layout === '分组');
   const stems = new Map(unknown.map((text) => [text, stemOf(nounOf(text, dictionary).name)]));
-  const aged = texts.some((text) => isAge(label(text), dictionary));
   for (const text of [...unknown, ...groups]) {
     const { name: noun, units } = nounOf(text, dictionary);
     const ending = measuresEnding(noun, !stems.has(text), keys, dictionary);
@@ -57,6 +59,12 @@ function measuresByAge(noun: string, { measureNames, bandDimensions }: Dictionar
   );
 }
 
+/** 死亡人数, another name of a measure that is counted by age and by nothing else. */
+function needsAges(facets: Facets | null, { bandDimensions }: Dictionary): boolean {
+  const dimensions = facets?.measure?.dimensions ?? [];
+  return facets?.alias === true && dimensions.length > 0 && dimensions.every((each) => bandDimensions.has(each));
+}
+
 function isAge(facets: Facets | null, { bandDimensions }: Dictionary): boolean {
   return (
     facets?.ageFrom !== undefined || facets?.members?.some(({ dimension }) => bandDimensions.has(dimension)) === true
@@ -75,73 +83,7 @@ function measuresBeginning(noun: string, titles: readonly string[], dictionary: 
   });
 }
 
-/** What the names of measures begin with, and what stands behind it in each. */
-const tailsOf = oncePer(({ measureNames }: Dictionary): ReadonlyMap<string, readonly string[]> => {
-  const tails = new Map<string, string[]>();
-  for (const name of measureNames.keys()) {
-    for (let at = 3; at < name.length - 1; at++) {
-      const start = name.slice(0, at);
-      tails.set(start, [...(tails.get(start) ?? []), name.slice(at)]);
-    }
-  }
-  return tails;
-});
-
 /** A heading without what stands before the name and its unit in brackets. */
 function nounOf(text: string, { units }: Dictionary) {
   return nameAndUnits(nameForms(nameKey(text)).at(-1) ?? '', units);
 }
-
-function stemOf(noun: string): string {
-  return noun.replace(/总?人?数$/u, '');
-}
-
-/** Measures whose names end with a noun and of which a title has the rest; `whole`: the noun behind it, too. */
-function measuresEnding(
-  noun: string,
-  whole: boolean,
-  titles: readonly string[],
-  dictionary: Dictionary,
-): readonly Measure[] {
-  if (noun.length < 2 || noun.length > 12) return [];
-  const { measureNames } = dictionary;
-  return ['', '数', '人数'].flatMap((count) => {
-    const rests = restsOf(dictionary).get(`${noun}${count}`) ?? [];
-    return rests.flatMap((rest) => {
-      const measure = measureNames.get(`${rest}${noun}${count}`);
-      const speaks = (title: string) =>
-        title.includes(whole ? `${rest}${noun}` : rest) && !isTurned(title, rest, stemOf(noun), dictionary);
-      const isMeant =
-        measure !== undefined &&
-        titles.some((title) => speaks(title) && !namesAnother(title, rest, measure, dictionary));
-      return isMeant ? measure : [];
-    });
-  });
-}
-
-/** Whether a word that nothing explains stands between the beginning and the rest of the name: 家庭医生续签约. */
-function isTurned(title: string, rest: string, stem: string, dictionary: Dictionary): boolean {
-  const behind = title.slice(title.indexOf(rest) + rest.length);
-  const end = stem === '' ? -1 : behind.indexOf(stem);
-  const between = behind.slice(0, Math.max(0, end));
-  return (between.length === 1 && between !== '的') || readTitle(between, dictionary).unknown.length > 0;
-}
-
-/** Whether a title has the whole name of another measure, beside the beginning of the name of this one. */
-function namesAnother(title: string, rest: string, measure: Measure, { measureNames }: Dictionary): boolean {
-  return [...measureNames].some(
-    ([name, other]) => other !== measure && name.length > 2 && title.includes(name) && !rest.includes(name),
-  );
-}
-
-/** What the names of measures end with, and what stands before it in each. */
-const restsOf = oncePer(({ measureNames }: Dictionary): ReadonlyMap<string, readonly string[]> => {
-  const rests = new Map<string, string[]>();
-  for (const name of measureNames.keys()) {
-    for (let at = 2; at < name.length - 1; at++) {
-      const end = name.slice(at);
-      rests.set(end, [...(rests.get(end) ?? []), name.slice(0, at)]);
-    }
-  }
-  return rests;
-});

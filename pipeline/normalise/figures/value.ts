@@ -7,6 +7,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { Slot } from '../sheet/grid.ts';
 import { withoutEnglish } from '../text/english.ts';
+import { unitsNoted } from './units-noted.ts';
 
 /** Units stated for one cell, nearest first: in the cell, on its line, in its labels. */
 export interface StatedUnits {
@@ -16,6 +17,8 @@ export interface StatedUnits {
   readonly labels: readonly (readonly string[])[];
   /** Units that a remark on its line speaks of. */
   readonly remarked: readonly string[];
+  /** Some number of its line that is read comes in parts of one. */
+  readonly parted: boolean;
 }
 
 /** A number in the unit of its measure; `resolution` is the step of its last printed digit, in the same unit. */
@@ -40,7 +43,7 @@ export function measuredValue(
   context: Context,
   dictionary: Dictionary,
 ): Value | UnitFault {
-  const places = placesOf(reading.unit, measure, stated, context, dictionary);
+  const places = placesOf(reading, measure, stated, context, dictionary);
   const remarked = stated.remarked.find(
     (unit) => ![null, places === 'own' ? 0 : places].includes(conversion(unit, measure.unit, dictionary.units)),
   );
@@ -62,7 +65,7 @@ function number(reading: NumberRead, places: number, stated: boolean): Value {
 
 /** Places to move the decimal point by; 'own' when no unit is written anywhere and the measure's own is meant. */
 function placesOf(
-  own: string | null,
+  { unit: own, decimals }: Pick<NumberRead, 'unit' | 'decimals'>,
   measure: Measure,
   stated: StatedUnits,
   context: Context,
@@ -96,10 +99,11 @@ function placesOf(
   if (new Set(near).size > 1) return { found: '单位栏与标题写的单位不一致' };
   if (first !== undefined) return first;
   if (context.units !== null) return among(context.units);
+  const noted = unitsNoted(measure, { parted: stated.parted || decimals > 0 }, context, dictionary);
+  if (noted.told.length > 0) return among(noted.told);
   if (context.unknownUnit !== '') return { found: `表上单位“${context.unknownUnit}”不在 units.csv` };
   if (context.earlierUnits !== null) {
-    const scaled = context.earlierUnits.some((unit) => (conversion(unit, measure.unit, dictionary.units) ?? 0) !== 0);
-    if (scaled)
+    if (noted.elsewhere.length > 0)
       return {
         found: `单位没有写明，别处（上方的表、表题、表名或注）提到“${context.earlierUnits.join('、')}”，看不出`,
       };

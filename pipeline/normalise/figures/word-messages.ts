@@ -67,3 +67,15 @@ export function unknownMargin(where: Problem['where'], words: readonly string[],
     remedy,
   };
 }
+
+/** A unit at the head or the foot of the printed pages of a sheet, or in a box on it, by which its figures were not read. */
+export function unitInMargin(where: Problem['where'], unit: string, margin: string, count: number): Problem {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    where,
+    found: `页眉、页脚或文本框“${margin}”说单位是“${unit}”，表里没有写单位，${count} 个数没有按“${unit}”读入`,
+    expected: '单位写在表题、列名或行名里',
+    remedy: '请核对数量级，并把单位写进表里',
+  };
+}

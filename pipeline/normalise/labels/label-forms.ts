@@ -1,6 +1,7 @@
-import { unitsNamed } from '../numbers/unit.ts';
+import { conversion, unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
-import { isInclusion, isOfAll } from '../words/inclusion.ts';
+import { nameKey } from '../text/name-key.ts';
+import { includesOwn } from '../words/inclusion.ts';
 import { withoutYear } from '../years/year-label.ts';
 import type { Facets } from './facets.ts';
 import { restates } from './loose-name.ts';
@@ -44,15 +45,14 @@ export function bracketed(key: string, dictionary: Dictionary): Facets | null {
   const [, name = '', inside = ''] = match ?? [];
   if (match === null) return null;
   const base = whole(name, dictionary) ?? dated(name, dictionary) ?? bracketed(name, dictionary);
-  if (base === null) return null;
   const units = unitsNamed(inside, dictionary.units);
+  if (base === null) return units === null ? null : countOf(name, units, dictionary);
   // 人数（人） says its unit twice.
   const counted = units !== null && base.layout === '分组' ? dictionary.measureNames.get(`${name}数`) : undefined;
   // 医疗卫生机构（个）
   if (counted !== undefined && units !== null) return { measure: counted, alias: true, units };
   if (units !== null) return base.units === undefined || `${base.units}` === `${units}` ? { ...base, units } : null;
-  if (base.measure !== undefined && isInclusion(inside, dictionary))
-    return isOfAll(base.measure, dictionary) ? base : null;
+  if (base.measure !== undefined && includesOwn(inside, base.measure, dictionary)) return base;
   if (base.measure !== undefined && restates(inside, base.measure)) return base;
   let facets = base;
   for (const part of inside.split(/[,;、]/u)) {
@@ -62,6 +62,14 @@ export function bracketed(key: string, dictionary: Dictionary): Facets | null {
     facets = { ...facets, ...more };
   }
   return facets;
+}
+
+/** 综合医院（个）: a whole standard name but for 数, in a unit of what it counts. */
+export function countOf(name: string, units: readonly string[], dictionary: Dictionary): Facets | null {
+  const measure = dictionary.measureNames.get(`${name}数`);
+  const isOf = (unit: string) => measure !== undefined && conversion(unit, measure.unit, dictionary.units) !== null;
+  const isWhole = measure !== undefined && nameKey(measure.name) === `${name}数`;
+  return measure === undefined || !isWhole || !units.every(isOf) ? null : { measure, alias: true, units };
 }
 
 /** 本年（2023年） and 2023年（本年）: the year in figures, with what is said beside it. */

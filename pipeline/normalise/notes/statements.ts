@@ -1,7 +1,9 @@
-import type { LabelReader } from '../labels/facets.ts';
+import type { Facets, LabelReader } from '../labels/facets.ts';
 import { unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { withoutBlanks } from '../text/name-key.ts';
+import { scopeIn } from '../words/scope.ts';
+import { readTitle } from '../words/title-words.ts';
 import { nameIn } from './name-in-words.ts';
 
 /** A name and its number with the unit, as they would stand in two cells of a line. */
@@ -24,6 +26,8 @@ const separator = /(?:\s*[:=]\s*|\s+)$/u;
 /** 比上年增加12人 of what was said before. */
 const change = /^(?:同比|环比|[比较与]|增[加长]|减|上升|下降|提高|降低|高于|低于)/u;
 const partly = /^其中/u;
+/** 孕产妇保健：全区活产数2230人: what a paragraph is about, before its figures. */
+const topic = /^([\u4e00-\u9fff、和与及]{2,12}):(?=\s*(?:[\u4e00-\u9fff]|\d{1,2}(?:[-—～~]\d{1,2})?岁).*\d)/u;
 
 /**
  * The statements of a text that consists of nothing else: 1.注册护士数：2900人, 全区床位12,345张，注册护士2,900人，比上年增加12人.
@@ -37,7 +41,10 @@ export function statementsIn(
   label: LabelReader,
 ): readonly Statement[] | null {
   const found: Statement[] = [];
-  const plain = text.trim().replace(numbering, '').normalize('NFKC');
+  const line = text.trim().replace(numbering, '').normalize('NFKC');
+  const heading = topic.exec(line)?.[1] ?? '';
+  if (heading !== '' && (notTopic.test(heading) || readTitle(heading, dictionary).unknown.length > 0)) return null;
+  const plain = line.slice(heading.length).replace(/^:\s*/u, '');
   const sentences = plain
     .split(sentenceEnds)
     .map((sentence) => sentence.split(clauseEnds).filter((one) => one.trim() !== ''))
@@ -58,6 +65,7 @@ export function statementsIn(
       const isPart: boolean = partly.test(clause) || (among && facets?.members !== undefined);
       if (among ? !isPart : !known && !isPart && !isLine) return null;
       if (number.unit === '' && facets === null) return null;
+      if (heading !== '' && !isUnder(heading, facets, dictionary)) return null;
       among ||= isPart;
       const before = year === null || year === folder.year || facets?.year !== undefined ? '' : `${year}年`;
       found.push({
@@ -68,6 +76,17 @@ export function statementsIn(
     }
   }
   return found.length > 0 ? found : null;
+}
+
+/** Words of a heading for another time, for what is not so, or for whoever says it. */
+const notTopic =
+  /[上下前去往今明半季月旬]|计划|规划|目标|打算|安排|问题|不足|困难|缺|增|减|预|拟|新|其中|部分|单位|院$|中心$|站$|所$/u;
+
+/** Whether a figure of a paragraph is named in full, and what the paragraph is about does not narrow it. */
+function isUnder(heading: string, facets: Facets | null, dictionary: Dictionary): boolean {
+  const { measure } = facets ?? {};
+  if (measure === undefined) return facets?.derived !== undefined;
+  return scopeIn(heading, measure, new Set(), dictionary) === null;
 }
 
 /** 一季度活产数. */

@@ -6,7 +6,7 @@ import { nameKey } from '../text/name-key.ts';
  * Short names are left out: they begin names of institutions.
  */
 export function areasIn(text: string, dictionary: Dictionary): readonly string[] {
-  const key = nameKey(text);
+  const key = branchesNamed(nameKey(text), dictionary);
   const names = [...dictionary.areaNames].filter(([name]) => /[市区县]$/u.test(name) && name.length > 2);
   names.sort(([left], [right]) => right.length - left.length);
   const found = new Set<string>();
@@ -21,4 +21,13 @@ export function areasIn(text: string, dictionary: Dictionary): readonly string[]
   if (/｜｜/u.test(rest) && dictionary.reference !== null) found.delete(dictionary.reference);
   if (/[全本我]市/u.test(rest) && dictionary.reference !== null) found.add(dictionary.reference);
   return [...found];
+}
+
+/** 北京市公安局朝阳分局 is an office of 北京市朝阳区. */
+function branchesNamed(key: string, { areaNames }: Dictionary): string {
+  return key.replace(/[\u4e00-\u9fa5]{2,12}?(?:局|委员会|委)([\u4e00-\u9fa5]{2,4})分局/u, (office, place: string) => {
+    const area = areaNames.get(place);
+    const city = /^[\u4e00-\u9fa5]{2,4}市/u.exec(office)?.[0] ?? '';
+    return area === undefined ? office : `${city}${area}`;
+  });
 }

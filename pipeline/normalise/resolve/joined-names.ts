@@ -6,6 +6,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { LabelUse, Path } from '../tables/label-use.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
+import { withHeadedName } from './headed-names.ts';
 
 /**
  * The labels of a cell with those put together that make one whole name of the dictionary only together, from line to
@@ -39,7 +40,7 @@ export function withJoinedNames(
     const rest = (labels: Path) => labels.flatMap((use) => (use === last ? whole : parts.includes(use) ? [] : use));
     return [rest(column), rest(row)];
   }
-  return [column, row];
+  return [withHeadedName(column, dictionary), withHeadedName(row, dictionary)];
 }
 
 /** The measure that a line names together with the heading of a column; null for none. */
@@ -65,11 +66,17 @@ function nameOf(parts: Path, dictionary: Dictionary): Facets | null {
   if (parts.length < 2 || parts.length > mostParts) return null;
   const { starts, ends } = partsOfNames(dictionary);
   const names = parts.map((use) => bareName(use, dictionary));
-  if (!starts.has(names[0] ?? '') || !ends.has(names.at(-1) ?? '')) return null;
-  const key = names.join('');
-  const facets = whole(key, dictionary);
+  if (!starts.has(names[0] ?? '') || !ends.has((names.at(-1) ?? '').replace(/^服务(?=人数$)/u, ''))) return null;
+  const facets = whole(names.join(''), dictionary) ?? servedIn(parts, names, dictionary);
   if (facets?.measure !== undefined) return { ...facets, alias: true };
   return facets?.ignored === undefined ? null : facets;
+}
+
+/** 产前筛查 and 服务人数: those served are those counted. */
+function servedIn(parts: Path, names: readonly string[], dictionary: Dictionary): Facets | null {
+  const last = names.at(-1) ?? '';
+  const isCount = parts.at(-1)?.facets?.layout === '数值' && last.startsWith('服务');
+  return isCount ? whole([...names.slice(0, -1), last.slice(2)].join(''), dictionary) : null;
 }
 
 /** A label without what stands before its name, its unit and a word for a total. */

@@ -1,3 +1,4 @@
+import type { Context } from '../around/context.ts';
 import type { Measure, Member } from '../registers/vocabulary.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
@@ -25,4 +26,11 @@ export function membersOf(path: readonly LabelUse[], measure: Measure): readonly
     found.push(only);
   }
   return found;
+}
+
+/** The member that the sheet's name says for all figures of a measure; none where the block has members of that dimension itself. */
+export function memberOfSheet(context: Context, measure: Measure, split: ReadonlySet<string>): Member | null {
+  const member = context.sheetMember;
+  if (member === null || split.has(member.dimension) || !measure.dimensions.includes(member.dimension)) return null;
+  return member.measures.length === 0 || member.measures.includes(measure.name) ? member : null;
 }

@@ -1,6 +1,7 @@
 import { someProvince } from '../around/foreign-areas.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { LabelUse } from '../tables/label-use.ts';
+import { severalYears } from '../years/several-years.ts';
 import { distinct, type Resolution, type Surroundings, unread } from './resolution.ts';
 import { partBefore, totalOfAreas } from './unused-lines.ts';
 import { isVagueYear } from './vague-years.ts';
@@ -48,6 +49,14 @@ export function placed(
     return unread('two years', path.map((use) => use.text).join('｜'), measure);
   }
   const lentYear = section.flatMap((use) => use.facets?.year ?? []).at(-1);
+  const lent = lentYear === 'current' ? base : lentYear === 'previous' ? base - 1 : lentYear;
+  // A heading of an earlier year than the column's; columns of years before a heading's compare with it.
+  if (absolute[0] !== undefined && lent !== undefined && lent < absolute[0])
+    return unread(
+      'two years',
+      [...section.filter(({ facets }) => facets?.year !== undefined), ...path].map((use) => use.text).join('｜'),
+      measure,
+    );
   // 数量 beside 上年 is this year's.
   const isCurrent = axes.onlyBefore && !axes.parts;
   if (years.length === 0 && (axes.rowYear || axes.columnYear) && !isCurrent)
@@ -63,6 +72,11 @@ export function placed(
   if (typeof told !== 'number' && context.years.length === 0 && context.several !== '') {
     return { kind: 'figure', figure, topics, doubt: { kind: 'year', stated: context.several } };
   }
+  const headings = [...context.titles, context.file, ...topics.map(({ text }) => text)];
+  const isUntold = years.length === 0 && lentYear === undefined;
+  const several = headings.map((text) => severalYears(text, context.years.length > 0)).find((words) => words !== '');
+  if (isUntold && several !== undefined)
+    return { kind: 'figure', figure, topics, doubt: { kind: 'year', stated: several } };
   if (year > folder.year) return { kind: 'figure', figure, topics, doubt: { kind: 'later' } };
   const entire = path.some((use) => /全年|年末|年底|12月?31日?/u.test(use.text));
   // 1—12月累计 in a monthly report is the year, and 上年同期累计 beside it is the year before.
@@ -73,7 +87,7 @@ export function placed(
     ![...context.titles, context.file].some((title) => earlier.test(title));
   if (context.part !== '' && !(typeof told === 'number' && entire) && !isReport)
     return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.part } };
-  if (typeof told !== 'number' && measure.flow && context.december !== '' && !isYear)
+  if (typeof told !== 'number' && measure.flow && context.december !== '' && !isYear && !path.some(isUpToNow))
     return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.december } };
   const foreign = context.areas.filter((stated) => stated !== home);
   const elsewhere =
@@ -103,6 +117,11 @@ const earlier = /(?<![\d-])(?:0?[1-9]|1[01])月(?!\s*[-—–~～至到]\s*12月
 /** 全年, 1—12月累计. */
 export function isEntire({ text, facets }: LabelUse): boolean {
   return facets?.year !== undefined && /全年|(?<!\d)0?1月?[-—–~～至到]12月/u.test(text);
+}
+
+/** 本年累计 and 上年同期累计, which are the whole of their years in December. */
+function isUpToNow({ text, facets }: LabelUse): boolean {
+  return facets?.year !== undefined && /累计/u.test(text);
 }
 
 /** 上年同期累计 */

@@ -60,6 +60,10 @@ export interface Surroundings {
     readonly counted: ReadonlySet<Measure>;
     /** Dimensions that some measure of the block, or of the title, has. */
     readonly divided: ReadonlySet<string>;
+    /** The cells of unknown names under which some line has a measure: they head lines, whatever else these name. */
+    readonly headings: ReadonlySet<number>;
+    /** Members over columns of their own, with the one measure of the block that they divide. */
+    readonly dividedColumns: ReadonlyMap<Member, Measure>;
     /** 小计 beside all members of a dimension: the total of what stands above them. */
     readonly subTotals: ReadonlySet<LabelUse>;
     /** Why the lines of a list beside 其他 are not read; empty where the lines are no such list. */
@@ -127,13 +131,6 @@ export type Doubt =
   | { readonly kind: 'area'; readonly stated: string }
   | { readonly kind: 'part'; readonly stated: string }
   | { readonly kind: 'later' };
-
-/** The member that the sheet's name says for all figures of a measure; none where the block has members of that dimension itself. */
-export function memberOfSheet(context: Context, measure: Measure, split: ReadonlySet<string>): Member | null {
-  const member = context.sheetMember;
-  if (member === null || split.has(member.dimension) || !measure.dimensions.includes(member.dimension)) return null;
-  return member.measures.length === 0 || member.measures.includes(measure.name) ? member : null;
-}
 
 /** A cell whose labels say no figure. */
 export function unread(why: Unread, detail: string, measure?: Measure): Resolution {

@@ -1,15 +1,17 @@
 import type { Member } from '../registers/vocabulary.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
-import { isNotActual, isNotWhole } from '../words/not-actual.ts';
 import { scopeIn } from '../words/scope.ts';
+import { isContraryTopic } from './contrary-topic.ts';
 import { withJoinedNames } from './joined-names.ts';
-import { memberName, membersOf } from './members-of.ts';
-import { isOfNone, isOfTotal, isOwnMean, isRegisteredPart, isRestOfOthers, loneTopic } from './part-labels.ts';
+import { measureAmong } from './measure-among.ts';
+import { memberName, memberOfSheet, membersOf } from './members-of.ts';
+import { isOfNone, isOfTotal, isOwnMean, isRestOfOthers, loneTopic } from './part-labels.ts';
 import { placed } from './placing.ts';
-import { distinct, isRest, memberOfSheet, type Resolution, type Surroundings, unread } from './resolution.ts';
-import { isScoped } from './scoped-title.ts';
-import { qualifies, topicsOf } from './topics.ts';
+import { partOfRatio, withoutRatio } from './ratio-parts.ts';
+import { distinct, isRest, type Resolution, type Surroundings, unread } from './resolution.ts';
+import { saidAgainst } from './said-against.ts';
+import { groupsOf, qualifies, topicsOf } from './topics.ts';
 import { isLonePart, isOnlyPart, listedLine, partOfNone, partOfWhole, provenPart } from './unused-lines.ts';
 
 /** Puts the labels of a row and a column together into the figure that stands where they cross. */
@@ -18,7 +20,15 @@ export function resolve(
   rowLabels: readonly LabelUse[],
   around: Surroundings,
 ): Resolution {
-  const [column, row] = withJoinedNames(columnLabels, rowLabels, around.dictionary, around.axes.rowOther !== '');
+  const ratio = partOfRatio([...columnLabels, ...rowLabels]);
+  if (ratio?.facets === null)
+    return unread('no measure', [...columnLabels, ...rowLabels].map(({ text }) => text).join('｜'));
+  const [column, row] = withJoinedNames(
+    withoutRatio(columnLabels, ratio),
+    withoutRatio(rowLabels, ratio),
+    around.dictionary,
+    around.axes.rowOther !== '',
+  );
   const path = [...column, ...row];
   const ignored = path.find((use) => use.facets?.ignored !== undefined && !isOwnMean(use, path));
   if (ignored !== undefined && isOnlyPart(ignored, around)) return unread('part of year', ignored.text);
@@ -30,7 +40,11 @@ export function resolve(
     around.context.measure !== null ||
     around.section.some((use) => use.facets?.measure !== undefined);
   if (!named && (around.axes.rowArea || around.axes.columnArea)) return unread('no measure', '');
-  const topics = [...topicsOf(column), ...topicsOf(row)];
+  const topics = [
+    ...topicsOf(column),
+    ...topicsOf(row),
+    ...(around.parent === null ? [] : groupsOf(row, around.axes.headings)),
+  ];
   const line = row.find((use) => around.axes.lines.has(use));
   if (line !== undefined && column.every(({ facets }) => facets !== null && facets.ignored === undefined))
     return { kind: 'ignored', use: listedLine(line) };
@@ -46,7 +60,10 @@ export function resolve(
     around.axes.proven.has(use) || (row.includes(use) ? around.axes.listed : around.axes.columnListed);
   const open = strange.filter((use) => !isListed(use));
   // The lowest of the headings of a column says most.
-  const lowest = open.findLast((use) => column.includes(use)) ?? open[0];
+  const lowest =
+    open.findLast((use) => column.includes(use)) ??
+    open.find(({ slot }) => !around.axes.headings.has(slot.anchor)) ??
+    open[0];
   const unknown = lowest ?? strange[0] ?? [column, row].map(loneTopic).find((use) => use !== null);
   if (unknown !== undefined && unknown !== null) {
     if (strange.length === 1 && isListed(unknown))
@@ -65,7 +82,10 @@ export function resolve(
   if (measures.length > 1) return unread('two measures', measures.map((measure) => measure.name).join('、'));
   const lent = around.section.flatMap((use) => use.facets?.measure ?? []).at(-1);
   const measure =
-    measures[0] ?? (row.length > 0 ? around.parent : null) ?? lent ?? (around.measured ? null : around.context.measure);
+    measures[0] ??
+    (row.length > 0 ? around.parent : null) ??
+    lent ??
+    (around.measured ? measureAmong(path, around) : around.context.measure);
   const unneeded =
     measure === null && around.axes.counted.size > 0 ? path.find((use) => isOfNone(use, around)) : undefined;
   if (unneeded !== undefined) return { kind: 'ignored', use: partOfNone(unneeded) };
@@ -76,7 +96,10 @@ export function resolve(
 
   if (around.topic !== null) topics.push(around.topic);
   const narrow = topics.find(
-    (topic) => around.narrowing.has(nameKey(topic.text)) || qualifies(topic, measure, around.dictionary),
+    (topic) =>
+      around.narrowing.has(nameKey(topic.text)) ||
+      qualifies(topic, measure, around.dictionary) ||
+      isContraryTopic(topic, [...path, ...around.section], measure, around.folder.area, around.dictionary),
   );
   if (narrow !== undefined) return { kind: 'unknown', use: narrow, section: true };
 
@@ -121,26 +144,7 @@ export function resolve(
     return unread('narrow title', over.text, measure);
   const short = path.find((use) => around.axes.shortNames.has(use));
   if (short !== undefined) return unread('short name', short.text, measure);
-  const headings = [...around.context.titles, ...topics.map((topic) => topic.text)];
-  const dated = path.some((use) => use.facets?.year !== undefined);
-  const planned = [...headings, ...(dated ? [] : [around.context.file])].find((text) =>
-    isNotActual(text, measure.name),
-  );
-  if (planned !== undefined) return unread('not actual', planned, measure);
-  // What came new is named behind the word.
-  const file = around.context.file.replace(/新增$/u, '');
-  const partial = [...headings, file].find((text) => isNotWhole(text, measure.name, measure.flow));
-  if (partial !== undefined) return unread('not whole', partial, measure);
-  const scoped =
-    around.context.titles.find((text) => isScoped(text, measure, around.dictionary)) ??
-    path.find((use) => isRegisteredPart(use, measure))?.text;
-  if (scoped !== undefined) return unread('narrow scope', scoped, measure);
-  const title = around.titleOver(measure);
-  if (title !== null) return unread('narrow title', title, measure);
-  const grouping = [...around.section, ...path].filter((use) => use.facets?.layout === '分组');
-  for (const { text } of grouping) {
-    const word = scopeIn(text, measure, around.split, around.dictionary);
-    if (word !== null) return unread('narrow title', text, measure);
-  }
+  const against = saidAgainst(path, topics, measure, around);
+  if (against !== null) return against;
   return placed(column, row, measure, breakdown, topics, around);
 }

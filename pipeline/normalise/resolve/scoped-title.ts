@@ -1,7 +1,7 @@
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
-import { isInclusion, isOfAll } from '../words/inclusion.ts';
+import { includesOwn } from '../words/inclusion.ts';
 
 /** （不含村卫生室）、（区属）: brackets at the end of a title, or on a line of their own, that say what is counted. */
 const scope =
@@ -10,6 +10,6 @@ const scope =
 /** Whether a title ends with a scope in brackets, 床位数(不含村卫生室), that is not what the measure has anyway. */
 export function isScoped(title: string, measure: Measure, dictionary: Dictionary): boolean {
   const inside = /\(([^()]*)\)$/u.exec(nameKey(title))?.[1] ?? '';
-  if (isInclusion(inside, dictionary) && isOfAll(measure, dictionary)) return false;
+  if (includesOwn(inside, measure, dictionary)) return false;
   return scope.test(nameKey(title).replace(/\((不含|不包括|不计|除|仅|只|限)[^()]*\)$/u, '($1)'));
 }

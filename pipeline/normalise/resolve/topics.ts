@@ -17,6 +17,16 @@ export function topicsOf(path: readonly LabelUse[]): readonly LabelUse[] {
   );
 }
 
+/** Unknown labels that head a line with a measure, over a name on a line without one: 诊疗 over 总诊疗人次 and its 医院. */
+export function groupsOf(path: readonly LabelUse[], headings: ReadonlySet<number>): readonly LabelUse[] {
+  const isKnown = ({ facets }: LabelUse) => facets !== null;
+  return path.some(({ facets }) => facets?.measure !== undefined)
+    ? []
+    : path.filter(
+        (use, index) => use.facets === null && headings.has(use.slot.anchor) && path.slice(index + 1).some(isKnown),
+      );
+}
+
 /**
  * Whether an unknown heading may narrow a measure: it ends like an institution or a place, or has a member's name or a
  * word of scope in it that the measure's own name does not have. Used only to refuse, never to read.

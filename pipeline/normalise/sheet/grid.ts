@@ -51,6 +51,7 @@ export function gridOf(sheet: Sheet, units: Units, label: LabelReader): Grid {
       const anchor = merge === null ? spotKey(row, column) : spotKey(merge.top, merge.left);
       const over = merge === null && ditto.test(text) ? above?.[column] : undefined;
       if (over?.kind === 'text') return { ...over, row, column, anchor, merge };
+      if (over?.kind === 'blank' && rows.some((each) => each[column]?.kind === 'text')) return { ...over, row, anchor };
       return { row, column, cell, text, kind: kindOf(cell, text, reading, units, label), reading, anchor, merge };
     });
     rows.push(slots);

@@ -119,7 +119,7 @@ function withParts(paths: readonly Path[], dictionary: Dictionary): readonly Pat
       return [...path.slice(0, -1), { ...leaf, facets: { ...leaf.facets, measure: own } }];
     if (leaf?.facets?.measure !== undefined) host = path;
     else if (leaf?.facets?.ignored !== undefined) host = [];
-    if (leaf === undefined || leaf.facets !== null) return path;
+    if (leaf === undefined || (leaf.facets !== null && leaf.facets.members === undefined)) return path;
     const below = asPartBelow(path, dictionary);
     if (below !== null) return below;
     if (!isBeside || host.length !== path.length) return path;

@@ -11,7 +11,7 @@ import type { LabelUse, Path } from './label-use.ts';
  */
 export function asPartOf(host: LabelUse | undefined, use: LabelUse, dictionary: Dictionary): LabelUse {
   const measure = host?.facets?.measure;
-  if (host === undefined || measure === undefined || use.facets !== null) return use;
+  if (host === undefined || measure === undefined || !mayBePart(use, measure)) return use;
   const { name, units } = bare(use.text, dictionary);
   const hosts = [bare(host.text, dictionary).name, ...namesOfMeasure(measure, dictionary)];
   const [part, ...others] = new Set(hosts.flatMap((each) => namesOf(stemOf(name), stemOf(each))).flatMap(find));
@@ -23,6 +23,17 @@ export function asPartOf(host: LabelUse | undefined, use: LabelUse, dictionary: 
   function find(stem: string): readonly Measure[] {
     return ['', '数'].flatMap((count) => dictionary.measureNames.get(`${stem}${count}`) ?? []);
   }
+}
+
+/** An unknown label, or 其中：中医 below 执业（助理）医师数, which has no such members. */
+function mayBePart({ text, facets }: LabelUse, measure: Measure): boolean {
+  if (facets === null) return true;
+  const members = Object.keys(facets).join() === 'members' ? (facets.members ?? []) : [];
+  return (
+    members.length > 0 &&
+    /^[\s\u3000]*(?:其中|[#＃])/u.test(text) &&
+    members.every(({ dimension }) => !measure.dimensions.includes(dimension))
+  );
 }
 
 /** 其中：65岁及以上 below 年末常住人口（万人） in the headings: the part in place of both, in their unit; null for none. */

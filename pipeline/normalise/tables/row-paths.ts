@@ -100,7 +100,7 @@ function withParts(
     if (leaf === undefined) return path;
     if (leaf.facets?.measure !== undefined) host = leaf;
     else if (leaf.facets?.ignored !== undefined) host = undefined;
-    return leaf.facets === null ? [...path.slice(0, -1), asPartOf(host, leaf, dictionary)] : path;
+    return [...path.slice(0, -1), asPartOf(host, leaf, dictionary)];
   });
 }
 

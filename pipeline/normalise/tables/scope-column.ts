@@ -1,6 +1,7 @@
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
+import { includesOwn } from '../words/inclusion.ts';
 import { scopeIn } from '../words/scope.ts';
 import type { Column } from './columns.ts';
 
@@ -39,6 +40,8 @@ export function isOtherScope(
   if (/(?<!非)户籍/u.test(said) && !said.includes('常住') && !measure.name.includes('户籍')) return true;
   if (said.includes('常住') && !said.includes('户籍') && measure.name.includes('户籍')) return true;
   if (nameKey(heading) === '备注') return false;
+  // 含新冠 of what counts it anyway.
+  if (includesOwn(said.replace(/^\((.*)\)$/u, '$1'), measure, dictionary)) return false;
   const [word] = keeps.exec(said) ?? [];
   return (word !== undefined && !measure.name.includes(word)) || scopeIn(text, measure, split, dictionary) !== null;
 }

@@ -5,7 +5,7 @@ export interface Section {
   readonly area: LabelUse | null;
   readonly year: LabelUse | null;
   readonly subject: LabelUse | null;
-  /** A line of units. */
+  /** A line of nothing but units; those in a heading (一、人口（万人）) end with it. */
   readonly unit: LabelUse | null;
   /** A heading that says nothing known. */
   readonly topic: LabelUse | null;
@@ -19,7 +19,7 @@ export function enter(section: Section, use: LabelUse): Section {
   const { facets } = use;
   if (facets === null) return { ...section, subject: null, topic: use };
   const pure = facets.measure === undefined && facets.members === undefined;
-  if (pure && facets.units !== undefined) return { ...section, unit: use };
+  if (pure && facets.units !== undefined && facets.layout === undefined) return { ...section, unit: use };
   if (pure && facets.area !== undefined) return { ...noSection, area: use, year: section.year, unit: section.unit };
   if (pure && facets.year !== undefined) return { ...noSection, area: section.area, year: use, unit: section.unit };
   return { ...section, subject: use, topic: null };

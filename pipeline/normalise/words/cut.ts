@@ -7,7 +7,7 @@ interface Piece {
 
 /** A text cut into the fewest words of the vocabulary that leave the fewest characters over; those stand together. */
 export function cut(text: string, { words, longest }: Vocabulary): readonly Piece[] {
-  if (/^[a-z]/u.test(text)) return [{ text, known: text.length < 2 || text.length > 12 || words.has(text) }];
+  if (/^[a-z]/u.test(text)) return spelt(text, { words, longest });
   const costs: number[] = Array.from({ length: text.length + 1 }, () => 0);
   const lengths: number[] = [];
   for (let at = text.length - 1; at >= 0; at--) {
@@ -36,4 +36,27 @@ export function cut(text: string, { words, longest }: Vocabulary): readonly Piec
     at = end;
   }
   return pieces;
+}
+
+/** A text of letters as words of the register that leave nothing over (weishengziyuan), else as one that nobody knows unless it is a mere code. */
+function spelt(text: string, vocabulary: Vocabulary): readonly Piece[] {
+  const whole = lettersIn(text, vocabulary);
+  if (whole !== null) return whole.map((word) => ({ text: word, known: true }));
+  return [{ text, known: text.length < 2 || text.length > 12 }];
+}
+
+/** The fewest words of two letters or more that a text of letters consists of; null where there are none. */
+function lettersIn(text: string, { words, longest }: Vocabulary): readonly string[] | null {
+  const best: (readonly string[] | null)[] = [[]];
+  for (let end = 1; end <= text.length; end++) {
+    best[end] = null;
+    for (let from = Math.max(0, end - longest); from < end; from++) {
+      const before = best[from];
+      const word = text.slice(from, end);
+      const isWord = words.has(word) && (word.length > 1 || text.length === 1);
+      if (before == null || !isWord || (best[end]?.length ?? before.length + 2) <= before.length + 1) continue;
+      best[end] = [...before, word];
+    }
+  }
+  return best[text.length] ?? null;
 }

@@ -4,7 +4,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure, TitleWord } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
 import { namesOfMeasure } from './names-of-measure.ts';
-import { readTitle } from './title-words.ts';
+import { readTitle, type Subject } from './title-words.ts';
 
 /**
  * The word of a title that keeps a measure to a part of what it counts; null for none. Used only to refuse.
@@ -21,14 +21,55 @@ export function scopeIn(
   const narrows = (scope: TitleWord) =>
     !names.some((name) => [nameKey(scope.word), ...scope.fits].some((fit) => name.includes(fit))) &&
     !isSplit(scope.word, title, measure, split, dictionary);
+  const isService = isOwnService(measure, dictionary);
   for (const phrase of readTitle(text, dictionary).phrases) {
-    const alike = phrase.filter(({ words }) => words.some((word) => tells(word, names, dictionary)));
+    if (isService && isListOfServices(phrase, dictionary)) continue;
+    // 慢病 of 慢病与老年人管理 has no word of 管理高血压患者数 and speaks of it all the same.
+    const isMeant = ({ words, scopes }: Subject) =>
+      words.at(-1) === nameKey(scopes.at(-1)?.word ?? ' ') &&
+      scopes.every(({ fits }) => names.some((name) => fits.some((fit) => name.includes(fit))));
+    const alike = phrase.filter(
+      (subject) => isMeant(subject) || subject.words.some((word) => tells(word, names, dictionary)),
+    );
     const found = (alike.length > 0 ? alike : phrase).map((subject) => subject.scopes.find(narrows));
     const [first] = found;
     if (first !== undefined && found.every((scope) => scope !== undefined)) return first.word;
   }
   return null;
 }
+
+/** What is done for people, one by one. */
+const service = /(?:管理|筛查|检查)(?:目标)?人数$/u;
+
+/** Whether a title lists lines of work, each of which some service to people is named for: 两癌筛查和孕前优生健康检查. */
+function isListOfServices(phrase: readonly Subject[], dictionary: Dictionary): boolean {
+  const services = servicesOf(dictionary);
+  // A line of work narrows no population; people, places and providers do.
+  const isWork = ({ word, fits }: TitleWord) =>
+    populations(dictionary).every((name) => fits.some((fit) => name.includes(fit))) &&
+    services.some((name) => name.includes(nameKey(word)));
+  const named = phrase.filter(({ scopes }) => scopes.length > 0);
+  const works = new Set(named.flatMap(({ scopes }) => scopes.map(({ word }) => word)));
+  return works.size > 1 && named.every(({ scopes }) => scopes.every(isWork));
+}
+
+/** Whether a measure is a service that its own name says to be for some people: 产前筛查人数, not 规范化电子健康档案人数. */
+function isOwnService({ name }: Measure, dictionary: Dictionary): boolean {
+  return (
+    service.test(name) &&
+    readTitle(name, dictionary)
+      .phrases.flat()
+      .some(({ scopes }) => scopes.length > 0)
+  );
+}
+
+const servicesOf = oncePer(({ measures }: Dictionary) =>
+  [...measures.keys()].filter((name) => service.test(name)).map(nameKey),
+);
+
+const populations = oncePer(({ measures }: Dictionary) =>
+  [...measures.keys()].filter((name) => /^年末.+人口$/u.test(name)),
+);
 
 /** Whether a title, or the name of a kind of institution, has a word of scope that holds all of what a measure counts: 托育机构 of 托位. */
 export function isWholeOf(titles: readonly string[], measure: Measure, dictionary: Dictionary): boolean {

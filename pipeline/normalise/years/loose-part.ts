@@ -9,7 +9,7 @@ const named = [
   /截[至止]到?(?:0?[1-9]|1[01])月(?!\d)|截[至止]到?(?:0?[5-9]|1[01])月\d{1,2}日|截[至止]到?(?:填报|上报|报送)(?:之?日|时)/u,
   /(?<![\d年./-])12月(?:0?[1-9]|[12]\d|30)日/u,
   /(?<![a-z\d])q[1-3](?![a-z\d])/u,
-  /(?<=\d{4})年初(?![至到以计预任步])/u,
+  /(?<!以|自|从)年初(?![至到以计预任步、和与及]|.*[年期]末|工作|部署|安排|下达|确定|目标)/u,
   new RegExp(`${start}(?:年度?中期?|(?:年度)?中期|进度|[本当](?:月|季度?)[末底]?)${stop}|年年中(?![医西心药])`, 'u'),
 ];
 
@@ -17,4 +17,16 @@ const named = [
 export function loosePart(text: string): string {
   const key = withMonthsInDigits(nameKey(text));
   return named.flatMap((pattern) => pattern.exec(key)?.[0] ?? [])[0]?.replace(/[()]/gu, '') ?? '';
+}
+
+/** No month of its own: 2023年9月, 1月至9月, 截至9月, 每3月, 每逢6月. */
+const whose = '(?<![年月至到止和与及每逐分按各第近前个从自逢起\\d./-])';
+/** An age, a day, an end that is read elsewhere, or when a table was sent. */
+const other =
+  '[大龄初末底内起前后至到]|[一二三四五六七八九十廿]{1,3}日|[上中下]旬|(?:报|上|填|呈)?[报送出]|填|印|编|制表|更新|发布|提交';
+const month = new RegExp(`${whose}(?:0?[1-9]|1[01])月(?:份|(?!份))(?=[\\u4e00-\\u9fff])(?!${other})`, 'u');
+
+/** A month in the middle of a title, without its year: 朝阳区11月急救情况; empty for none. */
+export function monthAlone(text: string): string {
+  return month.exec(withMonthsInDigits(nameKey(text)))?.[0] ?? '';
 }

@@ -12,7 +12,7 @@ describe('a unit that is spoken of elsewhere', () => {
     ['in the middle of a title', [['朝阳区人口（万人）情况'], ...people], '表'],
     ['behind a stroke in a title', [['朝阳区人口情况/万人'], ...people], '表'],
     ['in the name of the sheet', people, '人口（万人）'],
-    ['in a note', [...people, ['注：本表人口数以万人为单位']], '表'],
+    ['in a note of the whole table', [...people, ['注：以上单位均为万人']], '表'],
     ['in the words of a note', [...people, ['说明：人口数为万人']], '表'],
     [
       'in a remark on the line',

@@ -162,6 +162,19 @@ describe('a growth or a difference', () => {
     ]);
   });
 
+  it('is from the year before where its label says so', () => {
+    const result = table(
+      [
+        ['朝阳区人口情况'],
+        ['指标', '单位', '2023年', '2020年', '比上年增长率（%）'],
+        ['年末常住人口', '万人', 345.2, 344.2, 0.29],
+      ],
+      [],
+      'C2:D2',
+    );
+    expect(ratios(result)).toEqual(['E3 2023 年末常住人口比上年增长率 增长 年末常住人口:2022年末常住人口 ×100 0.29%']);
+  });
+
   it('may be either where its label does not tell; a sign tells', () => {
     const result = table([
       ['朝阳区人口情况（2023年）'],

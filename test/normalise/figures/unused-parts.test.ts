@@ -75,7 +75,7 @@ test('columns that are the total beside them are not needed', () => {
     ['孕产妇死亡数', 0, 0, 0],
   ];
   expect(given(rows(9505))).toEqual({ read: ['朝阳区 2023 孕产妇死亡数 0', '朝阳区 2023 活产数 21560'], asked: [] });
-  expect(given(rows(9500)).asked).toContain('W221 B3:C4');
+  expect(given(rows(9500)).asked).toEqual(expect.arrayContaining(['W221 C3:C4', 'W227 B3:B4']));
 });
 
 describe('the total of streets', () => {
@@ -107,10 +107,10 @@ test('the total of several areas is not needed beside the line of ours', () => {
     ['2023年各区注册护士数'],
     ['地区', '注册护士数（人）'],
     ['合计', 100000],
-    ...names.map((name, at) => [name, 10000 + at]),
+    ...names.map((name, at) => [name, 10000 + 7 * at]),
   ];
   expect(given(rows(['东城区', '西城区', '朝阳区']))).toEqual({
-    read: ['东城区 2023 注册护士数 10000', '朝阳区 2023 注册护士数 10002', '西城区 2023 注册护士数 10001'].sort(),
+    read: ['东城区 2023 注册护士数 10000', '朝阳区 2023 注册护士数 10014', '西城区 2023 注册护士数 10007'].sort(),
     asked: [],
   });
   expect(given(rows(['东城区', '西城区', '海淀区'])).asked).toContain('W225 B3');

@@ -6,6 +6,7 @@ test.each([
   ['25,905（划去）', '划去的数不知是不是作废'],
   ['2,59', '疑似把小数点写成逗号'],
   ['2,5905', '逗号的位置不合千分位'],
+  ['2,652,260。', '数的后面多了标点'],
   ['259O5', '疑似把数字 0 写成字母 O'],
 ])('what the writer of %s may have meant', (text, guess) => {
   expect(suspicion(text)).toContain(guess);

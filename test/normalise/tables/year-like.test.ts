@@ -55,12 +55,12 @@ test.each([
       ['朝阳区2023年慢病'],
       ['病种', '项目', '人数'],
       ['高血压', '年内管理高血压患者数', 2025],
-      [null, '高血压患者规范管理人数', 2024],
+      [null, '高血压患者规范管理人数', 2022],
       ['糖尿病', '年内管理糖尿病患者数', 2023],
-      [null, '糖尿病患者规范管理人数', 2022],
+      [null, '糖尿病患者规范管理人数', 2020],
     ];
     const result = read(book(sheet(rows, merges)));
-    expect(result.observations.map(({ value }) => value)).toEqual([2025, 2024, 2023, 2022]);
+    expect(result.observations.map(({ value }) => value)).toEqual([2025, 2022, 2023, 2020]);
     expect(codes(result)).toEqual([]);
   },
 );

@@ -1,0 +1,54 @@
+import { unitsNamed } from '../numbers/unit.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Measure } from '../registers/vocabulary.ts';
+import { nameKey } from '../text/name-key.ts';
+import { namesOfMeasure } from '../words/names-of-measure.ts';
+
+/** What a clause of a note says of units: 诊疗人次单位为万人次; no subject where all figures of the table are meant. */
+export interface UnitClause {
+  readonly subject: string;
+  readonly units: readonly string[];
+}
+
+const clauseEnds = /[，。；;,\n]|、(?=[^、，。；;]{1,16}单位)/u;
+const before = /^(?:\d+[.、)）]|[(（【[]|注|说明|备注|[:：、\s])+/u;
+const saysUnit =
+  /^(.*?)的?(?:计量|统计|数据)?单位(?:均|都|统一)?(?:为|是|:|：)?[“"'\s]*(\S+?)[”"'\s)）\]】]*(?:计算?)?$/u;
+const asUnit = /^(.*?)(?:均|都|统一)?以[“"']?(\S+?)[”"']?为(?:计量|统计)?单位$/u;
+const whole =
+  /以上|上述|[本此该上]表|表[中内]|全部|所有|各项?|指标|数据|数字|数值|数量|未(?:特别)?注明(?:的|者|单位的?)|(?:计量|统计)$|中|内|的|均|都/gu;
+
+/** The clauses of a note that state units of the register; none for a note that makes exceptions. */
+export function unitClauses(note: string, dictionary: Dictionary): readonly UnitClause[] {
+  if (/除.*外|不[为是]|非|原|应/u.test(note)) return [];
+  return note.split(clauseEnds).flatMap((clause) => {
+    const key = nameKey(clause.trim().replace(before, ''));
+    const [, subject = '', unit = ''] = asUnit.exec(key) ?? saysUnit.exec(key) ?? [];
+    const units = unit === '' ? null : unitsNamed(unit, dictionary.units);
+    return units === null ? [] : [{ subject: subject.replace(whole, '').replace(/(?<=.)数$/u, ''), units }];
+  });
+}
+
+/** What notes state of the unit of one measure. */
+export interface UnitsStated {
+  /** The units of the clauses that name the measure, else of those that name nothing. */
+  readonly units: readonly string[];
+  /** A clause names the measure. */
+  readonly named: boolean;
+  /** Units of clauses that name other measures only. */
+  readonly ofOthers: readonly string[];
+}
+
+/** Finds the units that notes state for a measure. */
+export function unitsStatedFor(measure: Measure, clauses: readonly UnitClause[], dictionary: Dictionary): UnitsStated {
+  const isOf = (subject: string, one: Measure) =>
+    namesOfMeasure(one, dictionary).some((name) => name.includes(subject));
+  const about = clauses.filter(({ subject }) => subject.length > 1);
+  const own = about.filter(({ subject }) => isOf(subject, measure));
+  const others = about.filter(
+    (clause) => !own.includes(clause) && [...dictionary.measures.values()].some((one) => isOf(clause.subject, one)),
+  );
+  const said = own.length > 0 ? own : clauses.filter(({ subject }) => subject === '');
+  const unitsIn = (list: readonly UnitClause[]) => [...new Set(list.flatMap(({ units }) => units))];
+  return { units: unitsIn(said), named: own.length > 0, ofOthers: unitsIn(others) };
+}

@@ -1,0 +1,38 @@
+import type { Measure } from '../registers/vocabulary.ts';
+import type { LabelUse, Path } from '../tables/label-use.ts';
+import { isNotActual, isNotWhole } from '../words/not-actual.ts';
+import { scopeIn } from '../words/scope.ts';
+import { isRegisteredPart } from './part-labels.ts';
+import { type Resolution, type Surroundings, unread } from './resolution.ts';
+import { isScoped } from './scoped-title.ts';
+
+/** What titles, headings and the file's name say against a figure: planned, not whole, of one kind only. Null for nothing. */
+export function saidAgainst(
+  path: Path,
+  topics: readonly LabelUse[],
+  measure: Measure,
+  around: Surroundings,
+): Resolution | null {
+  const headings = [...around.context.titles, ...topics.map((topic) => topic.text)];
+  const dated = path.some((use) => use.facets?.year !== undefined);
+  const planned = [...headings, ...(dated ? [] : [around.context.file])].find((text) =>
+    isNotActual(text, measure.name),
+  );
+  if (planned !== undefined) return unread('not actual', planned, measure);
+  // What came new is named behind the word.
+  const file = around.context.file.replace(/新增$/u, '');
+  const partial = [...headings, file].find((text) => isNotWhole(text, measure.name, measure.flow));
+  if (partial !== undefined) return unread('not whole', partial, measure);
+  const scoped =
+    around.context.titles.find((text) => isScoped(text, measure, around.dictionary)) ??
+    path.find((use) => isRegisteredPart(use, measure))?.text;
+  if (scoped !== undefined) return unread('narrow scope', scoped, measure);
+  const title = around.titleOver(measure);
+  if (title !== null) return unread('narrow title', title, measure);
+  const grouping = [...around.section, ...path].filter((use) => use.facets?.layout === '分组');
+  for (const { text } of grouping) {
+    const word = scopeIn(text, measure, around.split, around.dictionary);
+    if (word !== null) return unread('narrow title', text, measure);
+  }
+  return null;
+}

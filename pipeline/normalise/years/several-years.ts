@@ -1,0 +1,17 @@
+import { nameKey } from '../text/name-key.ts';
+
+const counts = '(?:累计|合计|总计|汇总|平均)';
+/** 历年累计, 十五五期间急救累计, 三年合计, 2026—2029年累计: figures of several years taken together. */
+const together = new RegExp(
+  `历年${counts}|十[一二三四五六七八]五(?:规划)?(?:期间|时期|以来)?[^，。；]{0,12}?${counts}|(?<!第)[两二三四五六七八九十多]年来?${counts}|(?:19|20)\\d{2}年?(?:-(?:19|20)\\d{2}年?|以来[^，。；]{0,12}?)${counts}`,
+  'u',
+);
+/** 历年, 近三年, 2026—2029年: mostly of tables that have a column for each. */
+const listed =
+  /历年(?!来)|(?:最?近|过去|前)(?:[两二三四五六七八九十]|\d{1,2})年(?![级制期生])|(?<!\d)(?:19|20)\d{2}年?-(?:19|20)\d{2}年(?!度?学)/u;
+
+/** The words of a title, a name or a heading by which a figure below may be of several years; empty for none. `stated`: a year stands beside them. */
+export function severalYears(text: string, stated: boolean): string {
+  const key = nameKey(text);
+  return together.exec(key)?.[0] ?? (stated ? null : listed.exec(key))?.[0] ?? '';
+}

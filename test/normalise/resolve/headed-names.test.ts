@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { book, codes, lines, read, sheet } from '../build.ts';
+
+const under = (heading: string, name = '规范管理人数') =>
+  read(book(sheet([['2023年朝阳区基本公共卫生服务'], ['类别', '指标', '单位', '数值'], [heading, name, '人', 100]])));
+
+describe('名称的前一半在左边的类别里', () => {
+  test.each([
+    ['严重精神障碍患者管理', '严重精神障碍患者规范管理人数'],
+    ['严重精神障碍患者健康管理', '严重精神障碍患者规范管理人数'],
+    ['高血压患者健康管理', '高血压患者规范管理人数'],
+  ])('%s 下的规范管理人数', (heading, measure) => {
+    const result = under(heading);
+    expect(lines(result)).toEqual([`朝阳区 2023 ${measure} 100`]);
+  });
+
+  test.each(['老年严重精神障碍患者管理', '高血压、糖尿病患者管理', '三级医院严重精神障碍患者', '重点人群管理'])(
+    '%s 下的要问',
+    (heading) => {
+      const result = under(heading);
+      expect(lines(result)).toEqual([]);
+      expect(codes(result)).not.toEqual([]);
+    },
+  );
+});
+
+test('类别只是标题，下面一行没有指标用到，不问', () => {
+  const result = read(
+    book(
+      sheet(
+        [
+          ['2023年朝阳区卫生统计'],
+          ['类别', '指标', '单位', '数值'],
+          ['服务', '总诊疗人次', '万人次', 5120.3],
+          [null, '出院人数', '万人次', 82],
+        ],
+        ['A3:A4'],
+      ),
+    ),
+  );
+  expect(lines(result)).toEqual(['朝阳区 2023 总诊疗人次 51203000']);
+  expect(codes(result).filter((code) => code.startsWith('W'))).toEqual([]);
+});
