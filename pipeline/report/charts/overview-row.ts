@@ -88,12 +88,19 @@ export function row(
   ];
 }
 
-/** The goal on one line, else in smaller letters on as many lines as it takes. */
-function goalWords(text: string, columns: Columns, y: number): readonly string[] {
+/** The lines of a goal and the size of their letters: one line, else smaller letters on as many lines as it takes. */
+export function goalLines(
+  text: string,
+  columns: Columns,
+): { readonly lines: readonly string[]; readonly letters: number } {
   const room = columns.goal - columns.value - gap;
-  const isShort = linesOf(text, room, size).length === 1;
-  const letters = isShort ? size : 10;
-  return linesOf(text, room, letters).map((line, index, all) =>
+  const letters = linesOf(text, room, size).length === 1 ? size : 10;
+  return { lines: linesOf(text, room, letters), letters };
+}
+
+function goalWords(text: string, columns: Columns, y: number): readonly string[] {
+  const { lines, letters } = goalLines(text, columns);
+  return lines.map((line, index, all) =>
     words(line, { x: columns.goal, y: y + (index - (all.length - 1) / 2) * 11, anchor: 'end', size: letters }),
   );
 }

@@ -1,5 +1,5 @@
 import type { ReportIndicator } from '../../model/report.ts';
-import { type Columns, columnsOf, head, headHeight, row, size } from './overview-row.ts';
+import { type Columns, columnsOf, goalLines, head, headHeight, row, size } from './overview-row.ts';
 import { inkColour } from './style.ts';
 import { line, linesOf, picture } from './svg.ts';
 
@@ -42,7 +42,8 @@ function heightOf(indicators: readonly ReportIndicator[], width: number, pitch: 
 function rowHeight(item: ReportIndicator, columns: Columns, width: number, { row, text, room }: Pitch): number {
   const name = linesOf(nameOf(item), columns.name - 4, size).length;
   const verdict = linesOf(item.current.verdictZh, width - columns.verdict, size).length;
-  return Math.max(row, Math.max(name, verdict) * text + room);
+  const goal = goalLines(item.target.text, columns).lines.length;
+  return Math.max(row, Math.max(name, verdict, goal) * text + room);
 }
 
 /**
