@@ -1,6 +1,7 @@
 import { type CellObject, SSF } from '@e965/xlsx';
 import type { Cell } from '../model/workbook.ts';
 import { looksIn } from './look.ts';
+import { soleSource } from './plain-sums.ts';
 import { noResult } from './sheet-xml.ts';
 
 const dayMilliseconds = 86_400_000;
@@ -19,7 +20,8 @@ export function cellOf(stored: CellObject, from1904: boolean): Cell | null {
 
 function plainCell(stored: CellObject, from1904: boolean): Cell | null {
   const isFormula = stored.f !== undefined || stored.F !== undefined;
-  const formula = isFormula ? { formula: true } : {};
+  const source = stored.f === undefined ? null : soleSource(stored.f);
+  const formula = isFormula ? { formula: true, ...(source === null ? {} : { source }) } : {};
   const format = stored.z === undefined ? {} : { format: String(stored.z) };
   const { v, w } = stored;
   if (isFormula && v === noResult) return { text: '', value: null, ...format, ...formula };

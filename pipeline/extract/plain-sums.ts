@@ -3,6 +3,12 @@ const range = `${ref}(?::${ref})?`;
 const sum = new RegExp(`^SUM\\((${range}(?:,${range})*)\\)$`);
 const chain = new RegExp(`^[+-]?${ref}(?:[+-]${ref})*$`);
 
+const digits = '\\d{1,15}(?:\\.\\d{1,15})?%?';
+const factor = `(?:${digits}|\\(${digits}[+-]${digits}\\))`;
+const sole = new RegExp(
+  `^(?:(?:ROUND|ROUNDUP|ROUNDDOWN)\\(|INT\\()?(?:${factor}\\*)?\\+?(${ref})(?:[*/+-]${factor})*(?:,-?\\d+)?\\)?$`,
+);
+
 /** A cell, zero-based. */
 interface Corner {
   readonly row: number;
@@ -30,6 +36,12 @@ export function sumParts(formula: string): { readonly parts: readonly SumPart[];
     return { first: placeOf(first), last: placeOf(last), minus: text.startsWith('-') };
   });
   return { parts, ofRanges: listed !== undefined };
+}
+
+/** The one cell that a formula takes, as it is or with numbers written in the formula: C3, C3*1.02, ROUND(C3*(1+2%),0); null for others. */
+export function soleSource(formula: string): Corner | null {
+  const [, source] = sole.exec(formula) ?? [];
+  return source === undefined ? null : placeOf(source.replaceAll('$', ''));
 }
 
 function placeOf(text: string): Corner {

@@ -1,4 +1,4 @@
-import { isPlainSum } from './plain-sums.ts';
+import { isPlainSum, soleSource } from './plain-sums.ts';
 
 /** Stands in a prepared sheet for the result that a formula cell does not hold; the library would read 0 there. */
 export const noResult = '#no-cached-result#';
@@ -54,14 +54,14 @@ function withoutBlanks(xml: string): string {
 
 /**
  * Worksheet part of an .xlsx, changed so that the library reads it truly and in bounded time: formulas become a bare
- * mark but for plain sums (other texts are not needed, array formulas cost quadratic time), a formula without a result says so, of the
- * columns only hidden ones are told, and hyperlinks go (the library creates a cell for each one of the range that a link names).
+ * mark but for plain sums and those of one cell (other texts are not needed, array formulas cost quadratic time), a formula without
+ * a result says so, of the columns only hidden ones are told, and hyperlinks go (the library creates a cell for each one of the range that a link names).
  * @param xml bytes as latin1, so that other bytes pass unchanged
  */
 export function prepareSheetXml(xml: string): string {
   return plainColumns(withoutBlanks(zeroHidden(xml)))
     .replace(formulaCell, (_, prefix: string, attributes = '', text = '', stored = '', result = '') => {
-      const formula = readsOtherBook(text) ? elsewhere : isPlainSum(text) ? text : '0';
+      const formula = readsOtherBook(text) ? elsewhere : isPlainSum(text) || soleSource(text) !== null ? text : '0';
       const isText = /\st="str"/.test(attributes);
       if (result !== '' || (isText && stored !== '')) {
         return `<${prefix}c${attributes}><${prefix}f>${formula}</${prefix}f>${stored}`;

@@ -17,6 +17,7 @@ import { askAboutDispatch } from './questions/dispatch.ts';
 import { askAboutFilledSeries } from './questions/filled-series.ts';
 import { askAboutForeignParts } from './questions/foreign-parts.ts';
 import { askAboutNotedUnits, askAboutTwoUnits } from './questions/noted-units.ts';
+import { askAboutProjectedFigures } from './questions/projected-figures.ts';
 import { askAboutQualifiers } from './questions/qualifiers.ts';
 import { withRemarks } from './questions/remarks.ts';
 import { askAboutRepeatedLines } from './questions/repeated-lines.ts';
@@ -108,6 +109,7 @@ export function figuresOf(given: Reader): readonly Observation[] {
     askAboutCopiedNames(reader, block, rows, taken);
     askAboutRepeatedLines(reader, block, rows, taken);
     askAboutSerialGaps(reader, columns, rows, taken);
+    askAboutProjectedFigures(reader, taken);
     askAboutForeignParts(reader, rows, taken);
   }
   reader.printed(ratiosInRemarks(reader, taken));
