@@ -1,31 +1,29 @@
 import type { Box, FillableSheet } from '../excel/fillable/sheet.ts';
+import { ruleNames } from '../model/form-words.ts';
 import { acrossRows, type FormHead } from './title.ts';
 
-/** Rules that a department can explain: the word in explanations.csv and what a form calls it. */
+/** Rules that a department can explain, and in which case. */
 const explainedRules = [
-  { rule: 'large_change', name: '变化过大', when: '与上年相比变化大（一般超过 30%）或与历年的变化不同，核实无误' },
-  { rule: 'power_of_ten_jump', name: '疑似错位', when: '与上年相差约 10 倍、100 倍，核实无误' },
-  { rule: 'unmet_binding', name: '约束性指标未达到', when: '约束性指标没有达到目标，说明原因' },
-  { rule: 'baseline_differs', name: '基期值不同', when: '基期年的数与规划所印的基期值不同' },
-  { rule: 'far_from_baseline', name: '与基期值相差大', when: '没有报基期年的数，而本年与规划所印的基期值相差超过 30%' },
-  { rule: 'year_copied', name: '与上年相同', when: '几个数与上年一个不差，核实没有变化' },
-  { rule: 'revision_unusual', name: '改了以前的数', when: '以前报的数大多改了，或改动超过 5%，核实是修订' },
+  { rule: 'large_change', when: '与上年相比变化大（一般超过 30%）或与历年的变化不同，核实无误' },
+  { rule: 'power_of_ten_jump', when: '与上年相差约 10 倍、100 倍，核实无误' },
+  { rule: 'unmet_binding', when: '约束性指标没有达到目标，说明原因' },
+  { rule: 'baseline_differs', when: '基期年的数与规划所印的基期值不同' },
+  { rule: 'far_from_baseline', when: '没有报基期年的数，而本年与规划所印的基期值相差超过 30%' },
+  { rule: 'year_copied', when: '几个数与上年一个不差，核实没有变化' },
+  { rule: 'revision_unusual', when: '以前报的数大多改了，或改动超过 5%，核实是修订' },
   {
     rule: 'relation_unusual',
-    name: '关系少见',
     when: '两个数的关系少见（如占用的多于开放的），核实无误',
   },
   {
     rule: 'share_unusual',
-    name: '占比变化少见',
     when: '两个数之比与历年的变化不同，核实无误',
   },
   {
     rule: 'ledger_unusual',
-    name: '项目填写少见',
     when: '项目的时间、投资、进度与以前的台账或规划相差大，核实无误',
   },
-  { rule: 'life_table_differs', name: '与寿命表不同', when: '公布的数与按年龄别死亡计算的数不同' },
+  { rule: 'life_table_differs', when: '公布的数与按年龄别死亡计算的数不同' },
 ] as const;
 
 const headings = ['规则', '年份', '指标项', '所说明的数', '原因', '姓名', '日期'];
@@ -36,7 +34,7 @@ const lines = 15;
 export function explanationSheet(name: string, { year }: FormHead): FillableSheet {
   const notes = [
     '有数字需要说明时填写，一个数一行；没有需要说明的，空着交回。下发单位把它登记到 explanations.csv（原因、姓名、日期照抄）。',
-    `“规则”从下拉表中选。${explainedRules.map((each) => `${each.name}：${each.when}（登记时写 ${each.rule}）`).join('；')}。`,
+    `“规则”从下拉表中选。${explainedRules.map((each) => `${ruleNames[each.rule]}：${each.when}（登记时写 ${each.rule}）`).join('；')}。`,
     '“指标项”照报表中的名称写；有分项的写“指标项（分项）”。“所说明的数”写本年报的那个数；以后数改了，说明要重写。',
   ];
   const top = notes.length + 1;
@@ -47,7 +45,7 @@ export function explanationSheet(name: string, { year }: FormHead): FillableShee
     ...(format === undefined ? {} : { format }),
     ...(entry === undefined ? {} : { entry }),
   });
-  const choices = explainedRules.map((each) => each.name);
+  const choices = explainedRules.map((each) => ruleNames[each.rule]);
   const years = { least: 1990, most: year, whole: true, states: [] };
   const row: Box[] = [
     open({ kind: 'choice', choices, error: '请从下拉表中选一条规则。' }, 'left'),

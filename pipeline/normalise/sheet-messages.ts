@@ -1,4 +1,5 @@
-import type { Problem } from '../problem.ts';
+import { ruleNames } from '../model/form-words.ts';
+import { csvLine, type Problem } from '../problem.ts';
 import type { Finding } from './sheet/findings.ts';
 
 /** Numbers outside of every table that is understood. */
@@ -38,16 +39,36 @@ export function nothingRead(file: string, measure: string): Problem {
 }
 
 /** Explanations that were written on a returned form. */
-export function explanationsToCopy(lines: number): Finding {
+export function explanationsToCopy(said: readonly (readonly string[])[], area: string): Finding {
+  const rows = said.flatMap(([name = '', year = '', subject = '', found = '', ...signed]) => {
+    const rule = ofFigures.find((each) => ruleNames[each] === name);
+    return rule === undefined ? [] : [csvLine([rule, area, year, subject, found, ...signed, ''])];
+  });
+  const lines = rows.slice(0, mostRows).map((row) => `“${row}”`);
   return {
     severity: 'note',
     code: 'N241',
     key: '',
-    found: `填有 ${lines} 条说明`,
+    found: `填有 ${said.length} 条说明`,
     expected: '',
-    remedy: '采纳的请抄入 explanations.csv',
+    remedy: `采纳的请抄入 explanations.csv${lines.length === 0 ? '' : `：${lines.join('、')}${rows.length > mostRows ? ' 等' : ''}`}`,
   };
 }
+
+const mostRows = 10;
+
+/** Rules whose subject is the measure that the line names. */
+const ofFigures = [
+  'large_change',
+  'power_of_ten_jump',
+  'baseline_differs',
+  'far_from_baseline',
+  'year_copied',
+  'revision_unusual',
+  'relation_unusual',
+  'share_unusual',
+  'life_table_differs',
+] as const;
 
 /** A returned form without a figure of its year; the sheets are those that have places for them. */
 export function nothingFilled(file: string, sheets: readonly string[], year: number): Problem {

@@ -10,7 +10,7 @@ import type { Dictionary } from './registers/dictionary.ts';
 import type { Findings } from './sheet/findings.ts';
 import type { Grid } from './sheet/grid.ts';
 import * as say from './sheet-messages.ts';
-import { filledLines, isExplanationTable } from './tables/explanation-table.ts';
+import { explanationIn, filledLines, isExplanationTable } from './tables/explanation-table.ts';
 import type { Reader } from './tables/reader.ts';
 import { type Table, type Tables, tablesOf } from './tables/tables.ts';
 
@@ -41,7 +41,8 @@ export function partOf(grid: Grid, at: At): Part {
   const found = tablesOf(grid, dictionary, label);
   const explanations = found.tables.filter((table) => isExplanationTable(grid, table));
   const filled = filledLines(grid, explanations);
-  if (filled.length > 0) findings.add(say.explanationsToCopy(filled.length), []);
+  const said = filled.map((line) => explanationIn(grid, explanations, line));
+  if (said.length > 0) findings.add(say.explanationsToCopy(said, folder.area), []);
   const notes = tableNotes(grid, found.tables, label);
   const place = { file, sheet: facts.name, folder };
   let before: Stated = nothingStated;

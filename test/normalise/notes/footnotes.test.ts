@@ -214,6 +214,9 @@ test('what a returned form brings along: explanations, a ledger and figures that
     'B2、D2、G2',
   );
   expect(codes(explained)).toEqual(['N241']);
+  expect(explained.problems[0]?.remedy).toBe(
+    '采纳的请抄入 explanations.csv：“large_change,朝阳区,2023,注册护士数,5200,新增医院,张三,2024-01-05,”',
+  );
   expect(explained.observations).toEqual([]);
   const ledger = of(
     [
