@@ -6,12 +6,12 @@ export interface WrittenPart {
 }
 
 const smallest = 0.75;
-const mark = /^\d{1,2}$/;
+const mark = /^[1-9]\d?$/;
 const number = /^[\s\d,.]*\d[\s\d,.]*$/;
 
 /**
  * Whether the last of several parts of a number is one or two digits set lower or clearly smaller than the rest: a mark of a
- * footnote, as a raised digit is. 26905 with a small 1 is not 269051.
+ * footnote, as a raised digit is. 26905 with a small 1 is not 269051; no footnote is 0 or 05.
  */
 export function isFootnoteSized(parts: readonly WrittenPart[]): boolean {
   const [last, ...before] = [...parts].reverse();

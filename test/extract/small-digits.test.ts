@@ -47,6 +47,15 @@ test.each<[string, readonly RichText[], string]>([
     ],
     '26905',
   ],
+  [
+    'small zeros',
+    [
+      { text: '12', font: { size: 11 } },
+      { text: '00', font: { size: 8 } },
+    ],
+    '1200',
+  ],
+  ['a lowered zero', [{ text: '2690' }, { text: '0', font: { vertAlign: 'subscript' } }], '26900'],
   ['behind a name', [{ text: 'PM' }, { text: '2', font: { vertAlign: 'subscript' } }], 'PM2'],
 ])('digits behind a number that are %s', async (_, runs, expected) => {
   expect(await shown(...runs)).toBe(expected);

@@ -96,7 +96,9 @@ const documents: Readonly<Record<string, Sent>> = {
       ['朝阳区紧急医疗救援中心'],
       ['2024年1月15日'],
     ],
-    figures: ['急救车洗消站数 3', '院前医疗急救救护车数 92', '院前医疗急救站点数 46', '院前急救呼叫数 120078'],
+    // 我中心 may be a centre with one ambulance station of many.
+    figures: [],
+    asked: ['W227 B5:B8'],
   },
   各镇街一行的筛查表: {
     rows: [

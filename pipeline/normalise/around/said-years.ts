@@ -2,7 +2,7 @@ import { nameKey, withoutBlanks } from '../text/name-key.ts';
 import { yearbookOf } from '../years/file-years.ts';
 import { withFullYears } from '../years/full-years.ts';
 import { loosePart } from '../years/loose-part.ts';
-import { isPartOfYear } from '../years/part-label.ts';
+import { isPartOfYear, withMonthsInDigits } from '../years/part-label.ts';
 import { partOfYear } from '../years/part-of-year.ts';
 import { yearsStated } from '../years/written-years.ts';
 import { type Said, valuesOf } from './said.ts';
@@ -104,7 +104,9 @@ export function decemberOf(said: Said, edition: number): string {
   const texts = [...titlesOf(said, edition), ...periods];
   return (
     periods.find(isDecember) ??
-    texts.map((text) => decemberIn.exec(withFullYears(nameKey(text)))?.[0] ?? '').find((text) => text !== '') ??
+    texts
+      .map((text) => decemberIn.exec(withMonthsInDigits(withFullYears(nameKey(text))))?.[0] ?? '')
+      .find((text) => text !== '') ??
     ''
   );
 }

@@ -57,7 +57,7 @@ export function saidIn(text: string): Said {
   const pieces = closedUp(text)
     .replace(spaced, '$1$2$3')
     .replace(/[(（【[]((?:计量|金额)?单位[：:][^()（）【】[\]]*)[)）】\]]/gu, '\n$1\n')
-    .replace(/[ ,，;；。、]+(?=(?:计量)?单位[：:])/gu, '\n')
+    .replace(/(?<![ ,，;；。、])[ ,，;；。、]+(?=(?:计量)?单位[：:])/gu, '\n')
     .replace(/(第\s*\d+\s*页)[\s\u3000]+(?=共)/gu, '$1')
     .split(/(?:[ \t\u00a0\u3000]{2,}|\u3000|\n)/u)
     .map((piece) => piece.trim());

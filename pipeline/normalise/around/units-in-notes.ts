@@ -10,6 +10,9 @@ export interface UnitClause {
   readonly units: readonly string[];
 }
 
+/** A clause that only states a unit is short. */
+const longestClause = 60;
+
 const clauseEnds = /[，。；;,\n]|、(?=[^、，。；;]{1,16}单位)/u;
 const before = /^(?:\d+[.、)）]|[(（【[]|注|说明|备注|[:：、\s])+/u;
 const saysUnit =
@@ -23,6 +26,7 @@ export function unitClauses(note: string, dictionary: Dictionary): readonly Unit
   if (/除.*外|不[为是]|非|原|应/u.test(note)) return [];
   return note.split(clauseEnds).flatMap((clause) => {
     const key = nameKey(clause.trim().replace(before, ''));
+    if (key.length > longestClause) return [];
     const [, subject = '', unit = ''] = asUnit.exec(key) ?? saysUnit.exec(key) ?? [];
     const units = unit === '' ? null : unitsNamed(unit, dictionary.units);
     return units === null ? [] : [{ subject: subject.replace(whole, '').replace(/(?<=.)数$/u, ''), units }];

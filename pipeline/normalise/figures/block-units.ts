@@ -21,9 +21,16 @@ export function unitOf(block: Block, row: readonly Slot[], column: Column | null
 
 /** Whether a number of a line that no heading says to follow from others comes in parts of one. */
 export function isParted({ values }: Block, row: readonly Slot[]): boolean {
-  return values.some(({ index, path }) => {
-    const reading = row[index]?.reading;
-    const isOwn = path.every(({ facets }) => facets?.ignored === undefined);
-    return isOwn && reading?.kind === 'number' && hasFraction(reading.decimal);
-  });
+  const own = values.filter(({ path }) => path.every(({ facets }) => facets?.ignored === undefined));
+  return own.some(({ index }) => isPartAt(index, row));
+}
+
+/** The columns of which some number comes in parts of one. */
+export function partedColumns({ values }: Block, rows: readonly (readonly Slot[])[]): ReadonlySet<Column> {
+  return new Set(values.filter(({ index }) => rows.some((row) => isPartAt(index, row))));
+}
+
+function isPartAt(index: number, row: readonly Slot[]): boolean {
+  const reading = row[index]?.reading;
+  return reading?.kind === 'number' && hasFraction(reading.decimal);
 }

@@ -9,7 +9,7 @@ import type { Reader } from '../tables/reader.ts';
 import { enter, noSection } from '../tables/section.ts';
 import { cellsIn, pathsBelow, resolveCell, same, scoped } from './block-cells.ts';
 import type { BlockFacts } from './block-facts.ts';
-import { isParted, unitOf, unitsOf } from './block-units.ts';
+import { isParted, partedColumns, unitOf, unitsOf } from './block-units.ts';
 import { derivedReader } from './derived-labels.ts';
 import * as say from './figure-messages.ts';
 import { splitNumber } from './figure-messages.ts';
@@ -46,6 +46,10 @@ export function readBlock(
   const headings = block.values.map((column) => column.path);
   const derived = derivedReader(block, rows);
   const lentUnits = unitsAbove(dictionary);
+  const partedIn = partedColumns(
+    block,
+    table.body.map(({ row }) => grid.rows[row] ?? []),
+  );
   let section = noSection;
   let parent: Parent | null = null;
   /** The line that last named a measure together with the heading of a column. */
@@ -128,7 +132,9 @@ export function readBlock(
         return [];
       }
       const beside = stated === units ? unitOf(block, row, first) : stated.line;
-      const stands = { ...stated, line: beside, labels: [...labels, ...unitsOf(first.path)] };
+      const parted = facts.columnsMeasured ? partedIn.has(first) : stated.parted;
+      const near = [...labels, ...unitsOf(first.path)];
+      const stands = { ...stated, parted, groups: section.groups, line: beside, labels: near };
       const rest = splitOff(slot, row, facts);
       if (rest !== null && resolution.kind === 'figure') {
         reader.findings.add(splitNumber(`${slot.text},${rest}`), [slot]);

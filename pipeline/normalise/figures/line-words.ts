@@ -32,7 +32,7 @@ function isTranslation(text: string, above: string): boolean {
 
 /** —— 2022 —— without what draws the line. */
 function undecorated(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return text.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
 }
 
 /** Three digits in a column without a heading behind a number below 1000, all as text: what a thousands comma cut off. */

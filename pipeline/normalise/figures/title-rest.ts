@@ -5,6 +5,7 @@ import type { Measure } from '../registers/vocabulary.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 import { tailsOf } from '../words/name-ends.ts';
 import { measuresEnding, namesAnother, stemOf } from '../words/names-ending.ts';
+import { readTitle } from '../words/title-words.ts';
 
 /**
  * Reads an unknown heading that ends the names of exactly one measure, when a title has what stands before it in the
@@ -35,6 +36,8 @@ export function withTitleRest(
       aged ? measuresByAge(noun, dictionary) : ending.length > 0 ? ending : measuresBeginning(noun, keys, dictionary),
     );
     if (measure === undefined || others.length > 0 || named.has(measure)) continue;
+    const isKept = aged || measuresByAge(noun, dictionary).length === 0;
+    if (!isKept && !titles.every((title) => isOnlyOf(title, measure, dictionary))) continue;
     const stem = stemOf(noun);
     const isRival = ([other, ending]: readonly [string, string]) =>
       other !== text && ending.endsWith(stem) && keys.some((key) => key.includes(ending.slice(0, -stem.length)));
@@ -63,6 +66,13 @@ function measuresByAge(noun: string, { measureNames, bandDimensions }: Dictionar
 function needsAges(facets: Facets | null, { bandDimensions }: Dictionary): boolean {
   const dimensions = facets?.measure?.dimensions ?? [];
   return facets?.alias === true && dimensions.length > 0 && dimensions.every((each) => bandDimensions.has(each));
+}
+
+/** Whether a title keeps to nothing but what the name of a measure begins with: 户籍人口 of 户籍死亡人数, no disease, no 儿童. */
+function isOnlyOf(title: string, { name }: Measure, dictionary: Dictionary): boolean {
+  const { phrases, unknown } = readTitle(title, dictionary);
+  const scopes = phrases.flatMap((subjects) => subjects.flatMap((subject) => subject.scopes));
+  return unknown.length === 0 && scopes.every(({ word }) => word.startsWith(name.slice(0, 2)));
 }
 
 function isAge(facets: Facets | null, { bandDimensions }: Dictionary): boolean {

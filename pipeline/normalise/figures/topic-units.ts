@@ -1,5 +1,4 @@
-import { unitsMentioned } from '../numbers/mentioned-units.ts';
-import { conversion, nameAndUnits, unitsNamed } from '../numbers/unit.ts';
+import { conversion, unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { LabelUse } from '../tables/label-use.ts';
@@ -16,17 +15,22 @@ export function withTopicUnits(
   measure: Measure,
   { units }: Dictionary,
 ): StatedUnits {
-  if (topics.length === 0 || stated.line !== '' || stated.labels.length > 0) return stated;
-  const labels = topics.flatMap(({ text }) => {
-    const fitting = unitsIn(text).filter((unit) => conversion(unit, measure.unit, units) !== null);
-    return fitting.length === 0 ? [] : [fitting];
-  });
-  return labels.length === 0 ? stated : { ...stated, labels };
+  if (stated.line !== '' || stated.labels.length > 0) return stated;
+  const [labels] = [topics, ...(stated.groups ?? []).map((heading) => [heading]).reverse()]
+    .map((headings) => headings.map(fittingUnits).filter((fitting) => fitting.length > 0))
+    .filter((found) => found.length > 0);
+  return labels === undefined ? stated : { ...stated, labels };
 
+  function fittingUnits({ text }: LabelUse): readonly string[] {
+    return unitsIn(text).filter((unit) => conversion(unit, measure.unit, units) !== null);
+  }
+
+  /** In brackets, behind 单位 or behind a sign; a number word within a name (千张床位工程) is none. */
   function unitsIn(text: string): readonly string[] {
-    const key = nameKey(text);
-    const [, behind = ''] = /[,:;/](?:单位:?)?([^,:;/]+)$/u.exec(key) ?? [];
-    const named = nameAndUnits(key, units).units ?? unitsNamed(behind, units) ?? [];
-    return [...new Set([...named, ...unitsMentioned(text, units)])];
+    const key = nameKey(text).slice(0, longestHeading);
+    const pieces = key.match(/\([^()]*\)|[,:;/][^,:;/()]+$|单位:?[^,:;/()]+$/gu) ?? [];
+    return [...new Set(pieces.flatMap((piece) => unitsNamed(piece.replace(/^[(,:;/]+|\)$/gu, ''), units) ?? []))];
   }
 }
+
+const longestHeading = 200;

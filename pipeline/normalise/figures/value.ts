@@ -6,6 +6,7 @@ import { conversion, isCounterOf, unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { Slot } from '../sheet/grid.ts';
+import type { LabelUse } from '../tables/label-use.ts';
 import { withoutEnglish } from '../text/english.ts';
 import { unitsNoted } from './units-noted.ts';
 
@@ -15,9 +16,11 @@ export interface StatedUnits {
   readonly asked: boolean;
   readonly line: string;
   readonly labels: readonly (readonly string[])[];
+  /** Unknown headings of parts of the table in which its line stands, outermost first. */
+  readonly groups?: readonly LabelUse[];
   /** Units that a remark on its line speaks of. */
   readonly remarked: readonly string[];
-  /** Some number of its line that is read comes in parts of one. */
+  /** Some number of the same measure on its line, or in its column where that names the measure, comes in parts of one. */
   readonly parted: boolean;
 }
 
@@ -65,7 +68,7 @@ function number(reading: NumberRead, places: number, stated: boolean): Value {
 
 /** Places to move the decimal point by; 'own' when no unit is written anywhere and the measure's own is meant. */
 function placesOf(
-  { unit: own, decimals }: Pick<NumberRead, 'unit' | 'decimals'>,
+  reading: Pick<NumberRead, 'unit' | 'decimal' | 'decimals'>,
   measure: Measure,
   stated: StatedUnits,
   context: Context,
@@ -78,7 +81,7 @@ function placesOf(
     if (places.size === 0 && names.some((name) => isCounterOf(name, measure, dictionary.units))) return 0;
     return { found: places.size === 0 ? `单位是“${names.join('、')}”` : `单位“${names.join('、')}”中哪一个适用不明` };
   };
-  if (own !== null) return among([own]);
+  if (reading.unit !== null) return among([reading.unit]);
   const near: number[] = [];
   if (stated.line !== '') {
     const named =
@@ -99,7 +102,7 @@ function placesOf(
   if (new Set(near).size > 1) return { found: '单位栏与标题写的单位不一致' };
   if (first !== undefined) return first;
   if (context.units !== null) return among(context.units);
-  const noted = unitsNoted(measure, { parted: stated.parted || decimals > 0 }, context, dictionary);
+  const noted = unitsNoted(measure, reading, stated, context, dictionary);
   if (noted.told.length > 0) return among(noted.told);
   if (context.unknownUnit !== '') return { found: `表上单位“${context.unknownUnit}”不在 units.csv` };
   if (context.earlierUnits !== null) {

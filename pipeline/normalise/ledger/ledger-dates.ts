@@ -10,7 +10,8 @@ const states = /^(-+|\/|无|待定|未定|暂定|待确定|未开工|未竣工|�
 /** The last day that a date allows: 2023年 → 2023-12-31, 25年六月 → 2025-06-30, 2025年二季度 → 2025-06-30; null when the text is no date. */
 export function lastDay(text: string): string | null {
   const key = withMonthsInDigits(nameKey(withFullYears(text)))
-    .replace(/(底|末|初|前|内|[上中下]旬)$/u, '')
+    .replace(/(?<=月)(上旬|初|中旬|下旬)$/u, (part) => ({ 上旬: '10日', 初: '10日', 中旬: '20日' })[part] ?? '')
+    .replace(/(底|末|前|内)$/u, '')
     .replace(/(?<=年)第?([一二三四1-4])季度?$/u, (_, quarter: string) => `${quarterEnd(quarter)}月`)
     .replace(/(?<=年)([上下])半年$/u, (_, half: string) => (half === '上' ? '6月' : '12月'));
   const match =

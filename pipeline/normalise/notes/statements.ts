@@ -42,8 +42,8 @@ export function statementsIn(
 ): readonly Statement[] | null {
   const found: Statement[] = [];
   const line = text.trim().replace(numbering, '').normalize('NFKC');
-  const heading = topic.exec(line)?.[1] ?? '';
-  if (heading !== '' && (notTopic.test(heading) || readTitle(heading, dictionary).unknown.length > 0)) return null;
+  const before = topic.exec(line)?.[1] ?? '';
+  const heading = isPlain(before, dictionary) ? before : '';
   const plain = line.slice(heading.length).replace(/^:\s*/u, '');
   const sentences = plain
     .split(sentenceEnds)
@@ -67,9 +67,9 @@ export function statementsIn(
       if (number.unit === '' && facets === null) return null;
       if (heading !== '' && !isUnder(heading, facets, dictionary)) return null;
       among ||= isPart;
-      const before = year === null || year === folder.year || facets?.year !== undefined ? '' : `${year}年`;
+      const earlier = year === null || year === folder.year || facets?.year !== undefined ? '' : `${year}年`;
       found.push({
-        name: `${before}${said.name}`,
+        name: `${earlier}${said.name}`,
         number: `${number.digits}${number.unit}`,
         known: known || endsOnMeasure(said.name, label),
       });
@@ -78,9 +78,21 @@ export function statementsIn(
   return found.length > 0 ? found : null;
 }
 
-/** Words of a heading for another time, for what is not so, or for whoever says it. */
-const notTopic =
-  /[上下前去往今明半季月旬]|计划|规划|目标|打算|安排|问题|不足|困难|缺|增|减|预|拟|新|其中|部分|单位|院$|中心$|站$|所$/u;
+/** The people whom a line of work is for, named plainly before it. */
+const plainWork = /[妇女幼儿童期人]保健$/u;
+
+/**
+ * Whether a heading is one plain line of work, 孕产妇保健 or 妇幼保健. Any other word may say of whom or of where the figures
+ * are: 北京市, 助产机构, 常住人口, 户籍孕产妇保健.
+ */
+function isPlain(heading: string, dictionary: Dictionary): boolean {
+  if (!plainWork.test(heading)) return false;
+  const { phrases, others, unknown } = readTitle(heading, dictionary);
+  const [subject, ...more] = phrases.flat();
+  if (subject === undefined || more.length + others.length + unknown.length > 0) return false;
+  const { words, scopes } = subject;
+  return words.length === 1 || (words.length === 2 && scopes[0]?.word === words[0] && words[1] === '保健');
+}
 
 /** Whether a figure of a paragraph is named in full, and what the paragraph is about does not narrow it. */
 function isUnder(heading: string, facets: Facets | null, dictionary: Dictionary): boolean {

@@ -7,7 +7,7 @@ import { baseOf } from '../text/file-name.ts';
 import { nameKey } from '../text/name-key.ts';
 
 /** Names of whole years: 1-12月, 2023年报12月. */
-const whole = /(?<!\d)0?1月?[-—–~～至到]12月|全年|年报|累计|年[底末度]/u;
+const whole = /(?<!\d)0?1月?[-—–~～至到]12月|全年|年报|累计|年[底末度]|截[至止]/u;
 
 /** Whether a title or a heading of a sheet says that its figures are those of the whole year: 1-12月累计. */
 function saysWhole({ rows }: Sheet): boolean {
@@ -56,7 +56,7 @@ function named(
   const key = nameKey(name);
   const [word] =
     new RegExp(
-      `(?<!\\d)(?:${edition}(?:年12月|[./-]12(?!\\d)|12(?!\\d))|(?<![年\\d.-])12月)(?!31|[底末]|份?[底末])`,
+      `(?<!\\d)(?:${edition}(?:年12月|[./-]12(?!\\d|[./-]\\d)|12(?!\\d))|(?<![年\\d.-])12月)(?!31|[底末]|份?[底末])`,
       'u',
     ).exec(key) ?? [];
   if (word === undefined || whole.test(key)) return [];

@@ -43,8 +43,8 @@ function isFilled(run: readonly Taken[]): boolean {
   const step = Math.abs(stepOf(run));
   const isOneMeasure = run.every(({ figure }) => figure.measure === first.figure.measure);
   const least = Math.min(...run.map(numberOf));
-  if (step === 1) return least >= (isOneMeasure ? leastOfYears : leastOfOthers);
-  return Number.isInteger(step) && step % 10 !== 0 && run.length >= fewestByStep && least >= leastOfYears;
+  if (step === 1 && !isOneMeasure) return least >= leastOfOthers;
+  return step !== 0 && Number.isInteger(step) && step % 10 !== 0 && run.length >= fewestByStep && least >= leastOfYears;
 }
 
 function stepOf([first, second]: readonly Taken[]): number {

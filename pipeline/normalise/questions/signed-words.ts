@@ -10,7 +10,7 @@ import { narrowingNote } from './question-messages.ts';
 import { isRegistered } from './understood-words.ts';
 
 /** A word and a colon before who made a table, whence it came or how it was filled in. */
-const opening = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,8})\s*(?:[(（][^()（）]{1,6}[)）])?\s*[:：]/gu;
+const opening = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,8})\s*(?:[(（][^()（）]{1,6}[)）]\s*)?[:：]/gu;
 const heard =
   /来源$|.说明$|^(?:填表|填报|审核|复核|制表|统计|经办|联系|签发)人?$|负责人$|领导$|(?:核|制表|计|办)员$|电话$|^手机$/u;
 

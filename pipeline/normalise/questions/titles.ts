@@ -81,7 +81,7 @@ function dayIn(title: string, edition: number): readonly string[] {
   return [day ?? monthAlone(title)].filter((word) => word !== '');
 }
 
-const atEdge = /^(?:\d{1,2}月|20\d{4}(?:\d\d)?(?!\d))|(?<![年\d-])(?:\d{1,2}月[底末]?|20\d{4}(?:\d\d)?)$/u;
+const atEdge = /^(?:\d{1,2}月|20\d{4}(?:\d\d)?(?!\d))|(?<![年\d-])(?:\d{1,2}月份?[底末]?|20\d{4}(?:\d\d)?)$/u;
 
 /** What a title says at its end of another version of it: （讨论稿）, - 反馈. */
 function versionIn(title: string): readonly string[] {

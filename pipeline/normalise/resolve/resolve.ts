@@ -8,7 +8,7 @@ import { measureAmong } from './measure-among.ts';
 import { memberName, memberOfSheet, membersOf } from './members-of.ts';
 import { isOfNone, isOfTotal, isOwnMean, isRestOfOthers, loneTopic } from './part-labels.ts';
 import { placed } from './placing.ts';
-import { partOfRatio, withoutRatio } from './ratio-parts.ts';
+import { isPartOfRatio } from './ratio-parts.ts';
 import { distinct, isRest, type Resolution, type Surroundings, unread } from './resolution.ts';
 import { saidAgainst } from './said-against.ts';
 import { groupsOf, qualifies, topicsOf } from './topics.ts';
@@ -20,15 +20,9 @@ export function resolve(
   rowLabels: readonly LabelUse[],
   around: Surroundings,
 ): Resolution {
-  const ratio = partOfRatio([...columnLabels, ...rowLabels]);
-  if (ratio?.facets === null)
-    return unread('no measure', [...columnLabels, ...rowLabels].map(({ text }) => text).join('｜'));
-  const [column, row] = withJoinedNames(
-    withoutRatio(columnLabels, ratio),
-    withoutRatio(rowLabels, ratio),
-    around.dictionary,
-    around.axes.rowOther !== '',
-  );
+  const labels = [...columnLabels, ...rowLabels];
+  if (isPartOfRatio(labels)) return unread('no measure', labels.map(({ text }) => text).join('｜'));
+  const [column, row] = withJoinedNames(columnLabels, rowLabels, around.dictionary, around.axes.rowOther !== '');
   const path = [...column, ...row];
   const ignored = path.find((use) => use.facets?.ignored !== undefined && !isOwnMean(use, path));
   if (ignored !== undefined && isOnlyPart(ignored, around)) return unread('part of year', ignored.text);
@@ -99,7 +93,7 @@ export function resolve(
     (topic) =>
       around.narrowing.has(nameKey(topic.text)) ||
       qualifies(topic, measure, around.dictionary) ||
-      isContraryTopic(topic, [...path, ...around.section], measure, around.folder.area, around.dictionary),
+      isContraryTopic(topic, [...path, ...around.section], measure, around.folder, around.dictionary),
   );
   if (narrow !== undefined) return { kind: 'unknown', use: narrow, section: true };
 

@@ -6,8 +6,8 @@ import type { Grid, Slot } from '../sheet/grid.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 
 /**
- * Reads the unknown name of a line that lacks only 数 as its measure where the line writes a unit of that: 综合医院 | 个 | 20,
- * 医疗卫生机构 | 612家. Every line of that name must.
+ * Reads the unknown name of a line that lacks only 数 as its measure where the line writes a unit of that: 综合医院 | 个 | 20.
+ * Every line of that name must. The name of a group (医疗卫生机构 | 50家) may be those that the table is about, of many.
  */
 export function withCountedNames(
   rows: readonly number[],
@@ -19,10 +19,7 @@ export function withCountedNames(
   for (const row of rows) {
     const slots = grid.rows[row] ?? [];
     const words = slots.filter(({ kind, text }) => kind === 'text' && !isOnlyUnits(label(text)));
-    const names = words.filter(({ text }) => {
-      const facets = label(text);
-      return facets === null || (facets.layout === '分组' && words.length === 1);
-    });
+    const names = words.filter(({ text }) => label(text) === null);
     const units = unitsBeside(slots, dictionary);
     for (const { text } of names) {
       const name = nameForms(nameKey(text)).at(-1) ?? '';

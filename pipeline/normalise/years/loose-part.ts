@@ -23,7 +23,7 @@ export function loosePart(text: string): string {
 const whose = '(?<![年月至到止和与及每逐分按各第近前个从自逢起\\d./-])';
 /** An age, a day, an end that is read elsewhere, or when a table was sent. */
 const other =
-  '[大龄初末底内起前后至到]|[一二三四五六七八九十廿]{1,3}日|[上中下]旬|(?:报|上|填|呈)?[报送出]|填|印|编|制表|更新|发布|提交';
+  '[大龄初末底内起前后至到]|[一二三四五六七八九十廿]{1,3}日|[上中下]旬|(?:报|上|填|呈)?[报送出](?!表)|填(?!报表)|印|编|制表|更新|发布|提交';
 const month = new RegExp(`${whose}(?:0?[1-9]|1[01])月(?:份|(?!份))(?=[\\u4e00-\\u9fff])(?!${other})`, 'u');
 
 /** A month in the middle of a title, without its year: 朝阳区11月急救情况; empty for none. */

@@ -1,9 +1,9 @@
 import { nameKey } from '../text/name-key.ts';
 
-const counts = '(?:累计|合计|总计|汇总|平均)';
+const counts = '(?:累计|合计|总计|平均)';
 /** 历年累计, 十五五期间急救累计, 三年合计, 2026—2029年累计: figures of several years taken together. */
 const together = new RegExp(
-  `历年${counts}|十[一二三四五六七八]五(?:规划)?(?:期间|时期|以来)?[^，。；]{0,12}?${counts}|(?<!第)[两二三四五六七八九十多]年来?${counts}|(?:19|20)\\d{2}年?(?:-(?:19|20)\\d{2}年?|以来[^，。；]{0,12}?)${counts}`,
+  `历年${counts}|十[一二三四五六七八]五(?:(?:期间|时期|以来)?(?:合计|总计)|(?:期间|时期|以来)?[^，。；]{0,12}?累计)|(?<!第)[两二三四五六七八九十多]年来?${counts}|(?:19|20)\\d{2}年?(?:-(?:19|20)\\d{2}年?|以来[^，。；]{0,12}?)${counts}`,
   'u',
 );
 /** 历年, 近三年, 2026—2029年: mostly of tables that have a column for each. */

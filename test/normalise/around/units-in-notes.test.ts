@@ -70,6 +70,47 @@ describe('只在注里写明的单位', () => {
     expect(codes(result)).toEqual(asked);
   });
 
+  const row = (...values: readonly Box[]): Rows => [
+    ['地区', '年末常住人口', '注册护士数'],
+    ['朝阳区', ...values],
+  ];
+  test('同一行里别的指标带小数，整数的仍要问', () => {
+    const result = of(row(345.2, 29005), '注：以上数据单位均为万人。');
+    expect(lines(result)).toEqual(['朝阳区 2023 年末常住人口 3452000']);
+    expect(codes(result)).toEqual(['E202 C3']);
+  });
+
+  test('同一列里别的年份带小数，整数的照读', () => {
+    const rows: Rows = [
+      ['年份', '年末常住人口'],
+      ['2022年', 344.2],
+      ['2023年', 344],
+    ];
+    const result = of(rows, '注：以上数据单位均为万人。');
+    expect(lines(result)).toEqual(['朝阳区 2022 年末常住人口 3442000', '朝阳区 2023 年末常住人口 3440000']);
+    expect(codes(result)).toEqual([]);
+  });
+
+  test('写明是人口的单位，换算后大得不像的整数要问', () => {
+    const rows: Rows = [
+      ['指标', '数值'],
+      ['年末常住人口', 345.2],
+      ['65岁及以上常住人口', 602345],
+    ];
+    const result = of(rows, '注：人口单位为万人。');
+    expect(lines(result)).toEqual(['朝阳区 2023 年末常住人口 3452000']);
+    expect(codes(result)).toEqual(['E202 B4']);
+    const small = of([...rows.slice(0, 2), ['65岁及以上常住人口', 60]], '注：人口单位为万人。');
+    expect(lines(small)).toEqual(['朝阳区 2023 65岁及以上常住人口 600000', '朝阳区 2023 年末常住人口 3452000']);
+    expect(codes(small)).toEqual([]);
+  });
+
+  test('很长的注不拖慢', { timeout: 4000 }, () => {
+    const note = `注：${'均以'.repeat(20000)}为`;
+    expect(lines(of(mixed, note))).toHaveLength(3);
+    expect(lines(of(mixed, `审核人${' '.repeat(30000)}x`))).toHaveLength(3);
+  });
+
   test('与标题写的不一致，按标题读，要问', () => {
     const rows: Rows = [
       ['指标', '2023年（千人）'],

@@ -32,6 +32,31 @@ test.each([
   expect(codes(result)).not.toEqual([]);
 });
 
+describe('死亡人数, which is counted by age,', () => {
+  const deaths = (title: string, name = '死亡人数') => of([title], ['指标', '2023年'], [name, 210]);
+
+  test.each([
+    ['朝阳区2023年户籍人口死亡情况', '户籍死亡人数'],
+    ['朝阳区2023年孕产妇死亡情况', '孕产妇死亡数'],
+  ])('under “%s” is %s', (title, measure) => {
+    expect(lines(deaths(title))).toEqual([`朝阳区 2023 ${measure} 210`]);
+    expect(codes(deaths(title))).toEqual([]);
+  });
+
+  test.each([
+    '朝阳区2023年户籍人口恶性肿瘤死亡情况',
+    '朝阳区2023年户籍居民伤害死亡情况',
+    '朝阳区2023年户籍人口死因监测（心脑血管）',
+    '朝阳区2023年孕产妇及儿童死亡情况',
+    '朝阳区2023年户籍与非户籍人口死亡情况',
+  ])('is asked about under “%s”', (title) => {
+    expect(lines(deaths(title))).toEqual([]);
+    expect(codes(deaths(title))).toEqual(['W227 B3']);
+    expect(lines(deaths(title, '死亡数'))).toEqual([]);
+    expect(codes(deaths(title, '死亡数'))).toEqual(['W221 B3']);
+  });
+});
+
 describe('title and heading together name the measure', () => {
   test.each([
     ['朝阳区注册床位情况（2023年）', '注册床位数'],

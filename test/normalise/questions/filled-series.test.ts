@@ -24,7 +24,7 @@ test('figures of different measures that rise or fall by one are asked about', (
 
 test('so are those of years, and more of them that change by one odd step', () => {
   const years = ['2020年（人）', '2021年（人）', '2022年（人）', '2023年（人）'];
-  expect(asked(years.slice(1), [['注册护士数', 19840, 19841, 19842]])).toEqual(['W247 B3:D3']);
+  expect(asked(years, [['注册护士数', 19840, 19841, 19842, 19843]])).toEqual(['W247 B3:E3']);
   expect(asked(years, [['注册护士数', 19840, 19967, 20094, 20221]])).toEqual(['W247 B3:E3']);
 });
 
@@ -32,6 +32,7 @@ test('small counts, two numbers, round steps and other changes are not', () => {
   const years = ['2020年（人）', '2021年（人）', '2022年（人）', '2023年（人）'];
   expect(list(12, 13, 14)).toEqual([]);
   expect(list(19840, 19841, 31000)).toEqual([]);
+  expect(asked(years.slice(1), [['注册护士数', 19840, 19841, 19842]])).toEqual([]);
   expect(list(19840, 19967, 20094)).toEqual([]);
   expect(asked(years, [['注册护士数', 251, 252, 253, 254]])).toEqual([]);
   expect(asked(years, [['注册护士数', 20100, 20200, 20300, 20400]])).toEqual([]);

@@ -93,7 +93,7 @@ test('频率：年 is one', () => {
   expect(codes(table(['2023年朝阳区卫生资源'], ['频率：年']))).toEqual([]);
 });
 
-test.each(['全市', '全市情况', '二、北京市情况', '前年'])(
+test.each(['全市', '全市情况', '二、北京市情况', '前年', '十三五末', '平均水平', '新口径情况'])(
   'a line %s below the title is asked about',
   (line) => {
     const result = read(

@@ -43,17 +43,34 @@ describe('小标题说的是另一个地区、时期或另一种数', () => {
     for (const heading of ['上半年情况', '基期情况', '平均水平']) expect(lines(over(heading))).toEqual([]);
   });
 
-  test.each(['一、人员情况', '（一）队伍建设', '人员配备水平', '1—12月情况', '12月31日实有情况', '全口径情况'])(
-    '“%s”只是题目',
-    (heading) => {
-      expect(lines(under(heading))).toEqual(staff);
-      expect(lines(over(heading))).toEqual(staff);
-    },
-  );
+  test.each([
+    '一、人员情况',
+    '（一）队伍建设',
+    '人员配备水平',
+    '1—12月情况',
+    '1至12月情况',
+    '截至2023年12月情况',
+    '12月31日实有情况',
+    '人员（年初、年末）',
+    '全口径情况',
+    '卫生统计年报口径',
+    '出生、死亡及平均寿命',
+  ])('“%s”只是题目', (heading) => {
+    expect(lines(under(heading))).toEqual(staff);
+    expect(lines(over(heading))).toEqual(staff);
+  });
 
   test('行里写明地区的，全市各区情况只是题目', () => {
     const result = of([['地区', '注册护士'], ['全市各区情况'], ['朝阳区', 25905], ['密云区', 2900]]);
     expect(lines(result)).toContain('朝阳区 2023 注册护士数 25905');
+  });
+
+  test('基期写在当年的列下面', () => {
+    const at = (year: string) => of([['指标', year], ['基期情况'], ['注册护士', 25905]]);
+    expect(lines(at('2023年'))).toEqual([]);
+    expect(lines(at('2020年'))).toEqual(['朝阳区 2020 注册护士数 25905']);
+    const three = of([['指标', '2021年', '2022年', '2023年'], ['近三年情况'], ['注册护士', 25230, 25390, 25560]]);
+    expect(lines(three)).toHaveLength(3);
   });
 
   test('指标名称里有的字不算', () => {

@@ -6,15 +6,19 @@ const titled = (title: string, name = '表') =>
 const figure = ['朝阳区 2023 总诊疗人次 83800'];
 
 describe('标题里没有写年份的月份', () => {
-  test.each(['朝阳区11月诊疗情况', '朝阳区3月诊疗情况', '11月朝阳区诊疗情况', '诊疗情况11月'])(
-    '%s 可能不是全年的数，要问',
-    (title) => {
-      expect(codes(titled(title))).toEqual(['W246 A1']);
-      expect(lines(titled(title))).toEqual(figure);
-    },
-  );
+  test.each([
+    '朝阳区11月诊疗情况',
+    '朝阳区3月诊疗情况',
+    '11月朝阳区诊疗情况',
+    '诊疗情况11月',
+    '诊疗情况11月份',
+    '朝阳区11月报表',
+  ])('%s 可能不是全年的数，要问', (title) => {
+    expect(codes(titled(title))).toEqual(['W246 A1']);
+    expect(lines(titled(title))).toEqual(figure);
+  });
 
-  test.each(['朝阳区12月份诊疗情况', '朝阳区诊疗情况（12月）', '朝阳区诊疗情况（11月）'])(
+  test.each(['朝阳区12月份诊疗情况', '朝阳区十二月诊疗情况', '朝阳区诊疗情况（12月）', '朝阳区诊疗情况（11月）'])(
     '%s 不是全年的数，要问',
     (title) => {
       expect(codes(titled(title))).toEqual(['E212 C3']);
