@@ -16,11 +16,11 @@ import { splitNumber } from './figure-messages.ts';
 import { isGrandTotal, isOnlyOf, isPart } from './line-kinds.ts';
 import { lineSurroundings } from './line-surroundings.ts';
 import { headingIn, isDeeper, splitOff } from './line-words.ts';
+import type { StatedUnits } from './stated-units.ts';
 import { takeCell } from './take-cell.ts';
 import { takeDerived } from './take-derived.ts';
 import type { Taken } from './taken.ts';
 import { unitsAbove } from './units-above.ts';
-import type { StatedUnits } from './value.ts';
 
 /** A line that named a measure; lines below that name only members of it belong to it and share its unit. */
 interface Parent {

@@ -3,7 +3,7 @@ import { conversion } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Figure } from '../resolve/resolution.ts';
 import type { Slot } from '../sheet/grid.ts';
-import type { StatedUnits } from './value.ts';
+import type { StatedUnits } from './stated-units.ts';
 
 /** A derived number with the figure that its other labels name. */
 export interface Printed {

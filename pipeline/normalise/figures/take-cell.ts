@@ -9,11 +9,12 @@ import { unknownWords } from '../words/unknown-words.ts';
 import { cellFault, unitFault } from './cell-messages.ts';
 import * as say from './figure-messages.ts';
 import * as label from './label-messages.ts';
+import type { StatedUnits } from './stated-units.ts';
 import type { Taken } from './taken.ts';
 import { withTopicUnits } from './topic-units.ts';
 import { unreadCell } from './unread-messages.ts';
 import { unusedReason } from './unused-label.ts';
-import { isDottedThousands, isPartOfOne, measuredValue, type StatedUnits, storedValue } from './value.ts';
+import { isDottedThousands, isPartOfOne, measuredValue, storedValue } from './value.ts';
 import { unknownHeading } from './word-messages.ts';
 
 /** Reads a cell whose labels are resolved; what cannot be taken goes to the findings. */

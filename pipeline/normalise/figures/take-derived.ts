@@ -10,7 +10,7 @@ import type { BlockFacts } from './block-facts.ts';
 import type { DerivedLabels, DerivedReader } from './derived-labels.ts';
 import { waysOf } from './derived-ways.ts';
 import { printedNumber } from './printed-number.ts';
-import type { StatedUnits } from './value.ts';
+import type { StatedUnits } from './stated-units.ts';
 
 /** Whether a number that is no figure but follows from figures is kept for comparison: its labels tell from which. */
 export function takeDerived(

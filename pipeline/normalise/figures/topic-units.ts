@@ -3,7 +3,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
-import type { StatedUnits } from './value.ts';
+import type { StatedUnits } from './stated-units.ts';
 
 /**
  * The units of a cell together with those in the name of an unknown heading over it (业务量（万人次）), which count where

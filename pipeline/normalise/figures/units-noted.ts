@@ -5,7 +5,7 @@ import { shift } from '../numbers/decimal.ts';
 import { conversion } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
-import type { StatedUnits } from './value.ts';
+import type { StatedUnits } from './stated-units.ts';
 
 /**
  * The units that the notes of a table state for a number without one, and the scaled units spoken of elsewhere that may be

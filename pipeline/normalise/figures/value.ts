@@ -6,23 +6,9 @@ import { conversion, isCounterOf, unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { Slot } from '../sheet/grid.ts';
-import type { LabelUse } from '../tables/label-use.ts';
 import { withoutEnglish } from '../text/english.ts';
+import type { StatedUnits } from './stated-units.ts';
 import { unitsNoted } from './units-noted.ts';
-
-/** Units stated for one cell, nearest first: in the cell, on its line, in its labels. */
-export interface StatedUnits {
-  /** The table has a column for units, so that a blank one is an omission. */
-  readonly asked: boolean;
-  readonly line: string;
-  readonly labels: readonly (readonly string[])[];
-  /** Unknown headings of parts of the table in which its line stands, outermost first. */
-  readonly groups?: readonly LabelUse[];
-  /** Units that a remark on its line speaks of. */
-  readonly remarked: readonly string[];
-  /** Some number of the same measure on its line, or in its column where that names the measure, comes in parts of one. */
-  readonly parted: boolean;
-}
 
 /** A number in the unit of its measure; `resolution` is the step of its last printed digit, in the same unit. */
 export interface Value {

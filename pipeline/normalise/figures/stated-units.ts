@@ -1,0 +1,15 @@
+import type { LabelUse } from '../tables/label-use.ts';
+
+/** Units stated for one cell, nearest first: in the cell, on its line, in its labels. */
+export interface StatedUnits {
+  /** The table has a column for units, so that a blank one is an omission. */
+  readonly asked: boolean;
+  readonly line: string;
+  readonly labels: readonly (readonly string[])[];
+  /** Unknown headings of parts of the table in which its line stands, outermost first. */
+  readonly groups?: readonly LabelUse[];
+  /** Units that a remark on its line speaks of. */
+  readonly remarked: readonly string[];
+  /** Some number of the same measure on its line, or in its column where that names the measure, comes in parts of one. */
+  readonly parted: boolean;
+}
