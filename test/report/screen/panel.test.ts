@@ -31,12 +31,16 @@ beforeEach(async () => {
 const figure = '#list-target a[href="#target-1-2023"][data-figure="value"]';
 const panelText = async (): Promise<string> => (await shownTexts(screen.page, '#panel'))[0] ?? '';
 
-/** What the first button that copies says when it is pressed; it soon says 复制 again, on a busy machine before a look at it. */
+/**
+ * What the first button that copies says when it is pressed; it soon says 复制 again, on a busy machine before a look at it.
+ * Pressed with the keyboard, which needs no place on the screen that could move meanwhile.
+ */
 async function answerOfCopy(): Promise<unknown> {
   await screen.page.evaluate(`globalThis.said = [];
     const button = document.querySelector('#panel .copy');
     new MutationObserver(() => said.push(button.textContent)).observe(button, { childList: true })`);
-  await screen.page.click('#panel .copy');
+  await screen.page.focus('#panel .copy');
+  await screen.page.keyboard.press('Enter');
   await screen.page.waitForFunction('said.length > 0', { polling: 100 });
   return inPage(screen.page, 'said[0]');
 }
