@@ -59,6 +59,7 @@ other_years AS (
     median(others.change) AS usual,
     max(others.change) AS highest,
     min(others.change) AS lowest,
+    list(others.change ORDER BY others.change) AS all_changes,
     count(*) AS years,
   FROM changes
   JOIN changes AS others USING (area, measure, breakdown)
@@ -76,12 +77,15 @@ departures AS (
     END AS awaited,
     abs(ratio(change, span, 1) - awaited) AS departure,
     greatest(highest - usual, usual - lowest) AS unevenness,
+    list_median(list_transform(all_changes, lambda other: abs(other - usual))) AS usual_unevenness,
+    -- 很少变化的，容许变化按 2% 算，再小的差别属正常
+    greatest(permitted, 2 * sqrt(span)) AS breadth,
     -- 容许的差别：容许变化的一份，历年变化本来大的为历年的变化，不超过三分之一
-    least(ratio(permitted, 3, 1), greatest(ratio(permitted, 10, 1), abs(usual))) AS narrow,
+    least(ratio(breadth, 3, 1), greatest(ratio(breadth, 10, 1), abs(usual))) AS narrow,
     CASE
       WHEN is_stock AND (years >= 3 OR permitted < 30) THEN narrow
-      WHEN is_stock OR is_measured THEN least(ratio(permitted, 3, 1), greatest(ratio(permitted, 6, 1), abs(usual)))
-      ELSE ratio(permitted, 3, 1)
+      WHEN is_stock OR is_measured THEN least(ratio(breadth, 3, 1), greatest(ratio(breadth, 6, 1), abs(usual)))
+      ELSE ratio(breadth, 3, 1)
     END AS wide,
     -- 计数的随机波动（泊松分布的标准差），百分数
     CASE WHEN is_measured THEN 0 ELSE 100 * sqrt(ratio(1, previous, 1) + ratio(1, value, 1)) END AS deviation,
@@ -103,6 +107,13 @@ compared AS (
       OR (
         years >= 3
         AND departure > greatest(narrow, 5 * unevenness, CASE WHEN is_stock THEN 0.5 ELSE 2 END * deviation)
+      )
+      -- 时点数历年只增不减（或只减不增），当年反过来 2% 以上
+      OR (
+        years >= 3
+        AND is_stock
+        AND ((lowest > 0 AND change < -2) OR (highest < 0 AND change > 2))
+        AND departure > greatest(narrow, 3 * usual_unevenness, deviation)
       )
     ) AS is_unusual,
   FROM departures

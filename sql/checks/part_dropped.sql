@@ -13,6 +13,17 @@ WITH used AS (
     ON plans.area = indicators.area
     AND targets.indicator = indicators.indicator
 ),
+listed AS (
+  -- 当年的合计，没有印合计的，列出的第一个分项
+  SELECT
+    *,
+    relation = '合计' AS has_total,
+  FROM facts.slices
+  QUALIFY row_number() OVER (
+    PARTITION BY area, year, measure, dimension, rest
+    ORDER BY relation <> '合计', breakdown
+  ) = 1
+),
 dropped AS (
   SELECT
     totals.area,
@@ -20,9 +31,10 @@ dropped AS (
     totals.measure,
     totals.rest,
     totals.origins,
+    totals.has_total,
     list(DISTINCT parts.breakdown ORDER BY parts.breakdown) AS breakdowns,
     list(DISTINCT used.name ORDER BY used.name) AS names,
-  FROM facts.slices AS totals
+  FROM listed AS totals
   JOIN facts.slices AS parts
     ON totals.area = parts.area
     AND totals.year = parts.year + 1
@@ -38,14 +50,14 @@ dropped AS (
     AND totals.year = present.year
     AND totals.measure = present.measure
     AND parts.breakdown = present.breakdown
-  WHERE totals.relation = '合计' AND parts.relation <> '合计'
-  GROUP BY totals.area, totals.year, totals.measure, totals.rest, totals.origins
+  WHERE parts.relation <> '合计'
+  GROUP BY totals.area, totals.year, totals.measure, totals.rest, totals.origins, totals.has_total
 )
 SELECT
   area,
   year,
   measure,
-  label_of(measure, rest) || '有合计，没有上年列出的 '
+  label_of(measure, rest) || CASE WHEN has_total THEN '有合计' ELSE '列有别的分项' END || '，没有上年列出的 '
   || array_to_string(breakdowns[:8], '、')
   || CASE WHEN len(breakdowns) > 8 THEN format(' 等 {} 组', len(breakdowns)) ELSE '' END
   || '；用到它的指标：' || array_to_string(names, '、') AS found,

@@ -1,6 +1,13 @@
 -- title: 台账的一行里各个方面是不是自相矛盾、不可能或少见
 -- grain: area, year, project, aspect
-WITH doubts AS (
+WITH entries AS (
+  SELECT
+    *,
+    coalesce(physical_progress, CASE WHEN is_finished THEN 100 END) AS built,
+    ratio(investment_done, investment_planned, 100) AS investment_share,
+  FROM facts.ledger_rows
+),
+doubts AS (
   SELECT
     area,
     year,
@@ -98,10 +105,23 @@ WITH doubts AS (
         found: '累计完成投资 ' || number_text(investment_done) || ' 万元，总投资 ' || number_text(investment_planned) || ' 万元',
         expected: '不超过总投资的 1.2 倍',
         explained: investment_done
+      },
+      {
+        -- 建成大半而几乎没有投资、投资大半而几乎没有进度，多为单位或小数点写错
+        aspect: '形象进度与完成投资',
+        is_wrong: investment_share <= 120
+        AND ((built >= 20 AND 10 * investment_share < built) OR (investment_share >= 20 AND 10 * built < investment_share)),
+        is_impossible: false,
+        found: CASE
+          WHEN physical_progress IS NULL THEN '当前阶段“' || stage || '”'
+          ELSE '形象进度 ' || number_text(physical_progress) || '%'
+        END || '，累计完成投资 ' || number_text(investment_done) || ' 万元，总投资 ' || number_text(investment_planned) || ' 万元',
+        expected: '进度与完成的投资相差不到十倍',
+        explained: investment_done
       }
     ], max_depth := 2),
     origins,
-  FROM facts.ledger_rows
+  FROM entries
 )
 SELECT
   area,
