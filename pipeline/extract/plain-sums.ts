@@ -4,10 +4,13 @@ const sum = new RegExp(`^SUM\\((${range}(?:,${range})*)\\)$`);
 const chain = new RegExp(`^[+-]?${ref}(?:[+-]${ref})*$`);
 
 const digits = '\\d{1,15}(?:\\.\\d{1,15})?%?';
-const factor = `(?:${digits}|\\(${digits}[+-]${digits}\\))`;
+/** 2%, D3 or D3/100 as what is added to one. */
+const growth = `(?:${digits}|${ref}%?)(?:/100)?`;
+const factor = `(?:${digits}|\\(${digits}[+-]${growth}\\))(?:\\^\\d{1,2})?`;
 const sole = new RegExp(
-  `^(?:(?:ROUND|ROUNDUP|ROUNDDOWN)\\(|INT\\()?(?:${factor}\\*)?\\+?(${ref})(?:[*/+-]${factor})*(?:,-?\\d+)?\\)?$`,
+  `^(?:(?:ROUND|ROUNDUP|ROUNDDOWN|MROUND|INT|TRUNC)\\()?\\(?(?:${factor}\\*)?\\+?(${ref})(?:[*/+-]${factor}|[+-]\\1\\*${growth})*\\)?(?:,-?\\d+)?\\)?$`,
 );
+const longest = 200;
 
 /** A cell, zero-based. */
 interface Corner {
@@ -38,10 +41,25 @@ export function sumParts(formula: string): { readonly parts: readonly SumPart[];
   return { parts, ofRanges: listed !== undefined };
 }
 
-/** The one cell that a formula takes, as it is or with numbers written in the formula: C3, C3*1.02, ROUND(C3*(1+2%),0); null for others. */
+/**
+ * The one cell that a formula takes, as it is, with numbers written in the formula or with growth from another cell: C3,
+ * C3*1.02, ROUND(C3*(1+D3),0), IF(C3>0,C3*1.02,0); null for others.
+ */
 export function soleSource(formula: string): Corner | null {
-  const [, source] = sole.exec(formula) ?? [];
+  if (formula.length > longest) return null;
+  const [, source] = sole.exec(plainly(formula)) ?? [];
   return source === undefined ? null : placeOf(source.replaceAll('$', ''));
+}
+
+/** Without blanks and the functions that only say a product, a power or when to compute: PRODUCT(C3,2) as C3*2. */
+function plainly(formula: string): string {
+  return formula
+    .replace(/\s+/g, '')
+    .replace(/^[=+]+/, '')
+    .replace(/^IF\([^(),"]*,(.+),(?:[\d.]*|""|&quot;&quot;)\)$/, '$1')
+    .replace(/^IFERROR\((.+),(?:[\d.]*|""|&quot;&quot;)\)$/, '$1')
+    .replace(/POWER\(([\d.]+),[\d.]+\)/g, '$1')
+    .replace(/PRODUCT\(([^(),:]+),([^(),:]+)\)/g, '$1*$2');
 }
 
 function placeOf(text: string): Corner {

@@ -21,6 +21,7 @@ import { isRefusal, noCells, type Refusal, tooLarge } from './refusal.ts';
 import type { NotedSheet, Untold } from './sheets.ts';
 import { shortRowProblems } from './short-rows.ts';
 import { type Content, contentOf } from './sniff.ts';
+import { splitRowProblems } from './split-rows.ts';
 import { safeSpreadsheetXml } from './spreadsheetml.ts';
 
 /**
@@ -43,7 +44,13 @@ export function readWorkbook(
   if (!hasExtension(file, content.kind)) problems.push(misnamed(file, content.kind));
   if (!visible.some(hasText)) problems.push(problemOf(file, noCells()));
   if (content.kind === 'delimited')
-    problems.push(...sheets.flatMap((sheet) => [...shortRowProblems(file, sheet), ...longRowProblems(file, sheet)]));
+    problems.push(
+      ...sheets.flatMap((sheet) => [
+        ...shortRowProblems(file, sheet),
+        ...longRowProblems(file, sheet),
+        ...splitRowProblems(file, sheet),
+      ]),
+    );
   problems.push(...visible.flatMap((sheet) => [...coveredProblems(file, sheet), ...noteProblems(file, sheet.notes)]));
   return { workbook: { file, sheets: sheets.map(({ notes, ...sheet }) => sheet) }, problems };
 }

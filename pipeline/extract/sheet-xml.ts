@@ -1,4 +1,5 @@
 import { isPlainSum, soleSource } from './plain-sums.ts';
+import { sharedFormulas } from './shared-formulas.ts';
 
 /** Stands in a prepared sheet for the result that a formula cell does not hold; the library would read 0 there. */
 export const noResult = '#no-cached-result#';
@@ -14,7 +15,7 @@ export function readsOtherBook(formula: string): boolean {
 }
 
 const formulaCell =
-  /<((?:\w+:)?)c(\s[^<>]*)?>\s*<\1f(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/\1f>)\s*(<\1v(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/\1v>))?/g;
+  /<((?:\w+:)?)c(\s[^<>]*)?>\s*<\1f(\s[^<>]*?)?(?:\/>|>([^<]*)<\/\1f>)\s*(<\1v(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/\1v>))?/g;
 
 /** Columns that the elements of one sheet may speak of, again and again counted. */
 const mostColumns = 50_000;
@@ -59,8 +60,10 @@ function withoutBlanks(xml: string): string {
  * @param xml bytes as latin1, so that other bytes pass unchanged
  */
 export function prepareSheetXml(xml: string): string {
+  const shared = sharedFormulas(xml);
   return plainColumns(withoutBlanks(zeroHidden(xml)))
-    .replace(formulaCell, (_, prefix: string, attributes = '', text = '', stored = '', result = '') => {
+    .replace(formulaCell, (_, prefix: string, attributes = '', sharing = '', own = '', stored = '', result = '') => {
+      const text = own === '' ? shared(attributes, sharing) : own;
       const formula = readsOtherBook(text) ? elsewhere : isPlainSum(text) || soleSource(text) !== null ? text : '0';
       const isText = /\st="str"/.test(attributes);
       if (result !== '' || (isText && stored !== '')) {

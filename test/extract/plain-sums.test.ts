@@ -10,16 +10,44 @@ test.each([
   ['C3*(1+2%)', 2, 2],
   ['1.02*C3', 2, 2],
   ['ROUND(AB12*1.02,0)', 11, 27],
+  ['C3 * 1.02', 2, 2],
+  ['ROUND( C3*1.02 , 0 )', 2, 2],
+  ['=C3*1.02', 2, 2],
+  ['C3*(1+D3)', 2, 2],
+  ['C3*(1+D3%)', 2, 2],
+  ['(1+$D$3/100)*C3', 2, 2],
+  ['C3+C3*D3', 2, 2],
+  ['C3+C3*2%', 2, 2],
+  ['ROUND(C3*(1+D3),0)', 2, 2],
+  ['C3*(1+2%)^2', 2, 2],
+  ['C3*POWER(1.02,2)', 2, 2],
+  ['PRODUCT(C3,1.02)', 2, 2],
+  ['IF(C3>0,C3*1.02,0)', 2, 2],
+  ['IFERROR(C3*1.02,"")', 2, 2],
+  ['(C3*1.02)', 2, 2],
 ])('%s takes one cell', (formula, row, column) => {
   expect(soleSource(formula)).toEqual({ row, column });
 });
 
-test.each(['C3+D3', 'SUM(C3:C9)', 'C3*D3', 'Sheet2!C3', 'C3/SUM(C3:C9)', 'TODAY()', '36', 'IF(C3,1,2)'])(
-  '%s does not take one cell alone',
-  (formula) => {
-    expect(soleSource(formula)).toBeNull();
-  },
-);
+test.each([
+  'C3+D3',
+  'SUM(C3:C9)',
+  'C3*D3',
+  'C3-D3',
+  'C3+D3*2%',
+  'C3*(1+D3+E3)',
+  'C3/D3*1000',
+  'IF(C3>0,D3,C3)',
+  'PRODUCT(C3,D3)',
+  'AVERAGE(C3:D3)',
+  'Sheet2!C3',
+  'C3/SUM(C3:C9)',
+  'TODAY()',
+  '36',
+  'IF(C3,1,2)',
+])('%s does not take one cell alone', (formula) => {
+  expect(soleSource(formula)).toBeNull();
+});
 
 test('a long formula is told apart at once', () => {
   expect(soleSource(`C3${'+1'.repeat(4000)}x`)).toBeNull();
@@ -32,4 +60,28 @@ test('a workbook keeps the cell that a formula takes', async () => {
   });
   const [row = []] = readWorkbook('a.xlsx', bytes).workbook?.sheets[0]?.rows ?? [];
   expect(row.map((cell) => cell?.source)).toEqual([undefined, { row: 0, column: 0 }, undefined]);
+});
+
+test('cells that share one formula take each their own cell', async () => {
+  const bytes = await xlsx((workbook) => {
+    const sheet = workbook.addWorksheet('表');
+    sheet.addRows([
+      [2900, { formula: 'A1*$F$1', result: 2958 }, { formula: 'ROUND(A1*1.02,0)', result: 2958 }, 0.02],
+      [1200, { sharedFormula: 'B1', result: 1224 }, { sharedFormula: 'C1', result: 1224 }, 0.02],
+      [800, 816, { sharedFormula: 'C1', result: 816 }, { formula: 'SUM(A1:A3)', result: 4900 }],
+    ]);
+  });
+  const rows = readWorkbook('a.xlsx', bytes).workbook?.sheets[0]?.rows ?? [];
+  expect(rows.map((row) => row[2]?.source)).toEqual([0, 1, 2].map((row) => ({ row, column: 0 })));
+  expect(rows.map((row) => row[1]?.source)).toEqual([undefined, undefined, undefined]);
+});
+
+test('a shared sum is computed again for each of its cells', async () => {
+  const bytes = await xlsx((workbook) => {
+    workbook.addWorksheet('表').addRows([
+      [12, 30, { formula: 'SUM(A1:B1)', result: 42 }],
+      [10, 20, { sharedFormula: 'C1', result: 42 }],
+    ]);
+  });
+  expect(readWorkbook('a.xlsx', bytes).problems.map(({ code, where }) => `${code} ${where.cell}`)).toEqual(['W120 C2']);
 });

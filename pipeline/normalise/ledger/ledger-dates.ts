@@ -7,6 +7,12 @@ import { withMonthsInDigits } from '../years/part-label.ts';
 /** Written in place of a date that is open or does not apply. */
 const states = /^(-+|\/|无|待定|未定|暂定|待确定|未开工|未竣工|按计划|暂无|不适用|尚未确定)$/u;
 
+/** Whether a text stands for what is open, does not apply or has not begun: 待定, 未开工, 待决算, 按计划. */
+export function isOpen(text: string): boolean {
+  const key = nameKey(text);
+  return states.test(key) || /^(?:待|未|尚未|暂|无|不|按)/u.test(key);
+}
+
 /** The last day that a date allows: 2023年 → 2023-12-31, 25年六月 → 2025-06-30, 2025年二季度 → 2025-06-30; null when the text is no date. */
 export function lastDay(text: string): string | null {
   const key = withMonthsInDigits(nameKey(withFullYears(text)))

@@ -6,12 +6,14 @@ import type { Slot } from '../sheet/grid.ts';
 import type { LedgerColumn } from '../tables/ledger-columns.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
-import { ledgerDate, ledgerSpan } from './ledger-dates.ts';
+import { isOpen, ledgerDate, ledgerSpan } from './ledger-dates.ts';
 import * as say from './ledger-messages.ts';
-import { ledgerNumber } from './ledger-number.ts';
+import { ledgerNumber, unitOfColumn } from './ledger-number.ts';
 
 const nowhere: LedgerDate = { text: '', date: null };
 const nothing: LedgerNumber = { text: '', value: null };
+/** Stages in which a project has something to count. */
+const begun: ReadonlySet<string> = new Set(['开工', '在建', '竣工', '投用']);
 
 /** The name that the plans have for a project, its own where they have none. */
 export function projectNamed(name: string, { projects }: Dictionary): string {
@@ -44,6 +46,8 @@ export function ledgerEntry(
       reject(say.unclearMonth(slot.text, column, name), slot);
     return read ?? nowhere;
   };
+  const stageSlot = at('当前阶段');
+  const stage = nameForms(nameKey(text('当前阶段'))).flatMap((form) => dictionary.stages.get(form) ?? [])[0];
   const number = (column: string): LedgerNumber => {
     const slot = at(column);
     if (slot === undefined) return nothing;
@@ -51,8 +55,14 @@ export function ledgerEntry(
     if ('severity' in read) reject({ ...read, key: `${name}｜${column}` }, slot);
     return 'severity' in read ? nothing : read;
   };
-  const stageSlot = at('当前阶段');
-  const stage = nameForms(nameKey(text('当前阶段'))).flatMap((form) => dictionary.stages.get(form) ?? [])[0];
+  const done = (column: string): LedgerNumber => {
+    const slot = at(column);
+    const read = number(column);
+    const isWords = slot?.reading.kind === 'fault' && read.value === null && read.text !== '';
+    if (isWords && begun.has(stage ?? '') && !isOpen(read.text))
+      findings.add(say.wordsForNumber(read.text, column, unitOfColumn(column), name), [slot]);
+    return read;
+  };
   if (stage === undefined)
     reject(say.badStage(text('当前阶段'), [...new Set(dictionary.stages.values())], name), stageSlot ?? project);
   const spanSlot = at('计划开竣工时间');
@@ -72,10 +82,10 @@ export function ledgerEntry(
     plannedCompletion: plannedCompletion.text === '' && span !== null ? span.end : plannedCompletion,
     actualCompletion: date('实际竣工时间'),
     investmentPlanned: number('总投资（万元）'),
-    investmentDone: number('累计完成投资（万元）'),
-    physicalProgress: number('形象进度（%）'),
-    beds: number('交付床位（张）'),
-    floorArea: number('建筑面积（平方米）'),
+    investmentDone: done('累计完成投资（万元）'),
+    physicalProgress: done('形象进度（%）'),
+    beds: done('交付床位（张）'),
+    floorArea: done('建筑面积（平方米）'),
     adjustmentDocument: text('调整依据文件'),
     remark: text('备注'),
     origin: {

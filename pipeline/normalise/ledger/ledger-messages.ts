@@ -44,6 +44,18 @@ export function badNumber(text: string, column: string, unit: string): Finding {
   };
 }
 
+/** Words that spell no number, where a project under way or done has one; the rest of its line is used. */
+export function wordsForNumber(text: string, column: string, unit: string, project: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W226',
+    key: `${project}｜${column}`,
+    found: `${project}的${column}写的是“${text}”，没有数字，这一格没有采用`,
+    expected: `数字（${unit}），或 待定`,
+    remedy: '有数的请填数字，原来的文字移到备注；没有的请留空',
+  };
+}
+
 /** A share up to 1 without a sign, which may be a part of one or a percentage. */
 export function unclearShare(text: string, column: string): Finding {
   return {

@@ -23,7 +23,7 @@ export function ledgerNumber(
   stated: string | null,
 ): LedgerNumber | Finding {
   const { dictionary, context } = reader;
-  const unit = /[（(]([^（）()]+)[)）]$/u.exec(column)?.[1] ?? '';
+  const unit = unitOfColumn(column);
   const { reading, text } = slot;
   if (reading.kind === 'fault' && reading.fault === 'words' && spelt.test(text))
     return say.badNumber(text, column, unit);
@@ -38,4 +38,9 @@ export function ledgerNumber(
   const decimal = shift(reading.decimal, places);
   if (isCounted(unit) && hasFraction(decimal)) return say.badNumber(text, column, unit);
   return { text, value: Number(decimal) };
+}
+
+/** The unit that the standard name of a column has in brackets; empty for none. */
+export function unitOfColumn(column: string): string {
+  return /[（(]([^（）()]+)[)）]$/u.exec(column)?.[1] ?? '';
 }

@@ -3,7 +3,7 @@ import type { Cell } from '../../model/workbook.ts';
 import { withoutMarks } from '../text/footnote-marks.ts';
 import { nameKey, withoutBlanks } from '../text/name-key.ts';
 import { type Decimal, decimalOf, decimals, shift } from './decimal.ts';
-import { isDateFormat, isShortened, shiftedPoint } from './number-format.ts';
+import { isDateFormat, isShortened, isUnseen, shiftedPoint, shownIn } from './number-format.ts';
 import type { Units } from './unit.ts';
 
 /**
@@ -66,10 +66,11 @@ export function readCell(cell: Cell | null, units: Units): Reading {
   return stored(cell.value, shown, cell.format ?? '', units);
 }
 
-function stored(value: number, shown: string, format: string, units: Units): Reading {
+function stored(value: number, told: string, format: string, units: Units): Reading {
+  const shown = shownIn(told, format);
   if (!Number.isFinite(value)) return fault('malformed', shown);
   if (isDateFormat(format)) return fault('date', shown);
-  if (value !== 0 && shown === '' && /^(?:"")?(?:;(?:"")?){2,3}$/u.test(format))
+  if (isUnseen(value, format) || (value !== 0 && shown === '' && /^(?:"")?(?:;(?:"")?){2,3}$/u.test(format)))
     return fault('shown', `空白（存储 ${value}）`);
   const share = format.replace(/"[^"]*"|\\./gu, '').includes('%');
   const decimal = decimalOf(share ? Number((value * 100).toPrecision(15)) : value);

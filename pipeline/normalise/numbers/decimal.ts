@@ -1,12 +1,22 @@
 /** A decimal number as text: optional `-`, digits, optional `.` and digits; never an exponent. */
 export type Decimal = string;
 
-/** The shortest decimal text of a stored number; 15 significant digits, as a spreadsheet keeps them. */
+/**
+ * The shortest decimal text of a stored number; 15 significant digits, as a spreadsheet keeps them, and without the last of
+ * them where they only come of adding up: 52.1920000000001 is 52.192.
+ */
 export function decimalOf(value: number): Decimal {
-  const text = String(Number(value.toPrecision(15)));
+  const kept = Number(value.toPrecision(15));
+  const plain = Number(value.toPrecision(12));
+  const text = String(!Number.isInteger(kept) && digits(kept) >= 14 && digits(plain) <= 10 ? plain : kept);
   const match = /^(-?\d+)(?:\.(\d+))?e([+-]\d+)$/u.exec(text);
   if (match === null) return text;
   return shift(match[2] === undefined ? `${match[1]}` : `${match[1]}.${match[2]}`, Number(match[3]));
+}
+
+/** Significant digits as written. */
+function digits(value: number): number {
+  return String(value).replace(/e.*$/u, '').replace(/[-.]/gu, '').replace(/^0+/u, '').length;
 }
 
 /** Moves the decimal point: shift('345.2', 4) is '3452000', exactly. */

@@ -19,3 +19,17 @@ export function isDateFormat(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '');
   return /[ymd年月日]/iu.test(bare) && !/general/iu.test(bare);
 }
+
+/** What a cell shows, where the library that reads it does not know the format: the $ of [$-804] is none, and 0‰ shows its sign. */
+export function shownIn(text: string, format: string): string {
+  const plain = /\[\$-[\da-f]+\]/iu.test(format) ? text.replace('$', '') : text;
+  return format.includes('‰') && /\d$/u.test(plain) ? `${plain}‰` : plain;
+}
+
+/** Whether a format keeps a number from being seen: ;;; and the white letters of [White]0. */
+export function isUnseen(value: number, format: string): boolean {
+  const sections = format.replace(/"[^"]*"|\\./gu, (literal) => '_'.repeat(literal.length)).split(';');
+  if (sections.some((section) => /\[[<>=]/u.test(section))) return false;
+  const own = (value < 0 ? sections[1] : value === 0 ? sections[2] : undefined) ?? sections[0] ?? '';
+  return /\[(?:white|白色|colou?r ?2|颜色 ?2)\]/iu.test(own);
+}

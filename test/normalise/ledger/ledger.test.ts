@@ -252,13 +252,21 @@ describe('stages', () => {
     ['续建', '在建'],
     ['筹建', '前期'],
     ['停建', '已调整'],
+    ['主体封顶', '在建'],
+    ['正在施工', '在建'],
+    ['交付使用', '投用'],
+    ['前期手续', '前期'],
+    ['待开工', '未开工'],
   ])('%s is %s', (words, stage) => {
     expect(at(words).ledger.map((entry) => entry.stage)).toEqual([stage]);
   });
 
-  test.each(['停工', '完成', '试运行', '暂停'])('%s may be of more than one stage and is asked about', (words) => {
-    expect(codes(at(words))).toEqual(['E214 C3', 'N236 A3、D3']);
-  });
+  test.each(['停工', '完成', '试运行', '暂停', '推进中'])(
+    '%s may be of more than one stage and is asked about',
+    (words) => {
+      expect(codes(at(words))).toEqual(['E214 C3', 'N236 A3、D3']);
+    },
+  );
 });
 
 describe('dates', () => {
