@@ -2,6 +2,7 @@ import { unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
+import { isNamedAfter } from '../words/named-after.ts';
 import { namesOfMeasure } from '../words/names-of-measure.ts';
 
 /** What a clause of a note says of units: 诊疗人次单位为万人次; no subject where all figures of the table are meant. */
@@ -13,7 +14,8 @@ export interface UnitClause {
 /** A clause that only states a unit is short. */
 const longestClause = 60;
 
-const clauseEnds = /[，。；;,\n]|、(?=[^、，。；;]{1,16}单位)/u;
+/** 、 ends a clause that has a unit of its own; 活产数、产妇数单位为万人 is one clause. */
+const clauseEnds = /[，。；;,\n]|、(?<=单位[^、，。；;]{0,16}、)(?=[^、，。；;]{1,16}单位)/u;
 const before = /^(?:\d+[.、)）]|[(（【[]|注|说明|备注|[:：、\s])+/u;
 const saysUnit =
   /^(.*?)的?(?:计量|统计|数据)?单位(?:均|都|统一)?(?:为|是|:|：)?[“"'\s]*(\S+?)[”"'\s)）\]】]*(?:计算?)?$/u;
@@ -29,7 +31,10 @@ export function unitClauses(note: string, dictionary: Dictionary): readonly Unit
     if (key.length > longestClause) return [];
     const [, subject = '', unit = ''] = asUnit.exec(key) ?? saysUnit.exec(key) ?? [];
     const units = unit === '' ? null : unitsNamed(unit, dictionary.units);
-    return units === null ? [] : [{ subject: subject.replace(whole, '').replace(/(?<=.)数$/u, ''), units }];
+    if (units === null) return [];
+    return subject
+      .split(/[、及]/u)
+      .map((one) => ({ subject: one.replace(whole, '').replace(/(?<=.)数$/u, ''), units }));
   });
 }
 
@@ -45,8 +50,11 @@ export interface UnitsStated {
 
 /** Finds the units that notes state for a measure. */
 export function unitsStatedFor(measure: Measure, clauses: readonly UnitClause[], dictionary: Dictionary): UnitsStated {
+  // 出生人口 is an alias of births: a short subject is looked for in the standard names only.
   const isOf = (subject: string, one: Measure) =>
-    namesOfMeasure(one, dictionary).some((name) => name.includes(subject));
+    (subject.length > 2 ? namesOfMeasure(one, dictionary) : [nameKey(one.name)]).some((name) =>
+      isNamedAfter(name, subject),
+    );
   const about = clauses.filter(({ subject }) => subject.length > 1);
   const own = about.filter(({ subject }) => isOf(subject, measure));
   const others = about.filter(

@@ -1,6 +1,7 @@
 import type { Context } from '../around/context.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { dividedColumns } from '../resolve/measure-among.ts';
+import { ownLeaves } from '../resolve/own-leaves.ts';
 import { areaOf, isEntire } from '../resolve/placing.ts';
 import { isRest, type Surroundings } from '../resolve/resolution.ts';
 import { topicsOf } from '../resolve/topics.ts';
@@ -14,14 +15,18 @@ import { hasEndOfYear, isCumulated, yearEndsOf } from '../tables/year-ends.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isPartOfYear, partLeftOut } from '../years/part-label.ts';
 import { areQuartersOf, shortNames, totalsOfAreas } from './area-names.ts';
-import { listedLines } from './listed-lines.ts';
+import { closedLists } from './closed-lists.ts';
+import { isOfArea, listedLines } from './listed-lines.ts';
+import { meansOfParts } from './means-of-parts.ts';
 import { namesIn, othersIn, restReason } from './other-names.ts';
 import { partsOfColumns } from './parts-of-columns.ts';
 import { partsOfLines } from './parts-of-lines.ts';
 import { partsOfMembers } from './parts-of-members.ts';
 import { countedMeasures, provenParts, totalledLines, totalledSlots } from './proven-parts.ts';
+import { strangeRests } from './strange-rests.ts';
 import { subTotalsOf } from './sub-totals.ts';
 import { titleOver } from './title-over.ts';
+import { wholesOfKinds } from './wholes-of-kinds.ts';
 
 /** What the labels of a block say when they are seen together. */
 export interface BlockFacts extends Pick<Surroundings, 'axes' | 'split' | 'measured' | 'titleOver'> {
@@ -50,7 +55,8 @@ export function factsOf(
   scopes: readonly Column[],
 ): BlockFacts {
   const rowUses = [...rows.values()].flat();
-  const columnUses = block.values.flatMap((column) => column.path);
+  const columnPaths = block.values.map(({ path }) => path);
+  const columnUses = columnPaths.flat();
   const elsewhere = (use: LabelUse) =>
     use.facets?.measure === undefined && areaOf(use, area).some((named) => named !== area);
   const pureYear = (use: LabelUse) => use.facets?.year !== undefined && use.facets.measure === undefined;
@@ -76,6 +82,7 @@ export function factsOf(
     block.values.some(({ path }) => path.some(isPerHead)) && !block.values.every(({ path }) => path.some(isPerHead));
   const areColumns = areQuartersOf(columnUses, context, area);
   const named = new Set([...rowUses, ...columnUses].flatMap(({ facets }) => facets?.measure ?? []));
+  const closed = closedLists(rows, isOfArea(context, area) ? block.values : [], grid);
   const isWholeList = areQuartersOf(rowUses, context, area) || lines.size > 0;
   return {
     axes: {
@@ -93,11 +100,7 @@ export function factsOf(
           isRest(use) ? [] : (use.facets?.members?.map(({ dimension }) => dimension) ?? []),
         ),
       ),
-      partsBefore: new Set(
-        [block.values.map((column) => column.path), [...rows.values()]].flatMap((paths) => [
-          ...partsOfYearBefore(paths),
-        ]),
-      ),
+      partsBefore: new Set([columnPaths, [...rows.values()]].flatMap((paths) => [...partsOfYearBefore(paths)])),
       shortNames: new Set([...(lines.size > 0 ? [] : shortNames(rowUses, 'column')), ...shortNames(columnUses, 'row')]),
       lines,
       proven: new Set([
@@ -112,17 +115,18 @@ export function factsOf(
       counted: countedMeasures(rows, block.values, grid),
       divided: new Set([...named, ...measures].flatMap(({ dimensions }) => dimensions)),
       headings: new Set([...rows.values()].flatMap((path) => topicsOf(path).map(({ slot }) => slot.anchor))),
-      dividedColumns: dividedColumns(
-        block.values.map(({ path }) => path),
-        dictionary,
-      ),
-      subTotals: subTotalsOf(block.values),
+      dividedColumns: dividedColumns(columnPaths, dictionary),
+      subTotals: subTotalsOf(block.values, rows, grid, dictionary),
+      means: new Set([...meansOfParts(columnPaths, dictionary), ...meansOfParts([...rows.values()], dictionary)]),
+      wholes: wholesOfKinds(rows, block.values, grid, dictionary),
+      own: new Set([...ownLeaves(rows.values(), dictionary), ...ownLeaves(columnPaths, dictionary)]),
       restReason: restReason(rowUses),
-      rowOther: isWholeList ? '' : othersIn(namesIn(rows, measures)),
+      strangeRests: strangeRests(rows, block.values, table, grid),
+      rowOther: isWholeList || closed.rows ? '' : othersIn(namesIn(rows, measures)),
       listed: isWholeList && rowUses.some(({ facets }) => facets?.total === 'all' || facets?.area !== undefined),
       columnListed:
         areColumns && columnUses.some(({ facets }) => facets?.total === 'all' || facets?.area !== undefined),
-      columnOther: areColumns ? '' : othersIn(columnUses),
+      columnOther: areColumns || closed.columns ? '' : othersIn(columnUses),
       rowPart: partLeftOut(numbered.flatMap(({ row }) => rows.get(row)?.map(({ text }) => text) ?? [])),
       columnPart: partLeftOut(filled.flatMap(({ path }) => path.map(({ text }) => text))),
     },

@@ -1,12 +1,21 @@
 import { hasFraction } from '../numbers/decimal.ts';
+import { nameAndUnits, type Units } from '../numbers/unit.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { Column } from '../tables/columns.ts';
 import type { LabelUse } from '../tables/label-use.ts';
+import { nameKey } from '../text/name-key.ts';
 
 /** Units that labels state, nearest last. */
 export function unitsOf(uses: readonly LabelUse[]): readonly (readonly string[])[] {
   return uses.flatMap((use) => (use.facets?.units === undefined ? [] : [use.facets.units]));
+}
+
+/** The same of the names of a line, the last of which may say something with the heading of its column only: 总人口（万人） beside 常住. */
+export function unitsOfLine(path: readonly LabelUse[], units: Units): readonly (readonly string[])[] {
+  const leaf = path.at(-1);
+  const own = leaf?.facets === null ? nameAndUnits(nameKey(leaf.text), units).units : null;
+  return own === null ? unitsOf(path) : [...unitsOf(path), own];
 }
 
 /** The unit on a line for one value column: of several columns of units the one beside it. */

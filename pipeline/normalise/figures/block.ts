@@ -6,10 +6,10 @@ import type { Block } from '../tables/blocks.ts';
 import type { Column } from '../tables/columns.ts';
 import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
-import { enter, noSection } from '../tables/section.ts';
+import { enter, noSection, unitHeadingsOf } from '../tables/section.ts';
 import { cellsIn, pathsBelow, resolveCell, same, scoped } from './block-cells.ts';
 import type { BlockFacts } from './block-facts.ts';
-import { isParted, partedColumns, unitOf, unitsOf } from './block-units.ts';
+import { isParted, partedColumns, unitOf, unitsOf, unitsOfLine } from './block-units.ts';
 import { derivedReader } from './derived-labels.ts';
 import * as say from './figure-messages.ts';
 import { splitNumber } from './figure-messages.ts';
@@ -81,11 +81,11 @@ export function readBlock(
     const own = named ?? joinedMeasure(headings, path, dictionary);
     const unit = unitOf(block, row, null);
     const above = lentUnits(names.at(-1), own);
-    const isBare = unit === '' && context.units === null && unitsOf(path).length === 0;
+    const isBare = unit === '' && context.units === null && unitsOfLine(path, dictionary.units).length === 0;
     const units = {
       asked: block.units.length > 0,
       line: unit,
-      labels: isBare && above.length > 0 ? [above] : unitsOf(path),
+      labels: isBare && above.length > 0 ? [above] : unitsOfLine(path, dictionary.units),
       parted: isParted(block, row),
       remarked: facts.scopes.flatMap(({ index }) => unitsMentioned(row[index]?.text ?? '', reader.dictionary.units)),
     };
@@ -134,7 +134,14 @@ export function readBlock(
       const beside = stated === units ? unitOf(block, row, first) : stated.line;
       const parted = facts.columnsMeasured ? partedIn.has(first) : stated.parted;
       const near = [...labels, ...unitsOf(first.path)];
-      const stands = { ...stated, parted, groups: section.groups, line: beside, labels: near };
+      const stands = {
+        ...stated,
+        parted,
+        groups: unitHeadingsOf(section),
+        perhaps: section.perhaps,
+        line: beside,
+        labels: near,
+      };
       const rest = splitOff(slot, row, facts);
       if (rest !== null && resolution.kind === 'figure') {
         reader.findings.add(splitNumber(`${slot.text},${rest}`), [slot]);

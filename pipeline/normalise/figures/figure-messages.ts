@@ -1,3 +1,4 @@
+import type { StatedWhere } from '../around/stated-where.ts';
 import type { Doubt, Figure } from '../resolve/resolution.ts';
 import { type Finding, listedNames } from '../sheet/findings.ts';
 import { figureOf, mend, named } from './figure-words.ts';
@@ -17,7 +18,7 @@ export function unitLeftOut(figure: Figure): Finding {
   };
 }
 
-/** A share below one per cent in a column of per cents may be a fraction of one. */
+/** A share up to one per cent in a column of per cents may be a fraction of one. */
 export function smallShare(figure: Figure, decimal: string): Finding {
   return {
     severity: 'warn',
@@ -56,17 +57,18 @@ export function dottedThousands(figure: Figure, text: string): Finding {
   };
 }
 
-/** The whole table is doubtful: one problem for all its measures. */
+/** The whole table is doubtful by words that stand `where`: one problem for all its measures. */
 export function doubtful(
   doubt: Doubt,
   figure: Figure,
   folder: { readonly area: string; readonly year: number },
+  where: StatedWhere,
 ): Finding {
   const measure = figure.measure.name;
   const base = {
     severity: 'stop' as const,
     name: measure,
-    remedy: '请核对文件是否放错了文件夹，或改正表上的文字',
+    remedy: `请核对文件是否放错了文件夹，或改正${mendedAt[where]}`,
     doubts: 'folder' as const,
     together: true as const,
   };
@@ -86,7 +88,9 @@ export function doubtful(
       ...base,
       code: 'E208',
       key: stated,
-      found: (cells) => `表上写的是“${stated}”，文件却放在“${folder.area}”，${cells} 个数未采用`,
+      // A sheet named for an area has its figures.
+      found: (cells) =>
+        `${where}写的是“${stated}”，${figure.area === folder.area ? `文件却放在“${folder.area}”` : `工作表名说的却是“${figure.area}”`}，${cells} 个数未采用`,
       expected: folder.area,
       figure: { area: folder.area, year: figure.year, measure },
     };
@@ -95,14 +99,22 @@ export function doubtful(
     ...base,
     code: doubt.kind === 'year' ? 'E206' : 'E212',
     key: stated,
-    found: (_, names) => `表上写的是“${stated}”，${listedNames(names)}未采用`,
+    found: (_, names) => `${where}写的是“${stated}”，${listedNames(names)}未采用`,
     expected: doubt.kind === 'year' ? `${folder.year} 年` : '全年数',
     ...(doubt.kind === 'year'
       ? {}
-      : { doubts: 'period' as const, remedy: '请换成全年的表；其实是全年数的，请改正表上的文字' }),
+      : { doubts: 'period' as const, remedy: `请换成全年的表；其实是全年数的，请改正${mendedAt[where]}` }),
     figure: { area: figure.area, year: doubt.kind === 'year' ? folder.year : figure.year, measure },
   };
 }
+
+/** What to mend where the words stand. */
+const mendedAt: Readonly<Record<StatedWhere, string>> = {
+  标题: '标题',
+  工作表名: '工作表名',
+  文件名: '文件名',
+  表上: '表上的文字',
+};
 
 /** One number in a merged cell cannot be that of several figures. */
 export function merged(figure: Figure, anchor: number): Finding {

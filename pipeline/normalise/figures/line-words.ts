@@ -1,3 +1,5 @@
+import { saidIn } from '../around/said.ts';
+import { isOnlyUnits } from '../labels/facets.ts';
 import { unitsNamed } from '../numbers/unit.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { LabelUse } from '../tables/label-use.ts';
@@ -21,8 +23,12 @@ export function headingIn(
   if (slot === undefined || (divided && /^[(]?按.{1,12}分(?:组|类|布)?[)]?:?$/u.test(nameKey(slot.text)))) return null;
   if (isTranslation(slot.text, above[slot.column]?.text ?? '')) return null;
   const units = line.unit === undefined ? null : (unitsNamed(line.unit, dictionary.units) ?? [line.unit]);
-  const facets = units === null ? (label(slot.text) ?? label(undecorated(slot.text))) : { units };
-  return { text: slot.text, facets, slot };
+  const known = (text: string) => label(text) ?? label(undecorated(text));
+  if (units === null) return { text: slot.text, facets: known(slot.text), slot };
+  const title = saidIn(slot.text).titles.join('');
+  if (title === '' || isOnlyUnits(label(title))) return { text: slot.text, facets: { units }, slot };
+  const facets = known(title);
+  return { text: `${title}（${units.join('、')}）`, facets: facets === null ? null : { ...facets, units }, slot };
 }
 
 /** The line above once more in English. */

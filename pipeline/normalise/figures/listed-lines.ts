@@ -1,5 +1,6 @@
 import type { Context } from '../around/context.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
+import { withJoinedNames } from '../resolve/joined-names.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { LabelUse, RowPaths } from '../tables/label-use.ts';
@@ -22,12 +23,13 @@ export function listedLines(
 ): ReadonlySet<LabelUse> {
   const ofQuarters = isHeadedByQuarters(block, table, grid);
   if (!isOfArea(context, area) && !(ofQuarters && isOfFolder(context, [...rows.values()].flat()))) return none;
-  const measures = block.values.flatMap(({ path }) => path.flatMap(({ facets }) => facets?.measure ?? []));
+  const columns = block.values.map((column) => ({ ...column, path: withJoinedNames(column.path, [], dictionary)[0] }));
+  const measures = columns.flatMap(({ path }) => path.flatMap(({ facets }) => facets?.measure ?? []));
   const counted = measures.length > 0 ? measures : context.measure === null ? [] : [context.measure];
   const isWhole = (kind: string) =>
     counted.length > 0 &&
     counted.every((measure) => isWholeOf(kind === '' ? context.titles : [kind], measure, dictionary));
-  return linesOfList(rows, block.values, grid, { ofQuarters, isWhole });
+  return linesOfList(rows, columns, grid, { ofQuarters, isWhole });
 }
 
 /** A title, who reports or the file names the area, or the whole of its ground, and no choice of its parts. */

@@ -4,7 +4,7 @@ import { unusedName } from '../registers/unused.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { type Grid, numberIn, type Slot } from '../sheet/grid.ts';
 import type { Column } from '../tables/columns.ts';
-import type { LabelUse, RowPaths } from '../tables/label-use.ts';
+import type { LabelUse, Path, RowPaths } from '../tables/label-use.ts';
 
 type Line = readonly [row: number, path: readonly LabelUse[]];
 
@@ -60,8 +60,9 @@ export function provenParts(
 /** The slots that hold a number of the total where its line has a member: 合计 over 医院 in the column of 注册护士数. */
 export function totalledSlots(rows: RowPaths, columns: readonly Column[], grid: Grid): ReadonlySet<Slot> {
   const isTotal = ({ facets }: LabelUse) => facets?.total === 'all';
+  // 合计 of 医院 is one more part.
   const [total, ...more] = [...rows].filter(
-    ([, path]) => path.some(isTotal) && path.every(({ facets }) => facets !== null),
+    ([, path]) => path.some(isTotal) && path.every(({ facets }) => facets !== null && facets.members === undefined),
   );
   if (total === undefined || more.length > 0) return new Set();
   const filled = columns.filter(({ index }) => numberIn(grid.rows[total[0]]?.[index]) !== null);
@@ -71,10 +72,15 @@ export function totalledSlots(rows: RowPaths, columns: readonly Column[], grid: 
 /** The slots of the names of lines with a number under every 合计 or 人数 over the columns: 注册护士数 beside 合计 | 其中：女. */
 export function totalledLines(rows: RowPaths, columns: readonly Column[], grid: Grid): ReadonlySet<Slot> {
   const isWhole = ({ facets }: LabelUse) => facets?.total === 'all' || facets?.layout === '数值';
-  const totals = columns.filter(({ path }) => path.some(isWhole) && path.every(({ facets }) => facets !== null));
+  const isOwn = ({ facets }: LabelUse) => facets !== null && facets.members === undefined;
+  const totals = columns.filter(({ path }) => path.some(isWhole) && path.every(isOwn));
   const lines = totals.length === 0 ? [] : [...rows];
   const isCounted = (row: number) => totals.every(({ index }) => numberIn(grid.rows[row]?.[index]) !== null);
-  return new Set(lines.flatMap(([row, path]) => (isCounted(row) ? path.map(({ slot }) => slot) : [])));
+  // A line without a name has nothing but the headings over its total.
+  const anchors = new Set(totals.flatMap(({ path }) => path.slice(0, -1).map(({ slot }) => slot.anchor)));
+  const over = columns.flatMap(({ path }) => path.flatMap(({ slot }) => (anchors.has(slot.anchor) ? slot : [])));
+  const slotsOf = (path: Path) => (path.length === 0 ? over : path.map(({ slot }) => slot));
+  return new Set(lines.flatMap(([row, path]) => (isCounted(row) ? slotsOf(path) : [])));
 }
 
 /** A heading that is known and read, be it under one that is not known. */

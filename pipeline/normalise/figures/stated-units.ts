@@ -8,6 +8,10 @@ export interface StatedUnits {
   readonly labels: readonly (readonly string[])[];
   /** Unknown headings of parts of the table in which its line stands, outermost first. */
   readonly groups?: readonly LabelUse[];
+  /** Headings further up that may reach to its line or not. */
+  readonly perhaps?: readonly LabelUse[];
+  /** A unit in thousands or more that a heading over it may mean, with that heading. */
+  readonly unclear?: { readonly heading: string; readonly unit: string };
   /** Units that a remark on its line speaks of. */
   readonly remarked: readonly string[];
   /** Some number of the same measure on its line, or in its column where that names the measure, comes in parts of one. */

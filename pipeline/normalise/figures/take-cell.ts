@@ -1,10 +1,14 @@
 import type { Observation } from '../../model/observation.ts';
 import { address } from '../../model/workbook.ts';
+import { statedWhere } from '../around/stated-where.ts';
 import type { Figure, Resolution } from '../resolve/resolution.ts';
+import type { Finding } from '../sheet/findings.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { Spot } from '../sheet/spots.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import type { Place, Reader } from '../tables/reader.ts';
+import { askedFor } from '../words/asked-words.ts';
+import { otherTableIn } from '../words/other-table.ts';
 import { unknownWords } from '../words/unknown-words.ts';
 import { cellFault, unitFault } from './cell-messages.ts';
 import * as say from './figure-messages.ts';
@@ -15,7 +19,8 @@ import { withTopicUnits } from './topic-units.ts';
 import { unreadCell } from './unread-messages.ts';
 import { unusedReason } from './unused-label.ts';
 import { isDottedThousands, isPartOfOne, measuredValue, storedValue } from './value.ts';
-import { unknownHeading } from './word-messages.ts';
+import { wantedFigures } from './wanted.ts';
+import { doubtfulHeading } from './word-messages.ts';
 
 /** Reads a cell whose labels are resolved; what cannot be taken goes to the findings. */
 export function takeCell(
@@ -25,7 +30,7 @@ export function takeCell(
   written: StatedUnits,
   labels: readonly LabelUse[],
 ): Taken | null {
-  const { findings, dictionary, context, place } = reader;
+  const { findings, dictionary, context, place, table } = reader;
   const { reading } = slot;
   const weighty = reading.kind === 'number' || (reading.kind === 'fault' && reading.fault !== 'words');
   if (resolution.kind !== 'figure') {
@@ -35,7 +40,9 @@ export function takeCell(
   const { figure, doubt } = resolution;
   const units = withTopicUnits(written, resolution.topics, figure.measure, dictionary);
   if (doubt !== null) {
-    if (weighty) findings.add(say.doubtful(doubt, figure, place.folder), [slot]);
+    const where = () =>
+      statedWhere('stated' in doubt ? doubt.stated : '', { context, said: table.said, ...place }, dictionary);
+    if (weighty) findings.add(say.doubtful(doubt, figure, place.folder, where()), [slot]);
     return null;
   }
   const whole = reading.kind === 'fault' ? storedValue(reading, figure.measure, units, context, dictionary) : null;
@@ -69,12 +76,15 @@ export function takeCell(
   if (!stated && units.asked) findings.add(say.unitLeftOut(figure), [slot]);
   // 0"%" shows a stored 0.98 as 1%.
   const isBare = reading.unit === null || slot.cell?.value === value.value;
-  if (stated && figure.measure.unit === '%' && isBare && value.value > 0 && value.value < 1) {
+  if (stated && figure.measure.unit === '%' && isBare && value.value > 0 && value.value <= 1) {
     findings.add(say.smallShare(figure, decimal), [slot]);
   }
   for (const topic of resolution.topics) {
-    const words = unknownWords(topic.text, [figure.measure], dictionary);
-    const heading = words.length > 0 ? unknownHeading(words, topic.text) : label.topicHeading(topic);
+    const words = [
+      ...otherTableIn(topic.text, [figure.measure], dictionary),
+      ...askedFor('unknown', unknownWords(topic.text, [figure.measure], dictionary)),
+    ];
+    const heading = words.length > 0 ? doubtfulHeading(words, topic.text) : label.topicHeading(topic);
     findings.add(heading, [firstOf(topic.slot)]);
   }
   const state = value.value === 0 ? 'zero' : 'reported';
@@ -95,17 +105,18 @@ function reportUnread(
   labels: readonly LabelUse[],
 ): void {
   const { findings, dictionary, table } = reader;
-  if (resolution.kind === 'ignored') findings.add(label.ignoredLabel(resolution.use), [slot]);
+  const use = resolution.kind === 'unread' ? null : resolution.use;
+  const wants = wantedFigures(labels, use, reader, resolution.kind !== 'unknown');
+  const add = (finding: Finding) => findings.add({ ...finding, wants }, [slot]);
+  if (resolution.kind === 'ignored') add(label.ignoredLabel(resolution.use));
   else if (resolution.kind === 'unknown') {
     const { use, section = false } = resolution;
     const reason = section ? null : unusedReason(use, labels, reader);
-    findings.add(reason === null ? label.unknownLabel(use, section, dictionary) : label.unusedLabel(use, reason), [
-      slot,
-    ]);
+    add(reason === null ? label.unknownLabel(use, section, dictionary) : label.unusedLabel(use, reason));
   } else {
     const named = table.said.pairs.filter((pair) => pair.key === 'measure').map((pair) => pair.value);
     const title = [...named, ...table.said.titles].find((text) => text !== '') ?? '';
-    findings.add(unreadCell(resolution.why, resolution.detail, resolution.measure, title), [slot]);
+    add(unreadCell(resolution.why, resolution.detail, resolution.measure, title));
   }
 }
 

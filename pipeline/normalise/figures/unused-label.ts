@@ -1,5 +1,6 @@
 import type { LabelReader } from '../labels/facets.ts';
 import { unusedName } from '../registers/unused.ts';
+import { isRest } from '../resolve/resolution.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
@@ -18,7 +19,7 @@ export function unusedReason(use: LabelUse, labels: readonly LabelUse[], reader:
   const isTitled = titled !== '' && measures.size === 0;
   const counted = [isTitled ? titled : [], ...labels.map(({ facets }) => facets?.measure?.name ?? [])].flat();
   const isAlong = ({ slot }: LabelUse) => slot.row === use.slot.row || slot.column === use.slot.column;
-  if (labels.some((each) => each.facets?.members !== undefined && isAlong(each))) return null;
+  if (labels.some((each) => each.facets?.members !== undefined && !isRest(each) && isAlong(each))) return null;
   if (counted.some((measure) => !found.beside.has(measure))) return null;
   const isBeside = [...measures, ...counted].some((measure) => found.beside.has(measure));
   return found.beside.size === 0 || isBeside ? found.reason : null;

@@ -17,6 +17,8 @@ export interface Value {
   readonly resolution: number;
   /** False when no unit is written anywhere and the measure's own was taken. */
   readonly stated: boolean;
+  /** It is shown in whole ones and its parts of one only come of computing: 52.19213456 万人 shown as 52.19. */
+  readonly computed?: true;
 }
 
 /** What is wrong with a unit, in words for a message. */
@@ -49,7 +51,8 @@ export function measuredValue(
 function number(reading: NumberRead, places: number, stated: boolean): Value {
   const decimal = shift(reading.decimal, places);
   const resolution = Number(shift('1', places - reading.decimals));
-  return { decimal, value: Number(decimal) === 0 ? 0 : Number(decimal), resolution, stated };
+  const computed = places > 0 && resolution >= 1 ? { computed: true as const } : {};
+  return { decimal, value: Number(decimal) === 0 ? 0 : Number(decimal), resolution, stated, ...computed };
 }
 
 /** Places to move the decimal point by; 'own' when no unit is written anywhere and the measure's own is meant. */
@@ -90,6 +93,10 @@ function placesOf(
   if (context.units !== null) return among(context.units);
   const noted = unitsNoted(measure, reading, stated, context, dictionary);
   if (noted.told.length > 0) return among(noted.told);
+  if (stated.unclear !== undefined) {
+    const { heading, unit } = stated.unclear;
+    return { found: `单位没有写明，上面的大标题“${heading}”提到“${unit}”，看不出管不管这一格` };
+  }
   if (context.unknownUnit !== '') return { found: `表上单位“${context.unknownUnit}”不在 units.csv` };
   if (context.earlierUnits !== null) {
     if (noted.elsewhere.length > 0)
@@ -110,7 +117,7 @@ function bareUnit(text: string): string {
 
 /** A thing counted one by one cannot come in parts; half of one is the mean of two counts when they are many, in a measure that is a mean. */
 export function isPartOfOne(value: Value, measure: Measure): boolean {
-  if (!isCounted(measure.unit) || !hasFraction(value.decimal)) return false;
+  if (!isCounted(measure.unit) || !hasFraction(value.decimal) || value.computed === true) return false;
   return !(measure.name.includes('平均') && /\.50*$/u.test(value.decimal) && Math.abs(value.value) >= 1000);
 }
 

@@ -1,71 +1,77 @@
 import { csvLine, type Problem } from '../../problem.ts';
 import type { Finding } from '../sheet/findings.ts';
+import type { AskedWord, Why } from '../words/asked-words.ts';
 
-const meaning = '可能只是一部分（一个科室、街道、医院）的数';
-const expected = '全区（或全市）的数';
-const remedyOf = (words: readonly string[]) =>
-  `请核对；只是名称的，在 title_words.csv ${words.length > 1 ? '各' : ''}加一行${words.map((word) => `“${csvLine([word, '通用', '', '理由', ''])}”`).join('')}；是范围的，通用 改成 范围`;
+/** What each kind of words may mean for the figures, and what was expected instead. */
+const kinds: Readonly<Record<Why, { readonly means: string; readonly expected: string }>> = {
+  unknown: { means: '不知是什么，可能只是一部分（一个科室、街道、医院）的数', expected: '全区（或全市）的数' },
+  part: { means: '可能只是一部分（一个科室、街道、医院）的数', expected: '全区（或全市）的数' },
+  place: { means: '可能是别处的数', expected: '本地区的数' },
+  time: { means: '可能不是本年全年（或年末）的数', expected: '本年全年（或年末）的数' },
+  state: { means: '可能不是本年实际的、最终的数', expected: '本年实际的、最终的数' },
+};
 
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join('、');
 
-function unknown(what: string, words: readonly string[], text: string): Finding {
-  const whole = words.length === 1 && words[0] === text ? '' : `“${text}”里的`;
+/** What is found, expected and to be done about words that stand `where`: 标题, 文件名. */
+function asking(where: string, text: string, asked: readonly AskedWord[]) {
+  const groups = new Map<string, { why: Why; words: string[] }>();
+  for (const { word, why, reason } of asked) {
+    const means = reason ?? kinds[why].means;
+    const group = groups.get(means) ?? { why, words: [] };
+    group.words.push(word);
+    groups.set(means, group);
+  }
+  const isWhole = asked.length === 1 && asked[0]?.word === text;
+  const said = [...groups].map(([means, { why, words }]) => `${quoted(words)}${why === 'unknown' ? '' : '，'}${means}`);
+  const toList = asked.filter(({ why }) => why === 'unknown' || why === 'part').map(({ word }) => word);
+  const isListed = toList.length === asked.length;
+  const lines = toList.map((word) => `“${csvLine([word, '通用', '', '理由', ''])}”`).join('');
   return {
-    severity: 'warn',
+    severity: 'warn' as const,
     code: 'W246',
-    key: `${what}｜${text}`,
-    found: `${what}${whole}${quoted(words)}不知是什么，${meaning}；数已照常读入`,
-    expected,
-    remedy: remedyOf(words),
+    found: `${text === '' ? `${where}里有` : `${where}${isWhole ? '' : `“${text}”里的`}`}${said.join('；')}；数已照常读入`,
+    expected: [...new Set(asked.map(({ why }) => kinds[why].expected))].join('、'),
+    remedy:
+      `请核对；${isListed ? '' : `数没有错的，请改正${where}；`}${toList.length === 0 ? '' : `只是名称的，在 title_words.csv ${toList.length > 1 ? '各' : ''}加一行${lines}；是范围的，通用 改成 范围`}`.replace(
+        /；$/u,
+        '',
+      ),
   };
 }
 
-/** Words of a title, or of who reports, that no register knows. */
-export function unknownTitle(words: readonly string[], title: string): Finding {
-  return unknown('标题', words, title);
+function inTable(where: string, words: readonly AskedWord[], text: string): Finding {
+  return { ...asking(where, text, words), key: `${where}｜${text}` };
 }
 
-/** Words of a sheet's name that no register knows. */
-export function unknownSheet(words: readonly string[], sheet: string): Finding {
-  return unknown('工作表名', words, sheet);
+/** Words of a title, or of who reports, that may speak against its figures. */
+export function doubtfulTitle(words: readonly AskedWord[], title: string): Finding {
+  return inTable('标题', words, title);
 }
 
-/** Words of a heading over lines or columns that no register knows. */
-export function unknownHeading(words: readonly string[], heading: string): Finding {
-  return unknown('小标题', words, heading);
+/** Words of a sheet's name that may speak against its figures. */
+export function doubtfulSheet(words: readonly AskedWord[], sheet: string): Finding {
+  return inTable('工作表名', words, sheet);
 }
 
-/** Words of the name of a folder that no register knows, or that say of its files that they are a part or not final. */
-export function unknownFolder(folder: string, words: readonly string[]): Problem {
-  const { severity, code, remedy } = unknown('', words, '');
-  const found = `子文件夹的名称里有${quoted(words)}，其中的表可能不是最终的，或只是一部分；数已照常读入`;
-  return { severity, code, where: { file: folder }, found, expected: '本地区、本年、最终的报送表', remedy };
+/** Words of a heading over lines or columns that may speak against the figures below. */
+export function doubtfulHeading(words: readonly AskedWord[], heading: string): Finding {
+  return inTable('小标题', words, heading);
 }
 
-/** Words of a file's name that no register knows, or that say that its figures are a part or not final. */
-export function unknownFile(file: string, words: readonly string[]): Problem {
-  const { severity, code, remedy } = unknown('', words, '');
-  return {
-    severity,
-    code,
-    where: { file },
-    found: `文件名里有${quoted(words)}，${meaning}，或不是最终的；数已照常读入`,
-    expected,
-    remedy,
-  };
+/** Words of the name of a folder that may speak against the figures of its files. */
+export function doubtfulFolder(folder: string, words: readonly AskedWord[]): Problem {
+  return { ...asking('子文件夹的名称', '', words), where: { file: folder } };
 }
 
-/** Words at the head or the foot of the printed pages of a sheet, or in a box on it, by which its figures may be a part, or not final. */
-export function unknownMargin(where: Problem['where'], words: readonly string[], margin: string): Problem {
-  const { severity, code, remedy } = unknown('', words, '');
-  return {
-    severity,
-    code,
-    where,
-    found: `页眉、页脚或文本框“${margin}”里有${quoted(words)}，${meaning}，或不是本年最终的；数已照常读入`,
-    expected,
-    remedy,
-  };
+/** Words of a file's name that may speak against its figures. */
+export function doubtfulFile(file: string, words: readonly AskedWord[]): Problem {
+  return { ...asking('文件名', '', words), where: { file } };
+}
+
+/** Words at the head or the foot of the printed pages of a sheet, or in a box on it, that may speak against its figures. */
+export function doubtfulMargin(where: Problem['where'], words: readonly AskedWord[], margin: string): Problem {
+  return { ...asking(`页眉、页脚或文本框“${margin}”`, '', words), where };
 }
 
 /** A unit at the head or the foot of the printed pages of a sheet, or in a box on it, by which its figures were not read. */

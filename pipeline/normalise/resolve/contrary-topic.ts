@@ -10,8 +10,9 @@ import { withMonthsInDigits } from '../years/part-label.ts';
 const places = /全[国省](?!统一)|(?:其他|兄弟|外)(?:地?区|省|市)(?!域|间)/u;
 
 const parts = /[上下]半年|季度?(?!节)|(?<!\d)(?:0?[1-9]|1[0-2])月|[本当]月|[年期]初/u;
+/** The whole of a year or both its ends. */
 const entire =
-  /0?1月?[-至到]0?12月|截[至止](?:\d{4}年)?12月|自?年初(?:以来)?(?:至今)?累计|年初(?=[、和及与,].*年末)|年[末底][、和及与,]年初|12月(?:31日|[末底])|第?[四4]季度?[末底]/gu;
+  /(?<!\d)0?1月?[-至到]0?12月|截[至止](?:\d{4}年)?12月(?!(?:[0-2]?\d|30)日)|自?年初(?:以来)?(?:至今)?累计|年初[、和及与,][^、和及与,]*年[末底]|年[末底][、和及与,]年初|12月(?:31日|[末底])|第?[四4]季度?[末底]/gu;
 
 const otherYears = /基[期年数线]|基准[年期]|十[一二三四五六]五(?:规划|时期)?(?:期?末|末期)|[上去前往]年(?!同期)/u;
 const spans = /同期|[近前][两二三四五]年|[两二三四五]年平?均/u;
@@ -21,7 +22,7 @@ const kinds =
 
 /** What is kept, compared with or tried, is another edition, or is a norm. */
 const aside =
-  /参考(?!人口)|(?:^|、)对照(?:情况)?$|(?<!体质|体能|能力)测试|存档|(?<!建档)归档|留[存档]|备[份查](?!案)|旧[版表数]|更正|补报|(?<!达到?|国家|卫生|建设)标准(?:情况)?$|[月季旬]报(?![告送出])|样[表例]|示例/u;
+  /参考(?!人口)|(?:^|、)对照(?:情况)?$|(?<!体质|体能|能力)测试|存档|(?<!建档)归档|留[存档]|备[份查](?!案)|旧[版表数]|更正|补报|(?<!达到?|国家|卫生|.建设)标准(?:情况)?$|[月季旬]报(?![告送出])|样[表例]|示例/u;
 
 /**
  * Whether an unknown heading (全市水平, 上半年情况, 基期) says by one of its words that what stands below it is of another
@@ -48,9 +49,10 @@ export function isContraryTopic(
   const isOther = (area: string) =>
     area !== folder.area && !names.some((name) => areasIn(name, dictionary).includes(area));
   if (!isPlaced && !measure.citywide && (says(places) || areasIn(key, dictionary).some(isOther))) return true;
+  const ofYear = (words: string) => ((/\d{4}/u.exec(words)?.[0] ?? `${folder.year}`) === `${folder.year}` ? '' : words);
   const asides = [aside, preliminary, unreliable];
   return (
-    says(parts, key.replace(entire, '')) ||
+    says(parts, key.replace(entire, ofYear)) ||
     (!isEarlier && says(otherYears)) ||
     (years.length === 0 && says(spans)) ||
     says(kinds) ||

@@ -21,10 +21,13 @@ export function withJoinedNames(
   amongOthers = false,
 ): readonly [Path, Path] {
   if (![...column, ...row].some(({ facets }) => facets === null)) return [column, row];
-  const ways = [isPart, isPartOrGroup].flatMap((isOne) => [
-    [...row, ...column].filter(isOne),
-    [...column, ...row].filter(isOne),
-  ]);
+  const ways = [
+    ...[isPart, isPartOrGroup].flatMap((isOne) => [
+      [...row, ...column].filter(isOne),
+      [...column, ...row].filter(isOne),
+    ]),
+    ...[column, row].map(leafFirst),
+  ];
   for (const parts of ways) {
     const [first, last] = [parts[0], parts.at(-1)];
     const facets = first === undefined || last === undefined ? null : nameOf(parts, dictionary);
@@ -41,6 +44,13 @@ export function withJoinedNames(
     return [rest(column), rest(row)];
   }
   return [withHeadedName(column, dictionary), withHeadedName(row, dictionary)];
+}
+
+/** 编制 under 床位数: a heading and the unknown name below it that says which; nothing for other labels. */
+function leafFirst(path: Path): Path {
+  const [head, leaf, ...lower] = path;
+  const isHeaded = head !== undefined && leaf?.facets === null && lower.length === 0 && isPartOrGroup(head);
+  return isHeaded && head.facets?.members === undefined ? [leaf, head] : [];
 }
 
 /** The measure that a line names together with the heading of a column; null for none. */
@@ -67,7 +77,8 @@ function nameOf(parts: Path, dictionary: Dictionary): Facets | null {
   const { starts, ends } = partsOfNames(dictionary);
   const names = parts.map((use) => bareName(use, dictionary));
   if (!starts.has(names[0] ?? '') || !ends.has((names.at(-1) ?? '').replace(/^服务(?=人数$)/u, ''))) return null;
-  const facets = whole(names.join(''), dictionary) ?? servedIn(parts, names, dictionary);
+  const facets =
+    whole(names.join(''), dictionary) ?? servedIn(parts, names, dictionary) ?? countedIn(parts, names, dictionary);
   if (facets?.measure !== undefined) return { ...facets, alias: true };
   return facets?.ignored === undefined ? null : facets;
 }
@@ -77,6 +88,14 @@ function servedIn(parts: Path, names: readonly string[], dictionary: Dictionary)
   const last = names.at(-1) ?? '';
   const isCount = parts.at(-1)?.facets?.layout === '数值' && last.startsWith('服务');
   return isCount ? whole([...names.slice(0, -1), last.slice(2)].join(''), dictionary) : null;
+}
+
+/** 户籍 over 出生: what is counted, without a word that says so. */
+function countedIn(parts: Path, names: readonly string[], dictionary: Dictionary): Facets | null {
+  const [measure] = parts.every(({ facets }) => facets === null)
+    ? ['人数', '数'].flatMap((count) => dictionary.measureNames.get(`${names.join('')}${count}`) ?? [])
+    : [];
+  return measure === undefined ? null : { measure };
 }
 
 /** A label without what stands before its name, its unit and a word for a total. */
@@ -97,9 +116,11 @@ const partsOfNames = oncePer(({ measureNames, ignored }: Dictionary) => {
   const starts = new Set<string>();
   const ends = new Set<string>();
   for (const name of [...measureNames.keys(), ...ignored.keys()]) {
-    for (let at = 1; at < name.length; at++) {
-      starts.add(name.slice(0, at));
-      ends.add(name.slice(at));
+    for (const form of new Set([name, name.replace(/人?数$/u, '')])) {
+      for (let at = 1; at < form.length; at++) {
+        starts.add(form.slice(0, at));
+        ends.add(form.slice(at));
+      }
     }
   }
   return { starts, ends };

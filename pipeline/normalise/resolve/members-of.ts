@@ -1,4 +1,6 @@
 import type { Context } from '../around/context.ts';
+import { oncePer } from '../memory/once-per.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure, Member } from '../registers/vocabulary.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
@@ -8,12 +10,42 @@ export function memberName({ text, facets }: LabelUse): string {
   return facets?.members?.[0]?.name ?? text;
 }
 
-/** Members for a measure; the first label whose member it does not have. */
-export function membersOf(path: readonly LabelUse[], measure: Measure): readonly Member[] | LabelUse {
+/** The dimensions all of whose members are kinds of one member of another, with its name: 医院级别 of 医院. */
+export const kindsOf = oncePer(({ memberNames }: Dictionary): ReadonlyMap<string, string> => {
+  const members = [...new Set([...memberNames.values()].flat())];
+  const dimensions = new Set(members.map(({ dimension }) => dimension));
+  return new Map(
+    [...dimensions].flatMap((dimension) => {
+      const kinds = members.filter((each) => each.dimension === dimension);
+      const isWhole = ({ dimension: own, name }: Member) =>
+        own !== dimension && kinds.length > 1 && kinds.every((kind) => kind.name !== name && kind.name.endsWith(name));
+      return members.filter(isWhole).map(({ name }) => [dimension, name] as const);
+    }),
+  );
+});
+
+/**
+ * Members for a measure; the first label whose member it does not have.
+ * @param wholes labels that name all kinds of a dimension, which say nothing of a measure that is divided by these kinds
+ */
+export function membersOf(
+  path: readonly LabelUse[],
+  measure: Measure,
+  wholes: ReadonlySet<LabelUse>,
+  dictionary: Dictionary,
+): readonly Member[] | LabelUse {
+  const kinds = kindsOf(dictionary);
+  const all = path.flatMap(({ facets }) => facets?.members ?? []);
+  // 三级医院 under 医院; 医院 as the total of its levels.
+  const isWhole = (use: LabelUse, { dimension, name }: Member) =>
+    !measure.dimensions.includes(dimension) &&
+    measure.dimensions.some(
+      (own) => kinds.get(own) === name && (wholes.has(use) || all.some((member) => member.dimension === own)),
+    );
   const found: Member[] = [];
   for (const use of path) {
-    const candidates = use.facets?.members;
-    if (candidates === undefined) continue;
+    const candidates = use.facets?.members?.filter((member) => !isWhole(use, member));
+    if (candidates === undefined || (candidates.length === 0 && use.facets?.members?.length !== 0)) continue;
     const fitting = candidates.filter(
       (member) =>
         measure.dimensions.includes(member.dimension) &&

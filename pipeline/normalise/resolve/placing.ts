@@ -17,7 +17,8 @@ export function placed(
 ): Resolution {
   const { context, folder, dictionary, axes, section } = around;
   const path = [...column, ...row];
-  const areas = distinct(path.flatMap((use) => areaOf(use, folder.area)));
+  const within = row.filter((use) => !isCityBefore(use, row, around));
+  const areas = distinct([...column, ...within].flatMap((use) => areaOf(use, folder.area)));
   if (areas.length > 1) return unread('two areas', areas.join('、'), measure);
   const lentArea = section.flatMap((use) => areaOf(use, folder.area)).at(-1);
   const ofAreas = areas.length === 0 ? path.find((use) => axes.areaTotals.has(use)) : undefined;
@@ -127,6 +128,16 @@ function isUpToNow({ text, facets }: LabelUse): boolean {
 /** 上年同期累计 */
 function isSamePeriod({ text, facets }: LabelUse): boolean {
   return facets?.year === 'previous' && /同期|累计/u.test(text);
+}
+
+/** 北京市 in a column of its own before 朝阳区 in the next: the city that the district is of. */
+function isCityBefore(city: LabelUse, row: readonly LabelUse[], { folder, dictionary }: Surroundings): boolean {
+  const isDistrict = (use: LabelUse) => areaOf(use, folder.area).some((area) => area !== dictionary.reference);
+  return (
+    city.facets?.area === dictionary.reference &&
+    city.facets.measure === undefined &&
+    row.some((use) => use.slot.column > city.slot.column && isDistrict(use))
+  );
 }
 
 /** The area that a label names; 全区 is the folder's. */

@@ -43,7 +43,6 @@ export interface Surroundings {
     readonly partsBefore: ReadonlySet<LabelUse>;
     /** Short names of one area among names that no register knows. */
     readonly shortNames: ReadonlySet<LabelUse>;
-    /** An establishment among the names, when none of them is known: a total beside them is only theirs. */
     /** The lines are all streets or institutions of the area, and their total stands among them: it alone is read. */
     readonly listed: boolean;
     /** The same of the columns. */
@@ -66,8 +65,16 @@ export interface Surroundings {
     readonly dividedColumns: ReadonlyMap<Member, Measure>;
     /** 小计 beside all members of a dimension: the total of what stands above them. */
     readonly subTotals: ReadonlySet<LabelUse>;
+    /** 平均 beside all members of a dimension. */
+    readonly means: ReadonlySet<LabelUse>;
+    /** 医院, with its 合计, as the total of 三级医院, 二级医院, 一级医院. */
+    readonly wholes: ReadonlySet<LabelUse>;
+    /** Measures by themselves, whatever the heading over them would make of them. */
+    readonly own: ReadonlySet<LabelUse>;
     /** Why the lines of a list beside 其他 are not read; empty where the lines are no such list. */
     readonly restReason: string;
+    /** 其他 behind names of another division (门诊、急诊). */
+    readonly strangeRests: ReadonlySet<LabelUse>;
     readonly rowOther: string;
     readonly columnOther: string;
     /** A month or another part of a year among the names, when they leave months out: a total beside them is only theirs. */
@@ -111,6 +118,7 @@ export type Unread =
   | 'two years'
   | 'two areas'
   | 'no such member'
+  | 'other rest'
   | 'no subtotal'
   | 'narrow title'
   | 'one provider'
@@ -119,6 +127,7 @@ export type Unread =
   | 'total of others'
   | 'short name'
   | 'no ages'
+  | 'topic name'
   | 'total of areas'
   | 'total of years'
   | 'citywide'

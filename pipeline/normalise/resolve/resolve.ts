@@ -3,16 +3,16 @@ import type { LabelUse } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
 import { scopeIn } from '../words/scope.ts';
 import { isContraryTopic } from './contrary-topic.ts';
-import { withJoinedNames } from './joined-names.ts';
 import { measureAmong } from './measure-among.ts';
 import { memberName, memberOfSheet, membersOf } from './members-of.ts';
-import { isOfNone, isOfTotal, isOwnMean, isRestOfOthers, loneTopic } from './part-labels.ts';
+import { isLoneSubTotal, isOfNone, isOfTotal, isOwnMean, isRestOfOthers, loneTopic } from './part-labels.ts';
 import { placed } from './placing.ts';
 import { isPartOfRatio } from './ratio-parts.ts';
 import { distinct, isRest, type Resolution, type Surroundings, unread } from './resolution.ts';
 import { saidAgainst } from './said-against.ts';
+import { withNames } from './titled-names.ts';
 import { groupsOf, qualifies, topicsOf } from './topics.ts';
-import { isLonePart, isOnlyPart, listedLine, partOfNone, partOfWhole, provenPart } from './unused-lines.ts';
+import { isLonePart, isOnlyPart, lineOf, listedLine, partOfNone, partOfWhole, provenPart } from './unused-lines.ts';
 
 /** Puts the labels of a row and a column together into the figure that stands where they cross. */
 export function resolve(
@@ -22,9 +22,9 @@ export function resolve(
 ): Resolution {
   const labels = [...columnLabels, ...rowLabels];
   if (isPartOfRatio(labels)) return unread('no measure', labels.map(({ text }) => text).join('｜'));
-  const [column, row] = withJoinedNames(columnLabels, rowLabels, around.dictionary, around.axes.rowOther !== '');
+  const [column, row] = withNames(columnLabels, rowLabels, around);
   const path = [...column, ...row];
-  const ignored = path.find((use) => use.facets?.ignored !== undefined && !isOwnMean(use, path));
+  const ignored = path.find((use) => use.facets?.ignored !== undefined && !isOwnMean(use, path, around));
   if (ignored !== undefined && isOnlyPart(ignored, around)) return unread('part of year', ignored.text);
   if (ignored !== undefined)
     return isLonePart(ignored, around) ? { kind: 'unknown', use: ignored } : { kind: 'ignored', use: ignored };
@@ -41,7 +41,7 @@ export function resolve(
   ];
   const line = row.find((use) => around.axes.lines.has(use));
   if (line !== undefined && column.every(({ facets }) => facets !== null && facets.ignored === undefined))
-    return { kind: 'ignored', use: listedLine(line) };
+    return { kind: 'ignored', use: lineOf(line, around.axes.lines) };
   const part = row.find((use) => around.axes.partsOfLines.has(use));
   if (part !== undefined && column.every(({ facets }) => facets !== null && facets.ignored === undefined))
     return { kind: 'ignored', use: provenPart(part) };
@@ -99,15 +99,16 @@ export function resolve(
 
   const { provider } = around.context;
   if (provider !== '') return unread('one provider', provider, measure);
-  const found = membersOf([...path, ...around.section], measure);
+  const found = membersOf([...path, ...around.section], measure, around.axes.wholes, around.dictionary);
   const lone = 'text' in found ? undefined : path.find((use) => isRest(use) && isRestOfOthers(use, found, around));
   const members = lone ?? found;
   if ('text' in members) {
     const unused = around.dictionary.ignored.get(nameKey(`${measure.name}（${memberName(members)}）`));
     if (unused !== undefined) return { kind: 'ignored', use: { ...members, facets: { ignored: unused } } };
-    return isOfTotal(members, measure, column, row, around)
+    const why = !('text' in found) && around.axes.strangeRests.has(members) ? 'other rest' : 'no such member';
+    return why !== 'other rest' && isOfTotal(members, measure, column, row, around)
       ? { kind: 'ignored', use: partOfWhole(members, measure) }
-      : unread('no such member', memberName(members), measure);
+      : unread(why, memberName(members), measure);
   }
   const byDimension = new Map<string, Member>();
   for (const member of members) {
@@ -119,8 +120,14 @@ export function resolve(
   const ofSheet = memberOfSheet(around.context, measure, around.split);
   if (ofSheet !== null && !byDimension.has(ofSheet.dimension)) byDimension.set(ofSheet.dimension, ofSheet);
   const breakdown = measure.dimensions.flatMap((dimension) => byDimension.get(dimension)?.name ?? []).join(' / ');
-  if (breakdown === '' && path.some((use) => use.facets?.total === 'sub' && !around.axes.subTotals.has(use)))
-    return unread('no subtotal', '小计', measure);
+  const isOpen = (use: LabelUse) =>
+    use.facets?.total === 'sub' && !around.axes.subTotals.has(use) && !around.axes.wholes.has(use);
+  const sub = path.find(
+    (use) => isOpen(use) && (breakdown === '' || [column, row].some((axis) => isLoneSubTotal(use, axis))),
+  );
+  // 小计 of some streets beside 合计 of all.
+  if (sub !== undefined && row.includes(sub) && around.axes.listed) return { kind: 'ignored', use: listedLine(sub) };
+  if (sub !== undefined) return unread('no subtotal', '小计', measure);
   const isAgeless =
     measure.dimensions.length > 0 &&
     measure.dimensions.every(

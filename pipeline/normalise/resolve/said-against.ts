@@ -1,5 +1,7 @@
 import type { Measure } from '../registers/vocabulary.ts';
 import type { LabelUse, Path } from '../tables/label-use.ts';
+import { nameKey } from '../text/name-key.ts';
+import { foreignTopicsIn } from '../words/foreign-topic.ts';
 import { isNotActual, isNotWhole } from '../words/not-actual.ts';
 import { scopeIn } from '../words/scope.ts';
 import { isRegisteredPart } from './part-labels.ts';
@@ -23,6 +25,9 @@ export function saidAgainst(
   const file = around.context.file.replace(/新增$/u, '');
   const partial = [...headings, file].find((text) => isNotWhole(text, measure.name, measure.flow));
   if (partial !== undefined) return unread('not whole', partial, measure);
+  const short = path.find((use) => isShortened(use, measure));
+  const work = headings.find((text) => foreignTopicsIn(text, [measure], around.dictionary).length > 0);
+  if (short !== undefined && work !== undefined) return unread('topic name', `${work}：${short.text}`, measure);
   const scoped =
     around.context.titles.find((text) => isScoped(text, measure, around.dictionary)) ??
     path.find((use) => isRegisteredPart(use, measure))?.text;
@@ -35,4 +40,10 @@ export function saidAgainst(
     if (word !== null) return unread('narrow title', text, measure);
   }
   return null;
+}
+
+/** A name that is the end of the full one, 机构数: its beginning may be what the title says. */
+function isShortened({ text, facets }: LabelUse, measure: Measure): boolean {
+  const [full, key] = [nameKey(measure.name), nameKey(text)];
+  return facets?.alias === true && facets.measure === measure && full !== key && full.endsWith(key);
 }

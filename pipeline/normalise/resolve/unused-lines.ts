@@ -1,6 +1,7 @@
 import { partOfYear } from '../labels/whole-name.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { LabelUse } from '../tables/label-use.ts';
+import { nameKey } from '../text/name-key.ts';
 import type { Surroundings } from './resolution.ts';
 
 /** 1—11月 beside 上年: this year's figures are not whole, and nothing else of it stands there. */
@@ -36,6 +37,13 @@ export function provenPart(use: LabelUse, along: '行' | '列' = '行'): LabelUs
 /** One note speaks of all lines of a list. */
 export function listedLine(use: LabelUse): LabelUse {
   return { ...use, text: '各街道、乡镇、机构', facets: { ignored: '逐个列出的数不用，只读合计' } };
+}
+
+const placed = /(?:街道?|[乡镇村区市县]|委会|社区|办事处|机构|[院站所室]|中心|[公分]司|[厂校])(?:\([^()]*\))?$/u;
+
+/** A line of a list with its total: of streets and institutions, or of whatever else, such as vaccines. */
+export function lineOf(use: LabelUse, lines: ReadonlySet<LabelUse>): LabelUse {
+  return [...lines].some(({ text }) => placed.test(nameKey(text))) ? listedLine(use) : provenPart(use);
 }
 
 /** The total of several areas, of which ours has a line of its own. */

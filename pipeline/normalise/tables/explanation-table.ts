@@ -1,4 +1,5 @@
-import { cellsOf, type Grid } from '../sheet/grid.ts';
+import { shift } from '../numbers/decimal.ts';
+import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { Table } from './tables.ts';
 
@@ -29,6 +30,20 @@ export function explanationIn(grid: Grid, tables: readonly Table[], line: number
   return columns.map((name) => {
     const at = header?.find(({ text }) => nameKey(text) === name)?.column;
     const slot = at === undefined ? undefined : grid.rows[line]?.[at];
-    return slot?.reading.kind === 'number' ? slot.reading.decimal : (slot?.text ?? '');
+    return slot === undefined ? '' : written(slot, name);
   });
+}
+
+const scales = new Map(Object.entries({ 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8 }));
+
+/** A place of a line as the register has it: 2.9万人 as 29000, 2027年 as 2027, 2028/1/5 as 2028-01-05, a text on one line. */
+function written({ reading, text, cell }: Slot, name: string): string {
+  const [, year, month, day] = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/u.exec(text.trim()) ?? [];
+  if (cell?.value instanceof Date) return cell.value.toISOString().slice(0, 10);
+  if (year !== undefined) return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-');
+  if (name === '年份') return /^\D*(\d{4})年?\D*$/u.exec(text)?.[1] ?? text;
+  if (reading.kind !== 'number')
+    return text.trim().replace(/([，。；、,;]?)\s*[\r\n]+\s*/gu, (_, end: string) => end || '；');
+  const scale = /^[百千十]?[万亿]|^[百千]/u.exec(reading.unit ?? '')?.[0] ?? '';
+  return shift(reading.decimal, scales.get(scale) ?? 0);
 }

@@ -43,7 +43,7 @@ export function continues(
   dictionary: Dictionary,
 ): boolean {
   if (headers.length === 0 || headers.length >= mostHeadings) return false;
-  if (isLowerHeading(grid, headers, cells)) return true;
+  if (isLowerHeading(grid, headers, cells, label)) return true;
   const covered = (slot: Slot) => slot.merge !== null && headers.includes(slot.merge.top);
   if (cells.some(covered)) return !cells.some((slot) => slot.kind === 'fault') && isNoFigure(cells);
   if (!isHeading(grid, row, cells, label)) return false;
@@ -116,12 +116,30 @@ export function headingFollows(
   return found;
 }
 
-/** 其中：65岁及以上 or 执业医师 alone on its row, below a place that the headings left blank beside another. */
-export function isLowerHeading(grid: Grid, headers: readonly number[], cells: readonly Slot[]): boolean {
+/**
+ * 其中：65岁及以上 or 执业医师 alone on its row, below a place that the headings left blank beside another; or a name alone below
+ * the heading of one column of figures: 出生人数 below 户籍人口.
+ */
+export function isLowerHeading(
+  grid: Grid,
+  headers: readonly number[],
+  cells: readonly Slot[],
+  label: LabelReader,
+): boolean {
   const [only, ...more] = cells;
   if (only?.kind !== 'text' || more.length > 0) return false;
   const above = grid.rows[headers.at(-1) ?? -1];
   const [left, own] = [above?.[only.column - 1], above?.[only.column]];
-  const isBelow = own?.kind === 'blank' || (own !== undefined && own.anchor === left?.anchor);
-  return isBelow && left?.kind === 'text' && only.column > 1;
+  if (left?.kind !== 'text') return false;
+  const isBelow = own?.kind === 'blank' || own?.anchor === left.anchor;
+  return isBelow ? only.column > 1 : own?.kind === 'text' && isNameBelow(grid, only, label);
+}
+
+/** A name of things, not of a place, a time or a unit, over the first number of its column. */
+function isNameBelow(grid: Grid, { text, row, column, merge }: Slot, label: LabelReader): boolean {
+  if (merge !== null || /\d|^[（(]/u.test(text.normalize('NFKC'))) return false;
+  const { measure, derived, members } = label(text) ?? {};
+  const isThing =
+    label(text) === null ? /[人数次张例个]$/u.test(text.trim()) : (measure ?? derived ?? members) !== undefined;
+  return isThing && grid.rows[row + 1]?.[column]?.kind === 'number';
 }

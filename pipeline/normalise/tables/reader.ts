@@ -1,5 +1,6 @@
 import type { PrintedRatio } from '../../model/observation.ts';
 import type { Context } from '../around/context.ts';
+import type { FirstSheet, TitleAbove } from '../around/title-above.ts';
 import type { LabelReader } from '../labels/facets.ts';
 import type { BreakNotes } from '../notes/break-notes.ts';
 import type { UnreadNote } from '../notes/notes.ts';
@@ -21,6 +22,10 @@ export interface Reader {
   readonly grid: Grid;
   readonly table: Table;
   readonly context: Context;
+  /** The title of a table further up the sheet that may hold for this one too; null for none. */
+  readonly above: TitleAbove | null;
+  /** What the first sheet of the workbook says; null for that sheet itself. */
+  readonly first: FirstSheet | null;
   readonly dictionary: Dictionary;
   readonly label: LabelReader;
   readonly place: Place;

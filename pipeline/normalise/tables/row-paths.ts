@@ -7,6 +7,7 @@ import { nameKey } from '../text/name-key.ts';
 import { withAges } from './age-labels.ts';
 import type { Block } from './blocks.ts';
 import { bodiesIn, isPeriods, periodUse } from './filing-columns.ts';
+import { withGroupNames } from './group-names.ts';
 import type { LabelUse, Path, RowPaths } from './label-use.ts';
 import { withLoneSubtotal } from './lone-subtotal.ts';
 import { asPartOf } from './parts-of-measure.ts';
@@ -46,7 +47,9 @@ export function rowPaths(grid: Grid, table: Table, block: Block, dictionary: Dic
   const counted = paths.map((path, index) =>
     isOpen ? withCount(path, cells[index] ?? [], block, label, dictionary) : path,
   );
-  const resolved = withVersions(withParts(withAges(counted, dictionary), lines, table, grid, dictionary));
+  const resolved = withVersions(
+    withGroupNames(withParts(withAges(counted, dictionary), lines, table, grid, dictionary)),
+  );
   const isPlain = lines.length === table.body.length;
   const totalled = isPlain ? withLoneSubtotal(resolved, lines, grid, block) : resolved;
   return new Map(lines.map((line, index) => [line.row, totalled[index] ?? []]));

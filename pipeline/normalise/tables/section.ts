@@ -1,56 +1,82 @@
 import type { LabelUse } from './label-use.ts';
+import { isUnitLine, reach } from './reach.ts';
 
 /** What the section headings above a line say: a place or year holds until the next one, a subject until the next heading. */
 export interface Section {
   readonly area: LabelUse | null;
   readonly year: LabelUse | null;
   readonly subject: LabelUse | null;
-  /** A line of units, or a heading with them (一、人口（万人）), which holds until one of its own rank (二、人员). */
-  readonly unit: LabelUse | null;
+  /** Headings with units (一、人口（万人）) and lines of units that still hold, outermost first. */
+  readonly units: readonly Unit[];
   /** A heading that says nothing known. */
   readonly topic: LabelUse | null;
   /** Such headings that still hold, outermost first. */
   readonly groups: readonly LabelUse[];
+  /** Headings further up of which nothing tells whether they still hold: 人口（万人） above 卫生人员. */
+  readonly perhaps: readonly LabelUse[];
+  /** The heading that was met last. */
+  readonly last: LabelUse | null;
+}
+
+interface Unit {
+  readonly use: LabelUse;
+  /** The heading with the units, or the one over a line of units; null over the whole table. */
+  readonly heading: LabelUse | null;
 }
 
 /** Above the first heading of a table. */
-export const noSection: Section = { area: null, year: null, subject: null, unit: null, topic: null, groups: [] };
+export const noSection: Section = {
+  area: null,
+  year: null,
+  subject: null,
+  units: [],
+  topic: null,
+  groups: [],
+  perhaps: [],
+  last: null,
+};
 
 /** The section after one more heading. */
 export function enter(before: Section, use: LabelUse): Section {
   const { facets } = use;
-  const unit = before.unit !== null && holds(before.unit, use) ? before.unit : null;
-  const groups = before.groups.filter((heading) => holds(heading, use));
-  const section = { ...before, unit, groups };
-  if (facets === null) return { ...section, subject: null, topic: use, groups: [...groups.slice(1 - mostGroups), use] };
-  const pure = facets.measure === undefined && facets.members === undefined;
-  if (pure && facets.units !== undefined) return { ...section, unit: use };
-  if (pure && facets.area !== undefined) return { ...noSection, area: use, year: section.year, unit, groups };
-  if (pure && facets.year !== undefined) return { ...noSection, area: section.area, year: use, unit, groups };
-  return { ...section, subject: use, topic: null };
+  if (isUnitLine(use)) return { ...before, units: [...before.units, { use, heading: before.last }].slice(-mostGroups) };
+  const again =
+    (facets?.area !== undefined && before.area !== null) || (facets?.year !== undefined && before.year !== null);
+  const reached = (heading: LabelUse | null) => (heading === null ? 'holds' : reach(heading, use, again));
+  const open = [...before.units.filter(({ heading }) => heading !== null).map((unit) => unit.use), ...before.groups];
+  const perhaps = [
+    ...before.perhaps.filter((heading) => reached(heading) !== 'ended'),
+    ...open.filter((heading) => reached(heading) === 'unclear'),
+  ].slice(-mostGroups);
+  const groups = before.groups.filter((heading) => reached(heading) === 'holds');
+  const held = before.units.filter(({ heading }) => reached(heading) === 'holds');
+  const pure = facets !== null && facets.measure === undefined && facets.members === undefined;
+  const units = pure && facets.units !== undefined ? [...held, { use, heading: use }].slice(-mostGroups) : held;
+  const section = { ...before, units, groups, perhaps, last: use };
+  if (facets === null) return { ...section, subject: null, topic: use, groups: [...groups, use].slice(-mostGroups) };
+  const inner = { units, groups, perhaps, last: use };
+  if (pure && facets.area !== undefined) return { ...noSection, area: use, year: section.year, ...inner };
+  if (pure && facets.year !== undefined) return { ...noSection, area: section.area, year: use, ...inner };
+  return pure && facets.units !== undefined ? section : { ...section, subject: use, topic: null };
 }
 
-/** Numbers before a heading, by their rank. */
-const ranks = [
-  /^[一二三四五六七八九十]+[、.．]/u,
-  /^[（(][一二三四五六七八九十]+[)）]/u,
-  /^\d+[、.．](?!\d)/u,
-  /^[（(]\d+[)）]/u,
-];
+const mostGroups = 8;
 
-function rankOf({ text }: LabelUse): number {
-  return ranks.findIndex((number) => number.test(text.trim()));
+/** The headings that hold, outermost first, without their units; a line of units is one. */
+export function headingsOf({ area, year, units, subject }: Section): readonly LabelUse[] {
+  const unit = units.at(-1)?.use;
+  const line = unit !== undefined && isUnitLine(unit) ? unit : null;
+  return [...[area, year].map(withoutUnits), line, subject].filter((use) => use !== null);
 }
 
-/** Whether a heading goes on behind another one: 一、 ends at 二、, not at （一） nor at a bare name. */
-function holds(heading: LabelUse, next: LabelUse): boolean {
-  const rank = rankOf(next);
-  return rank < 0 || rank > rankOf(heading);
+/** The headings that hold and may have units, outermost first. */
+export function unitHeadingsOf({ units, groups }: Section): readonly LabelUse[] {
+  const headings = units.flatMap(({ use }) => (isUnitLine(use) ? [] : [use]));
+  return [...headings, ...groups].sort((one, other) => one.slot.row - other.slot.row);
 }
 
-const mostGroups = 5;
-
-/** The headings that hold, outermost first. */
-export function headingsOf(section: Section): readonly LabelUse[] {
-  return [section.area, section.year, section.unit, section.subject].filter((use) => use !== null);
+function withoutUnits(use: LabelUse | null): LabelUse | null {
+  if (use?.facets?.units === undefined) return use;
+  const { units: _, ...facets } = use.facets;
+  return { ...use, facets };
 }

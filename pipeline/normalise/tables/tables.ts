@@ -6,6 +6,7 @@ import { isBlankLine } from './blank-line.ts';
 import { isCodeRow, isEnglishRow, isNumberRow } from './code-rows.ts';
 import { begins, continues, headingFollows, isHeading, isLowerHeading } from './headings.ts';
 import { isLedgerHeading } from './ledger-columns.ts';
+import { isUnitColumn, isUnitHeading, unitBeside } from './unit-headings.ts';
 
 /** A line below the headings; a section line has one text only. */
 export interface BodyLine {
@@ -91,6 +92,10 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
     }
     const line = open?.ledger === true && cells.length > 2 ? null : lineOf(cells, label);
     if (line !== null) {
+      if (open !== null && open.body.length === 0 && isUnitHeading(line, first, label)) {
+        open.body.push({ row: index, section: true, unit: unitIn(line) });
+        return;
+      }
       const footnote = line.pairs.length > 0 && line.pairs.every((pair) => pair.key === 'other');
       if (open !== null && open.body.length > 0 && follows[index] !== true) {
         // A signature line below the table speaks of it; a unit in its middle of what follows.
@@ -107,13 +112,18 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
       gap = true;
       return;
     }
+    const unit = open === null ? null : unitBeside(cells, label);
+    if (open !== null && unit !== null && !isUnitColumn(grid, open.headers, unit)) {
+      open.body.push({ row: index, section: true, unit: label(unit.text)?.units?.join('、') ?? unit.text });
+      return;
+    }
     const repeated = open !== null && open.body.length === 0 && isEnglishRow(cells);
     if (repeated || isCodeRow(cells) || (open?.body.length === 0 && isNumberRow(grid, open.headers, index, cells))) {
       codeRows.push(index);
       return;
     }
     const isBlank = cells.length === 1 && open !== null && isBlankLine(grid, first, label);
-    const isLower = open?.body.length === 0 && isLowerHeading(grid, open.headers, cells);
+    const isLower = open?.body.length === 0 && isLowerHeading(grid, open.headers, cells, label);
     if (cells.length === 1 && first.kind === 'text' && !isBlank && !isLower) {
       if (open !== null && follows[index] !== true) open.body.push({ row: index, section: true });
       else {

@@ -135,3 +135,15 @@ test('小计写在各家之前，也与后面的各家相加', () => {
   expect(questions(of(...rows(10))).filter((code) => code.startsWith('W247'))).toEqual([]);
   expect(questions(of(...rows(13))).filter((code) => code.startsWith('W247'))).not.toEqual([]);
 });
+
+test('不读的各行是什么，照实说：街道、机构，或别的分项', () => {
+  const found = (first: string, ...names: readonly string[]) =>
+    of(
+      ['2023年朝阳区国家免疫规划疫苗接种情况（剂次）'],
+      [first, '应种剂次', '实种剂次'],
+      ...names.map((name) => [name, 100, 90]),
+      ['合计', 300, 270],
+    ).problems.flatMap((problem) => (problem.code === 'N233' ? problem.found : []));
+  expect(found('疫苗', '卡介苗', '乙肝疫苗', '脊灰疫苗').join()).toContain('合计以外的各行');
+  expect(found('街道', '双井街道', '团结湖街道', '八里庄街道').join()).toContain('各街道、乡镇、机构');
+});

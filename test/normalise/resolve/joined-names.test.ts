@@ -81,3 +81,41 @@ test('a total named with its column that is less than the lines below it is aske
   expect(codes(list(1300)).filter((code) => code.startsWith('W'))).toEqual([]);
   expect(codes(list(1290)).filter((code) => code.startsWith('W'))).not.toEqual([]);
 });
+
+test('a name below a heading says which of it: 编制 under 床位数; what it says with no measure stays a question', () => {
+  const result = of(
+    [
+      ['2023年朝阳区床位情况'],
+      ['机构类别', '床位数', null],
+      [null, '编制', '实有'],
+      ['医院', 20000, 19000],
+      ['合计', 27600, 26000],
+    ],
+    ['A2:A3', 'B2:C2'],
+  );
+  expect(lines(result)).toEqual([
+    '朝阳区 2023 实际开放床位数 26000',
+    '朝阳区 2023 实际开放床位数/医院 19000',
+    '朝阳区 2023 注册床位数 27600',
+  ]);
+  expect(codes(result)).toEqual(['N233 B4']);
+  const staff = of(
+    [['2023年朝阳区'], ['机构', '注册护士数', null], [null, '编制', '在岗'], ['合计', 5000, 4800]],
+    ['B2:C2'],
+  );
+  expect(lines(staff)).toEqual([]);
+});
+
+test('户籍 over 出生 and 死亡, with the unit of the line', () => {
+  const rows = [
+    ['项目', '常住', '户籍'],
+    ['总人口（万人）', 344.6, 219.3],
+    ['出生（人）', 20110, 11230],
+    ['上年出生', 1, 2],
+  ];
+  expect(lines(of([['朝阳区2023年人口情况'], ...rows]))).toEqual([
+    '朝阳区 2023 年末常住人口 3446000',
+    '朝阳区 2023 年末户籍人口 2193000',
+    '朝阳区 2023 户籍出生人数 11230',
+  ]);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Box, book, codes, lines, read, sheet } from '../build.ts';
 
-const of = (...rows: Box[][]) => read(book(sheet([['2023年朝阳区妇幼健康指标'], ...rows])));
+const of = (...rows: Box[][]) => read(book(sheet([['2023年朝阳区卫生健康指标'], ...rows])));
 const warned = (result: ReturnType<typeof of>) => codes(result).filter((code) => !code.startsWith('N'));
 
 describe('率的分子、分母', () => {

@@ -50,7 +50,8 @@ describe('没有合并的分组标题', () => {
 
   test('只有一格的下一行标题，在左边大标题留空之处', () => {
     const head = ['机构类别', '执业（助理）医师', null, '注册护士'];
-    const result = of(head, [null, null, '执业医师', null], ['合计', 26500, 25100, 28200]);
+    const rows = [head, [null, null, '执业医师', null], ['合计', 26500, 25100, 28200]];
+    const result = read(book(sheet([['朝阳区2023年卫生资源'], ...rows])));
     expect(lines(result)).toEqual(['朝阳区 2023 执业（助理）医师数 26500', '朝阳区 2023 注册护士数 28200']);
     expect(codes(result)).toEqual(['N233 C4']);
   });

@@ -1,0 +1,37 @@
+import type { LabelUse, Path } from '../tables/label-use.ts';
+import { asPartOf } from '../tables/parts-of-measure.ts';
+import { withJoinedNames } from './joined-names.ts';
+import type { Surroundings } from './resolution.ts';
+
+/** The labels of a cell with those put together that name something only together, among themselves or with the title. */
+export function withNames(column: Path, row: Path, around: Surroundings): readonly [Path, Path] {
+  const { axes, dictionary } = around;
+  const isOwn = [...column, ...row].some((use) => axes.own.has(use));
+  const joined = isOwn ? ([column, row] as const) : withJoinedNames(column, row, dictionary, axes.rowOther !== '');
+  return withTitledName(...joined, around);
+}
+
+/** 其中：65岁及以上, and what is set in deeper: a part of the line above, which may be a part itself. */
+const ofLineAbove = /^[\s\u3000]*(?:其中|[#＃-])|^[\s\u3000]/u;
+
+/**
+ * The labels of a cell with the one that nothing knows as the measure that its words name together with the measure of the
+ * title: 65岁及以上 in a table of 常住人口. Nothing is changed where a label names a measure itself.
+ */
+function withTitledName(
+  column: Path,
+  row: Path,
+  { context, dictionary, measured, parent, section }: Surroundings,
+): readonly [Path, Path] {
+  const all = [...column, ...row, ...section];
+  const [unknown, ...others] = [...column, ...row].filter(({ facets }) => facets === null);
+  const { measure } = context;
+  if (unknown === undefined || others.length > 0 || measure === null || measured || parent !== null)
+    return [column, row];
+  if (ofLineAbove.test(unknown.slot.cell?.text ?? unknown.text)) return [column, row];
+  if (all.some(({ facets }) => facets?.measure !== undefined || facets?.ignored !== undefined)) return [column, row];
+  const host: LabelUse = { text: measure.name, facets: { measure }, slot: unknown.slot };
+  const named = asPartOf(host, unknown, dictionary);
+  const put = (path: Path) => path.map((use) => (use === unknown ? named : use));
+  return named === unknown ? [column, row] : [put(column), put(row)];
+}
