@@ -31,7 +31,7 @@ export interface CheckResult {
 export async function check(options: Options, surroundings: Surroundings): Promise<CheckResult> {
   const reading = readRegisters(options, surroundings).readFiles();
   const { plans, collected } = reading;
-  const editions = withLatestYear(chooseEditions(reading, options), reading, options);
+  const editions = withLatestYear(chooseEditions(reading, options, options.year !== undefined), reading, options);
   return await withWarehouse(reading, editions, surroundings, async ({ database, problems: found }) => {
     const told = [...folded(toldOnce(found, editions)), ...statementsOf(editions, reading, options).problems];
     const problems = editions.length === 0 ? withNoData(told, plans, options) : told;

@@ -5,6 +5,7 @@ import { type Input, listInputs } from './extract/inputs.ts';
 import { readWorkbook } from './extract/read.ts';
 import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from './model/observation.ts';
 import { normalise } from './normalise/normalise.ts';
+import { withOnlyUnread } from './normalise/only-unread.ts';
 import { folderQuestions } from './normalise/questions/folder-names.ts';
 import type { Dictionary } from './normalise/registers/dictionary.ts';
 import { areaNamed } from './normalise/registers/known-areas.ts';
@@ -60,7 +61,7 @@ export function collect(raw: string, dictionary: Dictionary, progress: Surroundi
     inputs,
     observations: withoutEchoes(observations),
     ledger,
-    problems,
+    problems: withOnlyUnread(problems, observations),
     breaks,
     printed,
     demonstrationAreas: [...demonstration],

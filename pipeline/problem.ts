@@ -57,6 +57,8 @@ export interface Problem {
   readonly ofTable?: true;
   /** What of a whole sheet, file or folder it doubts: that it lies in its folder, is of its whole year, or was read and used. */
   readonly doubts?: 'folder' | 'period' | 'reading';
+  /** While files are read: the figures that its unread cells may be wanted for, with those cells. */
+  readonly wants?: readonly { readonly figure: DoubtfulFigure; readonly cell: string }[];
   /** Every cell that a check compared, as `file#sheet!cell`; the first of them stands in `where`. */
   readonly origins?: readonly string[];
 }

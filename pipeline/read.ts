@@ -49,16 +49,25 @@ export function readRegisters(options: Options, { sqlDir, progress }: Surroundin
 
 /**
  * The editions that were asked for, or that are due.
+ * @param ofLedgers a year of which there is only a ledger of projects has data, too: it can be checked, but not reported
  * @throws PipelineError with the problems of reading too, since they may be why there is no data
  */
-export function chooseEditions({ plans, collected }: Reading, options: Options): readonly Edition[] {
+export function chooseEditions({ plans, collected }: Reading, options: Options, ofLedgers = false): readonly Edition[] {
   const request: EditionRequest = {
     ...(options.report === undefined ? {} : { report: options.report }),
     ...(options.year === undefined ? {} : { year: options.year }),
   };
   const reading = collected.problems.filter(({ severity }) => severity !== 'note');
   try {
-    return plans.flatMap((plan) => editionsOf(plan, yearsWithData(plan, collected.observations), request));
+    return plans.flatMap((plan) => {
+      const years = yearsWithData(plan, collected.observations);
+      const ledgers = collected.ledger.filter(({ area }) => ofLedgers && area === plan.area).map(({ year }) => year);
+      return editionsOf(
+        plan,
+        [...new Set([...years, ...ledgers])].sort((one, other) => one - other),
+        request,
+      );
+    });
   } catch (error) {
     if (error instanceof PipelineError) throw new PipelineError([...reading, ...error.problems], error.reason);
     throw error;

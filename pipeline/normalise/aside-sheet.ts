@@ -16,3 +16,10 @@ export function isAsideSheet(name: string, alone: boolean): boolean {
 export function isGuide({ name, rows }: Sheet): boolean {
   return /说明/u.test(name) && rows.every((row) => row.every((cell) => typeof cell?.value !== 'number'));
 }
+
+/** The cells with a digit in them. */
+export function numericCells(sheet: Sheet): readonly { row: number; column: number }[] {
+  return sheet.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (cell !== null && /\d/u.test(cell.text) ? [{ row, column }] : [])),
+  );
+}

@@ -13,6 +13,8 @@ import { nameKey } from './text/name-key.ts';
 /** The clauses of a sheet without figures, and the short lines that it consists of when it is a cover. */
 export interface Cover {
   readonly sheet: Sheet;
+  /** It lists what the workbook has: its lines are the titles of other sheets. */
+  readonly isList: boolean;
   readonly clauses: readonly Note[];
   readonly lines: readonly Note[];
 }
@@ -41,14 +43,19 @@ export function coversOf(
   dictionary: Dictionary,
   label: LabelReader,
 ): Covers {
-  const worded = sheets.length < 2 ? [] : sheets.filter(isWorded);
-  if (worded.length === 0 || worded.length === sheets.length) return { covers: [], stated: nothingStated };
+  const words = sheets.length < 2 ? [] : sheets.filter(isWorded);
+  const worded = words.filter((sheet) => !isContents(sheet));
+  if (words.length === 0 || worded.length === sheets.length) return { covers: [], stated: nothingStated };
   const names = sheets.map(({ name }) => nameKey(name)).filter((name) => name.length > 2);
   const read = worded.map((sheet) => coverOf(sheet, gridOf(sheet, dictionary.units, label), names, dictionary, label));
   const own = statedBy(joinSaid(read.map(({ said }) => said)), edition, dictionary, label);
   const districts = own.areas.filter((area) => area !== dictionary.reference);
+  const lists = words.filter(isContents).map((sheet): Cover => {
+    const slots = gridOf(sheet, dictionary.units, label).rows.flatMap((row) => cellsOf(row));
+    return { sheet, isList: true, clauses: clausesOf(slots), lines: [] };
+  });
   return {
-    covers: read.map(({ cover }) => cover),
+    covers: [...read.map(({ cover }) => cover), ...lists],
     stated: {
       ...nothingStated,
       years: own.years.length === 1 ? own.years : [],
@@ -60,15 +67,20 @@ export function coversOf(
   };
 }
 
-/** Whether a sheet has words only, years and days among them; a list of tables is none. */
+/** Whether a sheet is a list of tables. */
+function isContents({ name, rows }: Sheet): boolean {
+  const first = rows.flat().find((cell) => cell !== null && cell.text.trim() !== '');
+  return contents.test(nameKey(name)) || contents.test(nameKey(first?.text ?? ''));
+}
+
+/** Whether a sheet has words only, years and days among them. */
 function isWorded(sheet: Sheet): boolean {
   const cells = sheet.rows.flatMap((row) => {
     const filled = row.flatMap((cell) => (cell === null || cell.text.trim() === '' ? [] : [cell]));
     // 联系电话 | 65000000
     return filled.filter((_, index) => pairKeyOf(filled[index - 1]?.text.replace(/[:：]\s*$/u, '') ?? '') !== 'other');
   });
-  const [first] = cells;
-  if (first === undefined || contents.test(nameKey(sheet.name)) || contents.test(nameKey(first.text))) return false;
+  if (cells.length === 0) return false;
   const isWords = ({ text, value }: (typeof cells)[number]) =>
     value instanceof Date || !/^[\d.,%+-]+$/u.test(nameKey(text)) || /^20\d\d$/u.test(nameKey(text));
   return cells.every(isWords) && (isGuide(sheet) || !/样|模板|示例|范例/u.test(sheet.name));
@@ -76,8 +88,7 @@ function isWorded(sheet: Sheet): boolean {
 
 function coverOf(sheet: Sheet, grid: Grid, names: readonly string[], dictionary: Dictionary, label: LabelReader) {
   const slots = grid.rows.flatMap((row) => cellsOf(row));
-  const noteOf = ({ row, column }: Slot, text: string): Note => ({ text, marks: [], row, column });
-  const clauses = slots.flatMap((slot) => slot.text.split(/[。；;\n]/u).map((clause) => noteOf(slot, clause.trim())));
+  const clauses = clausesOf(slots);
   const isCover = slots.length <= mostLines && slots.every(({ text }) => text.length <= longestLine);
   const isTitle = ({ text }: Slot) =>
     !listed.test(text) && !guides.test(text) && !names.some((name) => nameKey(text).includes(name));
@@ -95,11 +106,20 @@ function coverOf(sheet: Sheet, grid: Grid, names: readonly string[], dictionary:
   return {
     cover: {
       sheet,
+      isList: false,
       clauses,
       lines: titles.flatMap(({ slot, said }) => said.titles.map((title) => noteOf(slot, title))),
     },
     said: joinSaid([...meant.map(({ said }) => said), yearsNoted(clauses)]),
   };
+}
+
+function clausesOf(slots: readonly Slot[]): readonly Note[] {
+  return slots.flatMap((slot) => slot.text.split(/[。；;\n]/u).map((clause) => noteOf(slot, clause.trim())));
+}
+
+function noteOf({ row, column }: Slot, text: string): Note {
+  return { text, marks: [], row, column };
 }
 
 /** 报告期 | 2022年 without a colon. */

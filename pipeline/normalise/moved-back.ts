@@ -34,6 +34,7 @@ export function movedBack<Read extends Parts>(
     ...problem,
     where: problem.where.cell === undefined ? problem.where : { ...problem.where, cell: cell(problem.where.cell) },
     found: problem.found.replace(named, cell),
+    ...(problem.wants && { wants: problem.wants.map((each) => ({ ...each, cell: cell(each.cell) })) }),
   });
   // What is not read of a text is not said to be not understood as well.
   const isOther = ({ code, where }: Problem) => !(/250$/u.test(code) && asked.has(where.cell ?? ''));

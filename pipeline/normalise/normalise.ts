@@ -2,7 +2,8 @@ import { lastYearPrinted } from '../model/form-words.ts';
 import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from '../model/observation.ts';
 import type { Sheet, Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
-import { isAsideSheet, isGuide } from './aside-sheet.ts';
+import type { FirstSheet } from './around/title-above.ts';
+import { isAsideSheet, isGuide, numericCells } from './aside-sheet.ts';
 import { withComparedAreas } from './compared-areas.ts';
 import { coversOf } from './covers.ts';
 import { withoutDuplicates } from './duplicates.ts';
@@ -14,7 +15,7 @@ import { coverQuestions } from './questions/cover-notes.ts';
 import { decemberQuestions } from './questions/december-names.ts';
 import { fileQuestion } from './questions/file-name.ts';
 import { marginQuestions } from './questions/page-margins.ts';
-import { readSheet } from './read-sheet.ts';
+import { readSheet, type SheetRead } from './read-sheet.ts';
 import type { Dictionary } from './registers/dictionary.ts';
 import { findingsOf } from './sheet/findings.ts';
 import { yearTwins } from './sheet/year-twins.ts';
@@ -52,10 +53,15 @@ export function normalise(
   const providers = visible.length > 1 && visible.some((sheet) => isProvider(sheet.name));
   const { covers, stated: cover } = coversOf(visible, folder.year, dictionary, label);
   const book = { series, providers, cover };
+  let first: FirstSheet | null = null;
   const parts = workbook.sheets.map((sheet) => {
     const isAside = !sheet.hidden && isAsideSheet(sheet.name, visible.length === 1);
-    if (!sheet.hidden && !isAside)
-      return readSheet(workbook.file, sheet, folder, { ...book, twin: twins.has(sheet) }, dictionary, label);
+    if (!sheet.hidden && !isAside) {
+      const own = { ...book, twin: twins.has(sheet), first };
+      const read: SheetRead = readSheet(workbook.file, sheet, folder, own, dictionary, label);
+      first = read.first;
+      return read;
+    }
     const findings = findingsOf(workbook.file, sheet.name);
     if (!isAside || !isGuide(sheet))
       findings.add(isAside ? say.asideSheet() : say.hiddenSheet(), isAside ? numericCells(sheet) : []);
@@ -97,7 +103,7 @@ export function normalise(
   return {
     observations: unique.observations,
     ledger,
-    problems: isSilent ? silentFile(workbook, label) : problems,
+    problems: isSilent ? silentFile(workbook, label, dictionary) : problems,
     breaks: parts.flatMap((part) => part.breaks),
     printed,
     demonstration: visible.some(isDemonstration),
@@ -127,12 +133,6 @@ function elsewhere(
   const areas = [...new Set(observations.flatMap((one) => (one.value === null ? [] : one.area)))];
   const isOwn = areas.includes(area) || (reference !== null && areas.includes(reference));
   return areas.length === 0 || isOwn ? [] : [say.otherArea(file, area, areas)];
-}
-
-function numericCells(sheet: Sheet): readonly { row: number; column: number }[] {
-  return sheet.rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => (cell !== null && /\d/u.test(cell.text) ? [{ row, column }] : [])),
-  );
 }
 
 function isDemonstration(sheet: Sheet): boolean {

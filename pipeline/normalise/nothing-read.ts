@@ -1,18 +1,42 @@
+import { isCounted } from '../model/counted.ts';
 import type { Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
 import { isGuide } from './aside-sheet.ts';
 import type { LabelReader } from './labels/facets.ts';
-import { nothingRead } from './sheet-messages.ts';
+import { readCell } from './numbers/cell-number.ts';
+import { conversion } from './numbers/unit.ts';
+import type { Dictionary } from './registers/dictionary.ts';
+import { nothingRead, unnamedCount } from './sheet-messages.ts';
 
-/** One problem for a file that names measures and of which nothing was read, and nothing said: a table of 待定 has no numbers. */
-export function silentFile({ file, sheets }: Workbook, label: LabelReader): readonly Problem[] {
-  const [name] = sheets
+/**
+ * One problem for a file of which nothing was read, and nothing said, that names measures (a table of 待定 has no numbers) or
+ * counts persons, beds or cases in words that name none: 应配备2400人，实有2310人.
+ */
+export function silentFile({ file, sheets }: Workbook, label: LabelReader, dictionary: Dictionary): readonly Problem[] {
+  const texts = sheets
     .filter((sheet) => !sheet.hidden && !isGuide(sheet))
     .flatMap(({ rows }) => rows.flat())
     // Whole lines in quotes are one cell each.
-    .flatMap((cell) => (cell === null ? [] : cell.text.slice(0, longest).split(/[,，;\t]/u)))
-    .flatMap((text) => label(text)?.measure?.name ?? []);
-  return name === undefined ? [] : [nothingRead(file, name)];
+    .flatMap((cell) => (cell === null ? [] : cell.text.slice(0, longest).split(/[,，;\t]/u)));
+  const [name] = texts.flatMap((text) => label(text)?.measure?.name ?? []);
+  if (name !== undefined) return [nothingRead(file, name)];
+  const [number] = texts.flatMap((text) => countsIn(text, dictionary));
+  return number === undefined ? [] : [unnamedCount(file, number)];
 }
+
+/** The numbers of a text with the unit of a measure behind them that says what is counted: 2400人, not 3个 and 2次. */
+function countsIn(text: string, { measures, units }: Dictionary): readonly string[] {
+  const counted = [...measures.values()]
+    .map(({ unit }) => unit)
+    .filter((unit) => isCounted(unit) && !/^[个次]$/u.test(unit));
+  return [...text.normalize('NFKC').matchAll(amount)].flatMap(([, digits = '', behind = '']) => {
+    const number = digits + behind;
+    const reading = readCell({ text: number, value: number }, units);
+    const unit = reading.kind === 'number' ? reading.unit : null;
+    return unit !== null && counted.some((each) => conversion(unit, each, units) !== null) ? [number] : [];
+  });
+}
+
+const amount = /(?<![\d.])(\d[\d.]*)((?:[十百千万亿]{0,2})(?:人次|剂次|床日|人|张|例))(?!均|民|大|才|口)/gu;
 
 const longest = 1000;

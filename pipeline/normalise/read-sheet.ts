@@ -3,14 +3,16 @@ import type { Sheet } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
 import type { SheetFacts } from './around/context.ts';
 import { unitsNoted } from './around/stated.ts';
+import type { FirstSheet } from './around/title-above.ts';
 import type { LabelReader } from './labels/facets.ts';
 import { ledgerOf } from './ledger/ledger.ts';
 import { movedBack } from './moved-back.ts';
 import { breakNotes } from './notes/break-notes.ts';
 import type { UnreadNote } from './notes/notes.ts';
+import { firstSheetWith } from './questions/first-sheet.ts';
 import { askAboutLedger } from './questions/ledgers.ts';
 import { unreadWords } from './questions/question-messages.ts';
-import { figuresInWords, ratiosInLines } from './questions/spoken.ts';
+import { figuresInWords, figuresPerhaps, ratiosInLines } from './questions/spoken.ts';
 import { figuresOf } from './read-figures.ts';
 import { baselineYear } from './registers/baselines.ts';
 import type { Dictionary } from './registers/dictionary.ts';
@@ -38,18 +40,20 @@ export interface SheetRead {
   readonly printed: readonly PrintedRatio[];
   /** Titles of its tables of figures. */
   readonly titles: readonly string[];
+  /** What the sheets so far say for those behind them. */
+  readonly first: FirstSheet | null;
 }
 
 /**
  * Reads one visible sheet.
  * @param book what holds for its workbook: more than one sheet is named for a year; sheets are named for hospitals; the
- * title is that of another sheet but for the year; what its sheets of words state
+ * title is that of another sheet but for the year; what its sheets of words state, and what those before it say
  */
 export function readSheet(
   file: string,
   sheet: Sheet,
   folder: { readonly area: string; readonly year: number },
-  book: Pick<SheetFacts, 'series' | 'providers' | 'twin' | 'cover'>,
+  book: Pick<SheetFacts, 'series' | 'providers' | 'twin' | 'cover' | 'first'>,
   dictionary: Dictionary,
   names: LabelReader,
 ): SheetRead {
@@ -107,7 +111,8 @@ export function readSheet(
     if (stray.length > 0) findings.add(say.strayNumbers(), stray);
   }
   if (observations.length + ledger.length === 0 && findings.spots().length === 0) {
-    const words = figuresInWords(whole, dictionary, label);
+    const plain = figuresInWords(whole, dictionary, label);
+    const words = plain.length > 0 ? plain : figuresPerhaps(whole, dictionary, label);
     if (words.length > 0) findings.add(say.figuresInWords(), words);
   }
   for (const weighty of [true, false]) {
@@ -116,7 +121,11 @@ export function readSheet(
   }
   const shown = withoutHidden(sheet, { observations, ledger, printed }, findings);
   const titles = readers.flatMap(({ table }) => (table.ledger ? [] : table.said.titles));
-  return { ...shown, problems: findings.problems(), breaks: breaks.all(), titles };
+  const first = firstSheetWith(
+    book.first,
+    readers.filter(({ table }) => !table.ledger),
+  );
+  return { ...shown, problems: findings.problems(), breaks: breaks.all(), titles, first };
 }
 
 /** Texts of a sheet that may speak of units. */

@@ -38,6 +38,18 @@ export function nothingRead(file: string, measure: string): Problem {
   };
 }
 
+/** A file of words with a number of persons, beds or cases that says nothing of which measure. */
+export function unnamedCount(file: string, number: string): Problem {
+  return {
+    severity: 'warn',
+    code: 'W222',
+    where: { file },
+    found: `文字里写着“${number}”，看不出是哪个指标，没有读`,
+    expected: '有标题行的表',
+    remedy: '请把数填入表中，名称写指标的全名，名称、数值、单位各占一格；不是统计数的不用管',
+  };
+}
+
 /** Explanations that were written on a returned form. */
 export function explanationsToCopy(said: readonly (readonly string[])[], area: string): Finding {
   const rows = said.flatMap(([name = '', year = '', subject = '', found = '', ...signed]) => {

@@ -6,6 +6,7 @@ import type { LabelReader } from './labels/facets.ts';
 import type { BreakNotes } from './notes/break-notes.ts';
 import { yearsNoted } from './notes/noted-years.ts';
 import { tableNotes } from './notes/table-notes.ts';
+import { titlesGoingDown } from './questions/titles-above.ts';
 import type { Dictionary } from './registers/dictionary.ts';
 import type { Findings } from './sheet/findings.ts';
 import type { Grid } from './sheet/grid.ts';
@@ -13,6 +14,7 @@ import * as say from './sheet-messages.ts';
 import { explanationIn, filledLines, isExplanationTable } from './tables/explanation-table.ts';
 import type { Reader } from './tables/reader.ts';
 import { type Table, type Tables, tablesOf } from './tables/tables.ts';
+import { baseOf } from './text/file-name.ts';
 
 /** The tables of a part of a sheet, each with all that is at hand to read it. */
 export interface Part {
@@ -46,6 +48,7 @@ export function partOf(grid: Grid, at: At): Part {
   const notes = tableNotes(grid, found.tables, label);
   const place = { file, sheet: facts.name, folder };
   let before: Stated = nothingStated;
+  const aboveOf = titlesGoingDown(baseOf(file), grid, dictionary, label);
   const readers = found.tables.flatMap((table, index): readonly Reader[] => {
     const around = notes[index] ?? { own: [], all: [] };
     const general = around.own.filter(({ marks }) => marks.length === 0);
@@ -55,8 +58,25 @@ export function partOf(grid: Grid, at: At): Part {
     const clauses = texts.flatMap((text) => unitClauses(text, dictionary));
     const context = contextOf(said, own, before, clauses, facts, dictionary, label);
     before = statedBelow(before, own);
+    const above = table.ledger ? null : aboveOf(table, own);
     if (explanations.includes(table)) return [];
-    return [{ grid, table, context, dictionary, label, place, findings, breaks, printed, unread, notes: around }];
+    return [
+      {
+        grid,
+        table,
+        context,
+        above,
+        first: facts.first,
+        dictionary,
+        label,
+        place,
+        findings,
+        breaks,
+        printed,
+        unread,
+        notes: around,
+      },
+    ];
   });
   return { grid, found, explanations, readers };
 }

@@ -50,6 +50,13 @@ describe('a cover', () => {
     expect(asked(['2023年统计报表'], ['联系电话', 65000000])).toEqual([]);
   });
 
+  test.each(['朝阳区2023年统计报表（初稿）', '朝阳区2023年统计报表（征求意见稿）', '2023年统计快报'])(
+    'of a draft is asked about: %s',
+    (title) => {
+      expect(codes(read(book(cover([[title], ['朝阳区卫生健康委员会']]), data('统计表'))))).toContain('W247 A1');
+    },
+  );
+
   test('that keeps the figures to a part is asked about', () => {
     expect(codes(read(book(cover([['朝阳区民营医疗机构'], ['2023年报表']]), data('统计表'))))).toContain('W247 A1');
   });
@@ -64,6 +71,54 @@ describe('a sheet of notes', () => {
     '一、本表为2023年上半年数据。二、其他',
   ])('%s is asked about', (text) => {
     expect(codes(read(book(cover([['说明'], [text]], '说明'), data('朝阳区'))))).toContain('W247 A2');
+  });
+
+  test.each([
+    '注册护士数不含民营机构。',
+    '1.注册护士数为9月底数。',
+    '本表除注册护士数为9月底数外，均为2023年末数',
+    '注册护士数仅含区妇幼保健院数据',
+    '注册护士数只统计公立医院',
+    '注册护士数：不含社会办',
+    '注册护士数仅为2家医院',
+    '其中注册护士数暂缺一家医院',
+    '注册护士数来自朝阳区某医院',
+    '注册护士数为H1数',
+    '注册护士数沿用2022年数据',
+    '注册护士数为估算数',
+    '注册护士数和医师数均不含民营医院',
+    '注册护士数统计至11月',
+  ])('%s is asked about under whatever name, for a figure that it names', (text) => {
+    for (const name of ['填报说明', '说明', '备注', '须知', '口径', '指标说明', '目录']) {
+      const result = read(book(data('朝阳区'), cover([[name], [text]], name)), 'A2');
+      expect(lines(result)).toEqual([nurses]);
+      expect(codes(result)).toEqual(['W247 A2']);
+      const others = text.replaceAll('注册护士', '产妇');
+      expect(codes(read(book(data('朝阳区'), cover([[name], [others]], name)), 'A2'))).toEqual([]);
+    }
+  });
+
+  test.each([
+    '注册护士数为2023年末数',
+    '注册护士数为年末实有人数',
+    '注册护士数不含退休人员',
+    '注册护士数不含助产士',
+    '注册护士数含驻区部队医院',
+    '注册护士数只填写取得护士执业证书的人员',
+    '注册护士数仅统计主要执业机构在本区的人员',
+    '注册护士数不得大于卫生技术人员数',
+    '注册护士数应为年末在岗人数，不得填报编制数',
+    '注册护士数来源于卫生统计直报系统',
+    '注册护士数为全区各级各类医疗卫生机构在岗人数',
+    '注册护士数未填的按缺报处理',
+    '注册护士数为必填项',
+    '注册护士数、医师数均为年末数',
+    '注册护士数统计至12月',
+    '表1 2022年注册护士数',
+    '表2 民营机构注册护士数',
+  ])('%s, which holds for every form or is only listed, is not', (text) => {
+    for (const name of ['填报说明', '目录'])
+      expect(codes(read(book(data('朝阳区'), cover([[name], [text]], name))))).toEqual([]);
   });
 
   test.each(['更正：注册护士数应为25905人，原表25000人有误。', '注册护士数待核实', '注册护士数数据有问题；其他无误'])(

@@ -230,6 +230,31 @@ describe('审核的范围', () => {
     expect(completeness.join('\n')).toMatch(/^ {2}科室 +2025 +2026$/m);
   }, 60_000);
 
+  it('--year 那一年只有台账：照样审核，列出台账的问题', async () => {
+    const raw = join(folder(), 'raw');
+    mkdirSync(join(raw, '密云区/2028'), { recursive: true });
+    const workbook = new ExcelJS.Workbook();
+    workbook
+      .addWorksheet('台账')
+      .addRows([
+        ['密云区2028年重点项目台账'],
+        ['项目名称', '当前阶段', '实际开工时间', '累计完成投资（万元）', '形象进度（%）'],
+        ['密云区中医医院迁址新建项目', '在建', '2025年6月', 60000, 190],
+        ['檀营社区卫生服务中心新建项目', '在建', '2025年13月', 14850, 90],
+      ]);
+    await workbook.xlsx.writeFile(join(raw, '密云区/2028/项目台账.xlsx'));
+    const { problems } = await checkInto(raw, folder(), { year: 2028 });
+    const codes = problems.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['E213', 'ledger_impossible', 'promised_unmeasured']));
+    expect(codes).not.toContain('E323');
+  });
+
+  it('--year 那一年什么也没有：不审核', async () => {
+    const raw = join(folder(), 'raw');
+    mkdirSync(join(raw, '密云区/2028'), { recursive: true });
+    await expect(checkInto(raw, folder(), { year: 2028 })).rejects.toMatchObject({ problems: [{ code: 'E323' }] });
+  });
+
   it('没有任何数据：仍写出清单，说明表应放在哪里', async () => {
     const output = folder();
     const { problems, completeness } = await checkInto(join(folder(), 'raw'), output);

@@ -12,6 +12,7 @@ import { yearsStated } from '../years/written-years.ts';
 import { yearOf } from '../years/year-label.ts';
 import { type Said, valuesOf } from './said.ts';
 import type { Stated } from './stated.ts';
+import type { FirstSheet } from './title-above.ts';
 import { titleMeasure } from './title-measure.ts';
 import type { UnitClause } from './units-in-notes.ts';
 
@@ -68,6 +69,8 @@ export interface SheetFacts {
   readonly noted: readonly string[];
   /** What the sheets of the workbook that have words only state. */
   readonly cover: Stated;
+  /** What the first sheet with figures says, for those behind it. */
+  readonly first: FirstSheet | null;
 }
 
 /**

@@ -16,3 +16,11 @@ export function isFurniture(text: string): boolean {
   const key = nameKey(text);
   return document.test(key) || page.test(key) || secrecy.test(key) || separator.test(key);
 }
+
+/** 附件1, 表1-2, 卫统1表, 已核, √: what stands at the other end of the line of a title. */
+const attached = /^\(?(?:附件|附表|附|表|续表)(?:[\d一二三四五六七八九十]+(?:-\d+)*)?\)?$|^(?:已[核审阅校]|[√✓☑])$/u;
+
+/** Whether a text says which table of many it is, or that somebody has seen it. */
+export function isAttached(text: string): boolean {
+  return attached.test(nameKey(text));
+}

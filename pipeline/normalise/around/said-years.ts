@@ -59,14 +59,14 @@ export function severalIn(said: Said, edition: number): string {
 }
 
 /**
- * Months of the data year that a title names without its words: 2023.1-9, 2023年1-9, 202309, 20231130, 2023-11, 2023Q3; or a
+ * Months of the data year that a title names without its words: 2023.1-9, 2023年1-9, 202309, 20231130, 2023-11; or a
  * line that is a date before the year was over and nothing else.
  */
 function datedPart(text: string, edition: number): string {
   const [alone = '', year, month] = dated.exec(nameKey(text)) ?? [];
   if (Number(year) === edition && Number(month) !== 12) return alone;
   const within = new RegExp(
-    `(?<!\\d|表)${edition}(?:[年./]0?1-(?:0?[2-9]|1[01])(?!\\d)|(?:0[1-9]|1[01])(?:[0-2]\\d|3[01])?(?!\\d)|-(?:0[1-9]|1[01])(?![\\d号-])|年?q[1-3])`,
+    `(?<!\\d|表)${edition}(?:[年./]0?1-(?:0?[2-9]|1[01])(?!\\d)|(?:0[1-9]|1[01])(?:[0-2]\\d|3[01])?(?!\\d)|-(?:0[1-9]|1[01])(?![\\d号-]))`,
     'u',
   );
   return within.exec(nameKey(text))?.[0] ?? '';
@@ -96,7 +96,7 @@ const month = /^\d{4}[年./-]0?(\d{1,2})(?:月份?|[月./-]\d{1,2}日?)?$/u;
 
 /** 2023年12月 and 12月份急救情况; not the end of a range, the last day, nor when a table was sent. */
 const decemberIn =
-  /(?:(?<!\d)\d{4}年|(?<![\d年月至到止和与每从自./-]))12月份?(?!\d|份|末|底|[上中下]旬|(?:报|上|填|呈)?[报送]|填|印|编|制表)/u;
+  /(?:(?<!\d)\d{4}年|(?<![\d年月至到止和与每从自./-]))12月份?(?!\d|份|末|底|[上中下]旬|(?:报|上|填|呈)[报送]|[报送](?!表)|填|印|编|制表)/u;
 
 /** 2023年12月 in a title or 报告期, where it may be the month or the end of the year; empty for none. */
 export function decemberOf(said: Said, edition: number): string {

@@ -4,7 +4,7 @@ import { nameKey } from '../text/name-key.ts';
 import { loosePart } from '../years/loose-part.ts';
 import { isPartOfYear } from '../years/part-label.ts';
 import { partOfYear } from '../years/part-of-year.ts';
-import { isFurniture } from './furniture.ts';
+import { isAttached, isFurniture } from './furniture.ts';
 import { officeLine } from './office-line.ts';
 import { signatureIn } from './signature.ts';
 
@@ -14,8 +14,8 @@ export interface Said {
   readonly pairs: readonly { readonly key: PairKey; readonly value: string }[];
 }
 
-/** What a pair tells: unit, who reports, period, area, measure, source database, or what belongs to no figure. */
-export type PairKey = 'unit' | 'body' | 'period' | 'area' | 'measure' | 'database' | 'other';
+/** What a pair tells: unit, who reports, period, area and its code, measure, source database, or what belongs to no figure. */
+export type PairKey = 'unit' | 'body' | 'period' | 'area' | 'code' | 'measure' | 'database' | 'other';
 
 const keys: readonly (readonly [PairKey, RegExp])[] = [
   ['body', /^(填报单位|填报机构|单位名称|综合机关名称|编报单位|报送单位|上报单位|统计单位|填表单位|机构名称)$/u],
@@ -24,12 +24,13 @@ const keys: readonly (readonly [PairKey, RegExp])[] = [
     'period',
     /^(报告期|统计期|统计时间|报告期别|时间|年度|年份|统计年度|统计期间|统计周期|统计时段|统计时点|数据时间|数据时点|数据期|数据年度|数据截[止至](?:日期|时间)?|时间范围|期别|报告年份|报告年度|数据年份|所属年度|统计年份|时期|时段|季度|月份|月度|(?:统计|数据)?起[止讫](?:日期|时间)?|(?:(?:报送|报告|上报|填报|统计)?(?:周期|频率)))$/u,
   ],
-  ['area', /^(地区|区|所属区|行政区|行政区划|统计地区)$/u],
+  ['area', /^((?:填报|报送|统计|所属|所在)?地区|区|所属区|所在区|行政区|行政区域|行政区划|行政区划名称)$/u],
+  ['code', /^(?:(?:国家)?(?:统计用)?(?:行政)?区划(?:代|编)码|(?:行政区|地区)(?:代|编)码)$/u],
   ['measure', /^(指标|指标名称|统计指标)$/u],
   ['database', /^数据库$/u],
   [
     'other',
-    /^((?:统计)?截[止至](?:日期|时间|日)?|表号|制定机关|制表机关|批准机关|备案机关|批准文号|备案文号|文号|有效期|有效期至|有效期截至|填表人|填报人|负责人|单位负责人|统计负责人|审核人|联系人|联系电话|电话|报出日期|填报日期|填报时间|填表日期|填表时间|报送日期|报送时间|上报时间|制表日期|制表|制表人|制表时间|日期|(?:打印|导出|生成|更新|下载|查询|出表|制作|发布|印制|取数)(?:日期|时间)|复核人?|复核员|经办人|签发人|统计人员?|填表|填报|操作员|(?:分管|主管)领导|科室?负责人|主要负责人|法定代表人|手机号?码?|邮箱|电子邮箱|传真|密级|保密级别|页码|页次|资料来源|数据来源|来源|注|注释|备注|说明|填表说明|注意|附注|组织机构代码|统一社会信用代码|标记)\d*$/u,
+    /^((?:统计)?截[止至](?:日期|时间|日)?|表号|制定机关|制表机关|批准机关|备案机关|批准文号|备案文号|文号|有效期|有效期至|有效期截至|填表人|填报人|负责人|单位负责人|统计负责人|审核人|联系人|联系电话|电话|报出日期|填报日期|填报时间|填表日期|填表时间|报送日期|报送时间|上报时间|制表日期|制表|制表人|制表时间|日期|(?:数据)?(?:打印|导出|生成|更新|下载|查询|出表|制作|发布|印制|取数|提取|采集|抓取)(?:日期|时间)|复核人?|复核员|经办人|签发人|统计人员?|填表|填报|操作员|(?:分管|主管)领导|科室?负责人|主要负责人|法定代表人|手机号?码?|邮箱|电子邮箱|传真|密级|保密级别|页码|页次|资料来源|数据来源|来源|注|注释|备注|说明|填表说明|注意|附注|组织机构代码|统一社会信用代码|标记)\d*$/u,
   ],
 ];
 
@@ -92,6 +93,12 @@ export function lineOf(cells: readonly Slot[], label: LabelReader): Said | null 
   if (cells.length > 1 && cells.every(({ text }) => isFurniture(text)))
     return { titles: [], pairs: cells.map(({ text }) => ({ key: 'other', value: text })) };
   const [key, value] = cells;
+  // 朝阳区2027年妇幼健康统计表 | 附件1, or a day: a title and what stands at the end of its line.
+  if (cells.length === 2 && key?.kind === 'text' && value !== undefined && titled.test(nameKey(key.text))) {
+    if (isAttached(value.text)) return { titles: [key.text], pairs: [{ key: 'other', value: value.text }] };
+    if (day.test(nameKey(value.text)) && value.column > key.column + far)
+      return { titles: [key.text, value.text], pairs: [] };
+  }
   if (cells.length === 2 && key !== undefined && value !== undefined && isPartBeside(key.text, value.text))
     return { titles: [], pairs: [{ key: 'period', value: value.text }] };
   if (!cells.some((slot) => /[：:]/u.test(slot.text))) return null;
@@ -120,6 +127,13 @@ export function lineOf(cells: readonly Slot[], label: LabelReader): Said | null 
   const others = cells.length - names.length;
   return names.length > 1 || (names.length === 1 && cells.length > 2 && pairs < others) ? null : joined;
 }
+
+/** The end of a title. */
+const titled = /.{4}(?:情况|统计|汇总|数据|[^列项栏]表|指标)(?:\([^()]*\))?$/u;
+
+const day = /^\(?(?:19|20)\d{2}[年./-]\d{1,2}[月./-]\d{1,2}日?\)?$/u;
+/** A day nearer to the title may head a column. */
+const far = 2;
 
 /** 月份 | 9月, 统计时段 | 2023.1-9; a year behind such a word may head a column. */
 function isPartBeside(key: string, value: string): boolean {

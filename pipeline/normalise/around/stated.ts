@@ -6,6 +6,7 @@ import { isProvider, isQuarter } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { withoutEnglish } from '../text/english.ts';
 import { nameKey } from '../text/name-key.ts';
+import { areasCoded } from './area-codes.ts';
 import { foreignAreas } from './foreign-areas.ts';
 import { type Said, valuesOf } from './said.ts';
 import { decemberOf, partOf, severalIn, yearsOf } from './said-years.ts';
@@ -58,7 +59,13 @@ export function statedBy(said: Said, edition: number, dictionary: Dictionary, la
     several: severalIn(said, edition),
     part: partOf(said, edition),
     december: decemberOf(said, edition),
-    areas: [...new Set([...places.flatMap((text) => areasIn(text, dictionary)), ...foreignAreas(said, dictionary)])],
+    areas: [
+      ...new Set([
+        ...places.flatMap((text) => areasIn(text, dictionary)),
+        ...foreignAreas(said, dictionary),
+        ...areasCoded(said, dictionary),
+      ]),
+    ],
     provider: bodies.find((body) => isProvider(body) || isQuarter(body)) ?? '',
     ...unitsStated(said, dictionary, label),
   };

@@ -17,6 +17,9 @@ const decoration = [
 const endings =
   /(\([分按][^()]*\)|[分按](?:年龄组?|性别|病种|死因|[、,和及与])+(?:构成|分布)?|\(\d{4}(?:-\d{4})?年?(?:度|末|底)?\)|情况统计表|情况汇总表|统计汇总表|情况一览表|统计表|情况表|汇总表|一览表|年报表|报表|表|情况|统计|数据|明细|分类|构成|组成)$/u;
 
+/** How a table divides it, between the words of its name: 四类慢性病分年龄死亡人数. */
+const divided = /(?<=.)[分按](?:年龄组?|性别|病种|死因|[、,和及与](?=[年性病死]))+的?(?=.)/u;
+
 /** A measure that a title names, with the units that it writes behind it. */
 export interface NamedMeasure {
   readonly measure: Measure;
@@ -28,7 +31,7 @@ export function titleMeasure(title: string, dictionary: Dictionary, label: Label
   const forms = [nameKey(title)].filter(mayBeName);
   for (const form of forms) {
     const shorter = decoration.map((pattern) => form.replace(pattern, ''));
-    shorter.push(form.replace(endings, ''), form.replace(/^(全区|全市|本区)/u, ''));
+    shorter.push(form.replace(endings, ''), form.replace(/^(全区|全市|本区)/u, ''), form.replace(divided, ''));
     for (const area of dictionary.areaNames.keys()) if (form.startsWith(area)) shorter.push(form.slice(area.length));
     for (const dimension of dictionary.dimensions)
       shorter.push(form.replace(new RegExp(`^[分按]${dimension}(分的?|的)?`, 'u'), ''));

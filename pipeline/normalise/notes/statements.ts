@@ -43,7 +43,7 @@ export function statementsIn(
   const found: Statement[] = [];
   const line = text.trim().replace(numbering, '').normalize('NFKC');
   const before = topic.exec(line)?.[1] ?? '';
-  const heading = isPlain(before, dictionary) ? before : '';
+  const heading = isPlain(before, folder.area, dictionary) ? before : '';
   const plain = line.slice(heading.length).replace(/^:\s*/u, '');
   const sentences = plain
     .split(sentenceEnds)
@@ -79,15 +79,19 @@ export function statementsIn(
 }
 
 /** The people whom a line of work is for, named plainly before it. */
-const plainWork = /[妇女幼儿童期人]保健$/u;
+const plainWork = /(?:[妇女幼儿童期人]保健|妇幼健康)$/u;
+const ending = /(?:工作|情况)+$/u;
 
 /**
- * Whether a heading is one plain line of work, 孕产妇保健 or 妇幼保健. Any other word may say of whom or of where the figures
- * are: 北京市, 助产机构, 常住人口, 户籍孕产妇保健.
+ * Whether a heading is one plain line of work, 孕产妇保健 or 全区妇幼保健. Any other word may say of whom or of where the
+ * figures are: 北京市, 助产机构, 常住人口, 户籍孕产妇保健.
  */
-function isPlain(heading: string, dictionary: Dictionary): boolean {
-  if (!plainWork.test(heading)) return false;
-  const { phrases, others, unknown } = readTitle(heading, dictionary);
+function isPlain(heading: string, area: string, dictionary: Dictionary): boolean {
+  const own = [area, ...['全', '我', '本'].map((whole) => `${whole}${area.slice(-1)}`)];
+  const place = own.find((name) => heading.startsWith(name)) ?? '';
+  const work = heading.slice(place.length).replace(ending, '');
+  if (!plainWork.test(work)) return false;
+  const { phrases, others, unknown } = readTitle(work, dictionary);
   const [subject, ...more] = phrases.flat();
   if (subject === undefined || more.length + others.length + unknown.length > 0) return false;
   const { words, scopes } = subject;

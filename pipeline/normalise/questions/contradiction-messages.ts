@@ -88,15 +88,33 @@ export function brokenNumber(first: string, second: string): Finding {
   };
 }
 
-/** A measure after 其中 that is not known as a part of the one above it; it is read. */
-export function foreignPart(measure: string, host: string): Finding {
+/**
+ * A measure after 其中, or set in below another one, that is not known as a part of that; it is read.
+ * @param marked 其中 is written
+ */
+export function foreignPart(measure: string, host: string, marked: boolean): Finding {
+  const [where, mend] = marked ? ['“其中”之后', '去掉“其中”'] : [`“${host}”下面，又缩进`, '取消缩进'];
   return {
     severity: 'warn',
     code: 'W247',
     key: `part｜${measure}｜${host}`,
-    found: `“${measure}”写在“其中”之后，可能只是${host}里的，不是全区的；数已按全区的读入`,
+    found: `“${measure}”写在${where}，可能只是${host}里的，不是全区的；数已按全区的读入`,
     expected: '全区的数',
-    remedy: `请核对；只是其中一部分的请从表中移出，是全区的请去掉“其中”；${measure}总是${host}的一部分的，在 relations.csv 登记（relation = ≤）`,
+    remedy: `请核对；只是其中一部分的请从表中移出，是全区的请${mend}；${measure}总是${host}的一部分的，在 relations.csv 登记（relation = ≤）`,
+  };
+}
+
+/** A line within one that was not read; it is not read either. */
+export function partOfUnread(name: string, host: string): Finding {
+  const [part, whole] = [name.trim(), host.trim()];
+  return {
+    severity: 'warn',
+    code: 'W227',
+    key: `within｜${whole}`,
+    found: (cells) =>
+      `“${whole}”的数没有读，写在它下面的“${part}”${cells > 1 ? `等 ${cells} 个数` : ''}可能只是它的一部分，也没有读`,
+    expected: '全区的数，或写明是哪一项的分项',
+    remedy: `请核对；是全区的，请把“${part}”写在合计下面，与“${whole}”并列；只是“${whole}”里的，不用改`,
   };
 }
 

@@ -24,8 +24,10 @@ export function contraryFile(
   const isUnfilled = observations.some((one) => one.year === year) && figures.every((one) => one.year !== year);
   if (figures.length === 0 || isUnfilled) return [];
   const name = baseOf(file);
-  const areas = new Set(figures.map(({ area }) => area));
-  const [area] = areasElsewhere(name, areas, dictionary);
+  // A yardstick of the whole city is in the file of whatever district.
+  const local = figures.filter(({ measure }) => dictionary.measureNames.get(nameKey(measure))?.citywide !== true);
+  const areas = new Set(local.map(({ area }) => area));
+  const [area] = local.length === 0 ? [] : areasElsewhere(name, areas, dictionary);
   const [stated, ...more] = yearsOfFile(file);
   const early = earlierDay(name, figures);
   const isOther =
@@ -37,6 +39,7 @@ export function contraryFile(
   const said = [
     ...(area === undefined ? [] : [area]),
     ...cityIn(name, figures, dictionary),
+    ...namesakeIn(name, areas, dictionary),
     ...(isOther ? [`${stated}年`] : early.map((one) => `${one}年`)),
     ...shortIn(name, year, figures),
   ];
@@ -45,7 +48,9 @@ export function contraryFile(
   return [
     ...said.map((word) => contraryName({ file }, '文件名', word)),
     ...sheetsOf(inSheets).flatMap(([sheet, own]) =>
-      cityIn(sheet, own, dictionary).map((word) => contraryName({ file, sheet }, '工作表名', word)),
+      [...cityIn(sheet, own, dictionary), ...namesakeIn(sheet, new Set(own.map(({ area }) => area)), dictionary)].map(
+        (word) => contraryName({ file, sheet }, '工作表名', word),
+      ),
     ),
     ...olderSheets(inSheets).map(({ sheet, stated: word }) => contraryName({ file, sheet }, '工作表名', `${word}年`)),
     ...sheetsOf(inSheets).flatMap(([sheet, own]) =>
@@ -61,6 +66,18 @@ function cityIn(name: string, figures: readonly Observation[], dictionary: Dicti
   const named = areasOfName(name, dictionary);
   const isCity = named.length === 1 && named[0] === reference && !/[各分]区|十六区|16区/u.test(nameKey(name));
   return isCity && reference !== null && areas.size === 1 && !areas.has(reference) ? [reference] : [];
+}
+
+/** Another place with the short name of an area: 朝阳市 and 朝阳县 beside 朝阳区. */
+function namesakeIn(name: string, areas: ReadonlySet<string>, { areaNames }: Dictionary): readonly string[] {
+  const key = nameKey(name);
+  const shorts = [...areaNames].filter(([short, area]) => short.length > 1 && area.startsWith(short) && area !== short);
+  return shorts
+    .filter(([, area]) => areas.has(area))
+    .flatMap(
+      ([short]) => new RegExp(`${short}(?:市(?![场民级政容区委属直内辖])|县(?![级城域]))`, 'u').exec(key)?.[0] ?? [],
+    )
+    .filter((place) => !areaNames.has(place));
 }
 
 /** The figures of each sheet. */

@@ -4,20 +4,20 @@ import type { Note } from '../notes/notes.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Figure } from '../resolve/resolution.ts';
 import { type Findings, findingsOf } from '../sheet/findings.ts';
+import { spotKey } from '../sheet/spots.ts';
 import { nameKey } from '../text/name-key.ts';
 import { namesOfMeasure } from '../words/names-of-measure.ts';
 import { scopeIn } from '../words/scope.ts';
 import { unknownWords } from '../words/unknown-words.ts';
 import { appears, yearsStated } from '../years/written-years.ts';
+import { defines, doubtOfNamed } from './guide-notes.ts';
+import { doubtsIn } from './name-doubts.ts';
 import { doubtInNote, openIn } from './note-doubts.ts';
 import { narrowingNote, titleOfLaterYear } from './question-messages.ts';
 
 /** What speaks of all figures at once: 本工作簿…, 数据仅含…, 统计范围：…; a definition speaks of one measure. */
 const ofAll =
   /^(?:[本此该各以上所有全部这套]*(?:工作簿|文件|报表|年报|统计表|表格|表|资料|数据|数字|统计(?:范围|口径|对象|数据)?|范围|口径)|仅|只|不含|未含|不包括|未包括|暂缺|缺|其中缺|截[至止])/u;
-
-/** What explains a measure says nothing of its figures. */
-const defines = /[是系]?指|定义|公式|计算|÷|填报|填写/u;
 
 /** 1. or 一、 before a clause. */
 const numbering = /^(?:\d{1,2}[、.．](?!\d)|[(（][\d一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、)\s*/u;
@@ -27,6 +27,7 @@ type Subject = Pick<Figure, 'measure' | 'area' | 'year'>;
 /** A sheet that has words only: its clauses, and its lines when it is a cover. */
 interface Words {
   readonly sheet: { readonly name: string };
+  readonly isList: boolean;
   readonly clauses: readonly Note[];
   readonly lines: readonly Note[];
 }
@@ -49,8 +50,11 @@ export function coverQuestions(
   }
   return covers.flatMap((cover) => {
     const findings = findingsOf(file, cover.sheet.name);
-    askAboutCover(cover, [...subjects.values()], findings, dictionary);
-    askAboutYears(cover, years, [...subjects.values()], findings);
+    askAboutNamed(cover, [...subjects.values()], findings, dictionary);
+    if (!cover.isList) {
+      askAboutCover(cover, [...subjects.values()], findings, dictionary);
+      askAboutYears(cover, years, [...subjects.values()], findings);
+    }
     return findings.problems();
   });
 }
@@ -62,6 +66,17 @@ function askAboutYears({ clauses }: Words, years: readonly number[], figures: re
     const found = clauses.find(({ text }) => yearsStated(text).includes(year));
     if (found !== undefined && (year < latest || !appears.test(found.text)))
       findings.add(titleOfLaterYear(found.text, year, latest), [found]);
+  }
+}
+
+/** Asks about what a clause says of a measure that it names. */
+function askAboutNamed({ clauses }: Words, figures: readonly Subject[], findings: Findings, dictionary: Dictionary) {
+  const latest = Math.max(...new Set(figures.map(({ year }) => year)));
+  const own = figures.filter(({ year }) => year === latest);
+  for (const note of clauses) {
+    const text = note.text.replace(numbering, '');
+    const [word] = own.flatMap((figure) => doubtOfNamed(text, figure, dictionary) ?? []);
+    if (word !== undefined) findings.add(narrowingNote(note.text, word), [note]);
   }
 }
 
@@ -87,12 +102,15 @@ function askAboutCover(
     const [word] = words;
     if (word != null && words.every((each) => each !== null)) findings.add(narrowingNote(note.text, word), [note]);
   }
-  for (const note of lines) {
+  const asked = new Set(findings.spots().map(({ row, column }) => spotKey(row, column)));
+  for (const note of lines.filter(({ row, column }) => !asked.has(spotKey(row, column)))) {
+    const [open] = doubtsIn(note.text, measures, dictionary).open;
     const scopes = measures.map((measure) => scopeIn(note.text, measure, new Set(), dictionary));
     const [scope] = scopes;
     const isScope = scope != null && scopes.every((each) => each !== null);
     const [unknown] = unknownWords(note.text, measures, dictionary);
-    if (isScope) findings.add(narrowingNote(note.text, scope), [note]);
+    if (open !== undefined) findings.add(narrowingNote(note.text, open.word), [note]);
+    else if (isScope) findings.add(narrowingNote(note.text, scope), [note]);
     else if (unknown !== undefined && /(?:医院|中心|[院站所科街镇乡村])$/u.test(unknown))
       findings.add(narrowingNote(note.text, unknown), [note]);
   }

@@ -14,7 +14,7 @@ interface Dispatch {
 }
 
 const heading =
-  /(?:(?:报出|填报|填表|报送|上报|呈报|制表|编制|提交|盖章)(?:日期|时间)|^日期|^(?:统计)?截[止至](?:日期|时间|日)?(?=[:：]))[:：]?\s*/u;
+  /(?:(?:报出|填报|填表|报送|上报|呈报|制表|编制|提交|盖章|打印|印制|导出|查询|生成|下载|出表|制作|取数|提取|采集|抓取|更新)(?:日期|时间)|^日期|^(?:统计)?截[止至](?:日期|时间|日)?(?=[:：]))[:：]?\s*/u;
 
 const day = /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*\d{1,2}\s*日?/u;
 
@@ -68,7 +68,7 @@ const dispatchesOf = oncePer((grid: Grid): readonly Dispatch[] => {
         told.exec(text) ??
         (asks ? told.exec(`${text}${next}`) : null) ??
         (closingSlots.has(slot) ? foot.exec(text) : null);
-      if (match !== null) return [{ slot, text: match[0], year: Number(match[1]), month: Number(match[2]) }];
+      if (match !== null) return [{ slot, text: match[0].trim(), year: Number(match[1]), month: Number(match[2]) }];
       const loose = undated.exec(asks ? `${text}${next}` : text);
       return loose === null ? [] : [{ slot, text: loose[0], year: null, month: Number(loose[1]) }];
     });

@@ -8,6 +8,7 @@ import { nameKey, withWesternYears } from '../text/name-key.ts';
 import { looseWords } from './loose-words.ts';
 import { doubtInNote } from './note-doubts.ts';
 import { otherYear } from './note-periods.ts';
+import { namesStrangeUnit } from './noted-units.ts';
 import { narrowingNote } from './question-messages.ts';
 import { isUnderstood } from './understood-words.ts';
 
@@ -49,7 +50,10 @@ export function askAboutNotes(reader: Reader, noted: readonly Noted[]): void {
   const areas = new Set(figures.map(({ area }) => area));
   const isAsked = (note: Note) => !own.has(note) && asked.has(spotKey(note.row, note.column));
   const isKnown = ({ text }: Note) =>
-    heard.has(text) || announcesChange(text) || isUnderstood(text, spoken.get(text) ?? measures, areas, reader);
+    heard.has(text) ||
+    namesStrangeUnit(text, dictionary) ||
+    announcesChange(text) ||
+    isUnderstood(text, spoken.get(text) ?? measures, areas, reader);
   const rows = new Set(noted.map(({ item }) => item.slot.row));
   const unread = [...said.values()].filter((note) => !isAsked(note) && !isKnown(note));
   reader.unread(

@@ -5,12 +5,14 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { baseOf } from '../text/file-name.ts';
 import { nameKey } from '../text/name-key.ts';
+import { askedFor, eachOnce } from '../words/asked-words.ts';
 import { doubtsIn } from './name-doubts.ts';
 
 /**
  * Asks once about the words of a file's name for a part or for what is not final, and about those that nothing explains;
  * also about a month before the year of the folder was over, which may be that up to which the figures are counted;
- * letters and words for a part of what some figures count are passed over where a title says that they are those of an area.
+ * letters, lines of work and words for a part of what some figures count are passed over where a title says that they are
+ * those of an area.
  */
 export function fileQuestion(
   file: string,
@@ -22,32 +24,36 @@ export function fileQuestion(
   const found = [...new Set(measures)];
   if (found.length === 0) return [];
   const isPlaced = titles.some((title) => areasIn(title, dictionary).length > 0);
-  const { open, scopes, unknown } = doubtsIn(baseOf(file).replace(ranks, ''), found, dictionary);
+  const { open, topics, scopes, unknown } = doubtsIn(baseOf(file).replace(ranks, ''), found, dictionary);
   // What a title says too was held against the figures there.
   const unjudged = scopes.filter((word) => !titles.some((title) => nameKey(title).includes(nameKey(word))));
   const narrowed = isPlaced && scopes.length < found.length ? [] : unjudged;
   const strange = isPlaced ? unknown.filter((word) => !/^[a-z]+$/u.test(word)) : unknown;
   const month = earlyDay(baseOf(file), edition);
-  const words = [
-    ...new Set([
-      ...(month === undefined ? [] : [month]),
-      ...(open === undefined ? [] : [open]),
-      ...narrowed,
-      ...strange,
-    ]),
-  ];
-  return words.length === 0 ? [] : [say.unknownFile(file, words)];
+  const words = eachOnce([
+    ...askedFor('time', month === undefined ? [] : [month]),
+    ...open,
+    ...(isPlaced ? [] : topics),
+    ...askedFor('part', narrowed),
+    ...askedFor('unknown', strange),
+  ]);
+  return words.length === 0 ? [] : [say.doubtfulFile(file, words)];
 }
 
-/** 11月, 6月底, 202306 and Q3 in a name without a later year; by the spring of the next year the figures are whole. */
+/** 11月, 6月底, 202306 and 0930 in a name without a later year; by the spring of the next year the figures are whole. */
 export function earlyDay(name: string, edition: number): string | undefined {
   const key = nameKey(name);
   const [month, year] = /(?<!\d)(?:(\d{4})[年.])?0?(?:[5-9]|1[01])月(?!龄)[底末]?/u.exec(key) ?? [];
   const days = `(?:0[1-9]|1[01])(?:[0-3]\\d)?(?!\\d)|[./-](?:0[1-9]|1[01])(?![\\d号]|[./-]?(?:0?1-|-)1?2)`;
   const [dated] = new RegExp(`(?<!\\d)${edition}(?:${days})`, 'u').exec(key) ?? [];
   const isOwn = month !== undefined && Number(year ?? edition) === edition && !key.includes(String(edition + 1));
-  return isOwn ? month : (dated ?? /(?<![a-z\d])q[1-3](?![a-z\d])/u.exec(key)?.[0]);
+  const [last] = key.includes(String(edition + 1)) ? [] : (lastDay.exec(key) ?? []);
+  return isOwn ? month : (dated ?? last);
 }
+
+/** 0930, 9.30, （1—9）: the last day of a month, up to which figures are counted; any other day is mostly that of a version. */
+const lastDay =
+  /(?<![\da-z.])(?:(?<=\()0?1-(?:0?[5-9]|1[01])(?=\))|0?[578][.-]?31|0?[69][.-]?30|10[.-]?31|11[.-]?30)日?(?![\d.-])/u;
 
 /** A list of all districts has their ranks beside the figures. */
 const ranks = /排[名序位]|[位名]次/gu;

@@ -5,7 +5,10 @@ import { areasElsewhere, areasOfName } from '../places/areas-named.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
+import { type AskedWord, askedFor, eachOnce } from '../words/asked-words.ts';
 import { yearsOfFile } from '../years/file-years.ts';
+import { loosePart } from '../years/loose-part.ts';
+import { partOfYear } from '../years/part-of-year.ts';
 import { shortYearIn } from '../years/short-year.ts';
 import { earlyDay } from './file-name.ts';
 import { doubtsIn } from './name-doubts.ts';
@@ -13,10 +16,10 @@ import { doubtsIn } from './name-doubts.ts';
 /** An office that sends tables: its name keeps their figures to nothing. */
 const office = /(?:[科处局委办]|(?:疾控|急救|保健|监督|控制)(?:中心|院|所))$/u;
 
-/** 老龄科 and 妇幼保健院 send tables of the district, 产科 is a part of a hospital. */
+/** 老龄科 and 妇幼保健院 send tables of the district, 产科 is a part of a hospital and 社会办 a kind of them. */
 function isOffice(key: string, { departments, titleWords }: Dictionary): boolean {
-  const isClinical = key.endsWith('科') && titleWords.get(key)?.kind === '范围';
-  return departments.has(key) || (office.test(key) && !isClinical);
+  const isPart = /[科办]$/u.test(key) && titleWords.get(key)?.kind === '范围';
+  return departments.has(key) || (office.test(key) && !isPart);
 }
 
 /**
@@ -36,7 +39,7 @@ export function folderQuestions(observations: readonly Observation[], dictionary
   return [...folders].flatMap(([folder, measures]) => {
     const [, area = '', year = ''] = folder.split('/');
     const words = wordsAgainst(folder.split('/').at(-1) ?? '', { area, year: Number(year) }, measures, dictionary);
-    return words.length === 0 ? [] : [say.unknownFolder(folder, words)];
+    return words.length === 0 ? [] : [say.doubtfulFolder(folder, words)];
   });
 }
 
@@ -46,18 +49,19 @@ export function wordsAgainst(
   { area, year }: { readonly area: string; readonly year: number },
   measures: ReadonlySet<Measure>,
   dictionary: Dictionary,
-): readonly string[] {
+): readonly AskedWord[] {
   const { open, scopes, unknown } = doubtsIn(name, [...measures], dictionary);
   const isPart = scopes.length === measures.size && !isOffice(nameKey(name), dictionary);
-  return [
-    ...new Set([
-      ...placesIn(name, area, dictionary),
-      ...timesIn(name, year),
-      ...(open === undefined ? [] : [open]),
-      ...(isPart ? scopes : []),
-      ...unknown.filter((word) => !/^[a-z]+$/u.test(word)),
-    ]),
-  ];
+  return eachOnce([
+    ...askedFor('place', placesIn(name, area, dictionary)),
+    ...askedFor('time', timesIn(name, year)),
+    ...open,
+    ...askedFor('part', isPart ? scopes : []),
+    ...askedFor(
+      'unknown',
+      unknown.filter((word) => !/^[a-z]+$/u.test(word)),
+    ),
+  ]);
 }
 
 /** Other areas that the name of a folder means: another district, the whole city (我市). */
@@ -72,7 +76,10 @@ function timesIn(name: string, edition: number): readonly string[] {
   const years = yearsOfFile(name);
   const isBefore = years.length > 0 && years.every((year) => year < edition);
   const short = shortYearIn(name, edition) ?? edition;
-  const day = earlyDay(name, edition);
+  // A table is sent in the year after.
+  const isSent = name.includes(String(edition + 1));
+  const isPart = (part: string) => part !== '' && !isSent && !/^20\d{2}[-./]/u.test(part);
+  const day = earlyDay(name, edition) ?? [partOfYear(name) || loosePart(name)].find(isPart);
   return [
     ...(isBefore ? years.map((year) => `${year}年`) : []),
     ...(short < edition ? [`${String(short).slice(-2)}（${short}年）`] : []),

@@ -1,34 +1,64 @@
 import type { Taken } from '../figures/taken.ts';
-import type { Measure } from '../registers/vocabulary.ts';
-import type { RowPaths } from '../tables/label-use.ts';
+import type { Block } from '../tables/blocks.ts';
+import { indentOf, isInLine, isMarked } from '../tables/depth.ts';
+import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
 import { foreignPart } from './contradiction-messages.ts';
 
-const among = /^[\s\u3000(（]*(?:其中|[#＃])/u;
-
 /**
- * Asks about lines after 其中 that name a measure which is not known as a part of the one above: 其中：公共卫生医师数 below
- * 疾控人员数 may be those of the centre only, or all of the district's. The figures are read.
+ * Asks about lines and columns after 其中 that name a measure which is not known as a part of the one before: 其中：公共卫生医师数
+ * below 疾控人员数 may be those of the centre only, or all of the district's. So are lines that are set in below another
+ * measure and name theirs by an alias: 65岁及以上老年人数 within 户籍人口. The figures are read.
  */
 export function askAboutForeignParts(
   { table, findings, dictionary }: Reader,
+  block: Block,
   rows: RowPaths,
   taken: readonly Taken[],
 ): void {
-  const wholes = new Map<number, Measure>();
-  let whole: Measure | undefined;
-  for (const { row, section } of table.body) {
-    const use = rows.get(row)?.at(-1);
-    if (section) whole = undefined;
-    else if (use !== undefined && !among.test(use.text)) whole = use.facets?.measure;
-    else if (use !== undefined && whole !== undefined) wholes.set(row, whole);
+  const lines = table.body.map(({ row, section }) => [row, section ? undefined : rows.get(row)?.at(-1)] as const);
+  const columns = block.values.map(({ index, path }) => [index, path.at(-1)] as const);
+  const [overLines, overColumns] = [hostsOf(lines), hostsOf(columns)];
+  const parts = taken.flatMap(({ slot, figure: { measure }, observation }) => {
+    if (observation?.value == null) return [];
+    const column = columns.find(([index]) => index === slot.column)?.[1];
+    const places = [
+      { use: rows.get(slot.row)?.at(-1), host: overLines.get(slot.row) },
+      { use: column, host: overColumns.get(slot.column) },
+    ];
+    return places.flatMap(({ use, host }) => {
+      const whole = host?.facets?.measure;
+      if (use?.facets?.measure !== measure || whole === undefined || whole === measure) return [];
+      const isPart = whole.unit !== measure.unit || dictionary.parts.get(whole.name)?.has(measure.name) === true;
+      return isPart ? [] : [{ slot, measure, host, whole, marked: isMarked(use), alias: use.facets.alias === true }];
+    });
+  });
+  // What stands beside one that is asked about is as doubtful.
+  const doubtful = new Set(parts.flatMap(({ host, marked, alias }) => (marked || alias ? [host] : [])));
+  for (const { slot, measure, host, whole, marked } of parts)
+    if (doubtful.has(host)) findings.add(foreignPart(measure.name, whole.name, marked), [slot]);
+}
+
+/** What each line or column stands under: the last one before it that is neither marked as a part nor set in as deep. */
+function hostsOf(
+  labels: readonly (readonly [place: number, use: LabelUse | undefined])[],
+): ReadonlyMap<number, LabelUse> {
+  const found = new Map<number, LabelUse>();
+  let open: readonly LabelUse[] = [];
+  for (const [place, use] of labels) {
+    if (use === undefined) {
+      open = [];
+      continue;
+    }
+    const depth = indentOf(use);
+    open = open.filter(
+      (host) =>
+        (indentOf(host) < depth && !isInLine(use, host)) ||
+        (isMarked(use) && indentOf(host) === depth && !isMarked(host)),
+    );
+    const host = open.at(-1);
+    if (host !== undefined) found.set(place, host);
+    open = [...open, use];
   }
-  for (const { slot, figure, observation } of taken) {
-    const host = wholes.get(slot.row);
-    const { measure } = figure;
-    if (observation?.value == null || host === undefined || host === measure || host.unit !== measure.unit) continue;
-    if (rows.get(slot.row)?.at(-1)?.facets?.measure !== measure) continue;
-    if (dictionary.parts.get(host.name)?.has(measure.name) === true) continue;
-    findings.add(foreignPart(measure.name, host.name), [slot]);
-  }
+  return found;
 }

@@ -8,6 +8,7 @@ import { preliminary, unreliable } from '../words/not-final.ts';
 import { scopeIn } from '../words/scope.ts';
 import { unknownWords } from '../words/unknown-words.ts';
 import { otherPeriod, otherYear } from './note-periods.ts';
+import { doubtfulSource } from './source-doubts.ts';
 import { isRegistered } from './understood-words.ts';
 
 /** Words with which a note leaves something out: what follows need not be known. */
@@ -20,10 +21,16 @@ const keepsTo = /仅|只(?![要需])|限于|范围|口径/u;
 const markers = new RegExp(`(?:${excludes.source}|${keepsTo.source})(?:包?含|包括|统计)?`, 'gu');
 
 const isOf =
-  /^(?:以上|上述|[本此该上]表|表中|表内|本报表|数据|数字|全部)+(?:均?为|均?是|系)(.+?)(的?(?:数据|数字|情况|数))?$/u;
+  /^(?:以上|上述|[本此该上]表|表中|表内|本报表|数据|数字|全部)+(?:均?为|均?是|系|均?来源于|均?来自|均?[取摘采]自)(.+?)(的?(?:数据|数字|情况|数))?$/u;
+
+/** 为全市数据, without what is of it. */
+const isOfPlace = /^(?:均|都)?(?:为|是|系)([\u4e00-\u9fff]{2,8}?)的?(?:数据|数字|数|情况|口径|合计)$/u;
 
 /** What tells how to fill in a form says nothing of what was filled in. */
 const instructs = /填(?:报|写|表|完|列)/u;
+
+/** What was put right stands there. */
+const mended = /(?:更正|订正|修订|修正|勘误)[后版]/gu;
 
 /** The words of a clause by which figures are not final, or not to be used as they are; undefined for none. */
 export function openIn(key: string, { name }: Pick<Measure, 'name'>, { doubtWords }: Dictionary): string | undefined {
@@ -31,8 +38,9 @@ export function openIn(key: string, { name }: Pick<Measure, 'name'>, { doubtWord
   const registered = instructs.test(key)
     ? []
     : doubtWords.flatMap(({ pattern, fits }) => (isOwn(fits) ? [] : [pattern]));
+  const rest = key.replace(mended, '');
   return [preliminary, unreliable, ...registered]
-    .flatMap((pattern) => pattern.exec(key)?.[0] ?? [])
+    .flatMap((pattern) => pattern.exec(rest)?.[0] ?? [])
     .find((word) => !isOwn([word]));
 }
 
@@ -47,6 +55,7 @@ const unfinished =
 const elsewise = [
   [/(?:^|按|为|系)(?:本地|本区|本市)?户籍(?:人口|数)?$/u, '户籍'],
   [/(?:^|按|为|系)(?:全?年)?平均(?:数|人口)?$/u, '平均'],
+  [/(?:按|为|系)编制(?:数|床位|人数)?$/u, '编制'],
 ] as const;
 
 /** Names of another area are those of the figures behind such a word only. */
@@ -66,6 +75,8 @@ export function doubtInNote(
     const key = nameKey(clause);
     const ofAnother = otherYear(key, figure);
     if (ofAnother !== null) return ofAnother;
+    const source = doubtfulSource(key, figure);
+    if (source !== null) return source;
     if (key === '' || isRegistered(key, dictionary)) continue;
     const [open] = unfinished.exec(key) ?? [];
     if (open !== undefined && !nameKey(measure.name).includes(open)) return open;
@@ -74,6 +85,10 @@ export function doubtInNote(
     if (elsewise.some(([pattern, word]) => pattern.test(key) && !measure.name.includes(word))) return key;
     const period = otherPeriod(key, figure);
     if (period !== null) return period;
+    const place = measure.citywide ? undefined : isOfPlace.exec(key)?.[1];
+    const places = place === undefined ? [] : areasOfName(place, dictionary);
+    if (place !== undefined && (/^全[国省]/u.test(place) || (places.length > 0 && !places.includes(area))))
+      return place;
     const others = belongs.test(key) && !measure.citywide ? areasElsewhere(key, new Set([area]), dictionary) : [];
     if (others.length > 0) return others.join('、');
     const added = addedTo(key, measure, dictionary);

@@ -1,4 +1,5 @@
 import type { Figure } from '../resolve/resolution.ts';
+import { withLetteredParts } from '../years/lettered-parts.ts';
 import { partOfYear } from '../years/part-of-year.ts';
 
 /** Behind the words for what the data are of: 护士数为2022年数据, 床位沿用2022年数. */
@@ -23,7 +24,7 @@ const chineseMonth = /(?:截|更新|时点)[^，。；]{0,8}?(?:十一?|[一二�
 
 /** What may stand beside the part of a year that a clause says its figures are of. */
 const beside =
-  /^(?:前|本表|以上|上述|表中|本年度?|全部|数据|数字|统计|期间|时间|范围|累计|情况|均|都|为|是|系|的|数|报|:)*$/u;
+  /^(?:前|截[至止]到?|末|底|本表|以上|上述|表中|本年度?|全部|数据|数字|统计|期间|时间|范围|累计|情况|均|都|为|是|系|的|数|报|:)*$/u;
 
 /** Whether a text begins with a year other than this one. */
 function isOfAnother(text: string, year: number): boolean {
@@ -38,7 +39,8 @@ export function otherYear(key: string, { year }: Pick<Figure, 'year'>): string |
 }
 
 /** The words of a clause by which its figures are of a part of a year or of another day than its last, or last year's; null for none. */
-export function otherPeriod(key: string, { year }: Pick<Figure, 'year'>): string | null {
+export function otherPeriod(text: string, { year }: Pick<Figure, 'year'>): string | null {
+  const key = withLetteredParts(text);
   const last = before.exec(key)?.[0];
   if (last !== undefined) return last;
   const [period = '', begin, closing = '', end] = /统计|数据|期间|年度/u.test(key) ? (months.exec(key) ?? []) : [];

@@ -6,8 +6,10 @@ import { measuresMeant } from '../notes/measures-meant.ts';
 import { shift } from '../numbers/decimal.ts';
 import { conversion } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
+import type { Measure } from '../registers/vocabulary.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
+import { namesOfMeasure } from '../words/names-of-measure.ts';
 import { strangeUnit, unitOfTable } from './contradiction-messages.ts';
 import { unitOfNote } from './question-messages.ts';
 
@@ -22,6 +24,7 @@ export function askAboutNotedUnits({ notes, table, dictionary, findings }: Reade
   const own = notes.own.flatMap(({ text, marks }) => (marks.length > 0 ? [] : text));
   for (const text of new Set([...own, ...said].map((each) => each.replace(/[。；;]+$/u, '')))) {
     for (const { clause, unit } of unitsIn(text, dictionary)) {
+      if (isOfOthers(clause, [...measures.keys()], dictionary)) continue;
       const meant = measuresMeant(clause, measures, dictionary);
       for (const { figure, slot, observation } of taken) {
         const places = conversion(unit, figure.measure.unit, dictionary.units);
@@ -32,6 +35,17 @@ export function askAboutNotedUnits({ notes, table, dictionary, findings }: Reade
       }
     }
   }
+}
+
+/** Whether the subject of a note is in the names of measures, but of none that the table has: 人口单位为万人 below 注册护士数. */
+function isOfOthers(subject: string, own: readonly Measure[], dictionary: Dictionary): boolean {
+  const isOf = (one: Measure) => namesOfMeasure(one, dictionary).some((name) => name.includes(subject));
+  return subject.length > 1 && !own.some(isOf) && [...dictionary.measures.values()].some(isOf);
+}
+
+/** Whether a note names a scale that the register does not know, which is asked about with the figures. */
+export function namesStrangeUnit(note: string, dictionary: Dictionary): boolean {
+  return unitsIn(note, dictionary).some(({ unit }) => isStrange(unit, dictionary));
 }
 
 /** The units that a note names, each with the words that tell whose it is; one that the register cannot tell apart as a whole. */

@@ -8,7 +8,7 @@ import { conversion, unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { rangesOf, spotsIn } from '../sheet/spots.ts';
 import { nameKey } from '../text/name-key.ts';
-import { partOfYear } from '../years/part-of-year.ts';
+import { askedFor } from '../words/asked-words.ts';
 import { wordsAgainst } from './folder-names.ts';
 import { doubtInNote } from './note-doubts.ts';
 
@@ -38,15 +38,11 @@ export function marginQuestions(
       const texts = [...said.titles, ...valuesOf(said, 'body'), ...valuesOf(said, 'period'), ...bodies];
       const found = texts
         .filter((text) => !isFurniture(text) && nameKey(text) !== nameKey(name))
-        .flatMap((text) => {
-          const words = wordsAgainst(text, folder, measures, dictionary).filter((word) => !areas.has(word));
-          const part = partOfYear(text);
-          return words.length > 0 || part === '' ? words : [part];
-        });
+        .flatMap((text) => wordsAgainst(text, folder, measures, dictionary).filter(({ word }) => !areas.has(word)));
       const notes = isNote.test(nameKey(margin)) ? [...measures] : [];
       const doubts = notes.flatMap((measure) => doubtInNote(margin, { ...folder, measure }, dictionary) ?? []);
-      const words = found.length > 0 ? found : doubts.slice(0, 1);
-      const asked = words.length === 0 ? [] : [say.unknownMargin({ file, sheet: name }, words, margin)];
+      const words = found.length > 0 ? found : askedFor('part', doubts.slice(0, 1));
+      const asked = words.length === 0 ? [] : [say.doubtfulMargin({ file, sheet: name }, words, margin)];
       return [...asked, ...unitsIn(margin, { file, sheet: name }, own, dictionary)];
     });
   });

@@ -9,7 +9,8 @@ import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import { asksForQualifier } from '../tables/behind.ts';
 import type { Column } from '../tables/columns.ts';
 import type { Reader } from '../tables/reader.ts';
-import { isPartOfYear } from '../years/part-label.ts';
+import { nameKey } from '../text/name-key.ts';
+import { isEndOfYear, isPartOfYear } from '../years/part-label.ts';
 import { narrowingNote, sentTooEarly } from './question-messages.ts';
 
 /**
@@ -46,6 +47,9 @@ const longest = 20;
 /** Lines below the last number that may still speak of the column. */
 const mostBelow = 6;
 
+/** A word for the year as a whole: 年, 年度, 1-12月. */
+const wholeYear = /^(?:(?:本|当|全)?年度?|年报|年末数?|0?1月?-12月)$/u;
+
 const day = /日期|时间/u;
 /** Who answers for a figure is not whose it is. */
 const answers = /^(?:责任|归口|主管|牵头|配合)|解释|定义|公式|方法/u;
@@ -71,6 +75,7 @@ function linesBelow(column: number, { grid, label }: Reader): readonly { heading
 
 function isContrary(text: string, heading: string, figure: Figure, { label, place, dictionary }: Reader): boolean {
   if (isProvider(text) || isQuarter(text)) return true;
+  if (isEndOfYear(text) || wholeYear.test(nameKey(text))) return false;
   const facets = label(text);
   if (facets?.measure !== undefined || facets?.derived !== undefined || facets?.total !== undefined) return false;
   if (typeof facets?.year === 'number' && facets.year === figure.year && !figure.measure.flow) return false;
@@ -90,7 +95,8 @@ function isContrary(text: string, heading: string, figure: Figure, { label, plac
 
 /** 天津市 below 地区: a heading asks for a place, a time or a member, and the words are none that is known. */
 function isUnknown(text: string, column: Column, { label, dictionary }: Reader): boolean {
-  return column.role === 'label' && label(text) === null && asksForQualifier(column, dictionary);
+  const isWhole = isEndOfYear(text) || wholeYear.test(nameKey(text));
+  return column.role === 'label' && !isWhole && label(text) === null && asksForQualifier(column, dictionary);
 }
 
 /** A day, or a month, before the end of the year of a figure. */

@@ -59,7 +59,7 @@ export function rivalColumn(heading: string): Finding {
     key: `rival｜${heading}`,
     found: (cells) => `同一行另有“${heading}”一栏没有读，${cells} 个数可能不是最终的数；数已照常读入`,
     expected: '最终的数只有一栏',
-    remedy: `请核对；应以“${heading}”为准的，请删去旧的一栏，并把标题改为年份`,
+    remedy: `请核对；应以“${heading}”为准的，请只留那一栏，栏名写年份或指标项；那一栏是其中一部分或另一种数的，不用处理`,
   };
 }
 
@@ -71,7 +71,7 @@ export function rivalLine(name: string): Finding {
     key: `rival line｜${name}`,
     found: (cells) => `另有“${name}”一行没有读，${cells} 个数可能不是最终的数；数已照常读入`,
     expected: '最终的数只有一行',
-    remedy: `请核对；应以“${name}”为准的，请删去旧的一行，并把名称改为指标项`,
+    remedy: `请核对；应以“${name}”为准的，请只留那一行，名称写指标项；那一行是其中一部分或另一种数的，不用处理`,
   };
 }
 

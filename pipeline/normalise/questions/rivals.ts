@@ -1,4 +1,5 @@
 import type { Taken } from '../figures/taken.ts';
+import { unusedReason } from '../figures/unused-label.ts';
 import { grouped } from '../memory/grouped.ts';
 import { numberIn } from '../sheet/grid.ts';
 import type { Column } from '../tables/columns.ts';
@@ -32,15 +33,16 @@ interface Pair {
 export function askAboutRivals(reader: Reader, columns: readonly Column[], taken: readonly Taken[]): void {
   const { grid, findings } = reader;
   const read = taken.filter(({ observation }) => observation !== null);
+  const used = new Set(read.map(({ slot }) => slot.column));
   const byYear = grouped(read, ({ figure }) => figure.year);
   for (const { index, path } of columns) {
     const unknown = path.filter(({ facets }) => facets === null);
     const [heading] = [...unknown.filter(({ text }) => later.test(nameKey(text))), ...unknown];
-    if (heading === undefined) continue;
+    if (heading === undefined || unusedReason(heading, path, reader) !== null) continue;
     const years = [...new Set(path.flatMap(({ text }) => yearsIn(text)))];
     const ofYears = years.length === 0 ? read : years.flatMap((year) => byYear.get(year) ?? []);
     const pairs = ofYears.flatMap((item): readonly Pair[] => {
-      const number = numberIn(grid.rows[item.slot.row]?.[index]);
+      const number = used.has(index) ? null : numberIn(grid.rows[item.slot.row]?.[index]);
       return number === null ? [] : [{ item, number }];
     });
     const own = pairs.filter(({ item }) => later.test(nameKey(heading.text)) || isSame(item, heading, path, columns));

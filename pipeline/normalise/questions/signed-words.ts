@@ -1,8 +1,13 @@
 import { type Taken, valuedFigures } from '../figures/taken.ts';
 import { oncePer } from '../memory/once-per.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Figure } from '../resolve/resolution.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
+import { partOfYear } from '../years/part-of-year.ts';
+import { yearsIn } from '../years/written-years.ts';
+import { wordsAgainst } from './folder-names.ts';
 import { isOnLayout } from './general-notes.ts';
 import { doubtInNote } from './note-doubts.ts';
 import { otherYear } from './note-periods.ts';
@@ -18,6 +23,14 @@ const heard =
 const instructs = /请|应|须|必|需|不得|不可|如[有无]|若|填(?![报表写]?说明)/u;
 const keepsTo = /(?:仅|只)(?:需|要|可|能)?(?:填|报|统计|包|含|限)|填(?:报|写)?范围|除.*外|不(?:填|报|含|包|计)/u;
 
+/** Stands for words of which a register says nothing. */
+const unheard = '〓';
+
+/** Whether a clause tells how to fill in a form and keeps it to nothing. */
+export function instructsOnly(clause: string): boolean {
+  return instructs.test(clause) && !keepsTo.test(clause);
+}
+
 const notWorded = /^[\d\s()（）\-—/.:：]*$/u;
 
 /** What stands behind one such word. */
@@ -32,7 +45,7 @@ interface Piece {
  * 资料来源：医政科，共2家单位未报; 审核人：李四（数据存疑）; 填表说明：只填公立机构. They are heard as notes are; the figures are read.
  */
 export function askAboutSignedWords(reader: Reader, taken: readonly Taken[]): void {
-  const { findings, dictionary, notes } = reader;
+  const { findings, dictionary, notes, place } = reader;
   const figures = valuedFigures(taken);
   if (figures.length === 0) return;
   const latest = Math.max(...new Set(figures.map(({ year }) => year)));
@@ -42,14 +55,20 @@ export function askAboutSignedWords(reader: Reader, taken: readonly Taken[]): vo
   const asNotes = new Set(notes.all.flatMap(({ row, text }) => (isOnLayout(text) ? [] : row)));
   const lines = new Set(taken.map(({ slot }) => slot.row));
   for (const { slot, key, value } of piecesNear(reader)) {
-    if (asNotes.has(slot.row) || lines.has(slot.row) || isRegistered(nameKey(slot.text), dictionary)) continue;
-    for (const clause of clausesIn(value)) {
-      if (/说明$/u.test(key) && instructs.test(clause) && !keepsTo.test(clause)) continue;
+    if (asNotes.has(slot.row) || lines.has(slot.row)) continue;
+    const line = nameKey(slot.text);
+    const isKnown = isRegistered(line, dictionary);
+    for (const { clause, isInside } of clausesIn(value)) {
+      // 资料来源* knows nothing of what stands in brackets.
+      const isMeant = isKnown && !(isInside && isRegistered(line.replace(nameKey(clause), unheard), dictionary));
+      if (isMeant || (/说明$/u.test(key) && instructsOnly(clause))) continue;
       // Whether a source is too old is asked where sources are.
       const isOfSource = (year: number) => key.endsWith('来源') && otherYear(nameKey(clause), { year }) !== null;
-      const [word] = own.flatMap((figure) =>
-        isOfSource(figure.year) ? [] : (doubtInNote(clause, figure, dictionary) ?? []),
-      );
+      const [word] = [
+        ...own.flatMap((figure) => (isOfSource(figure.year) ? [] : (doubtInNote(clause, figure, dictionary) ?? []))),
+        ...(key.endsWith('来源') ? partOfSource(clause, latest) : []),
+        ...(isInside ? aside(clause, place.folder, own, dictionary) : []),
+      ];
       if (word === undefined) continue;
       findings.add(narrowingNote(slot.text, word), [slot]);
       break;
@@ -70,13 +89,40 @@ function piecesNear({ grid, table }: Reader): readonly Piece[] {
   return pieces.filter(({ slot: { row } }) => row >= first && row <= last);
 }
 
+/** 医政科（快报）, not 总诊疗人次（基层）由规划所列…得出. */
+const shortly = /^[^()（）【】[\]]{1,16}[(（【[][^()（）【】[\]]*[)）\]】]。?$/u;
+
 /** The clauses of a text, what stands in brackets apart; titles of books and addresses are no words about figures. */
-function clausesIn(value: string): readonly string[] {
+function clausesIn(value: string): readonly { readonly clause: string; readonly isInside: boolean }[] {
+  const isShort = shortly.test(value.trim());
   return value
     .replace(/《[^《》]*》|“[^“”]*”|https?:[\x21-\x28\x2a-\x7e]+/gu, ' ')
-    .split(/[()（）【】[\]，,。；;\n]/u)
-    .filter((clause) => !notWorded.test(clause));
+    .split(/([(（【[][^()（）【】[\]]*[)）\]】])/u)
+    .flatMap((part, at) =>
+      part.split(/[()（）【】[\]，,。；;\n]/u).map((clause) => ({ clause, isInside: at % 2 === 1 && isShort })),
+    )
+    .filter(({ clause }) => !notWorded.test(clause));
 }
+
+/** A part of the year of the data of which a source is: 2027年三季度季报; not when it was sent, nor 月报 of the whole year. */
+function partOfSource(clause: string, year: number): readonly string[] {
+  const part = partOfYear(nameKey(clause));
+  const isLater = yearsIn(clause).some((each) => each > year) || sending.test(clause);
+  return part === '' || isLater || /^[月季旬周]/u.test(part) ? [] : [part];
+}
+
+const sending = /报送|上报|导出|提供|发布|下发|填报|反馈|更新|取数|提取|印发|查询|下载|打印/u;
+
+/** What stands in brackets is heard as the name of a folder is: （监测点）, （上年）; names that nobody knows are passed over. */
+function aside(clause: string, folder: Folder, own: readonly Figure[], dictionary: Dictionary): readonly string[] {
+  const measures = new Set(own.map(({ measure }) => measure));
+  const isSent = sending.test(clause) || /\d日/u.test(clause);
+  return wordsAgainst(clause, folder, measures, dictionary).flatMap(({ word, why }) =>
+    why === 'part' || why === 'state' || (why === 'time' && !isSent && !/\d{4}/u.test(word)) ? [word] : [],
+  );
+}
+
+type Folder = { readonly area: string; readonly year: number };
 
 /** The words that sign or explain the tables of a sheet; a sheet of many tables is searched once. */
 const piecesOf = oncePer((grid: Grid): readonly Piece[] =>

@@ -3,7 +3,7 @@ import { spokenRatios } from '../figures/spoken-ratios.ts';
 import type { Taken } from '../figures/taken.ts';
 import type { LabelReader } from '../labels/facets.ts';
 import { grouped } from '../memory/grouped.ts';
-import { namesNumber } from '../notes/names-number.ts';
+import { mayNameNumber, namesNumber } from '../notes/names-number.ts';
 import { spokenNumbers } from '../notes/spoken-numbers.ts';
 import { conversion } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
@@ -76,6 +76,11 @@ export function figuresInWords(grid: Grid, dictionary: Dictionary, label: LabelR
           conversion(reading.unit, facets.measure.unit, dictionary.units) !== null,
       ),
   );
+}
+
+/** The lines of words in which a number may be that of a measure, though not plainly; for a sheet of which nothing was read. */
+export function figuresPerhaps(grid: Grid, dictionary: Dictionary, label: LabelReader): readonly Slot[] {
+  return linesOf(grid, new Set()).filter(({ text }) => mayNameNumber(text, label, dictionary));
 }
 
 /** The titles that state no number themselves, each once. */

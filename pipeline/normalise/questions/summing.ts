@@ -52,6 +52,7 @@ export function unequalSums(sums: Sums): readonly Unequal[] {
     const total = sums.at(sums.total, across);
     if (total === null || likely.some((way) => isSum(total, partsOf(sums, way, across)))) return [];
     const parts = partsOf(sums, first, across);
+    if (runsThatAdd(total, parts) > 1) return [];
     const sum = parts.reduce((all, { value }) => all + value, 0);
     const proven = adding.length > 0;
     const isLess = sum < total.value && !sums.complete && total.value !== 2 * sum;
@@ -60,6 +61,20 @@ export function unequalSums(sums: Sums): readonly Unequal[] {
     if (!proven && (times === 2 || times === 3)) return [];
     return [{ across, sum, total: total.value, proven }];
   });
+}
+
+/** How many runs of parts, one behind the other, come to the total each: 男, 女 and then the ages are two divisions of it. */
+function runsThatAdd({ value }: Amount, parts: readonly Amount[]): number {
+  let runs = 0;
+  let [sum, length] = [0, 0];
+  for (const part of parts) {
+    sum += part.value;
+    length += 1;
+    if (sum !== value) continue;
+    if (length > 1) runs += 1;
+    [sum, length] = [0, 0];
+  }
+  return runs;
 }
 
 /** 3 deaths are 1 and 2 of a few diseases as easily as of all. */

@@ -5,7 +5,7 @@ import type { Slot } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
-import { isPartOfYear, partLeftOut } from '../years/part-label.ts';
+import { isPartOfYear, monthsOf, partLeftOut } from '../years/part-label.ts';
 import { sumIsNotTotal } from './question-messages.ts';
 import { isLongList, isOfRegister, totalOfRegister, withoutAmong } from './register-lists.ts';
 import { type Amount, type Sums, unequalSums } from './summing.ts';
@@ -82,6 +82,7 @@ function ask(
   const { total: totalLine, others, name } = sums;
   if (others.length < 2) return;
   const yearly = others.some((line) => isPartOfYear(name(line)));
+  if (yearly && overlap(others.map((line) => monthsOf(name(line))))) return;
   const at = (line: number, across: number) => amountOf(slotAt(line, across));
   for (const { across, sum, total, proven } of unequalSums({ ...sums, at })) {
     const takenAt = (line: number) => taken.get(slotAt(line, across));
@@ -97,6 +98,12 @@ function ask(
         findings.add(proven ? { ...finding, figure: figureOf(item.figure) } : finding, [item.slot]);
     }
   }
+}
+
+/** 1-3月, 1-6月, 1-9月: each has the one before in it. */
+function overlap(parts: readonly (readonly number[])[]): boolean {
+  const months = parts.flat();
+  return new Set(months).size < months.length;
 }
 
 function addsUp(total: Slot | undefined, parts: readonly (Slot | undefined)[]): boolean {

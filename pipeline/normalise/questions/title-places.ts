@@ -11,13 +11,14 @@ const together = /(?:[两二三四五六七八九十]|\d个?|等[\d一二三四�
 const filler = /(?:基本|总体)?(?:情况|水平|数据|统计|指标)+$/u;
 
 const others =
-  /^(?:前年|往年|基期|基年|基数|十[一二三四五六]五(?:时期|期)?末|平均|均值|中位数|(?:新|原|旧|老|普查)口径|口径[一二三])$/u;
+  /^(?:前年|往年|基期|基年|基数|十[一二三四五六]五(?:时期|期)?末|平均|均值|中位数|普查口径|口径[一二三])$/u;
 
-/** Whether a line below the title says another place, time or kind and nothing else: 全市情况, 前年, 平均水平. */
-function isElsewhere(title: string, own: string, { areaNames, reference }: Dictionary): boolean {
+/** Whether a line of its own says another time or kind and nothing else: 前年, 平均水平; below the title, a place too: 全市情况. */
+function isElsewhere(title: string, below: boolean, own: string, { areaNames, reference }: Dictionary): boolean {
   const [bare = ''] = nameForms(nameKey(title)).slice(-1);
   const words = bare.replace(filler, '');
   if (others.test(words)) return true;
+  if (!below) return false;
   const area = /^[全本我]市$/u.test(words) ? reference : areaNames.get(words);
   return area !== undefined && area !== null && area !== own;
 }
@@ -40,7 +41,7 @@ export function askAboutTitlePlaces(reader: Reader, taken: readonly Taken[]): vo
     const isOther = named.length === 1 && !named.some((each) => areas.has(each));
     const key = nameKey(title);
     const county = area.endsWith('县') ? undefined : /[全本我]县/u.exec(key)?.[0];
-    const isAlone = title !== table.said.titles[0] && isElsewhere(title, area, dictionary);
+    const isAlone = isElsewhere(title, title !== table.said.titles[0], area, dictionary);
     const word = isAlone ? title : named.length > 1 || isOther ? named.join('、') : (together.exec(key)?.[0] ?? county);
     if (word !== undefined) findings.add(narrowingNote(title, word), slotsOf(title, grid));
   }

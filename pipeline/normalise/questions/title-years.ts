@@ -1,6 +1,7 @@
 import { valuesOf } from '../around/said.ts';
 import { type Taken, valuedFigures } from '../figures/taken.ts';
 import type { Reader } from '../tables/reader.ts';
+import { nameKey } from '../text/name-key.ts';
 import { comparesWithin } from '../words/other-table.ts';
 import { appears, yearsIn, yearsStated } from '../years/written-years.ts';
 import { olderTitle } from './contradiction-messages.ts';
@@ -20,9 +21,8 @@ export function askAboutTitleYears({ context, table, grid, place, findings }: Re
   // 指标（2022年） over the names is a title of their figures.
   const headed = new Set(table.headers.flatMap((row) => (grid.rows[row] ?? []).map(({ text }) => text)));
   const headings = years.size > 1 ? [] : context.titles.filter((title) => headed.has(title));
-  const stated = [...alone, ...[...names, ...headings].flatMap(yearBeside), ...headings.flatMap(yearAlone)].find(
-    (one) => one < latest,
-  );
+  const beside = [...names, ...headings].flatMap((name) => [...yearBeside(name), ...yearBehind(name)]);
+  const stated = [...alone, ...beside, ...headings.flatMap(yearAlone)].find((one) => one < latest);
   if (stated === undefined) return;
   findings.add(
     olderTitle(stated, latest),
@@ -52,6 +52,13 @@ export function askAboutLaterTitles({ table, grid, findings }: Reader, taken: re
 const joins = /[较比]|[—–～~至到、,，和与及/-]\s*(?:19|20)\d{2}/u;
 const first = /^\D{0,2}((?:19|20)\d{2})年(?:度|末|底)?(?![起以版后修])/u;
 const last = /((?:19|20)\d{2})年(?:度|末|底)?(?:的?数[据字]?)?[)）\]】]?\s*$/u;
+
+/** 2027年卫生资源（2026）, （26年）: a year in brackets at the end, beside the one that a title states. */
+function yearBehind(title: string): readonly number[] {
+  const [, full, short] = /\d{4}年.*\((?:((?:19|20)\d{2})年?|(\d{2})年)[度末底]?\)$/u.exec(nameKey(title)) ?? [];
+  const year = full ?? (short === undefined ? undefined : `20${short}`);
+  return year === undefined || joins.test(title) || comparesWithin(title) ? [] : [Number(year)];
+}
 
 function yearAlone(heading: string): readonly number[] {
   const found = yearsStated(heading);

@@ -3,13 +3,17 @@ import { type Taken, valuedFigures } from '../figures/taken.ts';
 import * as say from '../figures/word-messages.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
+import type { Grid } from '../sheet/grid.ts';
 import type { Reader } from '../tables/reader.ts';
 import { baseOf } from '../text/file-name.ts';
 import { nameKey } from '../text/name-key.ts';
+import { type AskedWord, askedFor, eachOnce } from '../words/asked-words.ts';
 import { changeIn } from '../words/not-actual.ts';
 import { comparesWithin, otherTableIn } from '../words/other-table.ts';
+import { readTitle } from '../words/title-words.ts';
 import { isSentence, unknownWords } from '../words/unknown-words.ts';
 import { monthAlone } from '../years/loose-part.ts';
+import { isPartOfYear } from '../years/part-label.ts';
 import { earlyDay } from './file-name.ts';
 import { isOnLayout } from './general-notes.ts';
 import { asideIn } from './name-doubts.ts';
@@ -35,27 +39,48 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
   const mayBeChange = isUndatedStock(taken);
   const said = [...table.said.titles, ...valuesOf(table.said, 'body'), ...valuesOf(table.said, 'area')];
   for (const text of said) {
-    const states = [
-      ...versionIn(text),
+    const found = eachOnce([
+      ...askedFor('time', [...dayIn(text, place.folder.year), ...cycleIn(text, grid)]),
+      ...askedFor('state', versionIn(text)),
       ...stateIn(text, measures, dictionary),
-      ...(mayBeChange ? [changeIn(text) ?? []].flat() : []),
-      ...dayIn(text, place.folder.year),
-    ];
-    const found = [...new Set([...words(text), ...states])];
-    if (found.length > 0) findings.add(say.unknownTitle(found, text), slotsOf(text, grid));
+      ...askedFor('state', mayBeChange ? [changeIn(text) ?? []].flat() : []),
+      ...tailOf(text, measures, dictionary),
+      ...askedFor('unknown', words(text)),
+    ]);
+    if (found.length > 0) findings.add(say.doubtfulTitle(found, text), slotsOf(text, grid));
   }
   // A text file has one sheet, which bears the name of the file.
   if (nameKey(place.sheet) !== nameKey(baseOf(place.file))) {
     const aside = taken.some(({ figure }) => figure.year === place.folder.year) ? asideIn(place.sheet) : undefined;
-    const found = [
-      ...words(place.sheet),
-      ...versionIn(place.sheet),
-      ...(aside === nameKey(place.sheet) ? [aside] : []),
+    const found = eachOnce([
       ...otherTableIn(place.sheet, measures, dictionary),
-    ];
-    if (found.length > 0) findings.add(say.unknownSheet(found, place.sheet), []);
+      ...askedFor('state', mayBeChange ? [changeIn(place.sheet) ?? []].flat() : []),
+      ...askedFor('state', [...versionIn(place.sheet), ...(aside === nameKey(place.sheet) ? [aside] : [])]),
+      ...askedFor(
+        'state',
+        [...measures].slice(0, 1).flatMap((each) => openIn(nameKey(place.sheet), each, dictionary) ?? []),
+      ),
+      ...askedFor('unknown', words(place.sheet)),
+    ]);
+    if (found.length > 0) findings.add(say.doubtfulSheet(found, place.sheet), []);
   }
 }
+
+/** The word on which a list ends and which says that its numbers are no counts, or a sample: 床位与人员占比, where some measure was read as one. */
+function tailOf(title: string, measures: ReadonlySet<Measure>, dictionary: Dictionary): readonly AskedWord[] {
+  if (isSentence(title) || comparesWithin(title)) return [];
+  const { words = [], scopes = [] } = readTitle(title, dictionary).phrases.at(-1)?.at(-1) ?? {};
+  const scope = scopes.at(-1);
+  if (scope === undefined || !noCount.test(scope.reason ?? '')) return [];
+  const isLast = words.slice(words.lastIndexOf(nameKey(scope.word)) + 1).every((word) => ending.test(word));
+  const isOwn = ({ name }: Measure) => [scope.word, ...scope.fits].some((fit) => nameKey(name).includes(nameKey(fit)));
+  return isLast && ![...measures].some(isOwn) ? [{ word: scope.word, why: 'state' }] : [];
+}
+
+/** The register's reasons for words of what is no count, or of a sample. */
+const noCount = /^(?:不是|全部的一部分)/u;
+
+const ending = /^(?:情况|统计|汇总|分析|一览|数据)*表?$/u;
 
 /** Whether a table has some figure of what is counted at the end of one year, without a word for that end. */
 function isUndatedStock(taken: readonly Taken[]): boolean {
@@ -65,21 +90,36 @@ function isUndatedStock(taken: readonly Taken[]): boolean {
 }
 
 /** The words of a title by which its figures are old, not final or not to be used. */
-function stateIn(title: string, measures: ReadonlySet<Measure>, dictionary: Dictionary): readonly string[] {
+function stateIn(title: string, measures: ReadonlySet<Measure>, dictionary: Dictionary): readonly AskedWord[] {
   if (isSentence(title) || isOnLayout(title) || comparesWithin(title)) return [];
   const key = nameKey(title);
   const isOwn = (word: string) => [...measures].some(({ name }) => nameKey(name).includes(word));
   const [first] = measures;
   const open = first === undefined ? undefined : openIn(key, first, dictionary);
   const found = [asideIn(title), open].filter((word) => word !== undefined && !isOwn(word));
-  return [...found.flatMap((word) => word ?? []), ...otherTableIn(title, measures, dictionary)].slice(0, 1);
+  const states = askedFor(
+    'state',
+    found.flatMap((word) => word ?? []),
+  );
+  const others = otherTableIn(title, measures, dictionary);
+  return [...others.filter(({ word }) => found.includes(word)), ...states, ...others].slice(0, 1);
 }
 
 /** A month or a day before the end of the year with which a title begins or ends, 11月朝阳区妇幼健康情况, or a month in its middle. */
 function dayIn(title: string, edition: number): readonly string[] {
   const day = atEdge.test(nameKey(title)) ? earlyDay(title, edition) : undefined;
-  return [day ?? monthAlone(title)].filter((word) => word !== '');
+  return [day ?? (monthAlone(title) || (monthsIn.exec(nameKey(title))?.[0] ?? ''))].filter((word) => word !== '');
 }
+
+/** 月度 in a title over a table without months. */
+function cycleIn(title: string, { rows }: Grid): readonly string[] {
+  const [word] = /(?<![各分按逐历每])[月季]度(?![末底报]|.*(?:对比|比较|趋势|走势|变化))/u.exec(nameKey(title)) ?? [];
+  const hasParts = () => rows.some((row) => row.some(({ kind, text }) => kind === 'text' && isPartOfYear(text)));
+  return word === undefined || hasParts() ? [] : [word];
+}
+
+/** （1—9） at the end of a title, months without their word; （1—2） may be two pages. */
+const monthsIn = /(?<=\()0?1-(?:0?[5-9]|1[01])(?=\)$)/u;
 
 const atEdge = /^(?:\d{1,2}月|20\d{4}(?:\d\d)?(?!\d))|(?<![年\d-])(?:\d{1,2}月份?[底末]?|20\d{4}(?:\d\d)?)$/u;
 
@@ -87,5 +127,5 @@ const atEdge = /^(?:\d{1,2}月|20\d{4}(?:\d\d)?(?!\d))|(?<![年\d-])(?:\d{1,2}�
 function versionIn(title: string): readonly string[] {
   const tail = /(?:[(（【[]([^()（）【】[\]]{1,8})[)）】\]]|[-—]+\s*([\u4e00-\u9fff]{1,4}))\s*$/u.exec(title);
   const found = tail?.[1] ?? tail?.[2] ?? '';
-  return asideIn(found) !== undefined || /^(?:反馈|(?![终定正]).{0,2}稿)$/u.test(found) ? [found] : [];
+  return asideIn(found) !== undefined || /^(?:反馈|未定稿|(?![^稿]*[终定正]).{0,2}稿)$/u.test(found) ? [found] : [];
 }

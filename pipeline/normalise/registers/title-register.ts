@@ -13,16 +13,16 @@ export function titleWordsOf(rows: Pick<Registers, 'title_words'>, report: Repor
       if (before !== undefined && before.kind !== row.kind) {
         report('E251', 'title_words', line, `“${row.word}”既是${before.kind}，又是${row.kind}`, '一个词只有一种');
       }
-      words.set(key, { word: row.word, kind: row.kind, fits: fitsOf(row.fits) });
+      words.set(key, { word: row.word, kind: row.kind, fits: fitsOf(row.fits), reason: row.reason });
     }
     return words;
   };
   return new Map([...wordsWhere(true), ...wordsWhere(false)]);
 }
 
-/** Words of a note that deny, limit or put in doubt are never among any words. */
+/** Words of a note that deny, limit or put in doubt are never among any words, nor is a further clause. */
 const anything =
-  '(?:(?![不未无仅只缺除尚待另误疑估暂]|初步|初报|快报|预[计测]|推算|模拟|过期|作废|参考|截[至止]|时点|年中|季度|半年|[去往]年|\\d月).)*';
+  '(?:(?![;。]|,(?!\\d)|[不未无仅只缺除尚待须需另误疑估暂]|初步|初报|快报|预[计测]|推算|模拟|过期|作废|参考|截[至止]|时点|年中|季度|半年|[去往上]年|\\d月|抽样|抽查|样本|监测点|哨点|试点|部分(?!门)|测算|口径).)*';
 
 /** What notes say without touching a figure: each row of the kind 表注 from end to end, `*` any words that deny and limit nothing. */
 export function noteWordsOf(rows: Pick<Registers, 'title_words'>): readonly RegExp[] {

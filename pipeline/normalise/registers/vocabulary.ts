@@ -26,6 +26,8 @@ export interface TitleWord {
   readonly kind: '通用' | '范围' | '别表';
   /** A measure with one of these in its name is not narrowed by the word. */
   readonly fits: readonly string[];
+  /** What the register says of the word, for 别表 what a table with it may have instead: 也可能只是后来补的数. */
+  readonly reason?: string;
 }
 
 /** What a note says of figures that are not to be used as they are. */

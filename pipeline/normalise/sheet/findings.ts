@@ -1,5 +1,6 @@
 import type { DoubtfulFigure, Problem, Severity } from '../../problem.ts';
 import { rangesOf, type Spot, spotKey } from './spots.ts';
+import { addWanted, type WantedCells, wantsOf } from './wanted-cells.ts';
 
 /** One kind of thing found; cells with the same code and key become one problem that names them all. */
 export interface Finding {
@@ -14,6 +15,8 @@ export interface Finding {
   readonly expected: string | (() => string);
   readonly remedy: string;
   readonly figure?: DoubtfulFigure;
+  /** Figures that its unread cells may be wanted for. */
+  readonly wants?: readonly DoubtfulFigure[];
   /** What of the whole table it doubts. */
   readonly doubts?: Problem['doubts'];
   /** One problem for all figures that it befalls. */
@@ -44,6 +47,8 @@ interface Kept {
   /** Figures by key. */
   readonly figures: Map<string, DoubtfulFigure>;
   readonly names: Set<string>;
+  /** The cells by the figure that they may be wanted for. */
+  readonly wanted: WantedCells;
   /** It stands for all findings of its code beyond those told apart. */
   readonly rest: boolean;
 }
@@ -54,7 +59,7 @@ export function findingsOf(file: string, sheet: string): Findings {
   const counts = new Map<string, number>();
   const keep = (key: string, finding: Finding, rest: boolean): Kept => {
     const spots = new Map<number, Spot>();
-    const entry: Kept = { finding, spots, figures: new Map(), names: new Set(), rest };
+    const entry: Kept = { finding, spots, figures: new Map(), names: new Set(), wanted: new Map(), rest };
     kept.set(key, entry);
     return entry;
   };
@@ -72,6 +77,7 @@ export function findingsOf(file: string, sheet: string): Findings {
       const entry = entryOf(finding);
       if (finding.figure !== undefined) entry.figures.set(figureKey(finding), finding.figure);
       if (finding.name !== undefined) entry.names.add(finding.name);
+      addWanted(entry.wanted, finding.wants ?? [], spots);
       for (const spot of spots) entry.spots.set(spotKey(spot.row, spot.column), spot);
     },
     spots: () => [...kept.values()].flatMap(({ spots }) => [...spots.values()]),
@@ -86,7 +92,7 @@ export function findingsOf(file: string, sheet: string): Findings {
   };
 
   function problemOf({ entry, expected }: { readonly entry: Kept; readonly expected: string }): Problem {
-    const { finding, spots, figures, names, rest } = entry;
+    const { finding, spots, figures, names, wanted, rest } = entry;
     const said = typeof finding.found === 'string' ? finding.found : finding.found(rest ? 1 : spots.size, [...names]);
     return {
       severity: finding.severity,
@@ -98,6 +104,7 @@ export function findingsOf(file: string, sheet: string): Findings {
       ...(finding.figure === undefined ? {} : { figure: finding.figure }),
       ...(finding.doubts === undefined ? {} : { doubts: finding.doubts }),
       ...(figures.size < 2 ? {} : { also: [...figures.values()].slice(1) }),
+      ...wantsOf([wanted]),
     };
   }
 }
@@ -123,6 +130,7 @@ function listedTogether(entries: readonly Kept[], where: { readonly file: string
     found: `${listedNames(names, '个名称')}都不在词典，${spots.length} 个数没有读`,
     expected: first?.finding.among?.expected ?? '',
     remedy: `${first?.finding.among?.remedy ?? ''}${rows.join('')}`,
+    ...wantsOf(entries.map(({ wanted }) => wanted)),
   };
 }
 

@@ -4,7 +4,7 @@ import { nameKey } from '../text/name-key.ts';
 import { namesOfMeasure } from './names-of-measure.ts';
 import { readTitle } from './title-words.ts';
 
-const begins = /(?<![不未仅只])(?:包含|包括|含有?)(.+)$/u;
+const begins = /(?<![不未仅只])(?:包含|包括|涵盖|含有?)(.+)$/u;
 const kinds = /(?:医疗卫生机构|医疗机构|卫生机构|机构|医院|单位)$/u;
 const everywhere = /^(?:在?(?:本|全|我)?(?:辖区|区域|区)内?(?:的|所有|全部|各类)*|所有|全部|各类)(?=..)/u;
 

@@ -16,7 +16,8 @@ export function notActualIn(text: string, measures: readonly string[]): string |
 }
 
 /** Words of a title for what came or went in a year, of things that are counted at its end, and for means over parts of it. */
-const changes = /新增(?!指标|表|内容|字段|填报)|净增|增量|新注册|新入职|离职|流失/u;
+const changes =
+  /新增(?!指标|表|内容|字段|填报)|新建(?!文[件档本]|工作[表簿]|表|[^\u4e00-\u9fff]|$)|净增|增量|新注册|新入职|离职|流失/u;
 
 /** A title that ends with what was added to the year before, a flow included. */
 const differences = /(?:(?:增加|减少|增减|净增)[数量值]|增量)(?:统计)?表?$/u;
@@ -26,7 +27,9 @@ const means = /[月日季周旬]均|[月日季周旬]平均|年均(?!人口|增�
 /** Whether a title or a heading speaks of a part or a mean of what the measure counts. */
 export function isNotWhole(text: string, measure: string, flow: boolean): boolean {
   const key = nameKey(text);
-  return [...(flow ? [] : [changes]), differences, means].some((word) => {
+  // Those in care over a year are counted once, whether they are new or not.
+  const isOfCare = measure.includes('管理');
+  return [...(flow && !isOfCare ? [] : [changes]), differences, means].some((word) => {
     const found = word.exec(key)?.[0];
     return found !== undefined && !measure.includes(found);
   });
@@ -34,5 +37,5 @@ export function isNotWhole(text: string, measure: string, flow: boolean): boolea
 
 /** The word of a title for what came and went, where its table has one year only: 变动情况; levels of years are compared. */
 export function changeIn(title: string): string | undefined {
-  return /(?<!人口(?:自然|机械)?)(?:变动|变化|增减)/u.exec(nameKey(title))?.[0];
+  return /(?<!人口(?:自然|机械)?|自然|[率速幅])(?:变动|变化|增减|增长(?![率速幅]))/u.exec(nameKey(title))?.[0];
 }

@@ -1,6 +1,6 @@
 /** Figures that will be replaced. */
 export const preliminary =
-  /初步(?!设计|诊断|筛查|建[成立])|初报|快报|暂[用以](?!住)|暂定数|未[经予]?[^，。；]{0,4}(?:审[核定计]?|核定|核准|更新|定稿|定案)|待[审核]定?(?=$|[后数)])|待核实/u;
+  /初稿|第?[一二三四五]稿(?![件纸])|初步(?!设计|诊断|筛查|建[成立])|初报|快报|暂[用以](?!住)|暂定数|未[经予]?[^，。；]{0,4}(?:审[核定计]?|核定|核准|更新|定稿|定案)|待[审核]定?(?=$|[后数)])|待核实/u;
 
 /** Figures of which nobody says that they are right: made up, superseded, or not vouched for. */
 export const unreliable =

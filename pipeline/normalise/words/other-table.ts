@@ -1,7 +1,10 @@
 import type { Dictionary } from '../registers/dictionary.ts';
-import type { Measure } from '../registers/vocabulary.ts';
+import type { Measure, TitleWord } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
+import type { AskedWord, Why } from './asked-words.ts';
+import { foreignTopicsIn } from './foreign-topic.ts';
 import { namesOfMeasure } from './names-of-measure.ts';
+import { providerAtWork } from './own-work.ts';
 import { readTitle } from './title-words.ts';
 
 /** Words that compare with earlier years, or two things with one another. */
@@ -12,11 +15,24 @@ export function comparesWithin(text: string): boolean {
   return compares.test(text);
 }
 
-/** The words of a title or a name by which a table may be another one than that of the year: 旧, 增量, 任务. Used only to ask. */
-export function otherTableIn(text: string, measures: Iterable<Measure>, dictionary: Dictionary): readonly string[] {
-  const { others } = readTitle(text, dictionary);
-  if (others.length === 0 || comparesWithin(text)) return [];
-  const names = [...measures].flatMap((measure) => namesOfMeasure(measure, dictionary));
-  const isOwn = (words: readonly string[]) => names.some((name) => words.some((word) => name.includes(nameKey(word))));
-  return others.flatMap(({ word, fits }) => (isOwn([word, ...fits]) ? [] : [word]));
+/**
+ * The words of a title or a name by which a table may be another one than that of the year (旧, 增量, 任务), or of a line of
+ * work that some of the measures do not belong to, or of one institution (妇幼保健院分娩情况). Used only to ask.
+ */
+export function otherTableIn(text: string, measures: Iterable<Measure>, dictionary: Dictionary): readonly AskedWord[] {
+  const all = [...measures];
+  const others = comparesWithin(text) ? [] : readTitle(text, dictionary).others;
+  const isOwn = (measure: Measure, { word, fits }: TitleWord) =>
+    fits.some((fit) => nameKey(measure.name).includes(fit)) ||
+    namesOfMeasure(measure, dictionary).some((name) => name.includes(nameKey(word)));
+  const own = providerAtWork(text, dictionary);
+  return [
+    ...(own === undefined ? [] : [{ word: own.word, why: 'part' as const }]),
+    ...others.filter((word) => !all.every((measure) => isOwn(measure, word))).map((word) => asked(word, 'state')),
+    ...foreignTopicsIn(text, all, dictionary).map((word) => asked(word, 'part')),
+  ];
+}
+
+function asked({ word, reason }: TitleWord, why: Why): AskedWord {
+  return { word, why, ...(reason === undefined ? {} : { reason }) };
 }

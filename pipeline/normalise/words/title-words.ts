@@ -56,7 +56,10 @@ function readKey(key: string, vocabulary: Vocabulary, dictionary: Dictionary): T
     .replace(/\(([^()]*)\)/gu, (whole, inside: string) =>
       inside !== '' && unitsNamed(inside, dictionary.units) !== null ? '|' : whole,
     )
-    .replace(/(?:附?表|附件|附|第|之|^|\()[一二三四五六七八九十甲乙丙丁]+(?=$|[、.).:表页\d]|[部章节]分?)/gu, '|')
+    .replace(
+      /(?:附?表|附件|附|第|之|^|\()(?:[一二三四五六七八九十]+|[甲乙丙丁]+)(?=$|[、.).:表页\d]|[部章节]分?)/gu,
+      '|',
+    )
     .replace(/^(?:附?表|附件)[一二三四五六七八九十]+/u, '')
     .replace(/\d{4}年报(?![送告出表])/gu, '.')
     .replace(/\d+(?:-\d+)?(?:周?岁|龄)(?:及?以[上下])?/gu, ages)

@@ -1,4 +1,5 @@
 import { nameKey } from '../text/name-key.ts';
+import { withLetteredParts } from './lettered-parts.ts';
 
 const months =
   /^(?:\d{4}年|[本今当]年|[上去]年)?(0?[1-9]|1[0-2])月?份?(?:-(0?[1-9]|1[0-2]))?月份?(?:当月|累计)?(?:实际)?数?$/u;
@@ -10,7 +11,7 @@ const inWords = ['一', '二', '三', '四', '五', '六', '七', '八', '九', 
 const dates = /^(?:19|20)\d{2}[-/.](0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?$/u;
 
 function keyOf(text: string): string {
-  return withMonthsInDigits(nameKey(text).replace(/\([^()]*\)$/u, ''));
+  return withMonthsInDigits(withLetteredParts(nameKey(text)).replace(/\([^()]*\)$/u, ''));
 }
 
 /** 十二月 as 12月. */
@@ -39,7 +40,7 @@ export function isPartOfYear(text: string): boolean {
 
 /** Whether a label names one of several rounds of work, of which a year may have more: 第一批, 第2轮, 一期. */
 export function isBatch(text: string): boolean {
-  return /^(?:第[一二三四五六七八九十\d]+|[首一二三四]|[1-9])(?:批次?|轮|期|次|阶段)/u.test(nameKey(text));
+  return /^(?:第[一二三四五六七八九十\d]+|[首一二三四]|[1-9])(?:批次?|轮|期|次(?!性)|阶段)/u.test(nameKey(text));
 }
 
 /** The first of the labels that name parts of a year, where all of them together leave months out; empty for none. */

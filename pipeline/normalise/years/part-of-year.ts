@@ -1,5 +1,6 @@
 import { nameKey, withoutBlanks, withWesternYears } from '../text/name-key.ts';
 import { withFullYears } from './full-years.ts';
+import { withLetteredParts } from './lettered-parts.ts';
 import { loosePart } from './loose-part.ts';
 import { isPartOfYear } from './part-label.ts';
 import { yearsIn } from './written-years.ts';
@@ -10,7 +11,7 @@ export function partInNames(sheet: string, file: string): string {
   // A month in the name of a file is mostly that of its dispatch.
   const words =
     /[上下]半年|前三季度|第?[一二三四1-4]季度|(?<![\d-])1-(?:[2-9]|1[01])月|截[至止](?:[2-9]|1[01])月|年初(?![至到以计预任步、和与及]|.*[年期]末|工作|部署|安排|下达|确定|目标)|(?<!\d)[月季旬]报(?![告送出])/u.exec(
-      nameKey(file),
+      withLetteredParts(nameKey(file)),
     );
   return partOfYear(sheet) || loosePart(sheet) || (words?.[0] ?? '');
 }
@@ -23,10 +24,10 @@ const quarters = /[1一][-—–~～至到]第?[4四]季度?/gu;
 
 /** The words of a text that name a part of a year (上半年, 第一季度, 1—6月, 截至6月底), empty when it covers whole years. */
 export function partOfYear(text: string): string {
-  const plain = withFullYears(withoutBlanks(withWesternYears(text).normalize('NFKC')))
+  const plain = withFullYears(withoutBlanks(withLetteredParts(withWesternYears(text).normalize('NFKC'))))
     .replace(entire, '$1年')
     .replace(quarters, '');
-  const words = /年?(上半年|下半年|第?[一二三四1-4]季度)/u.exec(plain);
+  const words = /年?(上半年|下半年|前三季度|第?[一二三四1-4]季度)/u.exec(plain);
   if (words !== null) return words[1] ?? '';
   const report = /年报|(?:1|01)月?[-—–~～至]12月/u.test(plain)
     ? null

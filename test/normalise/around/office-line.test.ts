@@ -61,3 +61,39 @@ describe('有日期的列名仍是列名', () => {
     expect(lines(result)).toEqual([]);
   });
 });
+
+describe('标题那一行的另一头写的附件号、表号、已核和报送的日期', () => {
+  const headed = (far: Box, column: number, title = '朝阳区2023年卫生人力资源情况统计表') => {
+    const line: Box[] = Array.from({ length: column + 1 }, () => '');
+    line[0] = title;
+    line[column] = far;
+    return read(book(sheet([line, ['指标', '单位', '2023年'], ['注册护士数', '人', 26100]])), 'A1、F1、J1');
+  };
+
+  test.each<[Box, number]>([
+    ['附件1', 9],
+    ['表1-2', 2],
+    ['√', 5],
+    ['已核', 3],
+    ['2024年1月15日', 5],
+  ])('%s 不是列名', (far, column) => {
+    expect(lines(headed(far, column))).toEqual(['朝阳区 2023 注册护士数 26100']);
+    expect(codes(headed(far, column))).toEqual([]);
+  });
+
+  test('年内的日期要问', () => {
+    expect(codes(headed('2023年9月30日', 5))).toContain('E212 C3');
+  });
+
+  test('两栏的表，日期是列名', () => {
+    const result = read(
+      book(
+        sheet([
+          ['卫生人力资源情况', '2023年12月31日'],
+          ['注册护士数', 26100],
+        ]),
+      ),
+    );
+    expect(lines(result)).toEqual(['朝阳区 2023 注册护士数 26100']);
+  });
+});

@@ -218,6 +218,16 @@ test('what a returned form brings along: explanations, a ledger and figures that
     '采纳的请抄入 explanations.csv：“large_change,朝阳区,2023,注册护士数,5200,新增医院,张三,2024-01-05,”',
   );
   expect(explained.observations).toEqual([]);
+  const spelt = of(
+    [
+      ['规则', '年份', '指标项', '所说明的数', '原因', '姓名', '日期'],
+      ['变化过大', '2023年', '注册护士数', '2.9万', '新增医院，\n另有招聘', '张三', '2024/1/5'],
+    ],
+    'B2、D2、G2',
+  );
+  expect(spelt.problems[0]?.remedy).toContain(
+    '“large_change,朝阳区,2023,注册护士数,29000,新增医院，另有招聘,张三,2024-01-05,”',
+  );
   const ledger = of(
     [
       ['序号', '项目名称', '当前阶段', '计划开工时间', '计划完成时间', '总投资（万元）', '形象进度（%）'],

@@ -49,7 +49,28 @@ describe('what stands before the colon of a paragraph', () => {
     });
   });
 
-  test.each(['孕产妇保健', '妇女保健', '妇幼保健', '儿童保健'])(
+  test.each([
+    '妇幼保健：上半年活产数2230人。',
+    '妇幼保健：预计活产数2230人。',
+    '妇幼保健：助产机构活产数2230人。',
+    '截至2023年9月底，全区注册护士2310人。',
+    '全区注册护士由2290人增加到2310人。',
+    '区医院实有床位780张，区中医医院实有床位390张。',
+    '应配备注册护士2400人，实有2310人。',
+  ])('a sheet of one sentence that is not of the whole area or year: %s', (text) => {
+    expect(asRead('朝阳区2023年卫生健康情况', text)).toEqual({ read: [], asked: ['W222 A2'] });
+  });
+
+  test.each([
+    '关于报送2023年统计表的通知，请于3月5日前报送3份。',
+    '活产数的口径：2023年1月1日以后出生的。',
+    '规划到2025年注册护士达到2900人。',
+    '召开妇幼保健会议3次，培训120人。',
+  ])('a sheet of words without a figure of a measure: %s', (text) => {
+    expect(asRead('朝阳区2023年卫生健康情况', text).asked).not.toContain('W222 A2');
+  });
+
+  test.each(['孕产妇保健', '妇女保健', '妇幼保健', '儿童保健', '妇幼健康', '全区妇幼保健', '朝阳区妇幼保健工作'])(
     'a plain line of work before them is read: %s',
     (topic) => {
       expect(asRead('执业（助理）医师数：22780人', `一、${topic}：全区活产数22300人，产妇数22100人。`)).toEqual({

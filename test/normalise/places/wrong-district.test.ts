@@ -13,7 +13,7 @@ test('a sheet of another district is one problem that names every number and eve
   expect(result.observations).toEqual([]);
   expect(codes(result)).toEqual(['E208 C3:C5']);
   const [problem] = result.problems;
-  expect(problem?.found).toBe('表上写的是“密云区”，文件却放在“朝阳区”，3 个数未采用');
+  expect(problem?.found).toBe('标题写的是“密云区”，文件却放在“朝阳区”，3 个数未采用');
   expect([problem?.figure, ...(problem?.also ?? [])]).toEqual(
     ['注册护士数', '执业（助理）医师数', '全科医生数'].map((measure) => ({ area: '朝阳区', year: 2023, measure })),
   );
@@ -22,8 +22,8 @@ test('a sheet of another district is one problem that names every number and eve
 const measures = ['注册护士数', '执业（助理）医师数', '全科医生数'];
 
 test.each([
-  ['the year before', '朝阳区2022年卫生人员', 'E206 C3:C5', '表上写的是“2022 年”，'],
-  ['a part of the year', '朝阳区2023年上半年卫生人员', 'E212 C3:C5', '表上写的是“上半年”，'],
+  ['the year before', '朝阳区2022年卫生人员', 'E206 C3:C5', '标题写的是“2022 年”，'],
+  ['a part of the year', '朝阳区2023年上半年卫生人员', 'E212 C3:C5', '标题写的是“上半年”，'],
 ])('a sheet of %s is one problem that withholds each measure', (_, title, code, found) => {
   const result = read(book(sheet([[title], ...rows])), 'A1');
   expect(result.observations).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { normalise } from '../../../pipeline/normalise/normalise.ts';
-import { dictionary, folder, sheet } from '../build.ts';
+import { type Box, dictionary, folder, sheet } from '../build.ts';
 
 /** What is asked about the name of a file with figures of 朝阳区. */
 function asked(name: string, heading = '2023年'): readonly string[] {
@@ -17,6 +17,13 @@ test('a name of another district or year than all figures is asked about', () =>
   expect(asked('全市汇总.xlsx')).toEqual(['W247 文件名说的是“北京市”，表上没有']);
   expect(asked('北京市.xlsx')).toEqual(['W247 文件名说的是“北京市”，表上没有']);
   expect(asked('2021年卫生资源.xlsx')).toEqual(['W247 文件名说的是“2021年”，表上']);
+});
+
+test('a place with the short name of the district is another one', () => {
+  expect(asked('朝阳市.xlsx')).toEqual(['W247 文件名说的是“朝阳市”，表上没有']);
+  expect(asked('朝阳县卫生资源.xlsx')[0]).toBe('W247 文件名说的是“朝阳县”，表上没有');
+  for (const name of ['朝阳.xlsx', '北京市朝阳区.xlsx', '朝阳市场监管.xlsx', '朝阳市级参照.xlsx'])
+    expect(asked(name), name).toEqual([]);
 });
 
 test('a file or a sheet named for an earlier year than its latest is asked about', () => {
@@ -123,4 +130,20 @@ test('so is a sheet of whose name two digits are another year', () => {
   expect(named('卫生资源22')).toEqual(['卫生资源22']);
   expect(named('卫生资源23')).toEqual([]);
   expect(named('附表22')).toEqual([]);
+});
+
+test('a district in the name says nothing against figures of the whole city, which every district has by it', () => {
+  const named = (name: string, ...rows: readonly Box[][]) =>
+    normalise(
+      { file: `raw/朝阳区/2023/${name}`, sheets: [sheet([['朝阳区统计报表'], ['指标', '单位', '本年'], ...rows])] },
+      folder,
+      dictionary,
+    ).problems.flatMap(({ code, found }) =>
+      code === 'W247' && found.startsWith('文件名') ? [found.slice(0, 13)] : [],
+    );
+  const city = ['全市基层诊疗人次占比', '%', 43.2];
+  expect(named('朝阳区2023年统计报表-基层科.csv', city)).toEqual([]);
+  expect(named('丰台区2023年统计报表-基层科.xlsx', city, ['注册护士数', '人', 25000])).toEqual([
+    '文件名说的是“丰台区”，表',
+  ]);
 });

@@ -26,7 +26,9 @@ describe('the name of a file below a title that names the area', () => {
     '卫生人员11月',
     '卫生人员6月底',
     '卫生人员20230630',
-    '卫生人员Q3',
+    '卫生人员0930',
+    '卫生人员（9.30）',
+    '卫生人员（1—9）',
     '卫生人员（留底）',
     '卫生人员del',
     '卫生人员(Autosaved)',
@@ -37,7 +39,15 @@ describe('the name of a file below a title that names the area', () => {
   });
 
   test('that stops before the end of the year leaves no figure', () => {
-    expect(codes(named('卫生人员（截至11月）'))).toEqual(['E212 C3']);
+    for (const name of [
+      '卫生人员（截至11月）',
+      '卫生人员Q3',
+      '卫生人员2023Q3',
+      '卫生人员2023H1',
+      '卫生人员-H2',
+      '卫生人员1H23',
+    ])
+      expect(codes(named(name))).toEqual(['E212 C3']);
   });
 
   test.each([
@@ -48,6 +58,10 @@ describe('the name of a file below a title that names the area', () => {
     '卫生人员20240115',
     '卫生人员（2024年11月修订）',
     '卫生人员1月',
+    '卫生人员0918',
+    '卫生人员1231',
+    '卫生人员2024-0630',
+    '卫生人员2023Q1-Q4',
     '卫生人员202312',
     '卫生人员-副本 (1)',
     '卫生人员（张三）',

@@ -10,7 +10,11 @@ describe('注里说的单位和表上写的不一致', () => {
     expect(lines(noted(note))).toEqual(['朝阳区 2023 注册护士数 2936']);
   });
 
-  test.each(['注：本表单位为人', '注：填报单位为区卫生健康委'])('%s，不问', (note) => {
+  test.each(['注：本表单位为人', '注：填报单位为区卫生健康委', '注：本表人口单位为万人'])('%s，不问', (note) => {
     expect(codes(noted(note))).toEqual([]);
+  });
+
+  test('登记表里没有的单位只问一次', () => {
+    expect(codes(noted('说明：注册护士数单位：百人'))).toEqual(['W247 C3']);
   });
 });

@@ -91,3 +91,8 @@ test('年末 beside 年初 is the figure of the year', () => {
   const result = of(['指标', '年初', '年末'], ['注册护士数', 25000, 25500]);
   expect(lines(result)).toEqual(['朝阳区 2023 注册护士数 25500']);
 });
+
+test('a column of which figures are read is none beside them: 编制 and 实有 under 床位数', () => {
+  const result = of(['机构', '编制', '实有'], ['', '床位数', '床位数'], ['合计', 27600, 26000]);
+  expect(codes(result).filter((code) => code.startsWith('W247'))).toEqual([]);
+});

@@ -34,6 +34,19 @@ test.each([
   expect(lines(result)).toEqual(['朝阳区 2023 注册护士数 25560']);
 });
 
+test.each(['平均水平', '基期', '十四五末', '前年', '新口径', '最高水平'])(
+  '%s on a line of its own is asked about, above the title and below it',
+  (line) => {
+    const asked = (...titles: string[]) => codes(table(...titles.map((title) => [title]))).join();
+    expect(asked(line, '朝阳区2023年卫生资源')).toMatch(/A1/);
+    expect(asked('朝阳区2023年卫生资源', line)).toMatch(/A2/);
+  },
+);
+
+test.each(['北京市', '朝阳区', '卫生统计', '基本情况'])('%s above the title is not', (line) => {
+  expect(codes(table([line], ['朝阳区2023年卫生资源']))).toEqual([]);
+});
+
 test.each([
   '2023年朝阳区卫生资源与上年对比',
   '2023年朝阳区卫生资源与上年对照',
@@ -93,7 +106,7 @@ test('频率：年 is one', () => {
   expect(codes(table(['2023年朝阳区卫生资源'], ['频率：年']))).toEqual([]);
 });
 
-test.each(['全市', '全市情况', '二、北京市情况', '前年', '十三五末', '平均水平', '新口径情况'])(
+test.each(['全市', '全市情况', '二、北京市情况', '前年', '十三五末', '平均水平', '普查口径'])(
   'a line %s below the title is asked about',
   (line) => {
     const result = read(

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { type Box, book, codes, lines, read, sheet } from '../build.ts';
+
+const of = (title: string, rows: readonly (readonly Box[])[]) => read(book(sheet([[`朝阳区2023年${title}`], ...rows])));
+
+describe('没有读的一行下面的分项', () => {
+  test.each([
+    ['民营', '　医院'],
+    ['政府办', ' 医院'],
+    ['其中：营利性', '　医院'],
+    ['二、民营', '（一）医院'],
+    ['（一）城市', '医院'],
+  ])('“%s”下面的“%s”不是全区的', (host, part) => {
+    const result = of('机构数', [
+      ['机构类别', '机构数'],
+      ['合计', 620],
+      [host, 320],
+      [part, 8],
+    ]);
+    expect(lines(result)).toEqual(['朝阳区 2023 医疗卫生机构数 620']);
+    expect(result.problems.find(({ code }) => code === 'W227')?.where?.cell).toBe('B5');
+  });
+
+  test('合计的分项照常读；合计在没有读的行之后，也照常读', () => {
+    const result = of('机构数', [
+      ['机构类别', '机构数'],
+      ['一、公立', 300],
+      ['合计', 620],
+      ['　医院', 35],
+    ]);
+    expect(lines(result)).toEqual(['朝阳区 2023 医疗卫生机构数 620', '朝阳区 2023 医疗卫生机构数/医院 35']);
+  });
+
+  test('别的指标项的分项，不当作前一个指标项的', () => {
+    const result = of('资源', [
+      ['指标', '数量'],
+      ['医疗卫生机构数', 620],
+      ['床位', 3300],
+      ['　医院', 2980],
+    ]);
+    expect(lines(result)).toEqual(['朝阳区 2023 医疗卫生机构数 620']);
+    expect(codes(result)).toContain('W227 B5');
+  });
+
+  test('写着指标全名的：上面限定了范围的不读，没有限定的照常读', () => {
+    const narrow = of('卫生人员', [
+      ['指标', '人数'],
+      ['民营', 900],
+      ['　全科医生', 20],
+    ]);
+    expect(lines(narrow)).toEqual([]);
+    expect(codes(narrow)).toContain('W227 B4');
+    const wide = of('卫生人员', [
+      ['指标', '人数'],
+      ['卫生技术人员', 5900],
+      ['　执业（助理）医师', 2405],
+      ['　注册护士', 2310],
+    ]);
+    expect(lines(wide)).toEqual(['朝阳区 2023 执业（助理）医师数 2405', '朝阳区 2023 注册护士数 2310']);
+    expect(codes(wide)).toEqual(['N233 B3']);
+  });
+});
