@@ -18,6 +18,7 @@ import { areQuartersOf, shortNames, totalsOfAreas } from './area-names.ts';
 import { closedLists } from './closed-lists.ts';
 import { isOfArea, listedLines } from './listed-lines.ts';
 import { meansOfParts } from './means-of-parts.ts';
+import { onlyAges } from './only-ages.ts';
 import { namesIn, othersIn, restReason } from './other-names.ts';
 import { partsOfColumns } from './parts-of-columns.ts';
 import { partsOfLines } from './parts-of-lines.ts';
@@ -118,6 +119,12 @@ export function factsOf(
       dividedColumns: dividedColumns(columnPaths, dictionary),
       subTotals: subTotalsOf(block.values, rows, grid, dictionary),
       means: new Set([...meansOfParts(columnPaths, dictionary), ...meansOfParts([...rows.values()], dictionary)]),
+      cityColumns: new Set(
+        block.labels.filter((index) =>
+          table.headers.some((row) => city.test(nameKey(grid.rows[row]?.[index]?.text ?? ''))),
+        ),
+      ),
+      ages: new Set([...onlyAges([...rows.values()]), ...onlyAges(columnPaths)]),
       wholes: wholesOfKinds(rows, block.values, grid, dictionary),
       own: new Set([...ownLeaves(rows.values(), dictionary), ...ownLeaves(columnPaths, dictionary)]),
       restReason: restReason(rowUses),
@@ -141,6 +148,8 @@ export function factsOf(
     needsName: block.labels.length > 0 || numbered.length > 1,
   };
 }
+
+const city = /^(?:所[在属])?(?:省份?|直辖市|省市|省\(市\)|省级?|城市|地级?市|市级?|市\(州\)|地区|地市级?)(?:名称)?$/u;
 
 /** A column of what comes to so many heads: 每千常住人口. */
 function isPerHead({ text, facets }: LabelUse): boolean {

@@ -2,6 +2,7 @@ import { type Grid, numberIn } from '../sheet/grid.ts';
 import type { Column } from '../tables/columns.ts';
 import type { LabelUse, Path, RowPaths } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
+import { endsAsPlace } from '../words/place-ends.ts';
 
 /** A line or a column with its numbers. */
 interface Entry {
@@ -29,7 +30,9 @@ function isClosed(entries: readonly Entry[]): boolean {
   const parts = entries.filter((entry) => !isTotal(entry));
   if (total === undefined || more.length > 0 || parts.length < 2) return false;
   if (entries.some(({ path }) => path.some(({ facets }) => facets?.area !== undefined))) return false;
-  if (parts.filter(({ path }) => path.some(isLeft)).length !== 1) return false;
+  const named = parts.filter(({ path }) => !path.some(isLeft));
+  if (named.length !== parts.length - 1) return false;
+  if (!named.every(({ path }) => path.some(({ text }) => endsAsPlace(text)))) return false;
   const counted = total.numbers.flatMap((number, at) => (number === null ? [] : [{ number, at }]));
   return (
     counted.length > 0 &&

@@ -1,6 +1,7 @@
 import { isRest } from '../resolve/resolution.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { Column } from '../tables/columns.ts';
+import { indentOf, isMarked } from '../tables/depth.ts';
 import type { LabelUse, Path, RowPaths } from '../tables/label-use.ts';
 import type { Table } from '../tables/tables.ts';
 import { nameKey } from '../text/name-key.ts';
@@ -44,9 +45,9 @@ function restsOf(paths: readonly Path[], level: (use: LabelUse) => number): read
 const rate = /[率比]|[%‰]/u;
 
 /** Whether a label stands beside 其他 as a name: no part of the one before it, no rate, no further 其他. */
-function isNamed({ text, facets, slot }: LabelUse, rest: LabelUse): boolean {
-  const indent = (words: string) => /^[\s\u3000]*/u.exec(words)?.[0].length ?? 0;
-  if (/^[\s\u3000]*其中/u.test(text) || indent(slot.text) > indent(rest.slot.text)) return false;
+function isNamed(use: LabelUse, rest: LabelUse): boolean {
+  const { text, facets, slot } = use;
+  if (isMarked(use) || indentOf(use) > indentOf(rest)) return false;
   if (facets === null) return true;
   return (
     facets.derived === undefined &&

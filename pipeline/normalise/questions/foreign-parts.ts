@@ -19,14 +19,19 @@ export function askAboutForeignParts(
   const lines = table.body.map(({ row, section }) => [row, section ? undefined : rows.get(row)?.at(-1)] as const);
   const columns = block.values.map(({ index, path }) => [index, path.at(-1)] as const);
   const [overLines, overColumns] = [hostsOf(lines), hostsOf(columns)];
+  const valueOf = new Map(taken.map(({ slot, observation }) => [`${slot.row},${slot.column}`, observation?.value]));
   const parts = taken.flatMap(({ slot, figure: { measure }, observation }) => {
     if (observation?.value == null) return [];
+    const value = observation.value;
     const column = columns.find(([index]) => index === slot.column)?.[1];
+    const [line, over] = [overLines.get(slot.row), overColumns.get(slot.column)];
     const places = [
-      { use: rows.get(slot.row)?.at(-1), host: overLines.get(slot.row) },
-      { use: column, host: overColumns.get(slot.column) },
+      { use: rows.get(slot.row)?.at(-1), host: line, at: `${line?.slot.row},${slot.column}` },
+      { use: column, host: over, at: `${slot.row},${over?.slot.column}` },
     ];
-    return places.flatMap(({ use, host }) => {
+    return places.flatMap(({ use, host, at }) => {
+      // What is more than another is no part of it.
+      if (value > (valueOf.get(at) ?? Number.POSITIVE_INFINITY)) return [];
       const whole = host?.facets?.measure;
       if (use?.facets?.measure !== measure || whole === undefined || whole === measure) return [];
       const isPart = whole.unit !== measure.unit || dictionary.parts.get(whole.name)?.has(measure.name) === true;

@@ -8,7 +8,7 @@ import { slotsOf } from './title-slots.ts';
 
 /** The names of surveys, systems and drives that are the same everywhere: 全国妇幼卫生年报, 全国文明城区, 全市统一. */
 const scheme =
-  /^(?:[\u4e00-\u9fff]{0,10}(?:年报|普查|调查|直报|监测|系统|平台|制度|标准|统一|示范|先进|试点|创建|规划|方案|行动|文明|卫生城|卫生区|爱国|竞赛|比武|通报|会议|日|周|月)|性)/u;
+  /^(?:[\u4e00-\u9fff]{0,10}(?:年报|普查|调查|直报|监测(?!数据|情况|指标|结果|统计)|系统|平台|制度|标准|统一|示范|先进|试点|创建|规划|方案|行动|文明|卫生城|卫生区|爱国|竞赛|比武|通报|会议|日|周|月)|性)/u;
 
 /** 占全市, 与全国比较, 全市排名: a place that the district is held against. */
 const held = /[占在与和及较比对、优高低于列]$/u;

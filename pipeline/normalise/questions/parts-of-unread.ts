@@ -8,16 +8,16 @@ import type { Reader } from '../tables/reader.ts';
 import { ageBand } from '../text/age-band.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 import { unknownWords } from '../words/unknown-words.ts';
-import { partOfUnread } from './contradiction-messages.ts';
+import { foreignPart, partOfUnread } from './contradiction-messages.ts';
 
 interface Host {
   readonly use: LabelUse;
-  /** It has numbers, and none of them was read. */
-  readonly unread: boolean;
+  /** The columns in which it has a number that was not read. */
+  readonly unread: ReadonlySet<number>;
 }
 
 /**
- * Takes back the figures of lines that stand within a line with numbers of which none was read: 医院 below 民营 names the
+ * Takes back the figures of lines that stand within a line of which the number in the same column was not read: 医院 below 民营 names the
  * private hospitals, not all. A line with the name of a measure of its own (执业医师 below 卫生技术人员) stays where nothing in
  * the name above keeps it to a part.
  * @returns the figures that are left
@@ -41,36 +41,47 @@ export function withoutPartsOfUnread(
     }
     const isTotal = use.facets?.total === 'all' && indentOf(use) === 0;
     hosts = isTotal ? [] : hosts.filter((host) => standsWithin(use, host.use));
-    const unread = hosts.filter((host) => host.unread).at(-1);
+    const host = hosts.at(-1);
     const figures = byRow.get(row) ?? [];
-    for (const one of unread === undefined ? [] : figures) {
-      if (unread === undefined || !isPartOf(one, use, unread.use, reader)) continue;
-      refused.add(one);
-      findings.add(partOfUnread(use.text, unread.use.text), [one.slot]);
+    for (const one of figures) {
+      if (host?.unread.has(one.slot.column) !== true) continue;
+      const part = partOf(one, use, host.use, reader);
+      if (part === 'no') continue;
+      if (part === 'perhaps')
+        findings.add(foreignPart(one.figure.measure.name, host.use.text.trim(), isMarked(use)), [one.slot]);
+      else refused.add(one);
+      if (part === 'yes') findings.add(partOfUnread(use.text, host.use.text), [one.slot]);
     }
-    const isNumbered = block.values.some(({ index }) => grid.rows[row]?.[index]?.kind === 'number');
-    hosts = [...hosts, { use, unread: isNumbered && figures.length === 0 }];
+    const read = new Set(figures.flatMap((one) => (refused.has(one) ? [] : one.slot.column)));
+    const numbered = block.values.filter(({ index }) => grid.rows[row]?.[index]?.kind === 'number');
+    hosts = [...hosts, { use, unread: new Set(numbered.flatMap(({ index }) => (read.has(index) ? [] : index))) }];
   }
   return taken.filter((one) => !refused.has(one));
 }
 
-function isPartOf({ figure, labels }: Taken, use: LabelUse, host: LabelUse, { dictionary, place }: Reader): boolean {
+function partOf(
+  { figure, labels }: Taken,
+  use: LabelUse,
+  host: LabelUse,
+  { dictionary, place }: Reader,
+): 'yes' | 'perhaps' | 'no' {
   const { measure } = figure;
-  if (use.facets?.area !== undefined || isOlder(use.text, host.text)) return false;
-  if (use.facets?.measure !== measure) return true;
+  const members = use.facets?.members ?? [];
+  // 新型冠状病毒感染 below 乙类, of which the register says that only this is read.
+  if (members.some(({ name }) => host.facets?.ignored?.includes(name))) return 'no';
+  if (use.facets?.area !== undefined || isOlder(use.text, host.text)) return 'no';
+  if (use.facets?.measure !== measure) return 'yes';
   // Numbers alone do not say that one measure is within another.
-  if (indentOf(use) <= indentOf(host) && !isMarked(use)) return false;
-  return (
-    unknownWords(host.text, [measure], dictionary).length > 0 ||
-    qualifies(host, measure, dictionary) ||
-    isContraryTopic(host, labels, measure, place.folder, dictionary)
-  );
+  if (indentOf(use) <= indentOf(host) && !isMarked(use)) return 'no';
+  if (isContraryTopic(host, labels, measure, place.folder, dictionary)) return 'yes';
+  const narrows = qualifies(host, measure, dictionary) || unknownWords(host.text, [measure], dictionary).length > 0;
+  return narrows ? 'perhaps' : 'no';
 }
 
 /** 65岁及以上 below 60岁及以上 is no part of that only. */
 function isOlder(text: string, host: string): boolean {
   const [age, over] = [text, host].map((one) =>
-    nameForms(nameKey(one))
+    nameForms(nameKey(one).replace(/(?:常住|老年)?人[口数]$/u, ''))
       .flatMap((form) => ageBand(form) ?? [])
       .at(0),
   );

@@ -34,7 +34,7 @@ export function withJoinedNames(
     if (facets === null || first === undefined || last === undefined) continue;
     if (amongOthers && parts.some((use) => use.facets?.measure !== undefined && use.facets.measure === facets.measure))
       continue;
-    const units = unitsIn(last, dictionary);
+    const units = unitsIn(last, dictionary) ?? parts.map((part) => unitsIn(part, dictionary)).find((each) => each);
     const whole = {
       ...last,
       text: parts.map(({ text }) => text).join('｜'),

@@ -40,7 +40,10 @@ export function isOwnMean(use: LabelUse, path: readonly LabelUse[], { axes, cont
   const [measure = context.measure] = path.flatMap(({ facets }) => facets?.measure ?? []);
   if (measure === null || !/^平均[值数]?$/u.test(nameKey(use.text))) return false;
   const isNamed = path.some(({ facets }) => facets?.measure === measure);
-  return (isNamed && measure.name.includes('平均')) || (axes.means.has(use) && !isCounted(measure.unit));
+  return (
+    (isNamed && measure.name.includes('平均')) ||
+    (axes.means.has(use) && !isCounted(measure.unit) && measure.name.includes('均'))
+  );
 }
 
 /** Words of layout that name no figure by themselves: a line called 编号 is none of the measure above it. */

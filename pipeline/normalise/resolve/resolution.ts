@@ -67,6 +67,10 @@ export interface Surroundings {
     readonly subTotals: ReadonlySet<LabelUse>;
     /** 平均 beside all members of a dimension. */
     readonly means: ReadonlySet<LabelUse>;
+    /** Columns of names that are headed 市, 省（市）: where a district lies. */
+    readonly cityColumns: ReadonlySet<number>;
+    /** Labels of axes that hold nothing but ages and totals. */
+    readonly ages: ReadonlySet<LabelUse>;
     /** 医院, with its 合计, as the total of 三级医院, 二级医院, 一级医院. */
     readonly wholes: ReadonlySet<LabelUse>;
     /** Measures by themselves, whatever the heading over them would make of them. */

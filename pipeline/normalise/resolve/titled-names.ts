@@ -16,19 +16,19 @@ const ofLineAbove = /^[\s\u3000]*(?:其中|[#＃-])|^[\s\u3000]/u;
 
 /**
  * The labels of a cell with the one that nothing knows as the measure that its words name together with the measure of the
- * title: 65岁及以上 in a table of 常住人口. Nothing is changed where a label names a measure itself.
+ * title: 65岁及以上 among the ages of a table of 常住人口. Nothing is changed where a label names a measure itself.
  */
 function withTitledName(
   column: Path,
   row: Path,
-  { context, dictionary, measured, parent, section }: Surroundings,
+  { axes, context, dictionary, measured, parent, section }: Surroundings,
 ): readonly [Path, Path] {
   const all = [...column, ...row, ...section];
   const [unknown, ...others] = [...column, ...row].filter(({ facets }) => facets === null);
   const { measure } = context;
   if (unknown === undefined || others.length > 0 || measure === null || measured || parent !== null)
     return [column, row];
-  if (ofLineAbove.test(unknown.slot.cell?.text ?? unknown.text)) return [column, row];
+  if (!axes.ages.has(unknown) || ofLineAbove.test(unknown.slot.cell?.text ?? unknown.text)) return [column, row];
   if (all.some(({ facets }) => facets?.measure !== undefined || facets?.ignored !== undefined)) return [column, row];
   const host: LabelUse = { text: measure.name, facets: { measure }, slot: unknown.slot };
   const named = asPartOf(host, unknown, dictionary);

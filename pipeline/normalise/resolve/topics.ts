@@ -5,10 +5,8 @@ import type { Grid } from '../sheet/grid.ts';
 import type { LabelUse, Path, RowPaths } from '../tables/label-use.ts';
 import type { Table } from '../tables/tables.ts';
 import { nameKey } from '../text/name-key.ts';
+import { endsAsPlace } from '../words/place-ends.ts';
 import { scopeIn } from '../words/scope.ts';
-
-/** How names of institutions and places end. */
-const institutions = /(机构|医院|中心|院|站|所|室|街道|镇|乡|村|区|县|市)$/u;
 
 /** Unknown labels of an axis with a measure below them: they name its subject (床位使用) or narrow it (公立医院). */
 export function topicsOf(path: readonly LabelUse[]): readonly LabelUse[] {
@@ -33,7 +31,7 @@ export function groupsOf(path: readonly LabelUse[], headings: ReadonlySet<number
  */
 export function qualifies(topic: LabelUse, measure: Measure, dictionary: Dictionary): boolean {
   const text = nameKey(topic.text);
-  if (institutions.test(text)) return true;
+  if (endsAsPlace(text)) return true;
   const members = [...dictionary.memberNames.values()].flat().map((member) => member.name);
   if (scopeIn(topic.text, measure, new Set(), dictionary) !== null) return true;
   const words = [...members.filter((name) => name.length > 1), ...dictionary.areaNames.values()];

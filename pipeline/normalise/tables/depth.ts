@@ -11,7 +11,12 @@ export function standsWithin(line: LabelUse, host: LabelUse): boolean {
   if (own !== outer) return own > outer;
   const [rank, over] = [rankOf(nameOf(line).trim()), rankOf(nameOf(host).trim())];
   if (over >= 0 && rank !== over) return rank < 0 || rank > over;
-  return isMarked(line) && !isMarked(host);
+  return (isMarked(line) && !isMarked(host)) || (isDashed(line) && !isDashed(host));
+}
+
+/** - 医院 below 民营. */
+function isDashed(use: LabelUse): boolean {
+  return /^[\s\u3000]*[-－—–]+(?=\D)/u.test(nameOf(use));
 }
 
 /** How far the name of a line is set in: blanks in front of it, a full-width one for two. */

@@ -36,6 +36,8 @@ interface Draft {
   body: BodyLine[];
   said: Said;
   ledger: boolean;
+  /** A heading with units above the headings of the columns, which heads the first lines. */
+  above: BodyLine | null;
   /** Columns in which lines so far have numbers. */
   valued: Set<number>;
   /** A line of units below the last line: of the lines behind it, or of the whole table where none comes. */
@@ -48,6 +50,7 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
   const codeRows: number[] = [];
   let open: Draft | null = null;
   let pending: Said[] = [];
+  let above: BodyLine | null = null;
   let gap = false;
 
   const close = () => {
@@ -62,10 +65,12 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
       body: [],
       said: joinSaid(pending),
       ledger: false,
+      above,
       valued: new Set(),
       late: null,
     };
     pending = [];
+    above = null;
     return draft;
   };
 
@@ -73,6 +78,8 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
   const lastNumbered = cellsByRow.findLastIndex((cells) => cells.some(({ kind }) => kind === 'number'));
   const follows = headingFollows(grid, cellsByRow, label, dictionary);
   const addLine = (draft: Draft, index: number, cells: readonly Slot[]) => {
+    if (draft.above !== null) draft.body.unshift(draft.above);
+    draft.above = null;
     if (draft.late !== null) draft.body.push({ row: draft.late.row, section: true, unit: unitIn(draft.late.said) });
     draft.late = null;
     draft.body.push({ row: index, section: false });
@@ -107,7 +114,10 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
         return;
       }
       if (open !== null && open.body.length > 0 && !footnote) close();
-      if (open === null) pending.push(line);
+      if (open === null && isUnitHeading(line, first, label)) {
+        above = { row: index, section: true, unit: unitIn(line) };
+        pending.push({ titles: line.titles, pairs: [] });
+      } else if (open === null) pending.push(line);
       else if (open.body.length === 0) open.said = joinSaid([open.said, line]);
       gap = true;
       return;

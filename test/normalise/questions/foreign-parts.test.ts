@@ -51,4 +51,8 @@ describe('“其中”之后的指标项', () => {
     ];
     expect(codes(of(...rows))).toEqual([]);
   });
+
+  test('比上面的大的，不会是它的一部分', () => {
+    expect(codes(of(['执业医师', '人', 12000], ['　护士数', '人', 13000]))).not.toContain('W247 C4');
+  });
 });

@@ -42,14 +42,14 @@ describe('没有读的一行下面的分项', () => {
     expect(codes(result)).toContain('W227 B5');
   });
 
-  test('写着指标全名的：上面限定了范围的不读，没有限定的照常读', () => {
+  test('写着指标全名的照常读，上面限定了范围的要问', () => {
     const narrow = of('卫生人员', [
       ['指标', '人数'],
       ['民营', 900],
       ['　全科医生', 20],
     ]);
-    expect(lines(narrow)).toEqual([]);
-    expect(codes(narrow)).toContain('W227 B4');
+    expect(lines(narrow)).toEqual(['朝阳区 2023 全科医生数 20']);
+    expect(codes(narrow)).toContain('W247 B4');
     const wide = of('卫生人员', [
       ['指标', '人数'],
       ['卫生技术人员', 5900],
@@ -58,5 +58,38 @@ describe('没有读的一行下面的分项', () => {
     ]);
     expect(lines(wide)).toEqual(['朝阳区 2023 执业（助理）医师数 2405', '朝阳区 2023 注册护士数 2310']);
     expect(codes(wide)).toEqual(['N233 B3']);
+  });
+
+  test('最近的一行读了，再上面没有读的不管；同一行里没有读的那一列，它的分项也不读', () => {
+    const near = of('床位', [
+      ['指标', '张'],
+      ['床位总数', 24000],
+      ['　实有床位', 22000],
+      ['　　其中：医院', 21000],
+    ]);
+    expect(lines(near).some((line) => line.includes('医院 21000'))).toBe(true);
+    const column = of('床位', [
+      ['机构', '注册床位数', '医疗卫生机构数'],
+      ['总计', 24000, 620],
+      ['公立', 20000, 300],
+      ['　　医院', 19000, 30],
+    ]);
+    expect(lines(column).filter((line) => line.includes('/医院'))).toEqual([]);
+  });
+
+  test('登记了只读它的，年龄更大的，照常读', () => {
+    const disease = of('甲乙类传染病报告发病数', [
+      ['病种', '例数'],
+      ['乙类', 4000],
+      ['　新型冠状病毒感染', 2000],
+      ['合计', 4000],
+    ]);
+    expect(lines(disease)).toContain('朝阳区 2023 甲乙类传染病报告发病数/新型冠状病毒感染 2000');
+    const age = of('人口', [
+      ['指标', '人'],
+      ['60岁及以上人口', 820000],
+      ['　65岁及以上常住人口', 620000],
+    ]);
+    expect(lines(age)).toEqual(['朝阳区 2023 65岁及以上常住人口 620000']);
   });
 });

@@ -119,3 +119,23 @@ test('户籍 over 出生 and 死亡, with the unit of the line', () => {
     '朝阳区 2023 户籍出生人数 11230',
   ]);
 });
+
+test.each([
+  ['户籍', '出生（万人）', 2, '户籍出生人数 20000'],
+  ['院前（千次）', '急救呼叫', 22, '院前急救呼叫数'],
+  ['高血压患者（万人）', '规范管理', 5, '高血压患者规范管理人数 50000'],
+])('the unit of either part holds: %s over %s', (head, leaf, number, expected) => {
+  const result = of([['2023年朝阳区情况'], ['区', head], [null, leaf], ['朝阳区', number]], ['A2:A3']);
+  const read = lines(result);
+  expect(read.every((line) => !line.endsWith(` ${number}`))).toBe(true);
+  if (read.length > 0) expect(read.join()).toContain(expected);
+});
+
+test.each([
+  ['市', '区县', true],
+  ['户口所在地', '居住区', false],
+  ['对照', '区', false],
+])('北京市 below %s before 朝阳区 below %s', (city, district, isRead) => {
+  const result = of([['2023年统计表'], [city, district, '注册护士数'], ['北京市', '朝阳区', 26000]]);
+  expect(lines(result)).toEqual(isRead ? ['朝阳区 2023 注册护士数 26000'] : []);
+});
