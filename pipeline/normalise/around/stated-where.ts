@@ -32,6 +32,6 @@ export function statedWhere(
   // The last one is the name of the sheet.
   if (context.titles.slice(0, -1).some((title) => says(title, yearsStated))) return '标题';
   if (said.pairs.some(({ value }) => says(value, yearsStated))) return '表上';
-  if (says(sheet, yearsStated)) return '工作表名';
+  if (sheet !== baseOf(file) && says(sheet, yearsStated)) return '工作表名';
   return says(baseOf(file), () => yearsOfFile(file)) ? '文件名' : '表上';
 }

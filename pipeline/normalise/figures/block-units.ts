@@ -1,5 +1,7 @@
 import { hasFraction } from '../numbers/decimal.ts';
 import { nameAndUnits, type Units } from '../numbers/unit.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Resolution } from '../resolve/resolution.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { Column } from '../tables/columns.ts';
@@ -16,6 +18,20 @@ export function unitsOfLine(path: readonly LabelUse[], units: Units): readonly (
   const leaf = path.at(-1);
   const own = leaf?.facets === null ? nameAndUnits(nameKey(leaf.text), units).units : null;
   return own === null ? unitsOf(path) : [...unitsOf(path), own];
+}
+
+/** Units in brackets behind labels that name something only together: 户籍 over 出生（万人）. */
+export function unitsOfParts(
+  uses: readonly LabelUse[],
+  resolution: Resolution,
+  { units }: Dictionary,
+): readonly (readonly string[])[] {
+  if (resolution.kind !== 'figure') return [];
+  const parts = uses.filter((use) => use.facets === null && !resolution.topics.includes(use));
+  return parts.flatMap(({ text }) => {
+    const found = nameAndUnits(nameKey(text), units).units;
+    return found === null ? [] : [found];
+  });
 }
 
 /** The unit on a line for one value column: of several columns of units the one beside it. */

@@ -9,7 +9,7 @@ import type { Reader } from '../tables/reader.ts';
 import { enter, noSection, unitHeadingsOf } from '../tables/section.ts';
 import { cellsIn, pathsBelow, resolveCell, same, scoped } from './block-cells.ts';
 import type { BlockFacts } from './block-facts.ts';
-import { isParted, partedColumns, unitOf, unitsOf, unitsOfLine } from './block-units.ts';
+import { isParted, partedColumns, unitOf, unitsOf, unitsOfLine, unitsOfParts } from './block-units.ts';
 import { derivedReader } from './derived-labels.ts';
 import * as say from './figure-messages.ts';
 import { splitNumber } from './figure-messages.ts';
@@ -133,7 +133,11 @@ export function readBlock(
       }
       const beside = stated === units ? unitOf(block, row, first) : stated.line;
       const parted = facts.columnsMeasured ? partedIn.has(first) : stated.parted;
-      const near = [...labels, ...unitsOf(first.path)];
+      const near = [
+        ...labels,
+        ...unitsOf(first.path),
+        ...unitsOfParts([...first.path, ...path], resolution, dictionary),
+      ];
       const stands = {
         ...stated,
         parted,

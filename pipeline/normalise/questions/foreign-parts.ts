@@ -19,7 +19,7 @@ export function askAboutForeignParts(
   const lines = table.body.map(({ row, section }) => [row, section ? undefined : rows.get(row)?.at(-1)] as const);
   const columns = block.values.map(({ index, path }) => [index, path.at(-1)] as const);
   const [overLines, overColumns] = [hostsOf(lines), hostsOf(columns)];
-  const valueOf = new Map(taken.map(({ slot, observation }) => [`${slot.row},${slot.column}`, observation?.value]));
+  const numbers = new Map(taken.map(({ slot, observation }) => [`${slot.row},${slot.column}`, observation?.value]));
   const parts = taken.flatMap(({ slot, figure: { measure }, observation }) => {
     if (observation?.value == null) return [];
     const value = observation.value;
@@ -31,7 +31,7 @@ export function askAboutForeignParts(
     ];
     return places.flatMap(({ use, host, at }) => {
       // What is more than another is no part of it.
-      if (value > (valueOf.get(at) ?? Number.POSITIVE_INFINITY)) return [];
+      if (value > (numbers.get(at) ?? Number.POSITIVE_INFINITY)) return [];
       const whole = host?.facets?.measure;
       if (use?.facets?.measure !== measure || whole === undefined || whole === measure) return [];
       const isPart = whole.unit !== measure.unit || dictionary.parts.get(whole.name)?.has(measure.name) === true;

@@ -12,6 +12,8 @@ const [fewestLines, mostShare] = [4, 0.4] as const;
 const stated =
   /(\d{1,3})[个家所](街道|街乡|街镇|镇街|乡镇|地区|社区|医院|卫生院|中心|机构|单位)|(街道|街乡|街镇|镇街|乡镇|地区|社区|医院|卫生院|中心|机构|单位)(?:名称)?\((?:共|计)?(\d{1,3})[个家所]\)/gu;
 
+const some = /其中|有\d|[个家所].*\d+[个家所]/u;
+
 const quarters = /[街镇乡区]道?$|办事处$/u;
 
 /**
@@ -40,7 +42,9 @@ export function askAboutStatedCounts(reader: Reader, rows: RowPaths, taken: read
     for (const [whole, before, kind = '', name = kind, behind = before] of nameKey(text).matchAll(stated)) {
       const count = Number(behind);
       const isClose = lines.length >= fewestLines && Math.abs(count - lines.length) <= mostShare * count;
-      if (!isClose || count === lines.length || !lines.every((line) => isOf(line, name))) continue;
+      // 17个乡镇、2个街道, 其中18个镇街: some of the lines.
+      const isSome = count < lines.length && some.test(text);
+      if (!isClose || isSome || count === lines.length || !lines.every((line) => isOf(line, name))) continue;
       findings.add(
         countDiffers(whole, lines.length),
         ofTotals.map(({ slot }) => slot),

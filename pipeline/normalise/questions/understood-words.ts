@@ -7,6 +7,7 @@ import { definitionIn } from '../tables/defined-names.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
 import { includesOwn, restsIn } from '../words/inclusion.ts';
+import { otherWordsIn } from '../words/other-table.ts';
 import { scopeIn } from '../words/scope.ts';
 import { unknownWords } from '../words/unknown-words.ts';
 import { isOnLayout } from './general-notes.ts';
@@ -50,6 +51,7 @@ export function isUnderstood(
     key.length < longest &&
     !limits.test(key) &&
     unknownWords(key, measures, dictionary).length === 0 &&
+    otherWordsIn(key, measures, dictionary).length === 0 &&
     [key, ...restsIn(key, dictionary)].every((text) =>
       [...measures].every((measure) => scopeIn(text, measure, new Set(), dictionary) === null),
     ) &&

@@ -17,7 +17,7 @@ export function notActualIn(text: string, measures: readonly string[]): string |
 
 /** Words of a title for what came or went in a year, of things that are counted at its end, and for means over parts of it. */
 const changes =
-  /新增(?!指标|表|内容|字段|填报)|新建(?!文[件档本]|工作[表簿]|表|[^\u4e00-\u9fff]|$)|净增|增量|新注册|新签约|新签订|新入职|离职|流失/u;
+  /新增(?!指标|表|内容|字段|填报)|新建(?!文[件档本]|工作[表簿]|表|[^\u4e00-\u9fff]|$)|净增|增量|新注册|(?<![创更革翻全最])新(?:签[约订]|开设|开放|配备|参加|设[置立]|登记|管理|覆盖|创建|执业|纳入)|新入职|离职|流失/u;
 
 /** A title that ends with what was added to the year before, a flow included. */
 const differences = /(?:(?:增加|减少|增减|净增)[数量值]|增量)(?:统计)?表?$/u;

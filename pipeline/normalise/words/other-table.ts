@@ -21,16 +21,22 @@ export function comparesWithin(text: string): boolean {
  */
 export function otherTableIn(text: string, measures: Iterable<Measure>, dictionary: Dictionary): readonly AskedWord[] {
   const all = [...measures];
-  const others = comparesWithin(text) ? [] : readTitle(text, dictionary).others;
-  const isOwn = (measure: Measure, { word, fits }: TitleWord) =>
-    fits.some((fit) => nameKey(measure.name).includes(fit)) ||
-    namesOfMeasure(measure, dictionary).some((name) => name.includes(nameKey(word)));
+  const others = comparesWithin(text) ? [] : otherWordsIn(text, all, dictionary);
   const own = providerAtWork(text, dictionary);
   return [
     ...(own === undefined ? [] : [{ word: own.word, why: 'part' as const }]),
-    ...others.filter((word) => !all.every((measure) => isOwn(measure, word))).map((word) => asked(word, 'state')),
+    ...others.map((word) => asked(word, 'state')),
     ...foreignTopicsIn(text, all, dictionary).map((word) => asked(word, 'part')),
   ];
+}
+
+/** The words of a text that the register has as of another table, and that do not belong to each of the measures. */
+export function otherWordsIn(text: string, measures: Iterable<Measure>, dictionary: Dictionary): readonly TitleWord[] {
+  const all = [...measures];
+  const isOwn = (measure: Measure, { word, fits }: TitleWord) =>
+    fits.some((fit) => nameKey(measure.name).includes(fit)) ||
+    namesOfMeasure(measure, dictionary).some((name) => name.includes(nameKey(word)));
+  return readTitle(text, dictionary).others.filter((word) => !all.every((measure) => isOwn(measure, word)));
 }
 
 function asked({ word, reason }: TitleWord, why: Why): AskedWord {
