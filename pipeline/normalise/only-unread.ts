@@ -44,7 +44,7 @@ function lackingProblem({ where, found }: Problem, lacking: readonly Wanted[], c
     severity: 'warn',
     code: 'W253',
     where: { ...where, cell },
-    found: `${year}${listedNames(names)}没有读到，只有不读的数：${found}`,
+    found: `${year}${listedNames(names)}没有读到，表中相近的数没有采用：${found}`,
     expected: '全区、全年的合计，名称写指标的全名',
     remedy:
       '就是这些数的，请在行名、列名写上指标的全名（分子、分母写成各自的指标名）；只是其中一部分的，请补报合计；没有的不用管',
