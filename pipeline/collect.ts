@@ -4,6 +4,7 @@ import { withoutCopies } from './extract/identical.ts';
 import { type Input, listInputs } from './extract/inputs.ts';
 import { readWorkbook } from './extract/read.ts';
 import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from './model/observation.ts';
+import type { TableWord } from './model/table-word.ts';
 import { normalise } from './normalise/normalise.ts';
 import { withOnlyUnread } from './normalise/only-unread.ts';
 import { folderQuestions } from './normalise/questions/folder-names.ts';
@@ -23,6 +24,8 @@ export interface Collected {
   readonly breaks: readonly DefinitionBreak[];
   /** Numbers printed beside the figures that they follow from. */
   readonly printed: readonly PrintedRatio[];
+  /** What stands in the tables, for comparison with those of other years. */
+  readonly words: readonly TableWord[];
   readonly demonstrationAreas: readonly string[];
 }
 
@@ -37,6 +40,7 @@ export function collect(raw: string, dictionary: Dictionary, progress: Surroundi
   const problems: Problem[] = [...listing, ...strange, ...copies];
   const breaks: DefinitionBreak[] = [];
   const printed: PrintedRatio[] = [];
+  const words: TableWord[] = [];
   const demonstration = new Set<string>();
   const met = new Set<OwnName>();
   inputs.forEach((input, index) => {
@@ -52,6 +56,7 @@ export function collect(raw: string, dictionary: Dictionary, progress: Surroundi
     for (const problem of read.problems) problems.push(problem);
     breaks.push(...read.breaks);
     for (const ratio of read.printed) printed.push(ratio);
+    for (const word of read.words) words.push(word);
     if (read.demonstration) demonstration.add(input.area);
   });
   const unmet = dictionary.own.filter((name) => !met.has(name) && !listed.some(({ area }) => area === name.text));
@@ -64,6 +69,7 @@ export function collect(raw: string, dictionary: Dictionary, progress: Surroundi
     problems: withOnlyUnread(problems, observations),
     breaks,
     printed,
+    words,
     demonstrationAreas: [...demonstration],
   };
 }

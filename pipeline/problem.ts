@@ -55,6 +55,8 @@ export interface Problem {
   readonly explain?: readonly Explainable[];
   /** It speaks of a whole table, not of one of its figures. */
   readonly ofTable?: true;
+  /** It speaks of the words of a table, in the cells that it names. */
+  readonly ofWords?: true;
   /** What of a whole sheet, file or folder it doubts: that it lies in its folder, is of its whole year, or was read and used. */
   readonly doubts?: 'folder' | 'period' | 'reading';
   /** While files are read: the figures that its unread cells may be wanted for, with those cells. */

@@ -1,6 +1,7 @@
 import { originOf, originText } from '../model/observation.ts';
 import type { DoubtfulFigure, Problem } from '../problem.ts';
 import { alikeOnce } from './alike.ts';
+import { withoutAskedWords } from './asked-words.ts';
 import { withConsequences } from './consequences.ts';
 import { withExpired } from './expired.ts';
 import { merged } from './merge.ts';
@@ -15,7 +16,7 @@ import { saidOnce } from './said-once.ts';
  * problem behind it. Notes, other problems about a whole table and what only reading found stay.
  */
 export function folded(problems: readonly Problem[]): readonly Problem[] {
-  const causes = byTable(bySharedCell(byCell(withoutKnownGaps(problems))));
+  const causes = byTable(bySharedCell(byCell(withoutAskedWords(withoutKnownGaps(problems)))));
   return withConsequences(misfiledOnce(alikeOnce(withExpired(causes)))).map(saidOnce);
 }
 

@@ -1,5 +1,6 @@
 import { lastYearPrinted } from '../model/form-words.ts';
 import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from '../model/observation.ts';
+import type { TableWord } from '../model/table-word.ts';
 import type { Sheet, Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
 import type { FirstSheet } from './around/title-above.ts';
@@ -20,6 +21,7 @@ import type { Dictionary } from './registers/dictionary.ts';
 import { findingsOf } from './sheet/findings.ts';
 import { yearTwins } from './sheet/year-twins.ts';
 import * as say from './sheet-messages.ts';
+import { tableWords } from './table-words.ts';
 import { nameKey, withoutBlanks } from './text/name-key.ts';
 import { yearOf } from './years/year-label.ts';
 
@@ -32,6 +34,8 @@ export interface Normalised {
   readonly breaks: readonly DefinitionBreak[];
   /** Numbers printed beside the figures that they follow from, which are only compared with them. */
   readonly printed: readonly PrintedRatio[];
+  /** What stands in the sheets that were read, for comparison with other years' tables. */
+  readonly words: readonly TableWord[];
   /** A cell or a sheet's name says 演示数据. */
   readonly demonstration: boolean;
 }
@@ -106,6 +110,7 @@ export function normalise(
     problems: isSilent ? silentFile(workbook, label, dictionary) : problems,
     breaks: parts.flatMap((part) => part.breaks),
     printed,
+    words: tableWords(workbook, folder, unique.observations),
     demonstration: visible.some(isDemonstration),
   };
 }

@@ -35,7 +35,7 @@ function problemOf(rows: readonly [Row, ...Row[]], view: View): Problem {
   const origins = Array.isArray(row['origins']) ? row['origins'].map(String) : [];
   const explained = explanationRows(row, code);
   const measures = rows.flatMap(({ measure }) => (measure === null ? [] : String(measure)));
-  const found = `${subjectOf(row, measures.join('、'))}：${row['found'] ?? ''}`;
+  const found = `${subjectOf(row, namesOf(measures))}：${row['found'] ?? ''}`;
   return {
     severity: severityOf(view),
     title,
@@ -47,10 +47,19 @@ function problemOf(rows: readonly [Row, ...Row[]], view: View): Problem {
     figure: figureOf(row),
     ...(others.length === 0 ? {} : { also: others.map(figureOf) }),
     ...(years === 'own' || years === 'later' ? { years } : {}),
-    ...(scope === 'table' ? { ofTable: true } : {}),
+    ...(scope === 'table' || scope === 'words' ? { ofTable: true } : {}),
+    ...(scope === 'words' ? { ofWords: true } : {}),
     ...(explained.length === 0 ? {} : { explain: [{ when: explain, found, rows: explained }] }),
     origins,
   };
+}
+
+/** As many measures are named. */
+const mostNamed = 4;
+
+function namesOf(measures: readonly string[]): string {
+  if (measures.length <= mostNamed) return measures.join('、');
+  return `${measures.slice(0, mostNamed - 1).join('、')}等 ${measures.length} 项`;
 }
 
 function figureOf({ area, year, measure }: Row): DoubtfulFigure {

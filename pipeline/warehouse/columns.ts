@@ -31,6 +31,24 @@ export const breakColumns: Columns = {
   origin: 'VARCHAR',
 };
 
+/**
+ * `loaded.table_words`: one row for each different text of a sheet from which figures were read; `sheet` is `file#sheet`,
+ * `sheet_row` and `sheet_column` count from 0 and are −1 for words in no cell.
+ */
+export const tableWordColumns: Columns = {
+  area: 'VARCHAR',
+  edition: 'INTEGER',
+  sheet: 'VARCHAR',
+  origin: 'VARCHAR',
+  sheet_row: 'INTEGER',
+  sheet_column: 'INTEGER',
+  kind: 'VARCHAR',
+  text: 'VARCHAR',
+  times: 'INTEGER',
+  key: 'VARCHAR',
+  fixed: 'VARCHAR',
+};
+
 /** `loaded.printed_ratios`: one row for each printed number and way to compute it from `measure` and its base. */
 export const printedRatioColumns: Columns = {
   area: 'VARCHAR',
@@ -83,62 +101,4 @@ export const ledgerCellColumns: Columns = {
   name: 'VARCHAR',
   cell: 'VARCHAR',
   text: 'VARCHAR',
-};
-
-/** `plans.plans`: one row a plan. */
-export const planColumns: Columns = {
-  plan: 'VARCHAR',
-  title: 'VARCHAR',
-  area: 'VARCHAR',
-  reference_area: 'VARCHAR',
-  period_start: 'INTEGER',
-  period_end: 'INTEGER',
-  baseline_year: 'INTEGER',
-  midterm_year: 'INTEGER',
-  cut_ahead: 'DOUBLE',
-  cut_on_track: 'DOUBLE',
-  cut_roughly_on_track: 'DOUBLE',
-  cut_behind: 'DOUBLE',
-  comparison: 'VARCHAR',
-  pace: 'VARCHAR',
-};
-
-/** `plans.targets`: one row a promise of either list. */
-export const targetColumns: Columns = {
-  plan: 'VARCHAR',
-  list: 'VARCHAR',
-  seq: 'INTEGER',
-  parent: 'INTEGER',
-  indicator: 'VARCHAR',
-  name: 'VARCHAR',
-  unit: 'VARCHAR',
-  nature: 'VARCHAR',
-  target_text: 'VARCHAR',
-  kind: 'VARCHAR',
-  direction: 'VARCHAR',
-  target_value: 'DOUBLE',
-  target_low: 'DOUBLE',
-  target_high: 'DOUBLE',
-  strict: 'BOOLEAN',
-  target_digits: 'INTEGER',
-  target_year: 'INTEGER',
-  tolerance: 'DOUBLE',
-  baseline_year: 'INTEGER',
-  baseline_text: 'VARCHAR',
-  baseline_value: 'DOUBLE',
-  baseline_digits: 'INTEGER',
-  reference: 'VARCHAR',
-};
-
-/** `plans.projects`: one row a key project. */
-export const projectColumns: Columns = {
-  plan: 'VARCHAR',
-  seq: 'INTEGER',
-  project: 'VARCHAR',
-  name: 'VARCHAR',
-  planned_start: 'VARCHAR',
-  planned_completion: 'VARCHAR',
-  investment_planned: 'DOUBLE',
-  beds: 'DOUBLE',
-  floor_area: 'DOUBLE',
 };

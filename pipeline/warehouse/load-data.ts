@@ -5,7 +5,15 @@ import {
   originText,
   type PrintedRatio,
 } from '../model/observation.ts';
-import { breakColumns, ledgerCellColumns, ledgerColumns, observationColumns, printedRatioColumns } from './columns.ts';
+import type { TableWord } from '../model/table-word.ts';
+import {
+  breakColumns,
+  ledgerCellColumns,
+  ledgerColumns,
+  observationColumns,
+  printedRatioColumns,
+  tableWordColumns,
+} from './columns.ts';
 import type { Database } from './database.ts';
 import { loadTable } from './table.ts';
 
@@ -36,6 +44,15 @@ export async function loadObservations(database: Database, observations: readonl
 export async function loadBreaks(database: Database, breaks: readonly DefinitionBreak[]): Promise<void> {
   const rows = breaks.map(({ area, year, measure, text, origin }) => [area, year, measure, text, originText(origin)]);
   await loadTable(database, 'loaded.breaks', breakColumns, rows);
+}
+
+/** `loaded.table_words`: one row a sheet and text; `sheet` is `file#sheet`, `origin` `file#sheet!cell`. */
+export async function loadTableWords(database: Database, words: readonly TableWord[]): Promise<void> {
+  const rows = words.map(({ area, edition, file, sheet, row, column, cell, kind, text, times, key, fixed }) => [
+    ...[area, edition, `${file}#${sheet}`, originText({ file, sheet, cell })],
+    ...[row, column, kind, text, times, key, fixed],
+  ]);
+  await loadTable(database, 'loaded.table_words', tableWordColumns, rows);
 }
 
 /** `loaded.printed_ratios`: one row a printed number and way to compute it, which `reading` counts from 1. */

@@ -1,6 +1,6 @@
 import type { Edition, Plan, PlannedTarget } from '../model/plan.ts';
-import { planColumns, projectColumns, targetColumns } from './columns.ts';
 import type { Database } from './database.ts';
+import { planColumns, projectColumns, targetColumns } from './plan-columns.ts';
 import { loadTable, type Value } from './table.ts';
 
 /** `plans.plans`, `plans.targets` (both lists), `plans.projects` and `plans.editions`. */

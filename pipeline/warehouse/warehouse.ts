@@ -1,10 +1,11 @@
 import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from '../model/observation.ts';
 import type { Edition, Plan } from '../model/plan.ts';
+import type { TableWord } from '../model/table-word.ts';
 import type { Problem } from '../problem.ts';
 import { runCheck } from './checks.ts';
 import { createView } from './contract.ts';
 import { type Database, lockDown } from './database.ts';
-import { loadBreaks, loadLedger, loadObservations, loadPrintedRatios } from './load-data.ts';
+import { loadBreaks, loadLedger, loadObservations, loadPrintedRatios, loadTableWords } from './load-data.ts';
 import { loadPlans } from './load-plans.ts';
 import { measure } from './measured.ts';
 import { checkNamedMeasures } from './named-measures.ts';
@@ -24,6 +25,8 @@ interface WarehouseInput {
   readonly breaks?: readonly DefinitionBreak[];
   /** Numbers printed beside the figures that they follow from. */
   readonly printed?: readonly PrintedRatio[];
+  /** What stands in the tables that were read. */
+  readonly words?: readonly TableWord[];
   /** Problems of reading; those that stop withhold their figure. */
   readonly problems: readonly Problem[];
   readonly demonstrationAreas: readonly string[];
@@ -48,6 +51,7 @@ export async function buildWarehouse(database: Database, input: WarehouseInput):
   await loadLedger(database, input.ledger);
   await loadBreaks(database, input.breaks ?? []);
   await loadPrintedRatios(database, input.printed ?? []);
+  await loadTableWords(database, input.words ?? []);
   await loadPlans(database, input.plans, input.editions);
   await loadReference(database, input.sqlDir, input.plans, input.demonstrationAreas);
   await createWithheld(database);

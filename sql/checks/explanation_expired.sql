@@ -17,6 +17,9 @@ WITH subjects AS (
   SELECT area, year, project || '（' || aspect || '）', explained
   FROM facts.ledger_changes
   UNION ALL
+  SELECT area, edition, name, code
+  FROM facts.table_changes
+  UNION ALL
   SELECT plans.area, indicators.year, targets.name, indicators.value
   FROM plans.targets
   JOIN plans.plans USING (plan)

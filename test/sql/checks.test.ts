@@ -14,6 +14,8 @@ import {
   observationsOf,
   type RatioRow,
   ratiosOf,
+  type TableRow,
+  wordsOf,
 } from './rows.ts';
 import { buildWorld, type Register, sqlDir, type World } from './world.ts';
 
@@ -27,6 +29,7 @@ interface CheckCase {
   readonly plan?: PlanRow;
   readonly breaks?: readonly BreakRow[];
   readonly printed?: readonly RatioRow[];
+  readonly words?: readonly TableRow[];
   readonly registeredBreaks?: Register;
   /** Rows about the plan of the case. */
   readonly manualVerdicts?: Register;
@@ -86,6 +89,7 @@ describe('checks', () => {
       ledger: cases.flatMap(({ ledger, prefix }) => ledgerOf(ledger ?? [], prefix)),
       breaks: cases.flatMap(({ breaks, prefix }) => breaksOf(breaks ?? [], prefix)),
       printed: cases.flatMap(({ printed, prefix }) => ratiosOf(printed ?? [], prefix)),
+      words: cases.flatMap(({ words, prefix }) => wordsOf(words ?? [], prefix)),
       problems: cases.flatMap(({ withheld = [], prefix }) =>
         withheld.map(([year, measure]) => refused({ area: `${prefix}甲区`, year, measure })),
       ),

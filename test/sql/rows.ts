@@ -1,4 +1,6 @@
 import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from '../../pipeline/model/observation.ts';
+import type { TableWord } from '../../pipeline/model/table-word.ts';
+import { wordKeys } from '../../pipeline/normalise/words/word-keys.ts';
 
 /** A figure of a YAML case: area, year, measure, breakdown, value (null: a blank cell); then what differs from an exact figure of that year. */
 export type FigureRow = readonly [
@@ -31,6 +33,24 @@ export function observationsOf(rows: readonly FigureRow[], prefix = ''): readonl
     ...(rest.unitAssumed === true ? { unitAssumed: true as const } : {}),
     ...(rest.unitAsked === true ? { unitAsked: true as const } : {}),
   }));
+}
+
+/** The texts of a table of a YAML case, one under the other from A1: area, year of the folder, texts, and the file if it is another. */
+export type TableRow = readonly [area: string, edition: number, texts: readonly string[], file?: string];
+
+export function wordsOf(rows: readonly TableRow[], prefix = ''): readonly TableWord[] {
+  return rows.flatMap(([area, edition, texts, file = '示例.csv']) => {
+    const words = new Map<string, TableWord>();
+    texts.forEach((text, row) => {
+      const keys = wordKeys(text, edition) ?? { key: text, fixed: text };
+      const kind = text.startsWith('资料来源') ? '来源' : '表';
+      const place = { row, column: 0, cell: `A${row + 1}` };
+      const times = (words.get(keys.key)?.times ?? 0) + 1;
+      const first = { area: prefix + area, edition, file, sheet: '表', ...place, kind, text, ...keys } as const;
+      words.set(keys.key, { ...(words.get(keys.key) ?? first), times });
+    });
+    return [...words.values()];
+  });
 }
 
 /** A note on a change of definition in a YAML case: area, first year, measure, words. */

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } fr
 import { join, resolve } from 'node:path';
 import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from '../../pipeline/model/observation.ts';
 import type { Edition, Plan } from '../../pipeline/model/plan.ts';
+import type { TableWord } from '../../pipeline/model/table-word.ts';
 import type { Problem } from '../../pipeline/problem.ts';
 import { type Database, openDatabase } from '../../pipeline/warehouse/database.ts';
 import { buildWarehouse, type Warehouse } from '../../pipeline/warehouse/warehouse.ts';
@@ -30,6 +31,7 @@ export async function buildWorld(input: {
   readonly ledger?: readonly LedgerEntry[];
   readonly breaks?: readonly DefinitionBreak[];
   readonly printed?: readonly PrintedRatio[];
+  readonly words?: readonly TableWord[];
   readonly plans?: readonly Plan[];
   readonly editions?: readonly Edition[];
   readonly registers?: Readonly<Record<string, Register>>;
@@ -50,6 +52,7 @@ export async function buildWorld(input: {
       ledger: input.ledger ?? [],
       breaks: input.breaks ?? [],
       printed: input.printed ?? [],
+      words: input.words ?? [],
       problems: input.problems ?? [],
       demonstrationAreas: [],
     });

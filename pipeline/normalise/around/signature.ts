@@ -45,3 +45,9 @@ function askOf(slot: Slot | undefined): 'person' | 'fact' | 'office' | null {
   const key = nameKey(slot?.text ?? '').replace(/:$/u, '');
   return words.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
 }
+
+/** Whether a text asks who signed, when or how to reach them, or says it: 填表人, 联系电话：69041234. */
+export function asksForSigner(text: string): boolean {
+  const [word = ''] = nameKey(text).split(':');
+  return words.some(([ask, pattern]) => ask !== 'office' && pattern.test(word));
+}

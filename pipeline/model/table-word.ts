@@ -1,0 +1,26 @@
+/**
+ * A text that stands in a table from which figures were read, for comparison with the table of an earlier year. A sheet has
+ * one for each different text.
+ */
+export interface TableWord {
+  readonly area: string;
+  /** Year of the folder. */
+  readonly edition: number;
+  readonly file: string;
+  readonly sheet: string;
+  /** Where it stands first, zero-based; −1 for words that stand in no cell. */
+  readonly row: number;
+  readonly column: number;
+  /** That place as `C7`; blank for words that stand in no cell. */
+  readonly cell: string;
+  /** 表: of the table, its sheet's name or its page; 来源: of its source; 文件: the name of the file. */
+  readonly kind: '表' | '来源' | '文件';
+  /** As it is written. */
+  readonly text: string;
+  /** In how many cells it stands. */
+  readonly times: number;
+  /** As it is compared: with years counted from the edition's (`〈0〉` that year, `〈-1〉` the one before) and long numbers as `#`. */
+  readonly key: string;
+  /** The same with the years as they are. */
+  readonly fixed: string;
+}

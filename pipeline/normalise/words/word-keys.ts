@@ -1,0 +1,44 @@
+import { nameKey } from '../text/name-key.ts';
+
+/** How a piece of text is compared with those of an earlier year's table. */
+export interface WordKeys {
+  /** With years counted from the edition's: 2026年 of 2027 → `〈-1〉年`. */
+  readonly key: string;
+  /** With years as they are. */
+  readonly fixed: string;
+}
+
+const longYear = /(?<![\d.〈])(?:19|20)\d{2}(?!\d|\.\d|[人张个元例次%所万户名件床])/gu;
+const shortYear = /(?<![\d.〈])\d{2}(?=年(?!龄|以|内|期))/gu;
+const longNumber = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{4,}/gu;
+/** 〈-6〉-〈0〉年: a series that grows by a year every year. */
+const series = /〈-?\d+〉年?-(?=〈)/gu;
+/** Nothing but years, numbers and signs. */
+const wordless = /^(?:〈-?\d+〉年?|[^\p{L}〈])*$/u;
+/** A whole date after the edition's year: when the table was made. */
+const madeOn = /^\(?〈[1-9]〉[年./-]\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?\)?$/u;
+
+/** The keys of a piece of text; null where nothing in it can be compared. */
+export function wordKeys(text: string, edition: number): WordKeys | null {
+  const plain = nameKey(text);
+  const relative = plain
+    .replace(longYear, (year) => offset(Number(year) - edition))
+    .replace(shortYear, (digits) => {
+      const distance = Number(digits) - (edition % 100);
+      return Math.abs(distance) <= 10 ? offset(distance) : digits;
+    })
+    .replace(/[本当今]年/gu, '〈0〉年')
+    .replace(/[上去]年/gu, '〈-1〉年')
+    .replaceAll('〉年度', '〉年')
+    .replace(longNumber, '#')
+    .replace(series, '');
+  if (wordless.test(relative) || madeOn.test(relative)) return null;
+  return {
+    key: relative,
+    fixed: plain.replace(longNumber, (number) => (/^(?:19|20)\d{2}$/u.test(number) ? number : '#')),
+  };
+}
+
+function offset(years: number): string {
+  return `〈${years}〉`;
+}

@@ -1,0 +1,145 @@
+-- title: 每张有数的表与往年最像的那张表的字比较：多了、少了、换了位置、次数变了的
+-- grain: area, edition, sheet
+WITH current AS (
+  SELECT
+    pairs.area,
+    pairs.edition,
+    pairs.sheet,
+    pairs.earlier_edition,
+    pairs.earlier_sheet,
+    words.* EXCLUDE (area, edition, sheet),
+  FROM facts.table_pairs AS pairs
+  JOIN loaded.table_words AS words USING (area, edition, sheet)
+),
+earlier AS (
+  SELECT
+    pairs.area,
+    pairs.edition,
+    pairs.sheet,
+    words.* EXCLUDE (area, edition, sheet, origin),
+  FROM facts.table_pairs AS pairs
+  JOIN loaded.table_words AS words
+    ON pairs.area = words.area AND pairs.earlier_edition = words.edition AND pairs.earlier_sheet = words.sheet
+),
+added AS (
+  SELECT
+    area,
+    edition,
+    sheet,
+    list(
+      '“' || text || '”' || coalesce('（' || nullif(split_part(origin, '!', -1), '') || '）', '')
+      ORDER BY sheet_row, sheet_column
+    ) FILTER (kind = '表') AS words,
+    list(origin ORDER BY sheet_row, sheet_column) FILTER (kind = '表') AS origins,
+    list(kind || '“' || text || '”' ORDER BY sheet_row, sheet_column) FILTER (kind <> '表') AS around,
+  FROM current
+  ANTI JOIN earlier USING (area, edition, sheet, key)
+  ANTI JOIN earlier AS same USING (area, edition, sheet, fixed)
+  WHERE earlier_sheet IS NOT NULL
+  GROUP BY area, edition, sheet
+),
+removed AS (
+  SELECT
+    area,
+    edition,
+    sheet,
+    list('“' || text || '”' ORDER BY sheet_row, sheet_column) AS words,
+  FROM earlier
+  ANTI JOIN current USING (area, edition, sheet, key)
+  ANTI JOIN current AS same USING (area, edition, sheet, fixed)
+  WHERE kind = '表'
+  GROUP BY area, edition, sheet
+),
+common AS (
+  SELECT
+    current.*,
+    earlier.times AS earlier_times,
+    earlier.text AS earlier_text,
+    earlier.sheet_row AS earlier_row,
+    earlier.sheet_column AS earlier_column,
+  FROM current
+  JOIN earlier USING (area, edition, sheet, key)
+  WHERE current.kind = '表' AND earlier.kind = '表'
+),
+places AS (
+  SELECT
+    *,
+    lag(text) OVER now AS before,
+    lag(earlier_text) OVER earlier AS earlier_before,
+    lag(key) OVER now IS DISTINCT FROM lag(key) OVER earlier AS has_moved,
+  FROM common
+  WHERE times = 1 AND earlier_times = 1 AND sheet_row >= 0 AND earlier_row >= 0
+  WINDOW
+    now AS (PARTITION BY area, edition, sheet ORDER BY sheet_row, sheet_column),
+    earlier AS (PARTITION BY area, edition, sheet ORDER BY earlier_row, earlier_column)
+),
+moved AS (
+  SELECT
+    area,
+    edition,
+    sheet,
+    list(
+      '“' || text || '”原在' || coalesce('“' || earlier_before || '”后', '最前面')
+      || '，现在在' || coalesce('“' || before || '”后', '最前面')
+      ORDER BY sheet_row, sheet_column
+    ) AS words,
+    list(origin ORDER BY sheet_row, sheet_column) AS origins,
+  FROM places
+  WHERE has_moved
+  GROUP BY area, edition, sheet
+),
+-- 字数没有变而一处的字换成了别处也有的字；字数变了的是添了行列
+recounted AS (
+  SELECT
+    area,
+    edition,
+    sheet,
+    list(
+      '“' || text || '”原有 ' || earlier_times || ' 处，现在 ' || times || ' 处'
+      ORDER BY sheet_row, sheet_column
+    ) FILTER (times <> earlier_times) AS words,
+    list(origin ORDER BY sheet_row, sheet_column) FILTER (times <> earlier_times) AS origins,
+  FROM common
+  GROUP BY area, edition, sheet
+  HAVING sum(times) = sum(earlier_times)
+),
+compared AS (
+  SELECT
+    pairs.*,
+    -- 年份文件夹以下的名称
+    regexp_replace(pairs.sheet, '^[^/]+/[^/]+/[^/]+/', '') AS name,
+    '与 ' || pairs.earlier_edition || ' 年的“' || regexp_replace(pairs.earlier_sheet, '^[^/]+/[^/]+/[^/]+/', '')
+    || '”相比，' AS than,
+    concat_ws(
+      '；',
+      CASE WHEN len(added.words) > pairs.words THEN '表样换了' END,
+      '多了' || nullif(some_of(added.words), ''),
+      '少了' || nullif(some_of(removed.words), ''),
+      nullif(some_of(moved.words), ''),
+      nullif(some_of(recounted.words), '')
+    ) AS changes,
+    some_of(added.around) AS around,
+    flatten([coalesce(added.origins, []), coalesce(moved.origins, []), coalesce(recounted.origins, [])]) AS cells,
+    md5(concat_ws('|', added.words, removed.words, moved.words, recounted.words)) AS digest,
+  FROM facts.table_pairs AS pairs
+  LEFT JOIN added USING (area, edition, sheet)
+  LEFT JOIN removed USING (area, edition, sheet)
+  LEFT JOIN moved USING (area, edition, sheet)
+  LEFT JOIN recounted USING (area, edition, sheet)
+)
+SELECT
+  area,
+  edition,
+  sheet,
+  name,
+  measures,
+  is_latest,
+  earlier_sheet IS NULL AS is_new,
+  earlier_sheet IS NULL OR changes <> '' AS has_changed,
+  earlier_sheet IS NULL OR len(cells) > 0 AS has_more,
+  CASE WHEN earlier_sheet IS NULL THEN '第一次收到这张表，往年没有同样的数可以对照' ELSE than || changes END AS found,
+  CASE WHEN around <> '' THEN than || '不同的是' || around ELSE '' END AS found_around,
+  CASE WHEN len(cells) > 0 THEN cells ELSE [sheet || '!'] END AS origins,
+  -- 所说明的是这些字；字再有变化，说明即失效
+  CASE WHEN earlier_sheet IS NULL THEN 0 ELSE CAST(CAST('0x' || digest[:5] AS BIGINT) AS DOUBLE) END AS code,
+FROM compared

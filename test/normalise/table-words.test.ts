@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { lastYearPrinted } from '../../pipeline/model/form-words.ts';
+import type { Observation } from '../../pipeline/model/observation.ts';
+import type { Sheet } from '../../pipeline/model/workbook.ts';
+import { tableWords } from '../../pipeline/normalise/table-words.ts';
+
+const folder = { area: '甲区', year: 2026 };
+const file = 'raw/甲区/2026/卫生人员2026.xlsx';
+
+function sheetOf(name: string, rows: readonly (readonly (string | number | null)[])[]): Sheet {
+  const cells = rows.map((row) => row.map((value) => (value === null ? null : { text: String(value), value })));
+  return { name, hidden: false, rows: cells, merges: [] };
+}
+
+function readFrom(...sheets: readonly string[]): readonly Observation[] {
+  return sheets.map((sheet) => ({
+    ...{ area: '甲区', year: 2026, measure: '注册护士数', breakdown: '', value: 5, state: 'reported', resolution: 1 },
+    ...{ origin: { file, sheet, cell: 'B2' }, edition: 2026, state: 'reported' as const },
+  }));
+}
+
+const textsOf = (sheets: readonly Sheet[], ...read: readonly string[]) =>
+  tableWords({ file, sheets }, folder, readFrom(...read)).map(({ kind, cell, text, times }) => [
+    kind,
+    cell,
+    text,
+    times,
+  ]);
+
+describe('the words of a table', () => {
+  it('are those of its cells, its sheet and its file, once each, with the first place', () => {
+    const sheet = sheetOf('人员', [
+      ['卫生人员（2026年）', null, null],
+      ['指标', '单位', 2026],
+      ['注册护士', '人', 5],
+      ['医师', '人', 4],
+    ]);
+    expect(textsOf([sheet], '人员')).toEqual([
+      ['文件', '', '卫生人员2026', 1],
+      ['表', '', '人员', 1],
+      ['表', 'A1', '卫生人员（2026年）', 1],
+      ['表', 'A2', '指标', 1],
+      ['表', 'B2', '单位', 1],
+      ['表', 'A3', '注册护士', 1],
+      ['表', 'B3', '人', 2],
+      ['表', 'A4', '医师', 1],
+    ]);
+  });
+
+  it('of a long note are its clauses; those of a source are known as such', () => {
+    const sheet = sheetOf('Sheet1', [['注册护士', 5], ['注：不含村卫生室；含返聘。'], ['资料来源：医政科；某医院']]);
+    expect(textsOf([sheet], 'Sheet1').slice(1)).toEqual([
+      ['表', 'A1', '注册护士', 1],
+      ['表', 'A2', '注：不含村卫生室', 1],
+      ['表', 'A2', '含返聘', 1],
+      ['来源', 'A3', '资料来源：医政科', 1],
+      ['来源', 'A3', '某医院', 1],
+    ]);
+  });
+
+  it('say nothing of who signed and when, nor of the number of a page', () => {
+    const sheet = sheetOf('Sheet1', [
+      ['注册护士', 5],
+      ['填表人：张三', '联系电话', '69041234', '填报日期：2027年1月5日'],
+      ['填报单位：医政科  审核人：李四'],
+      ['第1页，共2页'],
+    ]);
+    const words = textsOf([sheet], 'Sheet1').slice(1);
+    expect(words.map(([, , text]) => text)).toEqual(['注册护士', '填报单位：医政科']);
+  });
+
+  it('are those of sheets from which a figure was read', () => {
+    const sheets = [sheetOf('甲', [['注册护士', 5]]), sheetOf('乙', [['会议记录', 3]])];
+    expect(textsOf(sheets, '甲').map(([, , text]) => text)).toEqual(['卫生人员2026', '甲', '注册护士']);
+  });
+
+  it('of a form made here are none: it is read by what it prints', () => {
+    const form = sheetOf('说明', [[lastYearPrinted]]);
+    expect(textsOf([sheetOf('甲', [['注册护士', 5]]), form], '甲')).toEqual([]);
+  });
+});
