@@ -6,7 +6,10 @@ import { explanationSheet } from '../../pipeline/forms/explanations.ts';
 const askable = readdirSync('sql/checks')
   .filter((name) => /^-- explain:/m.test(readFileSync(`sql/checks/${name}`, 'utf8')))
   .map((name) => name.replace('.sql', ''))
-  .filter((rule) => !['printed_ratio_differs', 'promised_without_indicator', 'power_of_ten_revision', 'table_changed'].includes(rule));
+  .filter(
+    (rule) =>
+      !['printed_ratio_differs', 'promised_without_indicator', 'power_of_ten_revision', 'table_changed'].includes(rule),
+  );
 
 it('names every rule that a department can answer', () => {
   const head = { title: '', source: '', year: 2029, demonstration: false } as unknown as Parameters<

@@ -8,6 +8,8 @@ export interface WordKeys {
   readonly fixed: string;
 }
 
+/** Whether a text has numbers or speaks of years. */
+const dated = /[\d年]/u;
 const longYear = /(?<![\d.〈])(?:19|20)\d{2}(?!\d|\.\d|[人张个元例次%所万户名件床])/gu;
 const shortYear = /(?<![\d.〈])\d{2}(?=年(?!龄|以|内|期))/gu;
 const longNumber = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{4,}/gu;
@@ -21,6 +23,7 @@ const madeOn = /^\(?〈[1-9]〉[年./-]\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?\)?$/
 /** The keys of a piece of text; null where nothing in it can be compared. */
 export function wordKeys(text: string, edition: number): WordKeys | null {
   const plain = nameKey(text);
+  if (!dated.test(plain)) return /\p{L}/u.test(plain) ? { key: plain, fixed: plain } : null;
   const relative = plain
     .replace(longYear, (year) => offset(Number(year) - edition))
     .replace(shortYear, (digits) => {
