@@ -71,7 +71,8 @@ function writtenIn(file: string, { name, rows, margins = [] }: Sheet): readonly 
       .filter((piece) => piece !== '' && !isFurniture(piece) && !asksForSigner(piece))
       .map((piece) => ({ text: piece, kind, row, column }));
   const written = [...apartFrom(baseOf(file), '文件')];
-  if (!plainSheet.test(nameKey(name))) written.push(...apartFrom(name, '表'));
+  // A text file has no sheets: its one sheet is named for it.
+  if (!plainSheet.test(nameKey(name)) && name !== baseOf(file)) written.push(...apartFrom(name, '表'));
   for (const margin of margins) written.push(...apartFrom(margin, '表'));
   rows.forEach((cells, row) => {
     let isSigner = false;

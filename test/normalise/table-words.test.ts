@@ -47,6 +47,13 @@ describe('the words of a table', () => {
     ]);
   });
 
+  it('do not have the name of a text file twice', () => {
+    expect(textsOf([sheetOf('卫生人员2026', [['注册护士', 5]])], '卫生人员2026')).toEqual([
+      ['文件', '', '卫生人员2026', 1],
+      ['表', 'A1', '注册护士', 1],
+    ]);
+  });
+
   it('of a long note are its clauses; those of a source are known as such', () => {
     const sheet = sheetOf('Sheet1', [['注册护士', 5], ['注：不含村卫生室；含返聘。'], ['资料来源：医政科；某医院']]);
     expect(textsOf([sheet], 'Sheet1').slice(1)).toEqual([
