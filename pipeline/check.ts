@@ -3,6 +3,7 @@ import { folded } from './findings/fold.ts';
 import { completenessLines } from './findings/text.ts';
 import { type Listed, listFindings } from './list-findings.ts';
 import type { Edition } from './model/plan.ts';
+import { ofPlans } from './of-plans.ts';
 import type { Options } from './options.ts';
 import { yearsWithData } from './plan/editions.ts';
 import type { Problem } from './problem.ts';
@@ -33,7 +34,10 @@ export async function check(options: Options, surroundings: Surroundings): Promi
   const { plans, collected } = reading;
   const editions = withLatestYear(chooseEditions(reading, options, options.year !== undefined), reading, options);
   return await withWarehouse(reading, editions, surroundings, async ({ database, problems: found }) => {
-    const told = [...folded(toldOnce(found, editions)), ...statementsOf(editions, reading, options).problems];
+    const told = [
+      ...folded(toldOnce(ofPlans(found, plans, options), editions)),
+      ...statementsOf(editions, reading, options).problems,
+    ];
     const problems = editions.length === 0 ? withNoData(told, plans, options) : told;
     const listed = await listFindings(reading, problems, database, options, surroundings);
     return {

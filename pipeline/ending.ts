@@ -22,7 +22,7 @@ export function endOfRun(result: RunResult, { strict, quiet }: Options): Ending 
   const drafts = result.made.filter(({ draft }) => draft).length;
   const published = result.made.length - drafts;
   return {
-    told: [...important(problems), ...listed.faults.map(sentence)],
+    told: [...important(problems), ...faultLines(listed)],
     shown: [...result.differences.map(visible), ...(quiet ? [] : result.same)],
     last: [
       `完成：报告 ${published} 份${drafts > 0 ? `、草稿 ${drafts} 份` : ''}`,
@@ -42,7 +42,7 @@ export function endOfCheck(result: CheckResult, { strict }: Options): Ending {
   const heading =
     problems.length === 0 ? '没有发现问题。' : `【问题】${problemWords(problems)}（提示只列在问题清单中）`;
   return {
-    told: listed.faults.map(sentence),
+    told: faultLines(listed),
     shown: [...completeness, heading, ...important(problems).map((line) => `  ${line}`), ''],
     last: [`审核完成：${problemWords(problems)}`, readWords(result), listWords(listed)].join('｜'),
     reason: reasonOf(stops, result, strict),
@@ -76,6 +76,20 @@ function reasonOf(
 
 function important(problems: readonly Problem[]): readonly string[] {
   return problems.filter(({ severity }) => severity !== 'note').map(sentence);
+}
+
+/** Files that could not be written for one reason, which is said once. */
+function faultLines({ faults }: Listed): readonly string[] {
+  const alike = new Map<string, Problem[]>();
+  for (const fault of faults) {
+    const key = JSON.stringify([fault.code, fault.found, fault.remedy]);
+    alike.set(key, [...(alike.get(key) ?? []), fault]);
+  }
+  return [...alike.values()].map((group) => {
+    const [first] = group as [Problem];
+    const more = group.length === 1 ? '' : `（共 ${group.length} 个文件）`;
+    return sentence({ ...first, found: `${first.found}${more}` });
+  });
 }
 
 function listWords({ path, faults }: Listed): string {

@@ -2,6 +2,7 @@ import { classOfVerdict } from './edition-facts.ts';
 import { folded } from './findings/fold.ts';
 import { type Listed, listFindings } from './list-findings.ts';
 import { type Made, makeEditions } from './make.ts';
+import { ofPlans } from './of-plans.ts';
 import type { Options } from './options.ts';
 import { PipelineError, type Problem } from './problem.ts';
 import { differenceLines, sameLine } from './publish/difference/lines.ts';
@@ -54,7 +55,7 @@ export async function run(options: Options, surroundings: Surroundings): Promise
       const made = await makeEditions(evaluated, { ...collected, statements, checks, options, surroundings });
       const compared = made.flatMap((one) => (one.compared === null ? [] : [one.compared]));
       const differing = compared.flatMap(({ difference }) => difference.problems);
-      const all = folded(toldOnce([...problems, ...differing], editions));
+      const all = folded(toldOnce(ofPlans([...problems, ...differing], plans, options), editions));
       const listed = await listFindings(reading, all, database, options, surroundings);
       return {
         made,
