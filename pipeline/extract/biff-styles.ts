@@ -1,12 +1,14 @@
 import { visitRecords } from './biff-records.ts';
 
-/** How a cell is written: its font record, the pattern of its ground and the index of the colour of that. */
+/** How a cell is written: its font record, the pattern of its ground and the index of the colour of that, and how far it is set in. */
 export interface BiffStyle {
   readonly font: Buffer;
   readonly pattern: number;
   readonly ground: number;
   /** The palette of the file; `null` for Excel's own. */
   readonly palette: Buffer | null;
+  /** Steps from the left, as BIFF8 tells them; 0 for what stands in the middle or at the right. */
+  readonly indent: number;
 }
 
 const [font, palette, format] = [0x0031, 0x0092, 0x00e0];
@@ -69,7 +71,8 @@ function styleOf(data: Buffer, fonts: readonly Buffer[], colours: Buffer | null)
   const isWide = data.length >= 20;
   const pattern = isWide ? data.readUInt32LE(14) >>> 26 : (data.readUInt32LE(8) >>> 16) & 0x3f;
   const ground = (isWide ? data.readUInt16LE(18) : data.readUInt32LE(8)) & 0x7f;
-  return { font: own, pattern, ground, palette: colours };
+  const isLeft = isWide && (data.readUInt8(6) & 0x07) <= 1;
+  return { font: own, pattern, ground, palette: colours, indent: isLeft ? data.readUInt8(8) & 0x0f : 0 };
 }
 
 /** Six hex digits of an index of the palette of the file; `null` for Excel's own palette and the colours of the system. */

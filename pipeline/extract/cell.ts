@@ -10,17 +10,18 @@ const lastSerial = 2_958_466;
 /**
  * A cell as the library stores it → a cell of the model; `null` when nothing is in it.
  * @param from1904 the workbook counts its days from 1904-01-01
+ * @param sheet the name of its sheet
  */
-export function cellOf(stored: CellObject, from1904: boolean): Cell | null {
+export function cellOf(stored: CellObject, from1904: boolean, sheet: string): Cell | null {
   const format = looksIn(String(stored.z ?? ''));
-  if (format.looks.length === 0) return plainCell(stored, from1904);
+  if (format.looks.length === 0) return plainCell(stored, from1904, sheet);
   const shown = stored.w === undefined ? {} : { w: looksIn(stored.w).bare };
-  return plainCell({ ...stored, z: format.bare, ...shown }, from1904);
+  return plainCell({ ...stored, z: format.bare, ...shown }, from1904, sheet);
 }
 
-function plainCell(stored: CellObject, from1904: boolean): Cell | null {
+function plainCell(stored: CellObject, from1904: boolean, sheet: string): Cell | null {
   const isFormula = stored.f !== undefined || stored.F !== undefined;
-  const source = stored.f === undefined ? null : soleSource(stored.f);
+  const source = stored.f === undefined ? null : soleSource(stored.f, sheet);
   const formula = isFormula ? { formula: true, ...(source === null ? {} : { source }) } : {};
   const format = stored.z === undefined ? {} : { format: String(stored.z) };
   const { v, w } = stored;

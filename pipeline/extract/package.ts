@@ -6,7 +6,7 @@ import { withMargins } from './page-margins.ts';
 import { withOneFill, withStyles } from './plain-styles.ts';
 import { withRaisedDigits } from './raised.ts';
 import { corrupt, isRefusal, notSpreadsheet, type Refusal, tooLarge, unsafe } from './refusal.ts';
-import { packageAccents } from './sheet-accents.ts';
+import { packageAccents, packageIndents } from './sheet-accents.ts';
 import { prepareSheetXml } from './sheet-xml.ts';
 import { withStruckText } from './struck-text.ts';
 import { withLooks } from './styles-xml.ts';
@@ -22,6 +22,7 @@ const needless =
 export interface SafePackage {
   readonly content: Uint8Array;
   readonly accents: readonly SheetAccents[];
+  readonly indents: readonly ReadonlyMap<string, number>[];
 }
 
 /**
@@ -57,7 +58,8 @@ export function safePackage(bytes: Uint8Array): SafePackage | Refusal {
     if (!isWellFormed(xml)) return corrupt(`${name} 的内容断裂`);
     kept[name] = Buffer.from(preparePart(name, xml, parts), 'latin1');
   }
-  return { content: zipSync({ ...withStyles(kept) }, { level: 0 }), accents: packageAccents(parts) };
+  const content = zipSync({ ...withStyles(kept) }, { level: 0 });
+  return { content, accents: packageAccents(parts), indents: packageIndents(parts) };
 }
 
 /** Cells that hold a number or a text, before anything else is done with them. */

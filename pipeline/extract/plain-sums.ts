@@ -42,13 +42,28 @@ export function sumParts(formula: string): { readonly parts: readonly SumPart[];
 }
 
 /**
- * The one cell that a formula takes, as it is, with numbers written in the formula or with growth from another cell: C3,
- * C3*1.02, ROUND(C3*(1+D3),0), IF(C3>0,C3*1.02,0); null for others.
+ * The one cell of its own sheet that a formula takes, as it is, with numbers written in the formula or with growth from another
+ * cell: C3, C3*1.02, ROUND(C3*(1+D3),0), IF(C3>0,C3*1.02,0), 表1!C3 on 表1; null for others.
  */
-export function soleSource(formula: string): Corner | null {
+export function soleSource(formula: string, sheet = ''): Corner | null {
   if (formula.length > longest) return null;
-  const [, source] = sole.exec(plainly(formula)) ?? [];
+  const [, source] = sole.exec(plainly(withoutSheet(formula, sheet))) ?? [];
   return source === undefined ? null : placeOf(source.replaceAll('$', ''));
+}
+
+/** Whether a formula is a plain sum, or takes one cell of one sheet, be it another. */
+export function isToldApart(formula: string): boolean {
+  const [, quoted, bare] = /^[^!]*?(?:'((?:[^']|'')+)'|([^\s!'(),*+/^=-]+))!/.exec(formula) ?? [];
+  return isPlainSum(formula) || soleSource(formula, quoted?.replaceAll("''", "'") ?? bare ?? '') !== null;
+}
+
+/** Without the name of its own sheet before a cell: 表1!C3, '2027 年'!C3. */
+function withoutSheet(formula: string, sheet: string): string {
+  if (sheet === '' || !formula.includes('!')) return formula;
+  const plain = formula.replaceAll(`'${sheet.replaceAll("'", "''")}'!`, '');
+  return plain
+    .split(`${sheet}!`)
+    .reduce((before, behind) => before + (/[\p{L}\p{N}_.'!\]]$/u.test(before) ? `${sheet}!` : '') + behind);
 }
 
 /** Without blanks and the functions that only say a product, a power or when to compute: PRODUCT(C3,2) as C3*2. */

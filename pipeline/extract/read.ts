@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { safeRecords, workbookStream } from './biff.ts';
 import { biffAccents } from './biff-accents.ts';
 import { biffBoxes } from './biff-boxes.ts';
+import { biffIndents } from './biff-indents.ts';
 import { biffLooks } from './biff-looks.ts';
 import { biffMargins } from './biff-margins.ts';
 import { biffTexts } from './biff-runs.ts';
@@ -70,10 +71,10 @@ function sheetsIn(file: string, bytes: Uint8Array, content: Content): readonly N
   if (content.kind === 'zip') {
     const safe = safePackage(bytes);
     if (isRefusal(safe)) return safe;
-    return sheetsByLibrary(
-      safe.content,
-      safe.accents.map((accents) => ({ accents })),
-    );
+    const { content: plain, accents, indents } = safe;
+    const count = Math.max(accents.length, indents.length);
+    const untold = Array.from({ length: count }, (_, at) => ({ accents: accents[at], indents: indents[at] }));
+    return sheetsByLibrary(plain, untold);
   }
   const records = { compound: workbookStream, biff: safeRecords }[content.kind](bytes);
   return isRefusal(records) ? records : sheetsByLibrary(records, untoldOf(records));
@@ -84,10 +85,12 @@ function untoldOf(records: Uint8Array): readonly Untold[] {
   const margins = biffMargins(records);
   const boxes = biffBoxes(records);
   const accents = biffAccents(records);
+  const indents = biffIndents(records);
   return biffLooks(records).map((looks, index) => ({
     looks,
     texts: texts[index] ?? new Map<string, string>(),
-    accents: accents[index] ?? new Map<string, string>(),
+    accents: accents[index],
+    indents: indents[index],
     margins: [...(margins[index] ?? []), ...(boxes[index] ?? [])],
   }));
 }

@@ -7,10 +7,24 @@ import { attribute, elements, section } from './styles-xml.ts';
  * @param parts as they came; their texts are read as latin1
  */
 export function packageAccents(parts: ReadonlyMap<string, Uint8Array>): readonly SheetAccents[] {
+  return formatsOfCells(parts, accentsOf, '');
+}
+
+/** How far the cells of an .xlsx are set in by their format, for each sheet in the order of its workbook. */
+export function packageIndents(parts: ReadonlyMap<string, Uint8Array>): readonly ReadonlyMap<string, number>[] {
+  return formatsOfCells(parts, indentsOf, 0);
+}
+
+/** What the format of each cell says, by `row,column`; what says `plain` is left out. */
+function formatsOfCells<T>(
+  parts: ReadonlyMap<string, Uint8Array>,
+  read: (styles: string) => readonly T[],
+  plain: T,
+): readonly ReadonlyMap<string, T>[] {
   const names = [...parts.keys()];
   const named = (pattern: RegExp) => latin(parts.get(names.find((name) => pattern.test(name)) ?? ''));
-  const accents = accentsOf(named(/(?:^|\/)styles\.xml$/i));
-  if (accents.every((accent) => accent === '')) return [];
+  const formats = read(named(/(?:^|\/)styles\.xml$/i));
+  if (formats.every((format) => format === plain)) return [];
   const targets = new Map(
     [...named(/(?:^|\/)_rels\/workbook\.xml\.rels$/i).matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)].map(([tag]) => [
       attribute(tag, 'Id'),
@@ -21,7 +35,17 @@ export function packageAccents(parts: ReadonlyMap<string, Uint8Array>): readonly
   return [...sheets.matchAll(/<(?:\w+:)?sheet\s[^<>]*>/g)].map(([tag]) => {
     const file = targets.get(/\s\w+:id="([^"]*)"/.exec(tag)?.[1] ?? '') ?? '';
     const part = names.find((name) => file !== '' && name.toLowerCase().endsWith(`/worksheets/${file.toLowerCase()}`));
-    return accentsIn(latin(parts.get(part ?? '')), accents);
+    return cellsWith(latin(parts.get(part ?? '')), formats, plain);
+  });
+}
+
+/** The indent of every cell format from the left, in their order; of what stands in the middle or at the right it is none. */
+function indentsOf(xml: string): readonly number[] {
+  const format = /<((?:\w+:)?)xf(?:\s[^<>]*?)?(?:\/>|>([\s\S]*?)<\/\1xf>)/g;
+  return [...(section('cellXfs').exec(xml)?.[0] ?? '').matchAll(format)].map(([, , inside = '']) => {
+    const [alignment = ''] = /<(?:\w+:)?alignment\s[^<>]*>/.exec(inside) ?? [];
+    const isLeft = /^(?:|general|left)$/.test(attribute(alignment, 'horizontal') ?? '');
+    return isLeft ? Number(attribute(alignment, 'indent') ?? 0) || 0 : 0;
   });
 }
 
@@ -47,12 +71,12 @@ function colourOf(tag: string | undefined): Colour | null {
   return { ...(rgb === undefined ? {} : { rgb }), ...number('indexed'), ...number('theme'), ...number('tint') };
 }
 
-function accentsIn(xml: string, accents: readonly string[]): SheetAccents {
-  const found = new Map<string, string>();
+function cellsWith<T>(xml: string, formats: readonly T[], plain: T): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
   for (const [tag] of xml.matchAll(/<(?:\w+:)?c\s[^<>]*>/g)) {
-    const accent = accents[Number(attribute(tag, 's') ?? 0)] ?? '';
-    const [, letters = '', row = ''] = accent === '' ? [] : (/\sr="([A-Z]{1,3})(\d+)"/.exec(tag) ?? []);
-    if (row !== '') found.set(`${Number(row) - 1},${columnOf(letters)}`, accent);
+    const format = formats[Number(attribute(tag, 's') ?? 0)] ?? plain;
+    const [, letters = '', row = ''] = format === plain ? [] : (/\sr="([A-Z]{1,3})(\d+)"/.exec(tag) ?? []);
+    if (row !== '') found.set(`${Number(row) - 1},${columnOf(letters)}`, format);
   }
   return found;
 }

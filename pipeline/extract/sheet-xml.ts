@@ -1,4 +1,4 @@
-import { isPlainSum, soleSource } from './plain-sums.ts';
+import { isToldApart } from './plain-sums.ts';
 import { sharedFormulas } from './shared-formulas.ts';
 
 /** Stands in a prepared sheet for the result that a formula cell does not hold; the library would read 0 there. */
@@ -64,7 +64,7 @@ export function prepareSheetXml(xml: string): string {
   return plainColumns(withoutBlanks(zeroHidden(xml)))
     .replace(formulaCell, (_, prefix: string, attributes = '', sharing = '', own = '', stored = '', result = '') => {
       const text = own === '' ? shared(attributes, sharing) : own;
-      const formula = readsOtherBook(text) ? elsewhere : isPlainSum(text) || soleSource(text) !== null ? text : '0';
+      const formula = readsOtherBook(text) ? elsewhere : isToldApart(text.replaceAll('&apos;', "'")) ? text : '0';
       const isText = /\st="str"/.test(attributes);
       if (result !== '' || (isText && stored !== '')) {
         return `<${prefix}c${attributes}><${prefix}f>${formula}</${prefix}f>${stored}`;

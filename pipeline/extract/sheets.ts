@@ -21,7 +21,9 @@ export interface Untold {
   readonly looks?: SheetLooks;
   readonly texts?: SheetTexts;
   readonly margins?: readonly string[];
-  readonly accents?: SheetAccents;
+  readonly accents?: SheetAccents | undefined;
+  /** How far cells are set in by their format, by `row,column`. */
+  readonly indents?: ReadonlyMap<string, number> | undefined;
 }
 
 /** A sheet with what stands beside its cells. */
@@ -66,7 +68,7 @@ function rowsOf(
   name: string,
   from1904: boolean,
   size: { cells: number; slots: number },
-  { looks, texts, accents }: Untold,
+  { looks, texts, accents, indents }: Untold,
 ): readonly (readonly (Cell | null)[])[] | Refusal {
   const rows: (readonly (Cell | null)[])[] = [];
   for (const [row, line] of Object.entries((stored['!data'] ?? []) as CellObject[][])) {
@@ -79,12 +81,14 @@ function rowsOf(
         );
       }
       const text = texts?.get(`${row},${column}`);
-      const made = text === undefined ? cellOf(cell, from1904) : { text, value: text };
+      const made = text === undefined ? cellOf(cell, from1904, name) : { text, value: text };
       if (made === null) continue;
       while (cells.length < Number(column)) cells.push(null);
       const look = text?.includes('（划去：') ? undefined : looks?.get(`${row},${column}`);
       const accent = accents?.get(`${row},${column}`);
-      const whole = accent === undefined ? made : { ...made, accent };
+      const indent = indents?.get(`${row},${column}`);
+      const told = { ...(accent === undefined ? {} : { accent }), ...(indent === undefined ? {} : { indent }) };
+      const whole = accent === undefined && indent === undefined ? made : { ...made, ...told };
       cells.push({ cell: whole, looks: looksOf(cell, look) });
       size.cells += 1;
     }

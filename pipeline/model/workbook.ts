@@ -12,6 +12,8 @@ export interface Cell {
   readonly error?: string;
   /** A ground or an ink that most cells do not have, with its colour (`底色 FFFF00`); absent for plain cells. */
   readonly accent?: string;
+  /** How far the format sets the cell in, in steps of some three letters; absent for a cell that is not. */
+  readonly indent?: number;
 }
 
 /** Zero-based, ends included. */

@@ -49,6 +49,26 @@ test.each([
   expect(soleSource(formula)).toBeNull();
 });
 
+test.each([
+  ['表1', '表1!C3*1.02'],
+  ['表1', "'表1'!$C$3 * 1.02"],
+  ['2027 年', "ROUND('2027 年'!C3*(1+'2027 年'!D3),0)"],
+  ["It's", "'It''s'!C3"],
+])('on %s %s takes one cell of its own sheet', (sheet, formula) => {
+  expect(soleSource(formula, sheet)).toEqual({ row: 2, column: 2 });
+});
+
+test.each([
+  ['表1', '附表1!C3*1.02'],
+  ['1', 'A1!C3'],
+  ['表1', '表2!C3'],
+  ['表1', "'[去年.xlsx]表1'!C3"],
+  ['表1', '[1]表1!C3'],
+  ['', '表1!C3'],
+])('on %s %s takes one of another sheet', (sheet, formula) => {
+  expect(soleSource(formula, sheet)).toBeNull();
+});
+
 test('a long formula is told apart at once', () => {
   expect(soleSource(`C3${'+1'.repeat(4000)}x`)).toBeNull();
 });
@@ -56,10 +76,13 @@ test('a long formula is told apart at once', () => {
 test('a workbook keeps the cell that a formula takes', async () => {
   const bytes = await xlsx((workbook) => {
     const sheet = workbook.addWorksheet('表');
-    sheet.addRow([2900, { formula: 'A1*1.02', result: 2958 }, { formula: 'A1+B1', result: 5858 }]);
+    const of = (formula: string) => ({ formula, result: 2958 });
+    sheet.addRow([2900, of('A1*1.02'), of('A1+B1'), of('表!A1*1.02'), of("'表'!A1*1.02"), of('表2!A1*1.02')]);
+    workbook.addWorksheet('表2').addRow([2900]);
   });
   const [row = []] = readWorkbook('a.xlsx', bytes).workbook?.sheets[0]?.rows ?? [];
-  expect(row.map((cell) => cell?.source)).toEqual([undefined, { row: 0, column: 0 }, undefined]);
+  const first = { row: 0, column: 0 };
+  expect(row.map((cell) => cell?.source)).toEqual([undefined, first, undefined, first, first, undefined]);
 });
 
 test('cells that share one formula take each their own cell', async () => {
