@@ -1,4 +1,4 @@
--- title: 一个工作表里至少三个不小于 100 的数与上年一个不差，或所有的数（至少三个）都与上年一个不差，或历年都变的一个四位以上的数与上年一个不差，或隔了一年又是四位以上的同一个数，疑似把以前的数当作当年的填报
+-- title: 一个工作表里至少三个不小于 100 的数与上年一个不差，或所有的数（至少三个）都与上年一个不差，或历年都变的一个四位以上的数与上年一个不差，或隔了一年又是四位以上的同一个数，或整张表原样再报了一次，疑似把以前的数当作当年的填报
 -- severity: warn
 -- scope: table
 -- remedy: 请核对该表是不是当年的数，填成以前的请改正原表
@@ -25,7 +25,16 @@ WITH pairs AS (
     AND current.measure = previous.measure
     AND current.breakdown = previous.breakdown
   JOIN reference.measures ON current.measure = measures.measure
-  WHERE current.value > 0
+  WHERE
+    current.value > 0
+    -- 上年的表原样再报一次，它的“上年”一栏不另说
+    AND NOT EXISTS (
+      FROM facts.resent
+      WHERE
+        resent.area = current.area
+        AND resent.year = current.year + 1
+        AND resent.sheet = split_part(current.origins[1], '!', 1)
+    )
 ),
 counted AS (
   SELECT
@@ -103,3 +112,19 @@ SELECT
   arg_min(value, position) AS explained,
 FROM returned
 GROUP BY area, year, sheet
+UNION ALL
+SELECT
+  area,
+  year,
+  arg_min(measure, (length(origin), origin)) AS measure,
+  count(*) || ' 个数正是上年报过的，“上年”一栏又是前年的，这张表是上年的表：'
+  || string_agg(
+    label_of(measure, breakdown) || ' ' || number_text(printed), '、' ORDER BY (length(origin), origin)
+  ) AS found,
+  '当年的数' AS expected,
+  list(origin ORDER BY (length(origin), origin)) AS origins,
+  [arg_min(label_of(measure, breakdown), (length(origin), origin))] AS subjects,
+  arg_min(printed, (length(origin), origin)) AS explained,
+FROM facts.resent
+GROUP BY area, year, sheet
+HAVING NOT bool_or(is_explained('year_copied', area, year, [measure, label_of(measure, breakdown)], printed))

@@ -19,3 +19,10 @@ WHERE
   previous.edition = current.year
   AND previous.earlier = current.printed
   AND previous.printed <> current.printed
+  AND NOT EXISTS (
+    FROM facts.resent
+    WHERE
+      resent.area = current.area
+      AND resent.year = current.year
+      AND resent.sheet = split_part(current.origins[1], '!', 1)
+  )
