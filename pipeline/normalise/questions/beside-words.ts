@@ -7,8 +7,10 @@ import { cellsOf, numberIn, type Slot } from '../sheet/grid.ts';
 import type { Column } from '../tables/columns.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
+import type { AskedWord } from '../words/asked-words.ts';
 import { isNotActual } from '../words/not-actual.ts';
 import { preliminary, unreliable } from '../words/not-final.ts';
+import { otherStatistic } from '../words/other-statistic.ts';
 import { scopeIn } from '../words/scope.ts';
 import { withLetteredParts } from '../years/lettered-parts.ts';
 import { loosePart } from '../years/loose-part.ts';
@@ -16,8 +18,9 @@ import { isEndOfYear, isPartOfYear } from '../years/part-label.ts';
 import { partOfYear } from '../years/part-of-year.ts';
 import { yearsIn } from '../years/written-years.ts';
 import { unitBeside } from './name-messages.ts';
+import { narrowingNote } from './narrowing-note.ts';
 import { otherPeriod, otherYear } from './note-periods.ts';
-import { narrowingNote } from './question-messages.ts';
+import { namesSender } from './sender-names.ts';
 
 /** How often a figure is reported, what it is for and who answers for it say nothing of this one. */
 const silent =
@@ -55,7 +58,7 @@ export function askAboutBesideWords(reader: Reader, columns: readonly Column[], 
       if (column === undefined || heading === undefined || column.role === 'unit') continue;
       // What stands in the place of a number is asked about there.
       if (silent.test(nameKey(heading)) || valued.has(other.column)) continue;
-      if (other.text.length > longest) continue;
+      if (other.text.length > longest || namesSender(other, column, figure, reader)) continue;
       const scale = scaleOf(nameKey(other.text), figure, reader);
       if (scale === null) {
         const word = wordAgainst(other, column, heading, figure, reader);
@@ -67,18 +70,25 @@ export function askAboutBesideWords(reader: Reader, columns: readonly Column[], 
 }
 
 /** The words of a text by which the figure is of another time, state, place or part; null for none. */
-function wordAgainst({ text }: Slot, column: Column, heading: string, figure: Figure, reader: Reader): string | null {
-  const { label } = reader;
+function wordAgainst(
+  { text }: Slot,
+  column: Column,
+  heading: string,
+  figure: Figure,
+  reader: Reader,
+): AskedWord | null {
+  const { label, dictionary } = reader;
   if (isEndOfYear(text) || label(text)?.measure !== undefined) return null;
   const key = nameKey(text);
   const time = otherYear(key, figure) ?? otherPeriod(key, figure) ?? partIn(text);
-  if (time !== null) return time;
-  if (explains.test(heading)) return isOldSource(text, heading, figure) ? text : null;
+  if (time !== null) return { word: time, why: 'time' };
+  if (explains.test(heading)) return isOldSource(text, heading, figure) ? { word: text, why: 'time' } : null;
   const isOwn = (word: string) => nameKey(figure.measure.name).includes(word);
   const [state] = [states, preliminary, unreliable].flatMap((pattern) => pattern.exec(key)?.[0] ?? []);
-  if (state !== undefined && !isOwn(state)) return state;
-  if (isNotActual(text, figure.measure.name)) return text;
-  return !sends.test(nameKey(heading)) && isOfPart(text, column, figure, reader) ? text : null;
+  const kind = isNotActual(text, figure.measure.name) ? text : otherStatistic(key, figure.measure, dictionary);
+  if (kind !== null) return { word: kind, why: 'kind' };
+  if (state !== undefined && !isOwn(state)) return { word: state, why: /[年月季期]/u.test(state) ? 'time' : 'state' };
+  return !sends.test(nameKey(heading)) && isOfPart(text, column, figure, reader) ? { word: text, why: 'part' } : null;
 }
 
 /** The part of a year that a text names; null for none. */

@@ -64,18 +64,6 @@ export function unitOfTable(unit: string, measure: string): Finding {
   };
 }
 
-/** The table states what is no unit of the register; its figures were read by those of their headings or lines. */
-export function strangeUnit(unit: string): Finding {
-  return {
-    severity: 'warn',
-    code: 'W247',
-    key: `strange unit｜${unit}`,
-    found: (cells) => `表题写的单位“${unit}”不在 units.csv，${cells} 个数按列名或行名写的单位读入`,
-    expected: '一种单位',
-    remedy: '请核对数量级，并改正或删去表题上的单位',
-  };
-}
-
 /** Two numbers one below the other, or side by side, of which only the first has a name; it is read. */
 export function brokenNumber(first: string, second: string): Finding {
   return {

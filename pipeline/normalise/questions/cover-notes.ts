@@ -12,8 +12,10 @@ import { unknownWords } from '../words/unknown-words.ts';
 import { appears, yearsStated } from '../years/written-years.ts';
 import { defines, doubtOfNamed } from './guide-notes.ts';
 import { doubtsIn } from './name-doubts.ts';
-import { doubtInNote, openIn } from './note-doubts.ts';
-import { narrowingNote, titleOfLaterYear } from './question-messages.ts';
+import { narrowingNote } from './narrowing-note.ts';
+import { doubtInNote } from './note-doubts.ts';
+import { openIn } from './open-words.ts';
+import { titleOfLaterYear } from './question-messages.ts';
 
 /** What speaks of all figures at once: 本工作簿…, 数据仅含…, 统计范围：…; a definition speaks of one measure. */
 const ofAll =
@@ -96,7 +98,7 @@ function askAboutCover(
       ? undefined
       : measures.find((measure) => namesOfMeasure(measure, dictionary).some((name) => key.includes(name)));
     const open = named === undefined ? undefined : openIn(key, named, dictionary);
-    if (open !== undefined) findings.add(narrowingNote(note.text, open), [note]);
+    if (open !== undefined) findings.add(narrowingNote(note.text, { word: open, why: 'state' }), [note]);
     if (!ofAll.test(key) || isNamed(key)) continue;
     const words = figures.map((figure) => doubtInNote(text, figure, dictionary));
     const [word] = words;
@@ -109,9 +111,9 @@ function askAboutCover(
     const [scope] = scopes;
     const isScope = scope != null && scopes.every((each) => each !== null);
     const [unknown] = unknownWords(note.text, measures, dictionary);
-    if (open !== undefined) findings.add(narrowingNote(note.text, open.word), [note]);
-    else if (isScope) findings.add(narrowingNote(note.text, scope), [note]);
+    if (open !== undefined) findings.add(narrowingNote(note.text, open), [note]);
+    else if (isScope) findings.add(narrowingNote(note.text, { word: scope, why: 'part' }), [note]);
     else if (unknown !== undefined && /(?:医院|中心|[院站所科街镇乡村])$/u.test(unknown))
-      findings.add(narrowingNote(note.text, unknown), [note]);
+      findings.add(narrowingNote(note.text, { word: unknown, why: 'unknown' }), [note]);
   }
 }

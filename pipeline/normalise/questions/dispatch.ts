@@ -3,7 +3,8 @@ import { oncePer } from '../memory/once-per.ts';
 import { areasElsewhere } from '../places/areas-named.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import type { Reader } from '../tables/reader.ts';
-import { narrowingNote, sentTooEarly } from './question-messages.ts';
+import { narrowingNote } from './narrowing-note.ts';
+import { sentTooEarly } from './question-messages.ts';
 
 interface Dispatch {
   readonly slot: Slot;
@@ -49,7 +50,7 @@ export function askAboutDispatch(reader: Reader, taken: readonly Taken[]): void 
   const areas = new Set([place.folder.area, ...figures.map(({ area }) => area)]);
   for (const slot of closing(grid).filter(({ text }) => signer.test(text.normalize('NFKC').trim()))) {
     const [other] = areasElsewhere(slot.text, areas, dictionary);
-    if (other !== undefined) findings.add(narrowingNote(slot.text, other), [slot]);
+    if (other !== undefined) findings.add(narrowingNote(slot.text, { word: other, why: 'place' }), [slot]);
   }
 }
 

@@ -6,10 +6,10 @@ import { spotKey } from '../sheet/spots.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey, withWesternYears } from '../text/name-key.ts';
 import { looseWords } from './loose-words.ts';
+import { narrowingNote } from './narrowing-note.ts';
 import { doubtInNote } from './note-doubts.ts';
 import { otherYear } from './note-periods.ts';
 import { namesStrangeUnit } from './noted-units.ts';
-import { narrowingNote } from './question-messages.ts';
 import { isUnderstood } from './understood-words.ts';
 
 /** A figure with the notes and remarks that speak of it. */
@@ -44,7 +44,7 @@ export function askAboutNotes(reader: Reader, noted: readonly Noted[]): void {
   const year = Math.max(...figures.map((figure) => figure.year));
   for (const note of loose) {
     const word = heard.has(note.text) ? null : otherYear(withWesternYears(nameKey(note.text)), { year });
-    if (word !== null) findings.add(narrowingNote(note.text, word), [note]);
+    if (word !== null) findings.add(narrowingNote(note.text, { word, why: 'time' }), [note]);
   }
   const measures = new Set(figures.map(({ measure }) => measure));
   const areas = new Set(figures.map(({ area }) => area));

@@ -6,6 +6,7 @@ import type { Measure } from '../registers/vocabulary.ts';
 import { baseOf } from '../text/file-name.ts';
 import { nameKey } from '../text/name-key.ts';
 import { askedFor, eachOnce } from '../words/asked-words.ts';
+import { wholeWords } from '../words/whole-word.ts';
 import { doubtsIn } from './name-doubts.ts';
 
 /**
@@ -37,7 +38,7 @@ export function fileQuestion(
     ...askedFor('part', narrowed),
     ...askedFor('unknown', strange),
   ]);
-  return words.length === 0 ? [] : [say.doubtfulFile(file, words)];
+  return words.length === 0 ? [] : [say.doubtfulFile(file, wholeWords(words, baseOf(file), dictionary))];
 }
 
 /** 11月, 6月底, 202306 and 0930 in a name without a later year; by the spring of the next year the figures are whole. */

@@ -56,9 +56,7 @@ export function askAboutFirstSheet(reader: Reader, taken: readonly Taken[]): voi
   const undated =
     context.years.length > 0 || context.several !== '' ? [] : valued.filter(({ labels }) => !says(labels, 'year'));
   const isNamed = context.areas.length > 0;
-  const areas = isNamed
-    ? []
-    : first.areas.filter((area) => area !== place.folder.area && area !== dictionary.reference);
+  const areas = isNamed ? [] : first.areas.filter((area) => area !== place.folder.area);
   const years = first.years.filter((year) => undated.some(({ figure }) => figure.year !== year));
   const { title } = first;
   const narrowed =

@@ -6,6 +6,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
 import { type AskedWord, askedFor, eachOnce } from '../words/asked-words.ts';
+import { wholeWords } from '../words/whole-word.ts';
 import { yearsOfFile } from '../years/file-years.ts';
 import { loosePart } from '../years/loose-part.ts';
 import { partOfYear } from '../years/part-of-year.ts';
@@ -39,7 +40,9 @@ export function folderQuestions(observations: readonly Observation[], dictionary
   return [...folders].flatMap(([folder, measures]) => {
     const [, area = '', year = ''] = folder.split('/');
     const words = wordsAgainst(folder.split('/').at(-1) ?? '', { area, year: Number(year) }, measures, dictionary);
-    return words.length === 0 ? [] : [say.doubtfulFolder(folder, words)];
+    return words.length === 0
+      ? []
+      : [say.doubtfulFolder(folder, wholeWords(words, folder.split('/').at(-1) ?? '', dictionary))];
   });
 }
 

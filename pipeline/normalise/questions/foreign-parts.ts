@@ -8,7 +8,8 @@ import { foreignPart } from './contradiction-messages.ts';
 /**
  * Asks about lines and columns after 其中 that name a measure which is not known as a part of the one before: 其中：公共卫生医师数
  * below 疾控人员数 may be those of the centre only, or all of the district's. So are lines that are set in below another
- * measure and name theirs by an alias: 65岁及以上老年人数 within 户籍人口. The figures are read.
+ * measure and name theirs by an alias: 65岁及以上老年人数 within 户籍人口; or residents below the registered, who may be both.
+ * The figures are read.
  */
 export function askAboutForeignParts(
   { table, findings, dictionary }: Reader,
@@ -35,13 +36,19 @@ export function askAboutForeignParts(
       const whole = host?.facets?.measure;
       if (use?.facets?.measure !== measure || whole === undefined || whole === measure) return [];
       const isPart = whole.unit !== measure.unit || dictionary.parts.get(whole.name)?.has(measure.name) === true;
-      return isPart ? [] : [{ slot, measure, host, whole, marked: isMarked(use), alias: use.facets.alias === true }];
+      const loose = use.facets.alias === true || isOfBoth(use.text, host?.text ?? '');
+      return isPart ? [] : [{ slot, measure, host, whole, marked: isMarked(use), loose }];
     });
   });
   // What stands beside one that is asked about is as doubtful.
-  const doubtful = new Set(parts.flatMap(({ host, marked, alias }) => (marked || alias ? [host] : [])));
+  const doubtful = new Set(parts.flatMap(({ host, marked, loose }) => (marked || loose ? [host] : [])));
   for (const { slot, measure, host, whole, marked } of parts)
     if (doubtful.has(host)) findings.add(foreignPart(measure.name, whole.name, marked), [slot]);
+}
+
+/** 65岁及以上常住人口 below 户籍人口. */
+function isOfBoth(name: string, host: string): boolean {
+  return /常住/u.test(name) && /(?<!非)户籍/u.test(host) && !/常住/u.test(host);
 }
 
 /** What each line or column stands under: the last one before it that is neither marked as a part nor set in as deep. */

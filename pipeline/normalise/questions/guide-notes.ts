@@ -3,6 +3,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { Figure } from '../resolve/resolution.ts';
 import { nameKey } from '../text/name-key.ts';
+import type { AskedWord } from '../words/asked-words.ts';
 import { includesOwn } from '../words/inclusion.ts';
 import { namesOfMeasure } from '../words/names-of-measure.ts';
 import { loosePart } from '../years/loose-part.ts';
@@ -43,19 +44,20 @@ export function doubtOfNamed(
   clause: string,
   figure: Pick<Figure, 'measure' | 'year' | 'area'>,
   dictionary: Dictionary,
-): string | null {
+): AskedWord | null {
   const said = statedOf(nameKey(clause), figure.measure, dictionary);
   if (said === null || defines.test(said) || instructsOnly(said)) return null;
   const time =
     otherYear(said, figure) ?? otherPeriod(said, figure) ?? (loosePart(said) || (upTo.exec(said)?.[0] ?? ''));
-  if (time !== '') return time;
+  if (time !== '') return { word: time, why: 'time' };
   const [, kept = ''] = keepsTo.exec(said.replace(ending, '')) ?? [];
-  if (isBody(kept)) return kept;
+  if (isBody(kept)) return { word: kept, why: 'part' };
   const [, source = ''] = comesFrom.exec(said.replace(ending, '')) ?? [];
-  if (isProvider(source) && !whole.test(source)) return source;
+  if (isProvider(source) && !whole.test(source)) return { word: source, why: 'source' };
   if (!leavesOut.test(said))
     return doubtInNote(said, figure, dictionary) ?? doubtInNote(said.replace(is, ''), figure, dictionary);
-  return partsLeftOut(said).find((part) => isPart(part, figure.measure, dictionary)) ?? null;
+  const part = partsLeftOut(said).find((each) => isPart(each, figure.measure, dictionary));
+  return part === undefined ? null : { word: part, why: 'part' };
 }
 
 /** What a clause states of a measure, without its name; null where it only mentions it. */

@@ -3,16 +3,23 @@ import { conversion } from '../numbers/unit.ts';
 import { ledgerColumns } from '../tables/ledger-columns.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
+import { type AskedWord, askedIf } from '../words/asked-words.ts';
 import { unitOfTable } from './contradiction-messages.ts';
 import { isOnLayout } from './general-notes.ts';
 import { asideIn } from './name-doubts.ts';
-import { openIn } from './note-doubts.ts';
+import { narrowingNote } from './narrowing-note.ts';
 import { otherPeriod, otherYear } from './note-periods.ts';
-import { narrowingNote } from './question-messages.ts';
+import { openIn } from './open-words.ts';
 import { slotsOf } from './title-slots.ts';
 import { isRegistered } from './understood-words.ts';
 
 const planned = /(?:为|是|系)(?:规划|计划|目标|任务)[数值]/u;
+
+/** What a clause says to be planned, not done. */
+function plannedIn(key: string): AskedWord | null {
+  const found = askedIf('kind', planned.exec(key)?.[0]);
+  return found === null ? null : { ...found, reason: '所说的可能是计划的，不是完成的' };
+}
 
 /**
  * Asks where a title, a note or a remark of a ledger says that it is not final or of another day, and where the table states
@@ -22,22 +29,21 @@ export function askAboutLedger(reader: Reader, entries: readonly LedgerEntry[]):
   const { grid, table, context, dictionary, findings, place, notes } = reader;
   if (entries.length === 0) return;
   const { year } = place.folder;
-  const wordOf = (text: string): string | undefined =>
+  const wordOf = (text: string): AskedWord | undefined =>
     text
       .split(/[。；;，,（）()【】[\]\n]/u)
       .map(nameKey)
       .filter((key) => !isRegistered(key, dictionary))
       .flatMap(
         (key) =>
-          openIn(key, { name: '' }, dictionary) ??
-          planned.exec(key)?.[0] ??
-          otherYear(key, { year }) ??
-          otherPeriod(key, { year }) ??
+          askedIf('state', openIn(key, { name: '' }, dictionary)) ??
+          plannedIn(key) ??
+          askedIf('time', otherYear(key, { year }) ?? otherPeriod(key, { year })) ??
           [],
       )[0];
   for (const title of table.said.titles.filter((text) => !isOnLayout(text))) {
-    const word = wordOf(title) ?? asideIn(title);
-    if (word !== undefined) findings.add(narrowingNote(title, word), slotsOf(title, grid));
+    const word = wordOf(title) ?? askedIf('state', asideIn(title));
+    if (word !== null) findings.add(narrowingNote(title, word), slotsOf(title, grid));
   }
   const remarks = new Set(entries.map(({ remark }) => remark));
   const remarked = table.body.flatMap(({ row }) =>

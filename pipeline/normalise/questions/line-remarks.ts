@@ -4,16 +4,18 @@ import type { Slot } from '../sheet/grid.ts';
 import { type Column, columnsOf } from '../tables/columns.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
+import { type AskedWord, askedFor } from '../words/asked-words.ts';
 import { scopeIn } from '../words/scope.ts';
 import { unknownWords } from '../words/unknown-words.ts';
 import { isOnLayout } from './general-notes.ts';
+import { namesSender } from './sender-names.ts';
 
 /** What stands on the line of a figure in columns that are not read as figures. */
 export interface LineRemarks {
   /** Remarks beside the number; one that `explains` the measure says nothing of this number. */
   readonly remarksOn: (item: Taken) => readonly { readonly note: Note; readonly explains: boolean }[];
   /** Who sends the figure (儿科, not 医政科), when it may be a part of the area, with the word that says so. */
-  readonly sendersOn: (item: Taken) => readonly { readonly slot: Slot; readonly word: string }[];
+  readonly sendersOn: (item: Taken) => readonly { readonly slot: Slot; readonly word: AskedWord }[];
 }
 
 /** Finds the columns of remarks and of senders of a table, to be asked figure by figure. */
@@ -31,6 +33,7 @@ export function lineRemarks(reader: Reader): LineRemarks {
       [...asides, ...columnsBehind(item, unheaded, compared, reader)].flatMap((column) => {
         const slot = reader.grid.rows[item.slot.row]?.[column.index];
         if (slot?.kind !== 'text' || isOnLayout(slot.text)) return [];
+        if (namesSender(slot, column, item.figure, reader)) return [];
         if (column.role === 'label' && column.path.length > 0 && reader.label(slot.text) !== null) return [];
         const note = { text: slot.text, marks: [], row: slot.row, column: slot.column };
         return [{ note, explains: explains.test(column.path.at(-1)?.text ?? '') }];
@@ -78,12 +81,16 @@ function isSender({ role, path }: Column): boolean {
   return role === 'aside' && path.some((use) => use.facets?.layout === '备注' && sends(use));
 }
 
-function sendersOn({ slot: { row }, figure }: Taken, senders: readonly Column[], { grid, dictionary }: Reader) {
-  return senders.flatMap(({ index }) => {
-    const slot = grid.rows[row]?.[index];
-    if (slot?.kind !== 'text') return [];
+function sendersOn({ slot: { row }, figure }: Taken, senders: readonly Column[], reader: Reader) {
+  const { grid, dictionary } = reader;
+  return senders.flatMap((column) => {
+    const slot = grid.rows[row]?.[column.index];
+    if (slot?.kind !== 'text' || namesSender(slot, column, figure, reader)) return [];
     const word = scopeIn(slot.text, figure.measure, new Set(), dictionary);
-    const words = word === null ? unknownWords(slot.text, [figure.measure], dictionary) : [word];
+    const words =
+      word === null
+        ? askedFor('unknown', unknownWords(slot.text, [figure.measure], dictionary))
+        : askedFor('part', [word]);
     return words.slice(0, 1).map((each) => ({ slot, word: each }));
   });
 }

@@ -12,6 +12,18 @@ export function ofSeveralYears(where: string, text: string, words: string): Find
   };
 }
 
+/** Figures of another year than that which a plan is measured from, below words for it; they are read. */
+export function ofBaseline(where: string, text: string, year: number): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `baseline｜${where}｜${text}`,
+    found: `${where}“${text}”说的是规划的基期，表中的数按 ${year} 年读入`,
+    expected: `${year} 年的数`,
+    remedy: `请核对；是基期的数，请在标题或列名里写明年份；是 ${year} 年的，请改正${where}`,
+  };
+}
+
 /** Figures of one district below words for a whole of which it is a part, or for all of its like; they are read. */
 export function ofLargerPlace(where: string, text: string, word: string, area: string): Finding {
   return {

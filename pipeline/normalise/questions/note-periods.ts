@@ -19,12 +19,40 @@ const months = /(?:19|20)\d{2}年(\d{1,2})月(?:\d{1,2}日)?[-至到]((?:19|20)\
 /** 统计时点为2028年9月30日, 截止日期11月20日; a census has its own day. */
 const point = /(?:截[至止]|时点|止于)(?!.*普查)(?:日期|时间)?(?:为|是|到|至|:)?(?:((?:19|20)\d{2})年)?(\d{1,2})月/u;
 
+/** 2027年11月1日零时, 为9月15日的数据: the moment of a count; the last of a year is its 31 December or the first hour of the next. */
+const moment =
+  /(?<!报送|上报|填报|发布|公布|印发|导出|审核)(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日?(?=(?:[零〇0０]|24)[时点])|(?:为|是|系|用|取|按|采用)(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日的?(?:时点|实有|在册|标准)?(?:的?(?:数据?|数字|人口数?|时点数?|情况))$/u;
+
+/** 年初数, 期中值 alone or of what a clause says. */
+const opening = /(?:^|为|是|系|按|取|采用)[年期季月][初中](?:时点)?(?:的?(?:数据?|数字|数值|值|人口|情况))?$/u;
+
 /** 截取时间为十一月中旬, 更新到九月 */
 const chineseMonth = /(?:截|更新|时点)[^，。；]{0,8}?(?:十一?|[一二三四五六七八九])月/u;
 
 /** What may stand beside the part of a year that a clause says its figures are of. */
 const beside =
   /^(?:前|截[至止]到?|末|底|本表|以上|上述|表中|本年度?|全部|数据|数字|统计|期间|时间|范围|累计|情况|均|都|为|是|系|的|数|报|:)*$/u;
+
+/** The moment at which a clause says that was counted, where that is no end of the year; every tenth year has its census. */
+function momentIn(key: string, year: number): string | null {
+  const [found = '', ...parts] = moment.exec(key) ?? [];
+  const [named, month, day] = parts
+    .filter((part) => part !== undefined)
+    .map(Number)
+    .slice(-3);
+  const [of, at, on] = day === undefined ? [year, named, month] : [named ?? year, month, day];
+  const isEnd =
+    (of === year && at === 12 && on === 31) || ((of === year + 1 || day === undefined) && at === 1 && on === 1);
+  return found === '' || isEnd || year % 10 === 0 ? null : found;
+}
+
+/** The words of a clause by which figures have come together over years: 累计数（自2020年起）; null for none. */
+export function togetherSince(key: string, { year }: Pick<Figure, 'year'>): string | null {
+  const found =
+    /累计[^,;]{0,6}?(?:自|从)((?:19|20)\d{2})年|((?:19|20)\d{2})年(?:以来|起|至今|开始|至)[^,;]{0,8}?累计/u.exec(key);
+  const since = Number(found?.[1] ?? found?.[2]);
+  return found !== null && since < year ? found[0] : null;
+}
 
 /** Whether a text begins with a year other than this one. */
 function isOfAnother(text: string, year: number): boolean {
@@ -49,7 +77,9 @@ export function otherPeriod(text: string, { year }: Pick<Figure, 'year'>): strin
   if (period !== '') return isWhole ? null : period;
   const [day = '', dayYear = '', month] = point.exec(key) ?? [];
   if (day !== '' && (Number(month) !== 12 || (dayYear !== '' && Number(dayYear) !== year))) return day;
-  const written = chineseMonth.exec(key)?.[0];
+  const counted = momentIn(key, year);
+  if (counted !== null) return counted;
+  const written = chineseMonth.exec(key)?.[0] ?? opening.exec(key)?.[0];
   if (written !== undefined) return written;
   const part = partOfYear(key);
   return part !== '' && beside.test(key.replace(part, '').replace(/(?:19|20)\d{2}年/gu, '')) ? part : null;

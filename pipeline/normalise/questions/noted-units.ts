@@ -1,6 +1,7 @@
 import { valuesOf } from '../around/said.ts';
 import { unitNamedBy } from '../around/stated.ts';
 import { unitClauses } from '../around/units-in-notes.ts';
+import { strangeUnit } from '../figures/cell-messages.ts';
 import type { Taken } from '../figures/taken.ts';
 import { measuresMeant } from '../notes/measures-meant.ts';
 import { shift } from '../numbers/decimal.ts';
@@ -10,7 +11,7 @@ import type { Measure } from '../registers/vocabulary.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
 import { namesOfMeasure } from '../words/names-of-measure.ts';
-import { strangeUnit, unitOfTable } from './contradiction-messages.ts';
+import { unitOfTable } from './contradiction-messages.ts';
 import { unitOfNote } from './question-messages.ts';
 
 /** Asks where a note names another power of ten than the unit by which a figure was read: 注：单位为万人次 below a column 人次. */

@@ -8,7 +8,6 @@ import { conversion, unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { rangesOf, spotsIn } from '../sheet/spots.ts';
 import { nameKey } from '../text/name-key.ts';
-import { askedFor } from '../words/asked-words.ts';
 import { wordsAgainst } from './folder-names.ts';
 import { doubtInNote } from './note-doubts.ts';
 
@@ -41,7 +40,7 @@ export function marginQuestions(
         .flatMap((text) => wordsAgainst(text, folder, measures, dictionary).filter(({ word }) => !areas.has(word)));
       const notes = isNote.test(nameKey(margin)) ? [...measures] : [];
       const doubts = notes.flatMap((measure) => doubtInNote(margin, { ...folder, measure }, dictionary) ?? []);
-      const words = found.length > 0 ? found : askedFor('part', doubts.slice(0, 1));
+      const words = found.length > 0 ? found : doubts.slice(0, 1);
       const asked = words.length === 0 ? [] : [say.doubtfulMargin({ file, sheet: name }, words, margin)];
       return [...asked, ...unitsIn(margin, { file, sheet: name }, own, dictionary)];
     });

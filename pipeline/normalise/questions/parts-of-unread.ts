@@ -1,12 +1,15 @@
 import type { Taken } from '../figures/taken.ts';
 import { isContraryTopic } from '../resolve/contrary-topic.ts';
 import { qualifies } from '../resolve/topics.ts';
+import { numberIn } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
 import { indentOf, isMarked, standsWithin } from '../tables/depth.ts';
 import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
+import { yielded } from '../tables/yielding-names.ts';
 import { ageBand } from '../text/age-band.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
+import { isKnownWhole } from '../words/known-whole.ts';
 import { unknownWords } from '../words/unknown-words.ts';
 import { foreignPart, partOfUnread } from './contradiction-messages.ts';
 
@@ -18,8 +21,8 @@ interface Host {
 
 /**
  * Takes back the figures of lines that stand within a line of which the number in the same column was not read: 医院 below 民营 names the
- * private hospitals, not all. A line with the name of a measure of its own (执业医师 below 卫生技术人员) stays where nothing in
- * the name above keeps it to a part.
+ * private hospitals, not all. A line with the name of a measure of its own stays, and is asked about unless the line above is a
+ * known whole of it (执业医师 below 卫生技术人员).
  * @returns the figures that are left
  */
 export function withoutPartsOfUnread(
@@ -60,22 +63,27 @@ export function withoutPartsOfUnread(
 }
 
 function partOf(
-  { figure, labels }: Taken,
+  { figure, labels, slot }: Taken,
   use: LabelUse,
   host: LabelUse,
-  { dictionary, place }: Reader,
+  { dictionary, place, grid }: Reader,
 ): 'yes' | 'perhaps' | 'no' {
   const { measure } = figure;
   const members = use.facets?.members ?? [];
   // 新型冠状病毒感染 below 乙类, of which the register says that only this is read.
   if (members.some(({ name }) => host.facets?.ignored?.includes(name))) return 'no';
+  if (host.facets?.ignored === yielded) return 'no';
   if (use.facets?.area !== undefined || isOlder(use.text, host.text)) return 'no';
   if (use.facets?.measure !== measure) return 'yes';
   // Numbers alone do not say that one measure is within another.
   if (indentOf(use) <= indentOf(host) && !isMarked(use)) return 'no';
   if (isContraryTopic(host, labels, measure, place.folder, dictionary)) return 'yes';
   const narrows = qualifies(host, measure, dictionary) || unknownWords(host.text, [measure], dictionary).length > 0;
-  return narrows ? 'perhaps' : 'no';
+  if (narrows) return 'perhaps';
+  // What is more than the line above is no part of it.
+  const [number, over] = [numberIn(slot), numberIn(grid.rows[host.slot.row]?.[slot.column])];
+  const isMore = number !== null && over !== null && number > over;
+  return isMore || isKnownWhole(host.text, measure, dictionary) ? 'no' : 'perhaps';
 }
 
 /** 65岁及以上 below 60岁及以上 is no part of that only. */

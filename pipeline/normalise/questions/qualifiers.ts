@@ -10,8 +10,10 @@ import { asksForQualifier } from '../tables/behind.ts';
 import type { Column } from '../tables/columns.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
+import type { Why } from '../words/asked-words.ts';
 import { isEndOfYear, isPartOfYear } from '../years/part-label.ts';
-import { narrowingNote, sentTooEarly } from './question-messages.ts';
+import { narrowingNote } from './narrowing-note.ts';
+import { sentTooEarly } from './question-messages.ts';
 
 /**
  * Asks about a name behind or below a figure that is no label of it and says another area, year or part than the figure was
@@ -33,13 +35,16 @@ export function askAboutQualifiers(reader: Reader, columns: readonly Column[], t
       const heading = column?.path.at(-1)?.text ?? '';
       if (day.test(heading) && pairKeyOf(heading) === 'other') {
         if (isEarly(other.text, figure)) findings.add(sentTooEarly(other.text, figure.year), [other]);
-      } else if (isOpen(other) && !answers.test(heading) && isContrary(other.text, heading, figure, reader))
-        findings.add(narrowingNote(other.text, other.text), [other]);
-      else if (isOpen(other) && column !== undefined && isUnknown(other.text, column, reader))
-        findings.add(narrowingNote(other.text, other.text), [other]);
+      } else if (isOpen(other)) {
+        const contrary = answers.test(heading) ? null : contraryIn(other.text, heading, figure, reader);
+        const why = contrary ?? (column !== undefined && isUnknown(other.text, column, reader) ? 'unknown' : null);
+        if (why !== null) findings.add(narrowingNote(other.text, { word: other.text, why }), [other]);
+      }
     }
-    for (const { heading, slot: other } of below.get(slot.column) ?? [])
-      if (isContrary(other.text, heading, figure, reader)) findings.add(narrowingNote(other.text, other.text), [other]);
+    for (const { heading, slot: other } of below.get(slot.column) ?? []) {
+      const why = contraryIn(other.text, heading, figure, reader);
+      if (why !== null) findings.add(narrowingNote(other.text, { word: other.text, why }), [other]);
+    }
   }
 }
 
@@ -73,13 +78,14 @@ function linesBelow(column: number, { grid, label }: Reader): readonly { heading
   });
 }
 
-function isContrary(text: string, heading: string, figure: Figure, { label, place, dictionary }: Reader): boolean {
-  if (isProvider(text) || isQuarter(text)) return true;
-  if (isEndOfYear(text) || wholeYear.test(nameKey(text))) return false;
+/** Why a text speaks against a figure: it says one provider, another time, area or part; null where it does not. */
+function contraryIn(text: string, heading: string, figure: Figure, { label, place, dictionary }: Reader): Why | null {
+  if (isProvider(text) || isQuarter(text)) return 'part';
+  if (isEndOfYear(text) || wholeYear.test(nameKey(text))) return null;
   const facets = label(text);
-  if (facets?.measure !== undefined || facets?.derived !== undefined || facets?.total !== undefined) return false;
-  if (typeof facets?.year === 'number' && facets.year === figure.year && !figure.measure.flow) return false;
-  if (isPartOfYear(text)) return true;
+  if (facets?.measure !== undefined || facets?.derived !== undefined || facets?.total !== undefined) return null;
+  if (typeof facets?.year === 'number' && facets.year === figure.year && !figure.measure.flow) return null;
+  if (isPartOfYear(text)) return 'time';
   const area = typeof facets?.area === 'object' ? place.folder.area : facets?.area;
   const own = new Set([figure.area, place.folder.area]);
   const isElsewhere =
@@ -90,7 +96,9 @@ function isContrary(text: string, heading: string, figure: Figure, { label, plac
   const isPart = facets?.members?.some(
     ({ dimension, name }) => figure.measure.dimensions.includes(dimension) && !parts.includes(name),
   );
-  return isElsewhere || isLater || isPart === true;
+  if (isElsewhere) return 'place';
+  if (isLater) return 'time';
+  return isPart === true ? 'part' : null;
 }
 
 /** 天津市 below 地区: a heading asks for a place, a time or a member, and the words are none that is known. */

@@ -4,6 +4,7 @@ import { named } from '../figures/figure-words.ts';
 import type { Note } from '../notes/notes.ts';
 import type { Figure } from '../resolve/resolution.ts';
 import type { Finding } from '../sheet/findings.ts';
+import { shortened } from './narrowing-note.ts';
 
 /** A mark on a number or a label whose footnote is not on the sheet; the figure is read without the mark. */
 export function markWithoutNote(mark: string, text: string): Finding {
@@ -14,19 +15,6 @@ export function markWithoutNote(mark: string, text: string): Finding {
     found: `“${text}”带有脚注标记，本表没有它的说明`,
     expected: /^\d+$/u.test(mark) ? `以“①”“注${mark}”或“[${mark}]”开头的脚注` : `以“${mark}”开头的脚注`,
     remedy: '数字已照常读入；请核对口径，并补上脚注或删去标记',
-  };
-}
-
-/** A note or a remark by which figures may be a part only; they are read and bear its words. */
-export function narrowingNote(text: string, word: string): Finding {
-  const shown = shortened(text);
-  return {
-    severity: 'warn',
-    code: 'W247',
-    key: text,
-    found: `“${shown}”${shown === word ? '' : `（${word}）`}：所说的数可能不是全部，或不是最终的全年数；数已照常读入`,
-    expected: '指标项口径的全部数',
-    remedy: `请核对；不是全部的，请报送科室补报；确是全部的，请改写这句话${shown === text ? `，或在 title_words.csv 加一行“${csvLine([text, '表注', '', '理由', ''])}”` : ''}`,
   };
 }
 
@@ -46,10 +34,6 @@ export function unreadWords(notes: readonly Note[], weighty: boolean): Finding {
 }
 
 const mostShown = 8;
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}……` : text;
-}
 
 /** Figures beside a column that is not read and may have another version of them; they are read. */
 export function rivalColumn(heading: string): Finding {
@@ -133,6 +117,30 @@ export function unitOfNote(note: string, unit: string, measure: string): Finding
     found: (cells) => `注里说单位是“${unit}”，与表上写的不一致，${measure}的 ${cells} 个数按表上的单位读入`,
     expected: '一种单位',
     remedy: '请核对数量级，并改正表上或注里的单位',
+  };
+}
+
+/** Figures of a statistical year, from October to September. */
+export function ofStatisticalYear(words: string, year: number): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `statistical year｜${words}`,
+    found: `表上写的统计期是“${words}”，不是日历年；按它结束的 ${year} 年读入`,
+    expected: '本年 1—12 月，或报表制度规定的统计年度',
+    remedy: '妇幼等报表按统计年度汇总的，不用改；不是的，请科室补报全年的数',
+  };
+}
+
+/** The total of the quarters or months of what is counted at a moment, which is the sum of them. */
+export function stateIsSum(figure: Figure, total: number): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `state｜${named(figure)}｜${figure.year}｜${total}`,
+    found: `${named(figure)}是某一时点的数，读入的 ${total} 是各月（季、半年）的数相加；数已照常读入`,
+    expected: '年末的数',
+    remedy: '各期是期末数的，请改成最后一期的数；各期只是当期新增的，请核对后确认',
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Taken } from '../figures/taken.ts';
+import { remembered } from '../memory/remembered.ts';
 import { announcesChange, changeYears } from '../notes/definition-change.ts';
 import type { Note } from '../notes/notes.ts';
 import type { Figure } from '../resolve/resolution.ts';
@@ -8,7 +9,7 @@ import { askAboutNotes } from './doubtful-notes.ts';
 import { generalNotes } from './general-notes.ts';
 import { lineRemarks } from './line-remarks.ts';
 import { markedNotes } from './marked-notes.ts';
-import { narrowingNote } from './question-messages.ts';
+import { narrowingNote } from './narrowing-note.ts';
 
 /** Adds to each figure of a table the words of the footnotes that mark it or speak of it, and collects changes of definition. */
 export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly Taken[] {
@@ -17,10 +18,15 @@ export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly T
   const general = generalNotes(reader, taken);
   const { remarksOn, sendersOn } = lineRemarks(reader);
   const years = [...new Set(taken.map(({ figure }) => figure.year))];
-  const isOfYear = (note: Note, year: number): boolean => {
-    const spans = spansIn(note.text);
-    return !years.some((each) => isWithin(each, spans)) || isWithin(year, spans);
+  const spansOf = remembered((text: string) => {
+    const spans = spansIn(text);
+    return years.some((each) => isWithin(each, spans)) ? spans : null;
+  });
+  const isOfYear = ({ text }: Note, year: number): boolean => {
+    const spans = spansOf(text);
+    return spans === null || isWithin(year, spans);
   };
+  const announces = remembered(announcesChange);
   const noted = taken.map((item) => {
     const marked = [...markedNotes(item, reader), ...versionsOf(item)];
     const remarks = remarksOn(item);
@@ -41,8 +47,8 @@ export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly T
     const { figure, observation } = item;
     const counting = spoken.flatMap(({ note, counts }) => (counts ? [note] : []));
     const own = [...marked, ...remarks.map(({ note }) => note)];
-    for (const note of own) record(reader, note, figure, figure.year);
-    for (const note of counting) record(reader, note, figure, place.folder.year);
+    for (const note of own.filter(({ text }) => announces(text))) record(reader, note, figure, figure.year);
+    for (const note of counting.filter(({ text }) => announces(text))) record(reader, note, figure, place.folder.year);
     const found = [...marked, ...said, ...counting.filter((note) => isOfYear(note, figure.year))];
     const remark = [...new Set(found.map(({ text }) => text))].join('；');
     return remark === '' || observation === null ? item : { ...item, observation: { ...observation, remark } };
@@ -58,7 +64,6 @@ function versionsOf({ labels }: Taken): readonly Note[] {
 
 /** Keeps the change of definition that a note announces; `otherwise` is the year where the note names none. */
 function record({ breaks }: Reader, note: Note, { area, measure }: Figure, otherwise: number): void {
-  if (!announcesChange(note.text)) return;
   for (const year of changeYears(note.text, otherwise)) {
     breaks.add({ area, year, measure: measure.name, text: note.text, note });
   }

@@ -9,14 +9,15 @@ import { nameKey } from '../text/name-key.ts';
 import { yearsIn } from '../years/written-years.ts';
 import * as say from './question-messages.ts';
 
-/** Words of figures that replace others: 2023年（修订）, 核定数. */
-const later = /修订|修正|订正|更正|核定|核实|审定|复核|调整后|最终|累计/u;
+/** Words of figures that replace others: 2023年（修订）, 核定数, 认定数; 认定机构 and 审核率 are none. */
+const later =
+  /修订|修正|订正|更正|核定|核实|审定|复核|调整后|最终|累计|(?:认定|确认|审核|核准|终审|定案|扣减后|核减后|剔除后)后?(?:的?(?:数[据量字值]?|值|结果))?(?:\(.*\))?$/u;
 /** Words of another way to the same figure: 直报系统数, 台账数, 快报数, 实有. */
 const version =
   /系统|直报|[上自填初终年快月现原]报|台账|台帐|统计|登记|实有|实际|实存|在岗|人工|手工|核对|导出|汇总|测算|推算|估算|调查|普查|公报|账面|帐面|口径|校|[新旧]/u;
 /** Words of what is no second figure of the same: a part, a share, a change, a plan, a rank, another place or year. */
 const other =
-  /其中|占|比|率|[增减升降差]|编制|应|计划|目标|任务|标准|[上去前]年|[上前]期|[年期月]初|排名|位次|平均|全[市国省]|人均|每[千万百]/u;
+  /其中|占|比|率|[增减升降差]|编制|应|计划|目标|任务|标准|[上去前]年|[上前]期|[年期月]初|排名|位次|平均|全[市国省]|人均|每[千万百]|(?<!\d)0?(?:[1-9]|1[01])月(?!.*12月)|季|半年/u;
 
 /** How far two versions of one figure are apart at most, as a share of the figure. */
 const [ofVersions, ofOthers] = [0.5, 0.15] as const;
@@ -79,7 +80,9 @@ function isRival(text: string, pairs: readonly Pair[]): boolean {
   if (later.test(key)) return true;
   if (other.test(key)) return false;
   const most = version.test(key) ? ofVersions : ofOthers;
-  return apart.every((share) => share <= most);
+  const near = apart.filter((share) => share <= most).length;
+  // 31 and 1 of small numbers are as far apart as no others are.
+  return near === apart.length || (near > 1 && near * 2 >= apart.length);
 }
 
 /** Whether a column that is not read is, by its other headings or by the line, of the measure of a figure. */

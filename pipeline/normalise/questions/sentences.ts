@@ -5,10 +5,11 @@ import { isProvider } from '../places/providers.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
+import { askedIf } from '../words/asked-words.ts';
 import { scopeIn } from '../words/scope.ts';
 import { unknownWords } from '../words/unknown-words.ts';
 import { yearsIn } from '../years/written-years.ts';
-import { narrowingNote } from './question-messages.ts';
+import { narrowingNote } from './narrowing-note.ts';
 
 /** What a letter reports: 现将我区2023年卫生资源情况报送如下. */
 const reports =
@@ -59,8 +60,13 @@ export function askAboutSentences(reader: Reader, taken: readonly Taken[]): void
     const named = yearsIn(subject);
     const [year] = named.some((each) => years.has(each)) ? [] : named;
     const doubt = unsure.test(subject) ? subject : year === undefined ? null : `${year}年`;
-    const word = (own ? null : elsewhere) ?? doubt ?? scope ?? provider ?? unknown;
-    if (word != null) findings.add(narrowingNote(slot.text, word), [slot]);
+    const word =
+      askedIf('place', own ? null : elsewhere) ??
+      askedIf(unsure.test(subject) ? 'state' : 'time', doubt) ??
+      askedIf('part', scope) ??
+      askedIf('source', provider) ??
+      askedIf('unknown', unknown);
+    if (word !== null) findings.add(narrowingNote(slot.text, word), [slot]);
   }
 }
 

@@ -5,13 +5,14 @@ import type { Figure } from '../resolve/resolution.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
+import { type AskedWord, askedFor } from '../words/asked-words.ts';
 import { partOfYear } from '../years/part-of-year.ts';
 import { yearsIn } from '../years/written-years.ts';
 import { wordsAgainst } from './folder-names.ts';
 import { isOnLayout } from './general-notes.ts';
+import { narrowingNote } from './narrowing-note.ts';
 import { doubtInNote } from './note-doubts.ts';
 import { otherYear } from './note-periods.ts';
-import { narrowingNote } from './question-messages.ts';
 import { isRegistered } from './understood-words.ts';
 
 /** A word and a colon before who made a table, whence it came or how it was filled in. */
@@ -66,7 +67,7 @@ export function askAboutSignedWords(reader: Reader, taken: readonly Taken[]): vo
       const isOfSource = (year: number) => key.endsWith('来源') && otherYear(nameKey(clause), { year }) !== null;
       const [word] = [
         ...own.flatMap((figure) => (isOfSource(figure.year) ? [] : (doubtInNote(clause, figure, dictionary) ?? []))),
-        ...(key.endsWith('来源') ? partOfSource(clause, latest) : []),
+        ...askedFor('time', key.endsWith('来源') ? partOfSource(clause, latest) : []),
         ...(isInside ? aside(clause, place.folder, own, dictionary) : []),
       ];
       if (word === undefined) continue;
@@ -114,11 +115,11 @@ function partOfSource(clause: string, year: number): readonly string[] {
 const sending = /报送|上报|导出|提供|发布|下发|填报|反馈|更新|取数|提取|印发|查询|下载|打印/u;
 
 /** What stands in brackets is heard as the name of a folder is: （监测点）, （上年）; names that nobody knows are passed over. */
-function aside(clause: string, folder: Folder, own: readonly Figure[], dictionary: Dictionary): readonly string[] {
+function aside(clause: string, folder: Folder, own: readonly Figure[], dictionary: Dictionary): readonly AskedWord[] {
   const measures = new Set(own.map(({ measure }) => measure));
   const isSent = sending.test(clause) || /\d日/u.test(clause);
-  return wordsAgainst(clause, folder, measures, dictionary).flatMap(({ word, why }) =>
-    why === 'part' || why === 'state' || (why === 'time' && !isSent && !/\d{4}/u.test(word)) ? [word] : [],
+  return wordsAgainst(clause, folder, measures, dictionary).filter(
+    ({ word, why }) => why === 'part' || why === 'state' || (why === 'time' && !isSent && !/\d{4}/u.test(word)),
   );
 }
 

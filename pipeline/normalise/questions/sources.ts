@@ -7,7 +7,7 @@ import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
 import { preliminary } from '../words/not-final.ts';
 import { yearsIn } from '../years/written-years.ts';
-import { narrowingNote } from './question-messages.ts';
+import { narrowingNote } from './narrowing-note.ts';
 
 /** What bears the name of a form or says how far it is. */
 const form = /表\s*号|状态|版本/u;
@@ -30,20 +30,28 @@ export function askAboutSource(reader: Reader, taken: readonly Taken[]): void {
     const years = yearsIn(text);
     const isOld = years.length > 0 && years.every((year) => year < first);
     if (isOld || elsewhere.length > 0)
-      findings.add(narrowingNote(slot.text, isOld ? `${years.join('、')}年` : elsewhere.join('、')), [slot]);
+      findings.add(
+        narrowingNote(
+          slot.text,
+          isOld ? { word: `${years.join('、')}年`, why: 'time' } : { word: elsewhere.join('、'), why: 'place' },
+        ),
+        [slot],
+      );
   }
   for (const { key, value } of table.said.pairs) {
     const word = key === 'other' ? preliminary.exec(nameKey(value))?.[0] : undefined;
     const slot =
       word === undefined ? undefined : grid.rows.flat().find(({ text }) => form.test(text) && text.includes(value));
-    if (word !== undefined && slot !== undefined) findings.add(narrowingNote(slot.text, word), [slot]);
+    if (word !== undefined && slot !== undefined)
+      findings.add(narrowingNote(slot.text, { word, why: 'state' }), [slot]);
   }
 }
 
 /** Asks where a line names one provider of care as the source of a table. The figures are read. */
 export function askAboutProviders({ grid, findings }: Reader, taken: readonly Taken[]): void {
   if (valuedFigures(taken).length === 0) return;
-  for (const { slot, provider } of providersAsSource(grid)) findings.add(narrowingNote(slot.text, provider), [slot]);
+  for (const { slot, provider } of providersAsSource(grid))
+    findings.add(narrowingNote(slot.text, { word: provider, why: 'source' }), [slot]);
 }
 
 const named = /^(?:注\d*:)?(?:资料|数据)?来源:(.+)$/u;
@@ -54,8 +62,13 @@ const all = /各|全部|全区|全市|所有|辖区/u;
 function providerAsSource(text: string): string | null {
   if (!text.includes('来源')) return null;
   const [, names = ''] = named.exec(nameKey(text)) ?? [];
-  return names.split(/[、,;。和与及]/u).find((name) => isProvider(name) && !all.test(name)) ?? null;
+  const bodies = names.split(/[、,;。和与及]/u).map((name) => name.replace(ownSystem, ''));
+  return bodies.find((name) => isProvider(name) && !all.test(name)) ?? null;
 }
+
+/** HIS系统, 电子病历系统 behind the name of whose it is. */
+const ownSystem =
+  /(?<=..(?:医院|卫生院|服务中心|服务站|门诊部))的?(?:his|lis|emr|pacs)?(?:(?:电子病历|病案|业务|管理|信息)*(?:系统|平台))?(?:的?数据)?$/u;
 
 interface SourceLine {
   readonly slot: Slot;

@@ -61,7 +61,9 @@ export function ratiosInLines(
     breakdown: null,
     titles: plainTitles(readers),
   };
-  return linesOf(grid, taken).flatMap((slot) => spokenRatios(slot, about, reader));
+  return linesOf(grid, taken)
+    .slice(0, mostLines)
+    .flatMap((slot) => spokenRatios(slot, about, reader));
 }
 
 /** The lines of a sheet of words that state figures: 1.注册护士数：25560人. */
@@ -96,8 +98,7 @@ function linesOf(grid: Grid, without: ReadonlySet<number>): readonly Slot[] {
   return grid.rows
     .filter((row, index) => !without.has(index) && row.every(({ kind }) => kind === 'text' || kind === 'blank'))
     .flatMap((row) => cellsOf(row))
-    .filter(({ text }) => /[\d０-９]/u.test(text) && text.length > shortest)
-    .slice(0, mostLines);
+    .filter(({ text }) => /[\d０-９]/u.test(text) && text.length > shortest);
 }
 
 const shortest = 6;

@@ -55,6 +55,7 @@ export function unequalSums(sums: Sums): readonly Unequal[] {
     if (runsThatAdd(total, parts) > 1) return [];
     const sum = parts.reduce((all, { value }) => all + value, 0);
     const proven = adding.length > 0;
+    if (!proven && sumOfTop(parts) === total.value) return [];
     const isLess = sum < total.value && !sums.complete && total.value !== 2 * sum;
     if (!isSpread(parts) || (isLess && (!proven || parts.length < first.length))) return [];
     const times = sum / total.value;
@@ -75,6 +76,28 @@ function runsThatAdd({ value }: Amount, parts: readonly Amount[]): number {
     [sum, length] = [0, 0];
   }
   return runs;
+}
+
+/** The sum of parts without those behind one that they come to themselves: 公立 300, 医院 10 and 基层 290 are 300. */
+function sumOfTop(parts: readonly Amount[]): number {
+  let sum = 0;
+  for (let at = 0; at < parts.length; ) {
+    const { value } = parts[at] ?? { value: 0 };
+    sum += value;
+    at += 1 + (value < fewCases ? 0 : childrenBehind(value, parts.slice(at + 1)));
+  }
+  return sum;
+}
+
+/** How many of these, from the first on and at least two, come to a value; 0 for none. */
+function childrenBehind(value: number, parts: readonly Amount[]): number {
+  let sum = 0;
+  for (const [at, part] of parts.entries()) {
+    sum += part.value;
+    if (at > 0 && part.value > 0 && sum === value) return at + 1;
+    if (sum >= value) return 0;
+  }
+  return 0;
 }
 
 /** 3 deaths are 1 and 2 of a few diseases as easily as of all. */

@@ -1,6 +1,7 @@
 import { figureOf } from '../figures/figure-words.ts';
 import type { Taken } from '../figures/taken.ts';
 import { isQuarter } from '../places/providers.ts';
+import { isRest } from '../resolve/resolution.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { LabelUse, RowPaths } from '../tables/label-use.ts';
@@ -49,7 +50,12 @@ export function askAboutSums(reader: Reader, block: Block, rows: RowPaths, taken
     const names = others.map(nameOfRow);
     const isList = isOfRegister(others, rows);
     const complete = names.every(isQuarterLike) || isAllYear(names) || (isList && isLongList(names, reader));
-    const isMember = (row: number) => rows.get(row)?.at(-1)?.facets?.members !== undefined;
+    // 其他 that was not read is the rest of something else.
+    const isRead = (row: number) => columns.some((column) => read.has(slotAt(row, column)));
+    const isMember = (row: number) => {
+      const use = rows.get(row)?.at(-1);
+      return use?.facets?.members !== undefined && (!isRest(use) || isRead(row));
+    };
     const name = isList ? (row: number) => withoutAmong(nameOfRow(row)) : nameOfRow;
     ask(reader, { total, others, across: columns, name, complete, isMember }, read, slotAt, isList);
   }

@@ -3,7 +3,7 @@ import { areasOfName } from '../places/areas-named.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
-import { narrowingNote } from './question-messages.ts';
+import { narrowingNote } from './narrowing-note.ts';
 import { slotsOf } from './title-slots.ts';
 
 const together = /(?:[两二三四五六七八九十]|\d个?|等[\d一二三四五六七八九十]*个?)区(?![域间级属县])/u;
@@ -12,6 +12,12 @@ const filler = /(?:基本|总体)?(?:情况|水平|数据|统计|指标)+$/u;
 
 const others =
   /^(?:前年|往年|基期|基年|基数|十[一二三四五六]五(?:时期|期)?末|平均|均值|中位数|普查口径|口径[一二三])$/u;
+
+/** Of such a line: of another time or of another kind. */
+function whyOf(title: string): 'time' | 'kind' | 'place' {
+  if (/均|中位数|口径/u.test(title)) return 'kind';
+  return /[年期]|基数/u.test(title) ? 'time' : 'place';
+}
 
 /** Whether a line of its own says another time or kind and nothing else: 前年, 平均水平; below the title, a place too: 全市情况. */
 function isElsewhere(title: string, below: boolean, own: string, { areaNames, reference }: Dictionary): boolean {
@@ -43,6 +49,7 @@ export function askAboutTitlePlaces(reader: Reader, taken: readonly Taken[]): vo
     const county = area.endsWith('县') ? undefined : /[全本我]县/u.exec(key)?.[0];
     const isAlone = isElsewhere(title, title !== table.said.titles[0], area, dictionary);
     const word = isAlone ? title : named.length > 1 || isOther ? named.join('、') : (together.exec(key)?.[0] ?? county);
-    if (word !== undefined) findings.add(narrowingNote(title, word), slotsOf(title, grid));
+    const why = isAlone && !isOther ? whyOf(title) : 'place';
+    if (word !== undefined) findings.add(narrowingNote(title, { word, why }), slotsOf(title, grid));
   }
 }

@@ -12,13 +12,16 @@ import { changeIn } from '../words/not-actual.ts';
 import { comparesWithin, otherTableIn } from '../words/other-table.ts';
 import { readTitle } from '../words/title-words.ts';
 import { isSentence, unknownWords } from '../words/unknown-words.ts';
+import { wholeWords } from '../words/whole-word.ts';
 import { monthAlone } from '../years/loose-part.ts';
 import { isPartOfYear } from '../years/part-label.ts';
+import { askAboutBaselines } from './baseline-names.ts';
 import { earlyDay } from './file-name.ts';
 import { isOnLayout } from './general-notes.ts';
 import { asideIn } from './name-doubts.ts';
-import { openIn } from './note-doubts.ts';
+import { openIn } from './open-words.ts';
 import { slotsOf } from './title-slots.ts';
+import { kindIn, versionIn } from './title-tails.ts';
 import { isUnderstood } from './understood-words.ts';
 
 /** Asks once a table about the words of its titles and of its sheet's name that nothing explains, where figures were read. */
@@ -36,6 +39,7 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
       slotsOf(text, grid).map(({ row, column }) => ({ text, marks: [], row, column, weighty: false })),
     ),
   );
+  askAboutBaselines(reader, taken);
   const mayBeChange = isUndatedStock(taken);
   const said = [...table.said.titles, ...valuesOf(table.said, 'body'), ...valuesOf(table.said, 'area')];
   for (const text of said) {
@@ -44,10 +48,12 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
       ...askedFor('state', versionIn(text)),
       ...stateIn(text, measures, dictionary),
       ...askedFor('state', mayBeChange ? [changeIn(text) ?? []].flat() : []),
+      ...kindIn(text),
       ...tailOf(text, measures, dictionary),
       ...askedFor('unknown', words(text)),
     ]);
-    if (found.length > 0) findings.add(say.doubtfulTitle(found, text), slotsOf(text, grid));
+    const shown = wholeWords(found, text, dictionary);
+    if (found.length > 0) findings.add(say.doubtfulTitle(shown, text), slotsOf(text, grid));
   }
   // A text file has one sheet, which bears the name of the file.
   if (nameKey(place.sheet) !== nameKey(baseOf(place.file))) {
@@ -55,6 +61,7 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
     const found = eachOnce([
       ...otherTableIn(place.sheet, measures, dictionary),
       ...askedFor('state', mayBeChange ? [changeIn(place.sheet) ?? []].flat() : []),
+      ...kindIn(place.sheet),
       ...askedFor('state', [...versionIn(place.sheet), ...(aside === nameKey(place.sheet) ? [aside] : [])]),
       ...askedFor(
         'state',
@@ -62,7 +69,8 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
       ),
       ...askedFor('unknown', words(place.sheet)),
     ]);
-    if (found.length > 0) findings.add(say.doubtfulSheet(found, place.sheet), []);
+    const shown = wholeWords(found, place.sheet, dictionary);
+    if (found.length > 0) findings.add(say.doubtfulSheet(shown, place.sheet), []);
   }
 }
 
@@ -122,10 +130,3 @@ function cycleIn(title: string, { rows }: Grid): readonly string[] {
 const monthsIn = /(?<=\()0?1-(?:0?[5-9]|1[01])(?=\)$)/u;
 
 const atEdge = /^(?:\d{1,2}月|20\d{4}(?:\d\d)?(?!\d))|(?<![年\d-])(?:\d{1,2}月份?[底末]?|20\d{4}(?:\d\d)?)$/u;
-
-/** What a title says at its end of another version of it: （讨论稿）, - 反馈. */
-function versionIn(title: string): readonly string[] {
-  const tail = /(?:[(（【[]([^()（）【】[\]]{1,8})[)）】\]]|[-—]+\s*([\u4e00-\u9fff]{1,4}))\s*$/u.exec(title);
-  const found = tail?.[1] ?? tail?.[2] ?? '';
-  return asideIn(found) !== undefined || /^(?:反馈|未定稿|(?![^稿]*[终定正]).{0,2}稿)$/u.test(found) ? [found] : [];
-}

@@ -1,4 +1,6 @@
 import { unitClauses } from '../around/units-in-notes.ts';
+import { oncePer } from '../memory/once-per.ts';
+import { remembered } from '../memory/remembered.ts';
 import { spokenNumbers } from '../notes/spoken-numbers.ts';
 import { areasElsewhere } from '../places/areas-named.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
@@ -33,9 +35,16 @@ const longest = 60;
 const longestNote = 200;
 
 /** Whether title_words.csv says that words touch no figure. */
-export function isRegistered(key: string, { noteWords }: Dictionary): boolean {
-  return key.length <= longestNote && noteWords.some((pattern) => pattern.test(key));
+export function isRegistered(key: string, dictionary: Dictionary): boolean {
+  return key.length <= longestNote && registered(dictionary)(key);
 }
+
+const registered = oncePer(({ noteWords }: Dictionary) =>
+  remembered((key: string) => noteWords.some((pattern) => pattern.test(key)), mostKept),
+);
+
+/** Clauses that are kept: a remark stands beside many figures. */
+const mostKept = 5_000;
 
 /**
  * Whether a note or a remark says nothing that touches figures of these measures: it speaks of the layout, it is registered

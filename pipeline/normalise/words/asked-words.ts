@@ -1,8 +1,9 @@
 /**
- * Why a word of a name or a title is asked about: nobody knows it, it keeps figures to a part, it says that they are not
- * final or not those that count, of another time, or of another place.
+ * Why a word of a name, a title or a note is asked about: nobody knows it, it keeps figures to a part, it says that they are
+ * not final or not those that count, of another time, of another place, from one source only, of another kind than what is
+ * asked for, or with more in them.
  */
-export type Why = 'unknown' | 'part' | 'state' | 'time' | 'place';
+export type Why = 'unknown' | 'part' | 'state' | 'time' | 'place' | 'source' | 'kind' | 'more';
 
 /** A word to ask about. */
 export interface AskedWord {
@@ -15,6 +16,11 @@ export interface AskedWord {
 /** The words with one reason to ask about each. */
 export function askedFor(why: Why, words: readonly string[]): readonly AskedWord[] {
   return words.map((word) => ({ word, why }));
+}
+
+/** A word with one reason to ask about it; null for no word. */
+export function askedIf(why: Why, word: string | null | undefined): AskedWord | null {
+  return word == null || word === '' ? null : { word, why };
 }
 
 /** Each word once, with the first of its reasons; what nobody knows of a word that is asked about anyway is left out. */

@@ -17,7 +17,8 @@ export function measuresEnding(
     return rests.flatMap((rest) => {
       const measure = measureNames.get(`${rest}${noun}${count}`);
       const speaks = (title: string) =>
-        title.includes(whole ? `${rest}${noun}` : rest) && !isTurned(title, rest, stemOf(noun), dictionary);
+        title.replaceAll(`非${rest}`, '').includes(whole ? `${rest}${noun}` : rest) &&
+        !isTurned(title, rest, stemOf(noun), dictionary);
       const isMeant =
         measure !== undefined &&
         titles.some((title) => speaks(title) && !namesAnother(title, rest, measure, dictionary));

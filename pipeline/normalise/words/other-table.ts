@@ -10,6 +10,9 @@ import { readTitle } from './title-words.ts';
 /** Words that compare with earlier years, or two things with one another. */
 const compares = /[本今当]年|对比|比较|同比|以来|[与比较和及、](?=[上去往]年|历史)|[与和及].+对照/u;
 
+/** The register's reason for a line of work that has figures of all kinds: only short names are held against it. */
+const ofShortNames = /^只有简称/u;
+
 /** Whether a title or a name compares: what it says of earlier years is said of a part of its columns. */
 export function comparesWithin(text: string): boolean {
   return compares.test(text);
@@ -26,7 +29,9 @@ export function otherTableIn(text: string, measures: Iterable<Measure>, dictiona
   return [
     ...(own === undefined ? [] : [{ word: own.word, why: 'part' as const }]),
     ...others.map((word) => asked(word, 'state')),
-    ...foreignTopicsIn(text, all, dictionary).map((word) => asked(word, 'part')),
+    ...foreignTopicsIn(text, all, dictionary)
+      .filter(({ reason }) => !ofShortNames.test(reason ?? ''))
+      .map((word) => asked(word, 'part')),
   ];
 }
 

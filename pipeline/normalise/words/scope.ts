@@ -4,7 +4,8 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure, TitleWord } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
 import { namesOfMeasure } from './names-of-measure.ts';
-import { readTitle, type Subject } from './title-words.ts';
+import { isAgedOtherwise } from './title-ages.ts';
+import { age, readTitle, type Subject } from './title-words.ts';
 
 /**
  * The word of a title that keeps a measure to a part of what it counts; null for none. Used only to refuse.
@@ -21,6 +22,7 @@ export function scopeIn(
   const narrows = (scope: TitleWord) =>
     !names.some((name) => [nameKey(scope.word), ...scope.fits].some((fit) => name.includes(fit))) &&
     !isSplit(scope.word, title, measure, split, dictionary);
+  if (isAgedOtherwise(text, measure, dictionary)) return age.word;
   const isService = isOwnService(measure, dictionary);
   for (const phrase of readTitle(text, dictionary).phrases) {
     if (isService && isListOfServices(phrase, dictionary)) continue;

@@ -60,6 +60,68 @@ describe('没有读的一行下面的分项', () => {
     expect(codes(wide)).toEqual(['N233 B3']);
   });
 
+  test.each([
+    ['事业编制人员', '执业（助理）医师', '注册护士'],
+    ['编制人员', '执业（助理）医师', '注册护士'],
+    ['当年新增', '执业（助理）医师', '注册护士'],
+    ['常住', '活产数', '产妇数'],
+    ['全人群', '活产数', '产妇数'],
+    ['出生人口', '孕产妇死亡数', '婴儿死亡数'],
+  ])('“%s”的字都认得，却不是登记了的全体，下面的“%s”“%s”要问', (host, first, second) => {
+    const result = of('统计', [
+      ['指标', '人数'],
+      [host, 7000],
+      [`　${first}`, 1025],
+      [`　${second}`, 900],
+    ]);
+    expect(result.observations).toHaveLength(2);
+    expect(codes(result).filter((code) => code.startsWith('W247'))).toEqual(['W247 B4', 'W247 B5']);
+  });
+
+  test.each([
+    '卫生技术人员',
+    '卫技人员数',
+    '一、卫生人员总数',
+    '专业技术人员',
+    '卫生专业技术人员',
+    '二、年末人员数',
+    '在岗职工',
+    '在岗职工数',
+  ])('“%s”是全体，下面的不问', (host) => {
+    const result = of('卫生人力', [
+      ['指标', '人数'],
+      [host, 7000],
+      ['　执业（助理）医师', 3025],
+      ['　注册护士', 2900],
+    ]);
+    expect(lines(result)).toEqual(['朝阳区 2023 执业（助理）医师数 3025', '朝阳区 2023 注册护士数 2900']);
+    expect(codes(result).filter((code) => code.startsWith('W'))).toEqual([]);
+  });
+
+  test('指标名称的后半截是全体；比上面一行大的，不会是它的一部分', () => {
+    const end = of('死亡', [
+      ['指标', '人数'],
+      ['死亡', 70],
+      ['　孕产妇死亡', 1],
+    ]);
+    expect(codes(end).filter((code) => code.startsWith('W247'))).toEqual([]);
+    const more = of('卫生人力', [
+      ['指标', '人数'],
+      ['当年新增', 70],
+      ['　注册护士', 2900],
+    ]);
+    expect(codes(more).filter((code) => code.startsWith('W247'))).toEqual([]);
+  });
+
+  test('在岗职工不是妇幼、服务人次的全体', () => {
+    const result = of('服务', [
+      ['指标', '人数'],
+      ['在岗职工', 7000],
+      ['　活产数', 3025],
+    ]);
+    expect(codes(result)).toContain('W247 B4');
+  });
+
   test('最近的一行读了，再上面没有读的不管；同一行里没有读的那一列，它的分项也不读', () => {
     const near = of('床位', [
       ['指标', '张'],

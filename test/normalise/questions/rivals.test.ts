@@ -19,6 +19,42 @@ test.each([
   expect(lines(result)).toEqual(['朝阳区 2023 注册护士数 25000']);
 });
 
+test.each(['认定数', '确认数', '审核后数据', '核减后', '终审结果（人）'])(
+  'beside “%s” also figures that are all far from it are',
+  (heading) => {
+    const result = of(['指标', '上报数', '核减数', heading], ['孕产妇死亡数', 31, 30, 1], ['婴儿死亡数', 35, 30, 5]);
+    expect(codes(result).filter((code) => code.startsWith('W247'))).toEqual(['W247 B2:B3']);
+  },
+);
+
+test('a part of the year is none beside the whole', () => {
+  const rows = [
+    ['活产数', 26520, 26220],
+    ['产妇数', 26340, 26040],
+    ['孕产妇死亡数', 31, 1],
+  ];
+  expect(codes(of(['指标', '2023年', '截至9月底'], ...rows)).filter((code) => code.startsWith('W247'))).toEqual([]);
+});
+
+test('small numbers that are far apart do not silence those that are near', () => {
+  const table = (third: number, fourth: number) =>
+    of(
+      ['指标', '2023年', '填数'],
+      ['活产数', 26520, 26220],
+      ['产妇数', 26340, 26040],
+      ['孕产妇死亡数', 31, third],
+      ['婴儿死亡数', 35, fourth],
+    );
+  expect(codes(table(1, 5))).toContain('W247 B2:B5');
+  expect(
+    codes(of(['指标', '2023年', '填数'], ['活产数', 26520, 26220], ['产妇数', 26340, 1], ['婴儿死亡数', 35, 5])),
+  ).toEqual(['W221 C2:C4']);
+});
+
+test.each(['认定机构', '审核率', '确认病例比例'])('“%s” is no version of a figure', (heading) => {
+  expect(codes(of(['指标', '2023年', heading], ['注册护士数', 25000, 90]))).toEqual(['W221 C2']);
+});
+
 test('only figures of the year that the column is of are', () => {
   const result = of(['指标', '2022年', '2022年（修订）', '2023年'], ['注册护士数', 24000, 24500, 25500]);
   expect(codes(result)).toEqual(['W221 C2', 'W247 B2']);

@@ -31,6 +31,14 @@ describe('合计与各行之和', () => {
     expect(asked(...rows, ['合计', 500, 60])).toEqual(['E215 B6']);
   });
 
+  test('分项里又有自己的分项：只加上一级的', () => {
+    const nested = (total: number) =>
+      asked(title, head.slice(0, 2), ['合计', total], ['甲类', 300], ['甲一', 120], ['甲二', 180], ['乙类', 200]);
+    expect(nested(500)).toEqual([]);
+    expect(nested(510)).toEqual(['W247 B3']);
+    expect(nested(800)).toEqual([]);
+  });
+
   test('合计在上、在下都核对', () => {
     expect(asked(title, head, ['合计', 590, 60], ['甲类', 300, 30], ['乙类', 200, 20], ['丙类', 100, 10])).toEqual([
       'E215 B3',

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { type Box, book, codes, lines, read, sheet } from '../build.ts';
+
+const children = (title: string) => read(book(sheet([[title], ['指标', '2023年'], ['儿童保健系统管理人数', 7800]])));
+const deaths = (title: string) =>
+  read(
+    book(
+      sheet([
+        [title],
+        ['病种', '死亡人数'],
+        ['合计', 654],
+        ['心脑血管疾病', 300],
+        ['恶性肿瘤', 254],
+        ['糖尿病', 50],
+        ['慢性呼吸系统疾病', 50],
+      ]),
+    ),
+  );
+
+test.each([
+  '朝阳区2023年30-69岁四类慢性病死亡',
+  '朝阳区2023年30—69岁四类慢性病死亡情况',
+  '2023年朝阳区18岁及以上四类慢性病死亡人数',
+  '朝阳区70岁以下人群四类慢性病死亡',
+])('“%s”不是全部年龄的', (title) => {
+  expect(lines(deaths(title))).toEqual([]);
+  expect(codes(deaths(title)).some((code) => code.startsWith('W227'))).toBe(true);
+});
+
+test.each(['朝阳区2023年3岁以下儿童保健', '朝阳区2023年5岁以下儿童保健情况', '朝阳区2023年3-6岁儿童保健'])(
+  '“%s”不是全部儿童的',
+  (title) => {
+    expect(lines(children(title))).toEqual([]);
+  },
+);
+
+test.each([
+  '朝阳区2023年0-6岁儿童保健',
+  '朝阳区2023年7岁以下儿童保健情况',
+  '朝阳区2023年儿童保健',
+  '儿童保健（0~6岁）',
+])('“%s”就是指标说的儿童', (title) => {
+  expect(lines(children(title))).toEqual(['朝阳区 2023 儿童保健系统管理人数 7800']);
+});
+
+test.each<[string, Box, number]>([
+  ['朝阳区2023年65岁及以上老年人健康管理', '65岁及以上老年人规范健康管理人数', 79800],
+  ['朝阳区2023年60岁及以上老年人口情况', '65岁及以上老年人口数', 98000],
+  ['朝阳区2023年35岁及以上高血压患者管理', '年内管理高血压患者数', 98000],
+  ['朝阳区2023年5岁以下儿童死亡', '5岁以下儿童死亡数', 7],
+  ['朝阳区2023年7岁以下儿童保健与新生儿筛查', '新生儿听力筛查人数', 7000],
+  ['朝阳区2023年35-64岁农村适龄妇女两癌筛查', '农村适龄妇女两癌实筛查人数', 700],
+])('“%s”里的年龄不改“%s”', (title, name, value) => {
+  const result = read(book(sheet([[title], ['指标', '2023年'], [name, value]])));
+  expect(result.observations.map((one) => one.value)).toEqual([value]);
+});
