@@ -4,6 +4,7 @@ import { readBlock } from './figures/block.ts';
 import { factsOf } from './figures/block-facts.ts';
 import * as say from './figures/figure-messages.ts';
 import { withFileMeasure } from './figures/file-measure.ts';
+import { withoutStrangeScales } from './figures/strange-scales.ts';
 import { tableLabels } from './figures/table-labels.ts';
 import type { Taken } from './figures/taken.ts';
 import { type Units, unitsNamed } from './numbers/unit.ts';
@@ -14,6 +15,7 @@ import { askAboutContraryTitles } from './questions/contrary-titles.ts';
 import { askAboutCopiedNames } from './questions/copied-names.ts';
 import { askAboutCopiedTargets } from './questions/copied-targets.ts';
 import { askAboutCumulatedYears } from './questions/cumulated-years.ts';
+import { askAboutCutOffDays } from './questions/cut-off-days.ts';
 import { askAboutDispatch } from './questions/dispatch.ts';
 import { askAboutFilledSeries } from './questions/filled-series.ts';
 import { askAboutFirstSheet } from './questions/first-sheet.ts';
@@ -35,6 +37,8 @@ import { askAboutSignedWords } from './questions/signed-words.ts';
 import { askAboutProviders, askAboutSource } from './questions/sources.ts';
 import { ratiosInRemarks } from './questions/spoken.ts';
 import { askAboutStatedCounts } from './questions/stated-counts.ts';
+import { askAboutStatisticalYears } from './questions/statistical-years.ts';
+import { askAboutSummedStates } from './questions/summed-states.ts';
 import { askAboutSums } from './questions/sums.ts';
 import { askAboutTitlePlaces } from './questions/title-places.ts';
 import { askAboutLaterTitles, askAboutTitleYears } from './questions/title-years.ts';
@@ -48,9 +52,11 @@ import { type Column, columnsOf } from './tables/columns.ts';
 import { measureInCorner } from './tables/corner-measure.ts';
 import type { LabelUse } from './tables/label-use.ts';
 import type { Reader } from './tables/reader.ts';
+import { withRepeatedNoun } from './tables/repeated-nouns.ts';
 import { rowPaths } from './tables/row-paths.ts';
 import { scopeColumns } from './tables/scope-column.ts';
 import { cumulatedLabel, listsMonths } from './tables/year-ends.ts';
+import { withYearTotalLines, withYearTotals } from './tables/year-totals.ts';
 
 /** Reads every cell of a table of figures; what cannot be read goes to the findings. */
 export function figuresOf(given: Reader): readonly Observation[] {
@@ -58,11 +64,13 @@ export function figuresOf(given: Reader): readonly Observation[] {
   const titled = tableLabels(given);
   const label = listsMonths(grid, table) ? cumulatedLabel(titled) : titled;
   const whole = { ...given, label };
-  const columns = columnsOf(grid, table, dictionary, label);
-  const blocks = blocksOf(columns, qualifyingColumns(grid, table, columns, dictionary, label)).map((block) => ({
-    block,
-    rows: rowPaths(grid, table, block, dictionary, label),
-  }));
+  const found = withYearTotals(columnsOf(grid, table, dictionary, label));
+  const blocks = blocksOf(found, qualifyingColumns(grid, table, found, dictionary, label)).map((block) => {
+    const rows = withYearTotalLines(rowPaths(grid, table, block, dictionary, label));
+    return { block: withRepeatedNoun(block, rows, dictionary), rows };
+  });
+  const values = new Map(blocks.flatMap(({ block }) => block.values.map((column) => [column.index, column] as const)));
+  const columns = found.map((column) => values.get(column.index) ?? column);
   const named = withFileMeasure(
     whole,
     blocks.flatMap(({ block }) => block.values.map((column) => column.path)),
@@ -86,13 +94,15 @@ export function figuresOf(given: Reader): readonly Observation[] {
       ...parts.flatMap(({ rows }) => underSections(table, rows, grid, label)),
     ]),
   };
-  const taken = parts.flatMap(({ block, rows, facts }) =>
+  const read = parts.flatMap(({ block, rows, facts }) =>
     withoutPartsOfUnread(reader, block, rows, readBlock(reader, block, rows, facts, shared)),
   );
+  const taken = withoutStrangeScales(reader, read);
   askAboutWords(reader, taken);
   askAboutContraryTitles(reader, taken);
   askAboutTitleYears(reader, taken);
   askAboutLaterTitles(reader, taken);
+  askAboutStatisticalYears(reader, taken);
   askAboutTitlePlaces(reader, taken);
   askAboutLargerPlaces(reader, taken);
   askAboutTitlesAbove(reader, taken);
@@ -103,6 +113,7 @@ export function figuresOf(given: Reader): readonly Observation[] {
   askAboutBesideWords(reader, columns, taken);
   askAboutSentences(reader, taken);
   askAboutDispatch(reader, taken);
+  askAboutCutOffDays(reader, taken);
   askAboutSource(reader, taken);
   askAboutSignedWords(reader, taken);
   askAboutNotedUnits(reader, taken);
@@ -118,6 +129,7 @@ export function figuresOf(given: Reader): readonly Observation[] {
   );
   for (const { block, rows } of parts) {
     askAboutSums(reader, block, rows, taken);
+    askAboutSummedStates(reader, block, rows, taken);
     askAboutUnfinishedYears(reader, block, rows, taken);
     askAboutCumulatedYears(reader, block, rows, taken);
     askAboutBrokenNumbers(reader, block, rows, taken);

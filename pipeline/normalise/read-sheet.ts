@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { SheetFacts } from './around/context.ts';
 import { unitsNoted } from './around/stated.ts';
 import type { FirstSheet } from './around/title-above.ts';
+import { proseFigures } from './figures/prose-figures.ts';
 import type { LabelReader } from './labels/facets.ts';
 import { ledgerOf } from './ledger/ledger.ts';
 import { movedBack } from './moved-back.ts';
@@ -22,6 +23,7 @@ import { type Grid, gridOf } from './sheet/grid.ts';
 import { withoutHidden } from './sheet/hidden-lines.ts';
 import { withPlanEnds } from './sheet/plan-ends.ts';
 import { withShortYears } from './sheet/short-years.ts';
+import { spotKey } from './sheet/spots.ts';
 import { stripsOf } from './sheet/strips.ts';
 import * as say from './sheet-messages.ts';
 import { partOf } from './sheet-parts.ts';
@@ -48,6 +50,7 @@ export interface SheetRead {
  * Reads one visible sheet.
  * @param book what holds for its workbook: more than one sheet is named for a year; sheets are named for hospitals; the
  * title is that of another sheet but for the year; what its sheets of words state, and what those before it say
+ * @param isLaidOut it is made of lines of words; those that are left are asked about where it is made
  */
 export function readSheet(
   file: string,
@@ -56,13 +59,14 @@ export function readSheet(
   book: Pick<SheetFacts, 'series' | 'providers' | 'twin' | 'cover' | 'first'>,
   dictionary: Dictionary,
   names: LabelReader,
+  isLaidOut = false,
 ): SheetRead {
   const whole = gridOf(sheet, dictionary.units, names);
   const laid = wordsAsLines(sheet, whole, folder, dictionary, names);
   if (laid !== null) {
     const left = figuresInWords(whole, dictionary, names).filter((slot) => !isLaid(laid, slot));
     return movedBack(
-      readSheet(file, laid.sheet, folder, book, dictionary, names),
+      readSheet(file, laid.sheet, folder, book, dictionary, names, true),
       laid,
       left,
       findingsOf(file, sheet.name),
@@ -119,6 +123,10 @@ export function readSheet(
     const notes = unread.filter((note) => note.weighty === weighty);
     if (notes.length > 0) findings.add(unreadWords(notes, weighty), notes);
   }
+  const asked = new Set(findings.spots().map(({ row, column }) => spotKey(row, column)));
+  const prose = isLaidOut ? [] : proseFigures(whole, observations, folder, dictionary, label);
+  const open = prose.filter(({ row, column }) => !asked.has(spotKey(row, column)));
+  if (open.length > 0 && observations.length > 0) findings.add(say.figuresInWords(), open);
   const shown = withoutHidden(sheet, { observations, ledger, printed }, findings);
   const titles = readers.flatMap(({ table }) => (table.ledger ? [] : table.said.titles));
   const first = firstSheetWith(

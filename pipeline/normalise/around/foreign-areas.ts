@@ -15,7 +15,10 @@ const general = /^(?:[各全本我分]?[市区县]|全部|所有|分地区|各�
  * national database of the statistics service. Used only to refuse.
  */
 export function foreignAreas(said: Said, dictionary: Dictionary): readonly string[] {
-  const unknown = (text: string) => areasIn(text, dictionary).length === 0 && !dictionary.areaNames.has(nameKey(text));
+  // 建成区 is a part of any district.
+  const isKind = (text: string) => dictionary.titleWords.get(nameKey(text))?.kind === '范围';
+  const unknown = (text: string) =>
+    areasIn(text, dictionary).length === 0 && !dictionary.areaNames.has(nameKey(text)) && !isKind(text);
   const stated = valuesOf(said, 'area').filter((text) => unknown(text) && !general.test(nameKey(text)));
   const titled = said.titles.flatMap((title) => {
     const key = nameKey(title);

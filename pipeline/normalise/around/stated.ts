@@ -6,6 +6,7 @@ import { isProvider, isQuarter } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { withoutEnglish } from '../text/english.ts';
 import { nameKey } from '../text/name-key.ts';
+import { withStatisticalYears } from '../years/statistical-year.ts';
 import { areasCoded } from './area-codes.ts';
 import { foreignAreas } from './foreign-areas.ts';
 import { type Said, valuesOf } from './said.ts';
@@ -51,14 +52,18 @@ export function statedBy(said: Said, edition: number, dictionary: Dictionary, la
   const offices = valuesOf(said, 'unit').filter(
     (text) => unitsNamed(text.replace(exceptions, ''), dictionary.units) === null && office.test(text.trim()),
   );
+  const dated = {
+    titles: said.titles.map(withStatisticalYears),
+    pairs: said.pairs.map((pair) => ({ ...pair, value: withStatisticalYears(pair.value) })),
+  };
   const bodies = [...valuesOf(said, 'body'), ...offices];
   const places = [...said.titles, ...bodies, ...valuesOf(said, 'area')];
   return {
     titles: said.titles,
-    years: yearsOf(said, edition),
-    several: severalIn(said, edition),
-    part: partOf(said, edition),
-    december: decemberOf(said, edition),
+    years: yearsOf(dated, edition),
+    several: severalIn(dated, edition),
+    part: partOf(dated, edition),
+    december: decemberOf(dated, edition),
     areas: [
       ...new Set([
         ...places.flatMap((text) => areasIn(text, dictionary)),

@@ -1,5 +1,6 @@
 import type { Context } from '../around/context.ts';
 import { isQuarter } from '../places/providers.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
 import { areaOf } from '../resolve/placing.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
@@ -38,4 +39,14 @@ export function totalsOfAreas(uses: readonly LabelUse[], area: string): readonly
   const named = new Set(uses.flatMap((use) => areaOf(use, area)));
   const totals = uses.filter(({ facets }) => facets?.total === 'all' && facets.area === undefined);
   return named.has(area) && named.size >= fewAreas ? totals : [];
+}
+
+/** 全市 alone beside columns without a place, under a title that names the area: they are the area's. */
+export function isOnlyCity(
+  placed: readonly LabelUse[],
+  { areas }: Context,
+  area: string,
+  { reference }: Dictionary,
+): boolean {
+  return placed.length > 0 && areas.includes(area) && placed.every((use) => areaOf(use, area)[0] === reference);
 }

@@ -53,7 +53,7 @@ export function resolveCell(
   const group = settled ? undefined : [...column.path, ...path].find((use) => use.unclear === true);
   if (group !== undefined) return { kind: 'unread', why: 'unclear group', detail: group.text };
   const labels = atYearEnd(column.path, path, facts.yearEnds);
-  const resolution = besideScope(resolve(...labels, around), ...labels, around);
+  const resolution = besideScope(resolve(...labels, around), ...labels, around, facts.districts);
   if (!facts.hasEndOfYear || resolution.kind === 'figure') return resolution;
   const end = resolve(atEndOfYear(column.path), atEndOfYear(path), around);
   if (end.kind !== 'figure' || end.figure.measure.flow) return resolution;
@@ -71,7 +71,7 @@ export function scoped(
 ): Resolution {
   if (resolution.kind !== 'figure') return resolution;
   const { measure } = resolution.figure;
-  for (const column of facts.scopes) {
+  for (const column of facts.scopes.filter(({ index }) => !facts.districts.has(index))) {
     const slot = row[column.index];
     const heading = column.path.at(-1)?.text ?? '';
     if (slot?.kind === 'text' && isOtherScope(slot.text, heading, measure, facts.split, dictionary)) {

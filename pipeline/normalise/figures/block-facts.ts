@@ -1,5 +1,6 @@
 import type { Context } from '../around/context.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
+import type { Measure } from '../registers/vocabulary.ts';
 import { dividedColumns } from '../resolve/measure-among.ts';
 import { ownLeaves } from '../resolve/own-leaves.ts';
 import { areaOf, isEntire } from '../resolve/placing.ts';
@@ -10,16 +11,20 @@ import type { Grid } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { Column } from '../tables/columns.ts';
 import type { LabelUse, RowPaths } from '../tables/label-use.ts';
+import { districtColumns } from '../tables/scope-column.ts';
 import type { Table } from '../tables/tables.ts';
 import { hasEndOfYear, isCumulated, yearEndsOf } from '../tables/year-ends.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isPartOfYear, partLeftOut } from '../years/part-label.ts';
-import { areQuartersOf, shortNames, totalsOfAreas } from './area-names.ts';
+import { areQuartersOf, isOnlyCity, shortNames, totalsOfAreas } from './area-names.ts';
 import { closedLists } from './closed-lists.ts';
+import { kindsOfCare } from './kinds-of-care.ts';
 import { isOfArea, listedLines } from './listed-lines.ts';
 import { meansOfParts } from './means-of-parts.ts';
 import { onlyAges } from './only-ages.ts';
+import { openRests } from './open-rests.ts';
 import { namesIn, othersIn, restReason } from './other-names.ts';
+import { partsBeside } from './parts-beside.ts';
 import { partsOfColumns } from './parts-of-columns.ts';
 import { partsOfLines } from './parts-of-lines.ts';
 import { partsOfMembers } from './parts-of-members.ts';
@@ -34,6 +39,8 @@ export interface BlockFacts extends Pick<Surroundings, 'axes' | 'split' | 'measu
   readonly columnsMeasured: boolean;
   /** Columns that say what a line counts (口径). */
   readonly scopes: readonly Column[];
+  /** Those of them that say of every line that it is the district's. */
+  readonly districts: ReadonlySet<number>;
   /** Columns without any heading beside others. */
   readonly bare: ReadonlySet<Column>;
   /** The lines of December where every month of a year has one. */
@@ -60,7 +67,9 @@ export function factsOf(
   const columnUses = columnPaths.flat();
   const elsewhere = (use: LabelUse) =>
     use.facets?.measure === undefined && areaOf(use, area).some((named) => named !== area);
-  const pureYear = (use: LabelUse) => use.facets?.year !== undefined && use.facets.measure === undefined;
+  // 2030年目标值 is not read, whatever stands beside it.
+  const pureYear = ({ facets }: LabelUse) =>
+    facets?.year !== undefined && facets.measure === undefined && facets.ignored === undefined;
   const years = [...rowUses, ...columnUses].filter(pureYear);
   const hasMeasure = (use: LabelUse) => use.facets?.measure !== undefined;
   const split = new Set(
@@ -84,14 +93,20 @@ export function factsOf(
   const areColumns = areQuartersOf(columnUses, context, area);
   const named = new Set([...rowUses, ...columnUses].flatMap(({ facets }) => facets?.measure ?? []));
   const closed = closedLists(rows, isOfArea(context, area) ? block.values : [], grid);
+  // 死亡人数 beside 出院人数 is of those in hospital.
+  const isBesideOther = columnUses.some(({ text, facets }) => facets === null && !/[率比]|[%‰]/u.test(text));
+  const rests = openRests(rows, block.values, table, grid, dictionary);
   const isWholeList = areQuartersOf(rowUses, context, area) || lines.size > 0;
   return {
     axes: {
       rowArea: rowUses.some(elsewhere),
       columnArea: columnUses.some(elsewhere),
+      onlyCity: isOnlyCity(columnUses.filter(elsewhere), context, area, dictionary),
       // （上年同期） below each measure is beside lines of this year, which say no year.
       rowYear: rowUses.some((use) => pureYear(use) && !(use.facets?.year === 'previous' && rowUses.some(hasMeasure))),
       columnYear: columnUses.some(pureYear),
+      onlyNow: isOnlyNow(columnUses),
+      before: measuresBefore([...rowUses, ...columnUses]),
       onlyBefore: years.length > 0 && years.every(({ facets }) => facets?.year === 'previous'),
       entire: [...rowUses, ...columnUses].some(isEntire),
       parts: [...rowUses, ...columnUses].some((use) => isPartOfYear(use.text)),
@@ -101,6 +116,7 @@ export function factsOf(
           isRest(use) ? [] : (use.facets?.members?.map(({ dimension }) => dimension) ?? []),
         ),
       ),
+      members: new Set(isBesideOther ? [] : [...rowUses, ...columnUses].flatMap(({ facets }) => facets?.members ?? [])),
       partsBefore: new Set([columnPaths, [...rows.values()]].flatMap((paths) => [...partsOfYearBefore(paths)])),
       shortNames: new Set([...(lines.size > 0 ? [] : shortNames(rowUses, 'column')), ...shortNames(columnUses, 'row')]),
       lines,
@@ -111,6 +127,7 @@ export function factsOf(
       partsOfLines: new Set([
         ...partsOfLines(rows, block.values, grid, table, new Set(measures).size === 1 ? (measures[0] ?? null) : null),
         ...partsOfMembers(rows, block.values, grid),
+        ...partsBeside(rows, block.values, grid),
       ]),
       totalled: new Set([...totalledSlots(rows, block.values, grid), ...totalledLines(rows, block.values, grid)]),
       counted: countedMeasures(rows, block.values, grid),
@@ -128,18 +145,22 @@ export function factsOf(
       wholes: wholesOfKinds(rows, block.values, grid, dictionary),
       own: new Set([...ownLeaves(rows.values(), dictionary), ...ownLeaves(columnPaths, dictionary)]),
       restReason: restReason(rowUses),
-      strangeRests: strangeRests(rows, block.values, table, grid),
+      strangeRests: new Set([...strangeRests(rows, block.values, table, grid), ...rests.nested]),
+      openRests: rests.open,
       rowOther: isWholeList || closed.rows ? '' : othersIn(namesIn(rows, measures)),
       listed: isWholeList && rowUses.some(({ facets }) => facets?.total === 'all' || facets?.area !== undefined),
       columnListed:
         areColumns && columnUses.some(({ facets }) => facets?.total === 'all' || facets?.area !== undefined),
       columnOther: areColumns || closed.columns ? '' : othersIn(columnUses),
+      rowCare: kindsOfCare(rowUses),
+      columnCare: kindsOfCare(columnUses),
       rowPart: partLeftOut(numbered.flatMap(({ row }) => rows.get(row)?.map(({ text }) => text) ?? [])),
       columnPart: partLeftOut(filled.flatMap(({ path }) => path.map(({ text }) => text))),
     },
     split,
     columnsMeasured,
     scopes,
+    districts: districtColumns(scopes, table, grid),
     measured: [...named].some((measure) => measure !== context.measure),
     titleOver: titleOver(context, { split, isRanked, isRated, isWholeList, named }, dictionary),
     hasEndOfYear: hasEndOfYear([...columnUses, ...rowUses]),
@@ -147,6 +168,27 @@ export function factsOf(
     bare: new Set(block.values.length > 1 ? block.values.filter((column) => column.path.length === 0) : []),
     needsName: block.labels.length > 0 || numbered.length > 1,
   };
+}
+
+/** What labels name together with 上年; nothing where one of them names this year or another. */
+function measuresBefore(uses: readonly LabelUse[]): ReadonlySet<Measure> {
+  const dated = uses.filter(({ facets }) => facets?.year !== undefined);
+  return new Set(
+    dated.every(({ facets }) => facets?.year === 'previous')
+      ? dated.flatMap(({ facets }) => facets?.measure ?? [])
+      : [],
+  );
+}
+
+/** Nothing but 年末 and the like, what is counted and its parts; the first of them is such a year. */
+function isOnlyNow(columns: readonly LabelUse[]): boolean {
+  const isNow = ({ facets }: LabelUse) => facets?.year === 'current' && facets.told === undefined;
+  const isPlain = (use: LabelUse) =>
+    isNow(use) ||
+    (use.facets !== null &&
+      ['year', 'ignored', 'derived', 'total', 'area', 'layout'].every((facet) => !(facet in (use.facets ?? {}))));
+  const named = columns.find((use) => isNow(use) || use.facets?.members !== undefined);
+  return named !== undefined && isNow(named) && columns.every(isPlain);
 }
 
 const city = /^(?:所[在属])?(?:省份?|直辖市|省市|省\(市\)|省级?|城市|地级?市|市级?|市\(州\)|地区|地市级?)(?:名称)?$/u;

@@ -55,6 +55,24 @@ export function cellFault(fault: Fault, text: string, figure: Figure): Finding {
   };
 }
 
+/** A whole number that a unit shared with others would make many times larger. */
+export function strangeScale(figure: Figure, over: string | null, unit: string, inParts: boolean): Finding {
+  const where = over === null ? '表上的单位是' : `上面的“${over}”以`;
+  const how = over === null ? `“${unit}”` : `“${unit}”计`;
+  const found = `${where}${how}，${inParts ? '别的数有小数，这里却是整数' : '说的不像是这里数的'}，看不出管不管这一格`;
+  return {
+    severity: 'stop',
+    code: 'E202',
+    key: `${found}｜${figure.measure.unit}`,
+    name: named(figure),
+    found: (_, names) => `${listedNames(names)}：${found}`,
+    expected: `名称或单位栏里写明的单位`,
+    remedy: `请在这一行（列）的名称后面写明单位，如“（${figure.measure.unit}）”或“（${unit}）”`,
+    figure: figureOf(figure),
+    together: true,
+  };
+}
+
 /** A unit that is not that of the measure and cannot be turned into it. */
 export function unitFault(found: string, figure: Figure): Finding {
   return {
@@ -67,5 +85,17 @@ export function unitFault(found: string, figure: Figure): Finding {
     remedy: `请改写表上的单位；确是同一种量的，在 units.csv 加一行（unit = 表上的单位，base = ${figure.measure.unit}，factor = 一个等于几${figure.measure.unit}）`,
     figure: figureOf(figure),
     together: true,
+  };
+}
+
+/** The table, or a heading in it, states what is no unit of the register; its figures were read by those of their headings or lines. */
+export function strangeUnit(unit: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `strange unit｜${unit}`,
+    found: (cells) => `表题或小标题写的单位“${unit}”不在 units.csv，${cells} 个数按列名或行名写的单位读入`,
+    expected: '一种单位',
+    remedy: '请核对数量级，并改正或删去表题（小标题）上的单位',
   };
 }

@@ -3,7 +3,10 @@ import { type Column, tick } from '../tables/columns.ts';
 import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
 
-const kindsOfCare = /(医院|社区卫生服务(?:中心|站)|卫生院|卫生室|诊所|门诊部|保健院|保健所|中心|站|所|院|室)$/u;
+const kindsOfCare = /(医院|社区卫生服务(?:中心|站)|卫生院|卫生室|诊所|门诊部|保健院|保健所|中心|站|所|院区?|室)$/u;
+
+/** Those of a list of hospitals: 妇幼保健院 and 某某院区 stand among them. */
+const hospitals: ReadonlySet<string> = new Set(['医院', '保健院', '院', '院区']);
 
 /** 街道（乡镇）, 各街乡, 派出所辖区 and nothing else. */
 const quarters =
@@ -86,5 +89,6 @@ function kindOf(path: readonly LabelUse[]): string | undefined {
   const name = nameKey((own ?? path.at(-1))?.text ?? '');
   if (/^其[他它余](?:医疗卫生|医疗|卫生)?机构$/u.test(name)) return '其他';
   const kind = own === undefined ? undefined : kindsOfCare.exec(name)?.[1];
-  return kind === '社区卫生服务站' ? '社区卫生服务中心' : kind;
+  if (kind === undefined) return undefined;
+  return hospitals.has(kind) ? '医院' : kind === '社区卫生服务站' ? '社区卫生服务中心' : kind;
 }

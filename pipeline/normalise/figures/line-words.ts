@@ -2,6 +2,7 @@ import { saidIn } from '../around/said.ts';
 import { isOnlyUnits } from '../labels/facets.ts';
 import { unitsNamed } from '../numbers/unit.ts';
 import type { Slot } from '../sheet/grid.ts';
+import { indentOf } from '../tables/depth.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
 import type { BodyLine } from '../tables/tables.ts';
@@ -51,9 +52,6 @@ export function splitOff(slot: Slot, row: readonly Slot[], { bare }: BlockFacts)
 
 /** Whether a line is set in deeper than the part above it: 村卫生室 below 基层医疗卫生机构 is a kind of that, and ends nothing. */
 export function isDeeper(path: readonly LabelUse[], part: readonly LabelUse[]): boolean {
-  return part.length > 0 && indentOf(path) > indentOf(part);
-}
-
-function indentOf(path: readonly LabelUse[]): number {
-  return /^[\s\u3000]*/u.exec(path.at(-1)?.slot.cell?.text ?? '')?.[0].length ?? 0;
+  const [leaf, above] = [path.at(-1), part.at(-1)];
+  return leaf !== undefined && above !== undefined && indentOf(leaf) > indentOf(above);
 }

@@ -12,11 +12,13 @@ export function namesIn(rows: RowPaths, measures: readonly Measure[]): readonly 
   // Each hospital once: what stands behind its name says what it is, not what it is a part of.
   const isList =
     heads.length > 2 &&
-    heads.every(({ text }) => isEstablishment(text)) &&
+    heads.filter(({ text }) => isEstablishment(text)).length * 2 > heads.length &&
     new Set(heads.map(({ text }) => text)).size === heads.length;
+  const column = heads[0]?.slot.column;
   return [...rows.values()].flatMap((path) => {
     const name = path.findIndex(({ facets }) => facets === null);
-    if (isList && name >= 0) return path.slice(0, name + 1);
+    const head = name >= 0 ? name : path.findIndex(({ slot }) => slot.column === column);
+    if (isList && head >= 0) return path.slice(0, head + 1);
     return path.filter((use, at) => name < 0 || at <= name || use.facets?.members === undefined || isPart(use));
   });
 }

@@ -122,7 +122,10 @@ export function countedMeasures(rows: RowPaths, columns: readonly Column[], grid
   const isCountedOn = (row: number) => columns.some(({ index }) => numberIn(grid.rows[row]?.[index]) !== null);
   return new Set(
     [...rows].flatMap(([row, path]) => {
-      const isAlone = path.every(({ facets }) => facets?.measure !== undefined && facets.members === undefined);
+      // 合计 before 注册护士数 is its total, too.
+      const isAlone = path.every(
+        ({ facets }) => facets?.members === undefined && (facets?.measure !== undefined || facets?.total === 'all'),
+      );
       return isAlone && isCountedOn(row) ? path.flatMap(({ facets }) => facets?.measure ?? []) : [];
     }),
   );

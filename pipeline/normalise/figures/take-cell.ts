@@ -10,9 +10,10 @@ import type { Place, Reader } from '../tables/reader.ts';
 import { askedFor } from '../words/asked-words.ts';
 import { otherTableIn } from '../words/other-table.ts';
 import { unknownWords } from '../words/unknown-words.ts';
-import { cellFault, unitFault } from './cell-messages.ts';
+import { cellFault, strangeUnit, unitFault } from './cell-messages.ts';
 import * as say from './figure-messages.ts';
 import * as label from './label-messages.ts';
+import { sharedScale } from './shared-scale.ts';
 import type { StatedUnits } from './stated-units.ts';
 import type { Taken } from './taken.ts';
 import { withTopicUnits } from './topic-units.ts';
@@ -65,6 +66,8 @@ export function takeCell(
     return null;
   }
   const { decimal, stated } = value;
+  // 儿童（百人） over lines that say 人.
+  if (units.strange !== undefined) findings.add(strangeUnit(units.strange.unit), [slot]);
   if (isPartOfOne(value, figure.measure)) {
     findings.add(say.partOfOne(figure, decimal, stated), [slot]);
     return stated ? null : { figure, slot, stated, observation: null, decimal, labels };
@@ -95,7 +98,8 @@ export function takeCell(
     ...(stated ? {} : { unitAssumed: true as const }),
     ...(!stated && units.asked ? { unitAsked: true as const } : {}),
   });
-  return { figure, slot, stated, observation, decimal, labels };
+  const scale = sharedScale(slot, figure.measure, units, labels, context, dictionary);
+  return { figure, slot, stated, observation, decimal, labels, ...(scale === null ? {} : { scale }) };
 }
 
 function reportUnread(

@@ -36,6 +36,8 @@ export function withTitleRest(
       aged ? measuresByAge(noun, dictionary) : ending.length > 0 ? ending : measuresBeginning(noun, keys, dictionary),
     );
     if (measure === undefined || others.length > 0 || named.has(measure)) continue;
+    if (measure.flow && atEnd.test(nameKey(text))) continue;
+    if (!measure.flow && inYear.test(nameKey(text))) continue;
     const isKept = aged || measuresByAge(noun, dictionary).length === 0;
     if (!isKept && !titles.every((title) => isOnlyOf(title, measure, dictionary))) continue;
     const stem = stemOf(noun);
@@ -93,7 +95,13 @@ function measuresBeginning(noun: string, titles: readonly string[], dictionary: 
   });
 }
 
-/** A heading without what stands before the name and its unit in brackets. */
+/** 年末总人口: of what stands at the end of a year. */
+const atEnd = /^(?:本?年末|年底|期末)(?=[^数值合总]|总人)/u;
+
+/** 本年死亡: of what happened in the year. */
+const inYear = /^(?:本年|当年|年内)(?=[^数值度末底内])/u;
+
+/** A heading without what stands before the name, 年末 or 本年 and its unit in brackets. */
 function nounOf(text: string, { units }: Dictionary) {
-  return nameAndUnits(nameForms(nameKey(text)).at(-1) ?? '', units);
+  return nameAndUnits((nameForms(nameKey(text)).at(-1) ?? '').replace(atEnd, '').replace(inYear, ''), units);
 }

@@ -1,4 +1,5 @@
 import { unitsMentioned } from '../numbers/mentioned-units.ts';
+import { strangeUnitIn } from '../numbers/strange-units.ts';
 import { conversion, unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
@@ -11,7 +12,7 @@ import type { StatedUnits } from './stated-units.ts';
  * The units of a cell together with those in the name of an unknown heading over it (业务量（万人次）), which count where
  * nothing nearer says a unit. Of several the one that fits the measure; none that fits says nothing of it. A heading that
  * may have ended counts for what it names (人口（万人） for 常住人口), else its unit is `unclear`; so is one that is only
- * spoken of (业务量 万人次).
+ * spoken of (业务量 万人次). A unit that no register has is kept as `strange`.
  */
 export function withTopicUnits(
   stated: StatedUnits,
@@ -19,15 +20,20 @@ export function withTopicUnits(
   measure: Measure,
   dictionary: Dictionary,
 ): StatedUnits {
-  if (stated.line !== '' || stated.labels.length > 0) return stated;
   const { units } = dictionary;
   const { perhaps = [], groups = [] } = stated;
+  const [strange] = [...topics, ...groups].flatMap(({ text }) => {
+    const unit = strangeUnitIn(text, units);
+    return unit === undefined ? [] : [{ heading: text.trim(), unit }];
+  });
+  if (strange !== undefined) return { ...stated, strange };
+  if (stated.line !== '' || stated.labels.length > 0) return stated;
   const over = topics.filter((topic) => !groups.includes(topic));
   const holding = [over, ...[...perhaps.filter(isAbout), ...groups].map((use) => [use]).reverse()];
-  const [labels] = holding
-    .map((headings) => headings.map(fittingUnits).filter((fitting) => fitting.length > 0))
-    .filter((found) => found.length > 0);
-  if (labels !== undefined) return { ...stated, labels };
+  const [found] = holding
+    .map((headings) => headings.filter((use) => fittingUnits(use).length > 0))
+    .filter((headings) => headings.length > 0);
+  if (found !== undefined) return { ...stated, labels: found.map(fittingUnits), heading: found.at(-1) };
   const [unclear] = [
     ...topics.flatMap(({ text }) => spokenIn(text).map((unit) => ({ heading: text, unit }))),
     ...perhaps.flatMap((use) => fittingUnits(use).map((unit) => ({ heading: use.text, unit }))).reverse(),
@@ -54,15 +60,19 @@ export function withTopicUnits(
   }
 
   function isAbout(use: LabelUse): boolean {
-    const subjects = nameForms(subjectOf(use.text));
-    return subjects.some((subject) => isNamedAfter(nameKey(measure.name), subject));
+    return isNamedIn(use.text, measure);
   }
+}
+
+/** Whether what a heading names is what a measure counts: 一、人口情况（万人） over 年末常住人口. */
+export function isNamedIn(heading: string, measure: Measure): boolean {
+  return nameForms(subjectOf(heading)).some((subject) => isNamedAfter(nameKey(measure.name), subject));
 }
 
 const longestHeading = 200;
 
 /** 人口 of 一、人口情况（万人）. */
-function subjectOf(text: string): string {
+export function subjectOf(text: string): string {
   return nameKey(text)
     .slice(0, longestHeading)
     .replace(/[(,:;/].*$/u, '')

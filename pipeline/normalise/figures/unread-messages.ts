@@ -13,12 +13,18 @@ const unreadWords: Readonly<Record<Unread, readonly [code: string, found: string
   'two areas': ['W215', '一格对应两个地区', '一个地区'],
   'no such member': ['W224', '该指标没有这个分项', '词典中该指标的分项'],
   'other rest': ['W224', '前面的各项不是该指标的分项，看不出是哪一类的其他', '写明是其他什么'],
+  'open rest': ['W224', '旁边没有列出的分项，可能也在这个“其他”里', '同一分类的各项都列出，或写明“其他”里有什么'],
   'no subtotal': ['W224', '“小计”看不出是哪一项的小计', '合计，或写明分项'],
   'narrow title': ['W227', '表题或小标题只说其中一类，看不出是不是全部', '写明合计，或写明分项'],
   'one provider': ['W227', '填报单位是一家机构或一个街道、乡镇，不是全区的数', '全区（或全市）的数'],
   'not actual': ['W227', '表题说的是目标、计划或预测，不是报送的实绩', '实际完成的数'],
   'narrow scope': ['W227', '表题的括注或口径栏限定了范围，看不出是不是指标项的口径', '指标项的口径，或在注中写明'],
   'total of others': ['W225', '与不认识的单位、批次并列的合计，看不出是不是全部', '写明全区（全年），或写明分项'],
+  'same people': [
+    'W225',
+    '各行（各列）是几种病或几种检查，同一个人可能算了几次，看不出合计是不是人数',
+    '每人只算一次的人数',
+  ],
   'short name': ['W225', '简称与不认识的地名并列，看不出是本区，还是同名的街道、乡镇', '地区的全称'],
   'no ages': ['W227', '没有年龄组的表里，这个简称看不出是分年龄的指标', '指标的全名'],
   'topic name': [
@@ -45,12 +51,14 @@ const unreadRemedies: Readonly<Record<Unread, string>> = {
   'two areas': `${twice}一个地区`,
   'no such member': '请改正标题',
   'other rest': '请写出全名（如 其他某某），不用的请删去',
+  'open rest': '请补上没有列出的分项，没有发生的填 0；“其他”里含有它们的，请分开填写',
   'no subtotal': '请把“小计”改成那一项的名称，或删去',
   'narrow title': '请改写标题，或写明合计、分项',
   'one provider': '请换成全区汇总的表；已是汇总的，请改正填报单位或标题',
   'not actual': '请换成实际完成的数；已是实绩的，请改正表题',
   'narrow scope': '请换成指标项口径的数；口径相同的，请改写括注或口径栏',
   'total of others': '请把“合计”改成全区（全年）的写法；不是全部的请写明分项',
+  'same people': '请填每人只算一次的人数；合计已是这样的，请把“合计”改成“全区”（全市）',
   'short name': '请写地区的全称（如某某区），街道、乡镇写上“街道”“乡”“镇”',
   'no ages': '请写指标的全名',
   'topic name': '是全部的，请写指标的全名；只是这项工作里的，请换成全区（全市）的数',
@@ -71,7 +79,17 @@ export function unreadCell(why: Unread, detail: string, measure: Measure | undef
   const isOfHeading = why === 'narrow title' || why === 'one provider' || why === 'not actual';
   // What a label or a bracket says of several measures, too.
   const isOfAll =
-    isOfHeading || ['narrow scope', 'no subtotal', 'not whole', 'part of year', 'short name'].includes(why);
+    isOfHeading ||
+    [
+      'open rest',
+      'other rest',
+      'same people',
+      'narrow scope',
+      'no subtotal',
+      'not whole',
+      'part of year',
+      'short name',
+    ].includes(why);
   return {
     severity: 'warn',
     code,

@@ -90,6 +90,10 @@ function placesOf(
   const [first] = near;
   if (new Set(near).size > 1) return { found: '单位栏与标题写的单位不一致' };
   if (first !== undefined) return first;
+  if (stated.strange !== undefined) {
+    const { heading, unit } = stated.strange;
+    return { found: `单位不在 units.csv，上面的“${heading}”写的是“${unit}”` };
+  }
   if (context.units !== null) return among(context.units);
   const noted = unitsNoted(measure, reading, stated, context, dictionary);
   if (noted.told.length > 0) return among(noted.told);

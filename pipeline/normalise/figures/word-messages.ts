@@ -8,6 +8,9 @@ const kinds: Readonly<Record<Why, { readonly means: string; readonly expected: s
   part: { means: '可能只是一部分（一个科室、街道、医院）的数', expected: '全区（或全市）的数' },
   place: { means: '可能是别处的数', expected: '本地区的数' },
   time: { means: '可能不是本年全年（或年末）的数', expected: '本年全年（或年末）的数' },
+  source: { means: '可能只是这一处来源的数', expected: '全区（或全市）的数' },
+  kind: { means: '可能是另一种数，不是指标项要的数', expected: '指标项口径的数' },
+  more: { means: '可能多算了指标项以外的', expected: '指标项口径的数' },
   state: { means: '可能不是本年实际的、最终的数', expected: '本年实际的、最终的数' },
 };
 
@@ -30,7 +33,7 @@ function asking(where: string, text: string, asked: readonly AskedWord[]) {
   return {
     severity: 'warn' as const,
     code: 'W246',
-    found: `${text === '' ? `${where}里有` : `${where}${isWhole ? '' : `“${text}”里的`}`}${said.join('；')}；数已照常读入`,
+    found: `${text === '' ? `${where}里有` : `${where}${isWhole ? '是' : `“${text}”里的`}`}${said.join('；')}；数已照常读入`,
     expected: [...new Set(asked.map(({ why }) => kinds[why].expected))].join('、'),
     remedy:
       `请核对；${isListed ? '' : `数没有错的，请改正${where}；`}${toList.length === 0 ? '' : `只是名称的，在 title_words.csv ${toList.length > 1 ? '各' : ''}加一行${lines}；是范围的，通用 改成 范围`}`.replace(

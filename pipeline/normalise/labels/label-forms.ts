@@ -33,10 +33,16 @@ export function dated(key: string, dictionary: Dictionary): Facets | null {
   const split = withoutYear(key);
   for (const rest of split?.rests ?? []) {
     if (withoutYear(rest) !== null) continue;
-    const facets = whole(rest, dictionary) ?? bracketed(rest, dictionary);
+    const facets = whole(rest, dictionary) ?? bracketed(rest, dictionary) ?? aimIn(rest, dictionary);
     if (split !== null && facets !== null && facets.year === undefined) return { ...facets, year: split.year };
   }
   return null;
+}
+
+/** （目标值） behind a year: what is not read. */
+function aimIn(rest: string, dictionary: Dictionary): Facets | null {
+  const ignored = dictionary.ignored.get(/^\(([^()]+)\)$/u.exec(rest)?.[1] ?? '');
+  return ignored === undefined ? null : { ignored };
 }
 
 /** 年末常住人口(万人) or 注册床位数(社会办): a whole name, then in brackets units, a year or a whole member. */

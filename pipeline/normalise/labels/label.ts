@@ -6,6 +6,7 @@ import { nameForms, nameKey } from '../text/name-key.ts';
 import type { Facets, LabelReader } from './facets.ts';
 import { bracketed, compared, dated, derived, joined, marked, subtotalled } from './label-forms.ts';
 import { looseName } from './loose-name.ts';
+import { toldName } from './told-names.ts';
 import { whole } from './whole-name.ts';
 
 /** Reads labels by whole names; results are kept by text, since the same labels come back on every line. */
@@ -57,7 +58,7 @@ function readLabel(key: string, dictionary: Dictionary): Facets | null {
     if (facets !== null) return facets;
   }
   for (const form of nameForms(key)) {
-    const facets = looseName(form, dictionary);
+    const facets = looseName(form, dictionary) ?? toldName(form, dictionary);
     if (facets !== null) return facets;
   }
   return null;

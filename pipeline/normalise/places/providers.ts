@@ -10,7 +10,18 @@ export function isProvider(name: string): boolean {
   return provider.test(nameKey(name).replace(/\([^()]*\)$/u, ''));
 }
 
-const establishment = /(机构|医院|中心|院|站|(?<!场)所|室|部|公司|街道|地区|镇|乡|村|社区|办事处)$/u;
+/**
+ * Whether a heading is the name of one care provider and nothing but words for what is told of it: 区妇幼保健院：,
+ * 以下为区妇幼保健院数据. Who sent the figures (区妇幼保健院报送) is another matter.
+ */
+export function isOnProvider(heading: string): boolean {
+  const bare = nameKey(heading)
+    .replace(/^(?:以下|下列)(?:数据?|各[行项]|部分)?(?:均?[为是系])?/u, '')
+    .replace(/的?(?:数据|情况|统计|指标|部分|工作|业务)*:?$/u, '');
+  return isProvider(bare) || /(?:保健|疗养|护理|康复|妇产|产|妇婴)院$/u.test(bare.replace(/\([^()]*\)$/u, ''));
+}
+
+const establishment = /(机构|医院|中心|院区?|站|(?<!场)所|室|部|公司|街道|地区|镇|乡|村|社区|办事处)$/u;
 
 /** Whether a name ends like that of an establishment, a street or a village: a total beside some of them is only theirs. */
 export function isEstablishment(name: string): boolean {

@@ -42,6 +42,8 @@ export interface Dictionary {
   readonly stages: ReadonlyMap<string, string>;
   readonly projects: ReadonlyMap<string, string>;
   readonly departments: ReadonlySet<string>;
+  /** The department that sends a measure, by the name of the measure. */
+  readonly senders: ReadonlyMap<string, string>;
   /** Words of titles by key. */
   readonly titleWords: ReadonlyMap<string, TitleWord>;
   /** What notes say without touching a figure. */
@@ -91,6 +93,7 @@ export function readDictionary(folder: string, place: string): Dictionary {
     units: entries.units,
     ledgerTypes: entries.ledgerTypes,
     departments: new Set(rows.measures.map(({ row }) => row.department).filter((name) => name !== '')),
+    senders: new Map(rows.measures.map(({ row }) => [row.measure, row.department])),
     titleWords,
     noteWords: noteWordsOf(rows),
     doubtWords: doubtWordsOf(rows),

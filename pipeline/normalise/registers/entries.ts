@@ -23,7 +23,10 @@ export function entriesOf(rows: Registers, report: Report): Entries {
     for (const name of limited) {
       if (!measures.has(name)) report('E253', 'members', line, `指标“${name}”`, 'measures.csv 中的指标');
     }
-    return { member: { dimension: row.dimension, name: row.member, measures: limited }, line };
+    return {
+      member: { dimension: row.dimension, name: row.member, measures: limited, composes: row.relation === '构成' },
+      line,
+    };
   });
   return {
     units,

@@ -15,6 +15,8 @@ export interface Member {
   readonly name: string;
   /** Names of the measures that have this member; empty for every measure with the dimension. */
   readonly measures: readonly string[];
+  /** It makes up the total together with its sisters (构成), and is not only some of it (其中). */
+  readonly composes: boolean;
 }
 
 /**

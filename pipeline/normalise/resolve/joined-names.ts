@@ -6,6 +6,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { LabelUse, Path } from '../tables/label-use.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
+import { toldYear } from '../years/told-year.ts';
 import { withHeadedName } from './headed-names.ts';
 
 /**
@@ -46,6 +47,17 @@ export function withJoinedNames(
   return [withHeadedName(column, dictionary), withHeadedName(row, dictionary)];
 }
 
+/** The year that one of the parts says before its word, 上年发病数 beside 甲乙类合计; none where two say one. */
+function yearBefore(parts: Path): Pick<Facets, 'year'> {
+  const years = parts.flatMap((use) => beforeName(use)?.year ?? []);
+  return years[0] === undefined ? {} : { year: years[0] };
+}
+
+/** The year before a word that names nothing alone, or only a count. */
+function beforeName({ text, facets }: LabelUse) {
+  return facets === null || facets.layout === '数值' ? toldYear(nameKey(text)) : null;
+}
+
 /** 编制 under 床位数: a heading and the unknown name below it that says which; nothing for other labels. */
 function leafFirst(path: Path): Path {
   const [head, leaf, ...lower] = path;
@@ -76,10 +88,11 @@ function nameOf(parts: Path, dictionary: Dictionary): Facets | null {
   if (parts.length < 2 || parts.length > mostParts) return null;
   const { starts, ends } = partsOfNames(dictionary);
   const names = parts.map((use) => bareName(use, dictionary));
+  if (parts.filter((use) => beforeName(use) !== null).length > 1) return null;
   if (!starts.has(names[0] ?? '') || !ends.has((names.at(-1) ?? '').replace(/^服务(?=人数$)/u, ''))) return null;
   const facets =
     whole(names.join(''), dictionary) ?? servedIn(parts, names, dictionary) ?? countedIn(parts, names, dictionary);
-  if (facets?.measure !== undefined) return { ...facets, alias: true };
+  if (facets?.measure !== undefined) return { ...facets, alias: true, ...yearBefore(parts) };
   return facets?.ignored === undefined ? null : facets;
 }
 
@@ -100,7 +113,7 @@ function countedIn(parts: Path, names: readonly string[], dictionary: Dictionary
 
 /** A label without what stands before its name, its unit and a word for a total. */
 function bareName(use: LabelUse, dictionary: Dictionary): string {
-  const { name } = nameAndUnits(nameForms(nameKey(use.text)).at(-1) ?? '', dictionary.units);
+  const { name } = nameAndUnits(beforeName(use)?.rest ?? nameForms(nameKey(use.text)).at(-1) ?? '', dictionary.units);
   if (use.facets !== null) return name;
   // 合计（甲乙类）
   return (/^(?:合计|总计)\(([^()]+)\)$/u.exec(name)?.[1] ?? name).replace(/(?:合计|总计|小计)$/u, '');

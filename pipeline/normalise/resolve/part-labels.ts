@@ -65,3 +65,8 @@ export function isOfNone({ facets }: LabelUse, { axes }: Surroundings): boolean 
 export function isLoneSubTotal(use: LabelUse, axis: readonly LabelUse[]): boolean {
   return axis.includes(use) && axis.every(({ facets }) => facets?.total === 'sub' || facets?.layout === '分组');
 }
+
+/** Whether a measure counts those who were examined: who had two examinations is counted twice in the sum of both. */
+export function countsExamined({ name, unit }: Measure): boolean {
+  return unit === '人' && /(?:筛查|检查|体检|检测)(?:目标)?人数$/u.test(name);
+}

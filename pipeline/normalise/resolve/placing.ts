@@ -1,8 +1,10 @@
 import { someProvince } from '../around/foreign-areas.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { LabelUse } from '../tables/label-use.ts';
+import { isYearByQuarter } from '../years/last-quarter.ts';
 import { severalYears } from '../years/several-years.ts';
 import { distinct, type Resolution, type Surroundings, unread } from './resolution.ts';
+import { isBehindEarlier, isOursUnsaid, isThisYearUnsaid } from './unsaid.ts';
 import { partBefore, totalOfAreas } from './unused-lines.ts';
 import { isVagueYear } from './vague-years.ts';
 
@@ -23,7 +25,7 @@ export function placed(
   const lentArea = section.flatMap((use) => areaOf(use, folder.area)).at(-1);
   const ofAreas = areas.length === 0 ? path.find((use) => axes.areaTotals.has(use)) : undefined;
   if (ofAreas !== undefined) return { kind: 'ignored', use: totalOfAreas(ofAreas) };
-  if (areas.length === 0 && (axes.rowArea || axes.columnArea))
+  if (areas.length === 0 && (axes.rowArea || axes.columnArea) && !isOursUnsaid(column, axes))
     return unread('total of areas', path.map((use) => use.text).join('｜'), measure);
   const home = context.sheetArea ?? folder.area;
   let area = areas[0] ?? lentArea ?? home;
@@ -58,9 +60,8 @@ export function placed(
       [...section.filter(({ facets }) => facets?.year !== undefined), ...path].map((use) => use.text).join('｜'),
       measure,
     );
-  // 数量 beside 上年 is this year's.
-  const isCurrent = axes.onlyBefore && !axes.parts;
-  if (years.length === 0 && (axes.rowYear || axes.columnYear) && !isCurrent)
+  const isUnsaid = (axes.rowYear || axes.columnYear) && !isThisYearUnsaid(column, measure, axes);
+  if (years.length === 0 && (isUnsaid || isBehindEarlier(measure, axes)))
     return unread('total of years', path.map((use) => use.text).join('｜'), measure);
   const told = absolute[0] ?? relative[0] ?? lentYear ?? 'current';
   const year = told === 'current' ? base : told === 'previous' ? base - 1 : told;
@@ -86,7 +87,10 @@ export function placed(
     /^[月季旬]度?报/u.test(context.part) &&
     (isYear || isTotalOfMonths(path, around)) &&
     ![...context.titles, context.file].some((title) => earlier.test(title));
-  if (context.part !== '' && !(typeof told === 'number' && entire) && !isReport)
+  // 上期 of a quarter is the quarter before.
+  const isQuarter = isYearByQuarter(context.part, measure) && !path.some(({ text }) => /上期/u.test(text));
+  const isWhole = isReport || (typeof told === 'number' && entire) || isQuarter;
+  if (context.part !== '' && !isWhole)
     return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.part } };
   if (typeof told !== 'number' && measure.flow && context.december !== '' && !isYear && !path.some(isUpToNow))
     return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.december } };

@@ -27,18 +27,26 @@ export interface Surroundings {
   readonly axes: {
     readonly rowArea: boolean;
     readonly columnArea: boolean;
+    /** The only place that columns name is the city, and the title names the district. */
+    readonly onlyCity: boolean;
     readonly rowYear: boolean;
     readonly columnYear: boolean;
     /** 合计 beside several areas, ours among them: the total of all of them. */
     readonly areaTotals: ReadonlySet<LabelUse>;
+    /** Columns name 年末 and other words for this year, what is counted and its parts, and nothing else. */
+    readonly onlyNow: boolean;
     /** The only years that labels name are 上年 and the like. */
     readonly onlyBefore: boolean;
+    /** Measures of the labels that name 上年 and the like. */
+    readonly before: ReadonlySet<Measure>;
     /** Some label is 全年 or 1—12月累计. */
     readonly entire: boolean;
     /** Some label names a part of a year. */
     readonly parts: boolean;
     /** Dimensions of which the block has members other than the rest of them (其他). */
     readonly sisters: ReadonlySet<string>;
+    /** The members that labels of the block name; none where a column of another statistic stands beside. */
+    readonly members: ReadonlySet<Member>;
     /** Labels such as 上年同期 that mean a part of the year before. */
     readonly partsBefore: ReadonlySet<LabelUse>;
     /** Short names of one area among names that no register knows. */
@@ -51,7 +59,7 @@ export interface Surroundings {
     readonly lines: ReadonlySet<LabelUse>;
     /** Unknown names of lines, or of columns, that are nothing but parts of a total that stands beside them. */
     readonly proven: ReadonlySet<LabelUse>;
-    /** Names of lines that are together what the line of a measure above them says. */
+    /** Names of lines, or of columns, that are together what the line above or the column before them says. */
     readonly partsOfLines: ReadonlySet<LabelUse>;
     /** The places of the headings over which the one total of the lines has a number, and those of the lines beside such. */
     readonly totalled: ReadonlySet<Slot>;
@@ -79,7 +87,12 @@ export interface Surroundings {
     readonly restReason: string;
     /** 其他 behind names of another division (门诊、急诊). */
     readonly strangeRests: ReadonlySet<LabelUse>;
+    /** 其他 beside which members of its division do not stand, with their names. */
+    readonly openRests: ReadonlyMap<LabelUse, string>;
     readonly rowOther: string;
+    /** Diseases or examinations that are not read among the names of the lines: one person may have several. */
+    readonly rowCare: string;
+    readonly columnCare: string;
     readonly columnOther: string;
     /** A month or another part of a year among the names, when they leave months out: a total beside them is only theirs. */
     readonly rowPart: string;
@@ -123,12 +136,14 @@ export type Unread =
   | 'two areas'
   | 'no such member'
   | 'other rest'
+  | 'open rest'
   | 'no subtotal'
   | 'narrow title'
   | 'one provider'
   | 'not actual'
   | 'narrow scope'
   | 'total of others'
+  | 'same people'
   | 'short name'
   | 'no ages'
   | 'topic name'

@@ -4,8 +4,17 @@ import { nameKey } from '../text/name-key.ts';
 import { scopeIn } from '../words/scope.ts';
 import { isContraryTopic } from './contrary-topic.ts';
 import { measureAmong } from './measure-among.ts';
+import { measureOfMembers, measureOfSome } from './measure-of-members.ts';
 import { memberName, memberOfSheet, membersOf } from './members-of.ts';
-import { isLoneSubTotal, isOfNone, isOfTotal, isOwnMean, isRestOfOthers, loneTopic } from './part-labels.ts';
+import {
+  countsExamined,
+  isLoneSubTotal,
+  isOfNone,
+  isOfTotal,
+  isOwnMean,
+  isRestOfOthers,
+  loneTopic,
+} from './part-labels.ts';
 import { placed } from './placing.ts';
 import { isPartOfRatio } from './ratio-parts.ts';
 import { distinct, isRest, type Resolution, type Surroundings, unread } from './resolution.ts';
@@ -42,9 +51,9 @@ export function resolve(
   const line = row.find((use) => around.axes.lines.has(use));
   if (line !== undefined && column.every(({ facets }) => facets !== null && facets.ignored === undefined))
     return { kind: 'ignored', use: lineOf(line, around.axes.lines) };
-  const part = row.find((use) => around.axes.partsOfLines.has(use));
+  const part = path.find((use) => around.axes.partsOfLines.has(use));
   if (part !== undefined && column.every(({ facets }) => facets !== null && facets.ignored === undefined))
-    return { kind: 'ignored', use: provenPart(part) };
+    return { kind: 'ignored', use: provenPart(part, row.includes(part) ? '行' : '列') };
   const left = around.axes.restReason === '' ? undefined : row.find(isRest);
   if (left !== undefined) return { kind: 'ignored', use: { ...left, facets: { ignored: around.axes.restReason } } };
   const rest = around.axes.rowOther === '' ? undefined : row.find(isRest);
@@ -75,11 +84,12 @@ export function resolve(
   const measures = distinct(path.flatMap((use) => use.facets?.measure ?? []));
   if (measures.length > 1) return unread('two measures', measures.map((measure) => measure.name).join('、'));
   const lent = around.section.flatMap((use) => use.facets?.measure ?? []).at(-1);
-  const measure =
+  const said =
     measures[0] ??
     (row.length > 0 ? around.parent : null) ??
     lent ??
     (around.measured ? measureAmong(path, around) : around.context.measure);
+  const measure = said === null ? null : (measureOfMembers(path, said, around) ?? said);
   const unneeded =
     measure === null && around.axes.counted.size > 0 ? path.find((use) => isOfNone(use, around)) : undefined;
   if (unneeded !== undefined) return { kind: 'ignored', use: partOfNone(unneeded) };
@@ -106,10 +116,13 @@ export function resolve(
     const unused = around.dictionary.ignored.get(nameKey(`${measure.name}（${memberName(members)}）`));
     if (unused !== undefined) return { kind: 'ignored', use: { ...members, facets: { ignored: unused } } };
     const why = !('text' in found) && around.axes.strangeRests.has(members) ? 'other rest' : 'no such member';
-    return why !== 'other rest' && isOfTotal(members, measure, column, row, around)
+    const isOfOther = measureOfSome(members, path, measure, around.dictionary) !== null;
+    return why !== 'other rest' && !isOfOther && isOfTotal(members, measure, column, row, around)
       ? { kind: 'ignored', use: partOfWhole(members, measure) }
       : unread(why, memberName(members), measure);
   }
+  const beside = path.flatMap((use) => around.axes.openRests.get(use) ?? []).at(0);
+  if (beside !== undefined) return unread('open rest', beside, measure);
   const byDimension = new Map<string, Member>();
   for (const member of members) {
     const before = byDimension.get(member.dimension);
@@ -138,6 +151,8 @@ export function resolve(
   const totalOf = (labels: readonly LabelUse[]) => labels.some((use) => use.facets?.total === 'all');
   const others = (totalOf(row) && around.axes.rowOther) || (totalOf(column) && around.axes.columnOther);
   if (others) return unread('total of others', others, measure);
+  const care = (totalOf(row) && around.axes.rowCare) || (totalOf(column) && around.axes.columnCare);
+  if (care && countsExamined(measure)) return unread('same people', care, measure);
   const period = (totalOf(row) && around.axes.rowPart) || (totalOf(column) && around.axes.columnPart);
   if (period) return unread('part of year', period, measure);
   const { over } = around;

@@ -6,9 +6,14 @@ import type { Surroundings } from './resolution.ts';
 /** The labels of a cell with those put together that name something only together, among themselves or with the title. */
 export function withNames(column: Path, row: Path, around: Surroundings): readonly [Path, Path] {
   const { axes, dictionary } = around;
-  const isOwn = [...column, ...row].some((use) => axes.own.has(use));
+  // 上年发病数 beside 1—9月发病数 stays a part of the year before.
+  const isOwn = [...column, ...row].some((use) => axes.own.has(use) || isJoinedPart(use, axes.partsBefore));
   const joined = isOwn ? ([column, row] as const) : withJoinedNames(column, row, dictionary, axes.rowOther !== '');
   return withTitledName(...joined, around);
+}
+
+function isJoinedPart(use: LabelUse, partsBefore: ReadonlySet<LabelUse>): boolean {
+  return use.facets?.layout === '数值' && partsBefore.has(use);
 }
 
 /** 其中：65岁及以上, and what is set in deeper: a part of the line above, which may be a part itself. */

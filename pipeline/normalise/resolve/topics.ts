@@ -1,4 +1,5 @@
 import type { LabelReader } from '../labels/facets.ts';
+import { isOnProvider } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { Grid } from '../sheet/grid.ts';
@@ -31,7 +32,7 @@ export function groupsOf(path: readonly LabelUse[], headings: ReadonlySet<number
  */
 export function qualifies(topic: LabelUse, measure: Measure, dictionary: Dictionary): boolean {
   const text = nameKey(topic.text);
-  if (endsAsPlace(text)) return true;
+  if (endsAsPlace(text) || isOnProvider(topic.text)) return true;
   const members = [...dictionary.memberNames.values()].flat().map((member) => member.name);
   if (scopeIn(topic.text, measure, new Set(), dictionary) !== null) return true;
   const words = [...members.filter((name) => name.length > 1), ...dictionary.areaNames.values()];

@@ -1,6 +1,6 @@
 import type { LabelUse, Path } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
-import { isPartOfYear } from '../years/part-label.ts';
+import { beginsWithPart, isPartOfYear } from '../years/part-label.ts';
 
 /** December may be the month or the end of the year; so may the last day of the year among the last days of months. */
 export function isVagueYear(use: LabelUse, parts: boolean): boolean {
@@ -20,7 +20,7 @@ export function partsOfYearBefore(paths: readonly Path[]): ReadonlySet<LabelUse>
   const nearest = (from: number, step: number): boolean | null => {
     for (let at = from + step; at >= 0 && at <= last; at += step) {
       const path = paths[at] ?? [];
-      if (path.some((use) => isPartOfYear(use.text))) return true;
+      if (path.some(({ text, facets }) => isPartOfYear(text) || (facets === null && beginsWithPart(text)))) return true;
       const derived = path.some((use) => use.facets?.ignored !== undefined);
       if (!derived && !path.some(isBefore)) return path.length === 0 ? null : false;
     }

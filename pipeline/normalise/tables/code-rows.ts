@@ -1,7 +1,8 @@
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 
-/** 甲 乙 丙 1 2 3: letters of the old count, then numbers rising by one. */
+/** 甲 乙 丙 1 2 3: letters of the old count, then numbers rising by one; and A01 A02 A03. */
 export function isCodeRow(cells: readonly Slot[]): boolean {
+  if (areFieldCodes(cells)) return true;
   const texts = cells.map((slot) =>
     slot.text
       .normalize('NFKC')
@@ -12,6 +13,24 @@ export function isCodeRow(cells: readonly Slot[]): boolean {
   const letters = texts.filter((text) => /^[甲乙丙丁戊己A-E]$/u.test(text));
   const rising = numbers.every((number, index) => number === index + (numbers[0] ?? 1)) && (numbers[0] ?? 1) <= 2;
   return letters.length > 0 && letters.length + numbers.length === texts.length && rising;
+}
+
+/** A01 A02 A03, also behind 代码: one or two letters, the same in each, then numbers from 1; Q1, M1 and WK1 are times, V1 is a version. */
+function areFieldCodes(cells: readonly Slot[]): boolean {
+  const texts = cells.map(({ text }) => text.normalize('NFKC').replace(/[()\s]/gu, ''));
+  const [, ...behind] = texts;
+  const codes = /^(?:字段|指标|数据项)?(?:代[码号]|编[码号]|甲)$/u.test(texts[0] ?? '') ? behind : texts;
+  const found = codes.map((text) => /^([a-z]{1,2}[-_.]?)(\d{1,4})$/iu.exec(text));
+  const [[, letters] = []] = found.map((each) => each ?? []);
+  if (/^(?:[qhmtwyvn]|ad|wk|no)[-_.]?$/iu.test(letters ?? '')) return false;
+  const numbers = found.map((each) => Number(each?.[2]));
+  const first = numbers[0] ?? Number.NaN;
+  return (
+    codes.length > 1 &&
+    first < 1900 &&
+    found.every((each) => each?.[1] === letters) &&
+    numbers.every((each, at) => each === first + at)
+  );
 }
 
 /** 1 2 3 … under every heading where no line has a name, with figures further down. */

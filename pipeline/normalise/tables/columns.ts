@@ -12,6 +12,7 @@ import { asPartBelow, asPartOf, measureOfMember } from './parts-of-measure.ts';
 import type { Table } from './tables.ts';
 import { areUnits, isNames } from './unit-columns.ts';
 import { withVersions } from './versions.ts';
+import { withYieldingNames } from './yielding-names.ts';
 
 /** What a column is for; `aside`: serial numbers, codes and remarks, which hold no figures. */
 export type Role = 'label' | 'unit' | 'aside' | 'value' | 'empty';
@@ -25,7 +26,8 @@ export interface Column {
 
 /** What each column of a table is for. */
 export function columnsOf(grid: Grid, table: Table, dictionary: Dictionary, label: LabelReader): readonly Column[] {
-  const paths = withVersions(withParts(withAges(columnPaths(grid, table, label), dictionary), dictionary));
+  const named = withParts(withAges(columnPaths(grid, table, label), dictionary), dictionary);
+  const paths = withVersions(withYieldingNames(named));
   const lines = table.body.filter((line) => !line.section).map((line) => grid.rows[line.row] ?? []);
   const valued = paths.some((path) => path.at(-1)?.facets?.layout === '数值');
   let labelled = false;
@@ -56,8 +58,10 @@ function roleOf(
   if (layout === '单位') return isNames(path, texts, label) ? 'label' : 'unit';
   if (layout === '序号' || layout === '代码' || layout === '备注') return 'aside';
   if (leaf?.facets === null && /(?:日期|时间)$/u.test(nameKey(leaf.text)) && slots.every(isDate)) return 'aside';
-  if (layout === '年份栏' || (layout === '分组' && !labelled && texts.length > 0 && numbers.length === 0))
-    return 'label';
+  // 人员 over names of measures, behind 机构类别.
+  const isGroup = layout === '分组' && texts.length > 0 && numbers.length === 0;
+  const areMeasures = texts.every(({ text }) => label(text)?.measure !== undefined);
+  if (layout === '年份栏' || (isGroup && (!labelled || areMeasures))) return 'label';
   if (leaf !== undefined && /^(?:报告)?(?:月份?|月度|季度?|旬)$/u.test(nameKey(leaf.text))) return 'label';
   if (layout === '标签') return numbers.length > texts.length && !years ? 'value' : 'label';
   // +18 张 below 变化 is a number all the same.

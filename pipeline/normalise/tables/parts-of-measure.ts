@@ -3,6 +3,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 import { namesOfMeasure } from '../words/names-of-measure.ts';
+import { isMarked } from './depth.ts';
 import type { LabelUse, Path } from './label-use.ts';
 
 /**
@@ -15,14 +16,23 @@ export function asPartOf(host: LabelUse | undefined, use: LabelUse, dictionary: 
   const { name, units } = bare(use.text, dictionary);
   const hosts = [bare(host.text, dictionary).name, ...namesOfMeasure(measure, dictionary)];
   const [part, ...others] = new Set(hosts.flatMap((each) => namesOf(stemOf(name), stemOf(each))).flatMap(find));
-  if (part === undefined || others.length > 0 || part === measure) return use;
+  if (part === undefined || others.length > 0) return use;
+  if (part === measure && !isFuller(host, use, measure, stemOf(name))) return use;
   // 其中 is counted as the whole is.
   const own = units ?? (/^[\s\u3000]*(?:其中|[#＃])/u.test(use.text) ? host.facets?.units : undefined);
-  return { ...use, facets: { measure: part, alias: true, ...(own === undefined ? {} : { units: own }) } };
+  // 其中：65岁及以上 below 上年末常住人口 is of that year too.
+  const year = host.facets?.year === undefined ? {} : { year: host.facets.year };
+  return { ...use, facets: { measure: part, alias: true, ...year, ...(own === undefined ? {} : { units: own }) } };
 
   function find(stem: string): readonly Measure[] {
     return ['', '数'].flatMap((count) => dictionary.measureNames.get(`${stem}${count}`) ?? []);
   }
+}
+
+/** 其中：规范健康管理人数 below 老年人健康管理人数, a short name of what is 规范: the part has a word of the measure that the host leaves out. */
+function isFuller({ text, facets }: LabelUse, part: LabelUse, measure: Measure, stem: string): boolean {
+  const isNamed = nameKey(measure.name).includes(stem);
+  return facets?.alias === true && isMarked(part) && isNamed && !nameKey(text).includes(stem);
 }
 
 /** An unknown label, or 其中：中医 below 执业（助理）医师数, which has no such members. */

@@ -21,6 +21,15 @@ export function rankOf(text: string): number {
   return ranks.findIndex((number) => number.test(plain));
 }
 
+/** Whether the number before a heading is the first of its rank: 一、, 1., 2.1, ①. */
+export function isFirstOfRank(text: string): boolean {
+  const plain = text
+    .trim()
+    .normalize('NFKC')
+    .replace(/^[【(第]+/u, '');
+  return /^(?:[一壹](?![二三四五六七八九十\d])|1(?!\.?\d)|\d+\.1(?!\.?\d)|I(?![IVX])|[Aa])/u.test(plain);
+}
+
 /** A line that says units and nothing else: 单位：万人. */
 export function isUnitLine({ text, facets }: LabelUse): boolean {
   if (facets?.units === undefined) return false;

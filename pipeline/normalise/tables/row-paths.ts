@@ -1,12 +1,15 @@
 import { titleMeasure } from '../around/title-measure.ts';
 import type { LabelReader } from '../labels/facets.ts';
 import { conversion } from '../numbers/unit.ts';
+import { isQuarter } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Grid, Slot } from '../sheet/grid.ts';
 import { nameKey } from '../text/name-key.ts';
 import { withAges } from './age-labels.ts';
 import type { Block } from './blocks.ts';
+import { beginsDivision, isAgeDivision, isDivision, labelUse } from './division-lines.ts';
 import { bodiesIn, isPeriods, periodUse } from './filing-columns.ts';
+import { withFormatIndents } from './format-indents.ts';
 import { withGroupNames } from './group-names.ts';
 import type { LabelUse, Path, RowPaths } from './label-use.ts';
 import { withLoneSubtotal } from './lone-subtotal.ts';
@@ -15,6 +18,7 @@ import { rowGroups } from './row-groups.ts';
 import type { BodyLine, Table } from './tables.ts';
 import { totalBeside } from './total-beside.ts';
 import { withVersions } from './versions.ts';
+import { withYieldingNames } from './yielding-names.ts';
 
 /** The row labels of every line of a block; a group written once counts for the lines below it. */
 export function rowPaths(grid: Grid, table: Table, block: Block, dictionary: Dictionary, label: LabelReader): RowPaths {
@@ -23,7 +27,7 @@ export function rowPaths(grid: Grid, table: Table, block: Block, dictionary: Dic
   const labels = withoutTranslations(grid, block, lines);
   const filing = filingColumns(grid, table, block, lines, dictionary, label);
   const useOf = (column: number, slot: Slot): LabelUse =>
-    unreadable.get(column) ?? filing.get(column)?.(slot) ?? { text: slot.text, facets: label(slot.text), slot };
+    unreadable.get(column) ?? filing.get(column)?.(slot) ?? labelUse(slot, label);
   const cells = lines.map(({ row }) => grid.rows[row] ?? []);
   const groups = labels.slice(0, -1).map((_, position) => rowGroups(cells, labels, position, label));
   const paths = cells.map((row, index) => {
@@ -48,10 +52,11 @@ export function rowPaths(grid: Grid, table: Table, block: Block, dictionary: Dic
     isOpen ? withCount(path, cells[index] ?? [], block, label, dictionary) : path,
   );
   const resolved = withVersions(
-    withGroupNames(withParts(withAges(counted, dictionary), lines, table, grid, dictionary)),
+    withGroupNames(withYieldingNames(withParts(withAges(counted, dictionary), lines, table, grid, dictionary))),
   );
   const isPlain = lines.length === table.body.length;
-  const totalled = isPlain ? withLoneSubtotal(resolved, lines, grid, block) : resolved;
+  const whole = isPlain ? withLoneSubtotal(resolved, lines, grid, block) : resolved;
+  const totalled = withFormatIndents(whole, table);
   return new Map(lines.map((line, index) => [line.row, totalled[index] ?? []]));
 }
 
@@ -88,10 +93,15 @@ function withParts(
   grid: Grid,
   dictionary: Dictionary,
 ): readonly Path[] {
-  const isDivision = (row: number) =>
-    grid.rows[row]?.some(({ text }) => /^[(]?按.{1,12}分(?:组|类|布)?[)]?:?$/u.test(nameKey(text))) === true;
-  const sections = table.body.flatMap(({ section, row }) => (section && !isDivision(row) ? [row] : []));
+  const names = (row: number, isOne: (text: string) => boolean) =>
+    grid.rows[row]?.some(({ text }) => isOne(text)) === true;
+  const headings = table.body.filter(({ section }) => section).map(({ row }) => row);
+  const divisions = new Set(headings.filter((row) => names(row, isDivision)));
+  const sections = headings.filter((row) => !divisions.has(row));
+  const ages = new Set(headings.filter((row) => names(row, isAgeDivision)));
   let host: LabelUse | undefined;
+  // What is divided by age is what the lines above divide otherwise: 常住人口, 按城乡分：城镇, 乡村, 按年龄分：0—14岁.
+  let divided: LabelUse | undefined;
   let from = 0;
   return paths.map((path, index) => {
     const leaf = path.at(-1);
@@ -99,11 +109,20 @@ function withParts(
     while (sections[from] !== undefined && (sections[from] ?? 0) < row) {
       from += 1;
       host = undefined;
+      divided = undefined;
     }
     if (leaf === undefined) return path;
-    if (leaf.facets?.measure !== undefined) host = leaf;
-    else if (leaf.facets?.ignored !== undefined) host = undefined;
-    return [...path.slice(0, -1), asPartOf(host, leaf, dictionary)];
+    if (divisions.has(row - 1) || beginsDivision(leaf.slot.text)) divided ??= host;
+    const isByAge = ages.has(row - 1) || isAgeDivision(leaf.slot.text);
+    if (isByAge && divided !== undefined) host = divided;
+    if (leaf.facets?.measure !== undefined) {
+      host = leaf;
+      divided = undefined;
+    } else if (leaf.facets?.ignored !== undefined) host = undefined;
+    const part = asPartOf(host, leaf, dictionary);
+    // 65岁及以上 behind 望京街道 may be of the street.
+    if (part.facets === null && isQuarter(leaf.text)) host = undefined;
+    return [...path.slice(0, -1), part];
   });
 }
 

@@ -1,9 +1,11 @@
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
+import type { Grid } from '../sheet/grid.ts';
 import { nameKey } from '../text/name-key.ts';
 import { includesOwn } from '../words/inclusion.ts';
 import { scopeIn } from '../words/scope.ts';
 import type { Column } from './columns.ts';
+import type { Table } from './tables.ts';
 
 const headings: ReadonlySet<string> = new Set([
   '口径',
@@ -13,6 +15,8 @@ const headings: ReadonlySet<string> = new Set([
   '指标口径',
   '范围',
   '统计范围',
+  '适用范围',
+  '数据范围',
   '备注',
 ]);
 /** Words that leave something out, or keep to a part, whatever follows. */
@@ -21,6 +25,16 @@ const keeps = /^(?:不含|不包括|含|包括|仅|只|限|除)/u;
 /** The columns in which a table says what its lines count. */
 export function scopeColumns(columns: readonly Column[]): readonly Column[] {
   return columns.filter((column) => column.path.some((use) => headings.has(nameKey(use.text))));
+}
+
+/** The columns of scopes that say 区级 of every line: the whole district's; beside 市级 or 全区 it is that of some establishments. */
+export function districtColumns(scopes: readonly Column[], table: Table, grid: Grid): ReadonlySet<number> {
+  const isOwn = ({ index, path }: Column) => {
+    const texts = table.body.flatMap(({ row }) => grid.rows[row]?.[index] ?? []).filter(({ kind }) => kind !== 'blank');
+    const isRange = path.some(({ text }) => /范围$/u.test(nameKey(text)));
+    return isRange && texts.length > 0 && texts.every(({ text }) => nameKey(text) === '区级');
+  };
+  return new Set(scopes.filter(isOwn).map(({ index }) => index));
 }
 
 /**

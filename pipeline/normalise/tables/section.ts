@@ -1,5 +1,5 @@
 import type { LabelUse } from './label-use.ts';
-import { isUnitLine, reach } from './reach.ts';
+import { isFirstOfRank, isUnitLine, rankOf, reach } from './reach.ts';
 
 /** What the section headings above a line say: a place or year holds until the next one, a subject until the next heading. */
 export interface Section {
@@ -16,6 +16,8 @@ export interface Section {
   readonly perhaps: readonly LabelUse[];
   /** The heading that was met last. */
   readonly last: LabelUse | null;
+  /** Headings with numbers within which the next one may stand, outermost first. */
+  readonly numbered: readonly LabelUse[];
 }
 
 interface Unit {
@@ -34,6 +36,7 @@ export const noSection: Section = {
   groups: [],
   perhaps: [],
   last: null,
+  numbered: [],
 };
 
 /** The section after one more heading. */
@@ -42,7 +45,16 @@ export function enter(before: Section, use: LabelUse): Section {
   if (isUnitLine(use)) return { ...before, units: [...before.units, { use, heading: before.last }].slice(-mostGroups) };
   const again =
     (facets?.area !== undefined && before.area !== null) || (facets?.year !== undefined && before.year !== null);
-  const reached = (heading: LabelUse | null) => (heading === null ? 'holds' : reach(heading, use, again));
+  const rank = rankOf(use.text);
+  // 2、 without a 1、 before it stands beside 一、 as likely as within it.
+  const isLoose =
+    rank >= 0 && !isFirstOfRank(use.text) && !before.numbered.some((heading) => rankOf(heading.text) === rank);
+  const reached = (heading: LabelUse | null) => {
+    const found = heading === null ? 'holds' : reach(heading, use, again);
+    return found === 'holds' && heading !== null && isLoose && rankOf(heading.text) >= 0 ? 'unclear' : found;
+  };
+  const outer = before.numbered.filter((heading) => rankOf(heading.text) < rank);
+  const numbered = rank < 0 ? before.numbered : [...outer, use];
   const open = [...before.units.filter(({ heading }) => heading !== null).map((unit) => unit.use), ...before.groups];
   const perhaps = [
     ...before.perhaps.filter((heading) => reached(heading) !== 'ended'),
@@ -52,9 +64,9 @@ export function enter(before: Section, use: LabelUse): Section {
   const held = before.units.filter(({ heading }) => reached(heading) === 'holds');
   const pure = facets !== null && facets.measure === undefined && facets.members === undefined;
   const units = pure && facets.units !== undefined ? [...held, { use, heading: use }].slice(-mostGroups) : held;
-  const section = { ...before, units, groups, perhaps, last: use };
+  const section = { ...before, units, groups, perhaps, last: use, numbered };
   if (facets === null) return { ...section, subject: null, topic: use, groups: [...groups, use].slice(-mostGroups) };
-  const inner = { units, groups, perhaps, last: use };
+  const inner = { units, groups, perhaps, last: use, numbered };
   if (pure && facets.area !== undefined) return { ...noSection, area: use, year: section.year, ...inner };
   if (pure && facets.year !== undefined) return { ...noSection, area: section.area, year: use, ...inner };
   return pure && facets.units !== undefined ? section : { ...section, subject: use, topic: null };

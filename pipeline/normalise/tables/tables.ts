@@ -86,6 +86,12 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
     for (const slot of cells) if (slot.kind === 'number' || slot.kind === 'mark') draft.valued.add(slot.column);
   };
 
+  const aroundHeading = ({ headers, body }: Draft, index: number) => ({
+    isFirst: body.length === 0,
+    inColumn: (slot: Slot) => isUnitColumn(grid, headers, slot, label),
+    below: cellsByRow.slice(index + 1).find((cells) => cells.length > 0) ?? [],
+  });
+
   grid.rows.forEach((row, index) => {
     const cells = cellsByRow[index] ?? [];
     const [first] = cells;
@@ -122,8 +128,8 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
       gap = true;
       return;
     }
-    const unit = open === null ? null : unitBeside(cells, label);
-    if (open !== null && unit !== null && !isUnitColumn(grid, open.headers, unit)) {
+    const unit = open === null ? null : unitBeside(cells, label, aroundHeading(open, index));
+    if (open !== null && unit !== null) {
       open.body.push({ row: index, section: true, unit: label(unit.text)?.units?.join('、') ?? unit.text });
       return;
     }

@@ -38,6 +38,13 @@ export function isPartOfYear(text: string): boolean {
   return spans.test(key) || (dates.exec(key)?.[1] ?? '12') !== '12';
 }
 
+/** Whether a name stands behind a part of a year: 1—9月发病数, 本月发病数. */
+export function beginsWithPart(text: string): boolean {
+  return /^(?:\d{4}年|[本今当]年)?(?:[上下]半年|前三季度|第?[一二三四1-4]季度?|[本当](?:月|季度?)|(?:0?[1-9]|1[0-2])月?(?:份?-(?:0?[1-9]|1[01]))?月)/u.test(
+    keyOf(text),
+  );
+}
+
 /** Whether a label names one of several rounds of work, of which a year may have more: 第一批, 第2轮, 一期. */
 export function isBatch(text: string): boolean {
   return /^(?:第[一二三四五六七八九十\d]+|[首一二三四]|[1-9])(?:批次?|轮|期|次(?!性)|阶段)/u.test(nameKey(text));

@@ -1,18 +1,20 @@
 import { nameKey, withoutBlanks, withWesternYears } from '../text/name-key.ts';
 import { withFullYears } from './full-years.ts';
 import { withLetteredParts } from './lettered-parts.ts';
-import { loosePart } from './loose-part.ts';
+import { loosePart, startOfYear } from './loose-part.ts';
 import { isPartOfYear } from './part-label.ts';
 import { yearsIn } from './written-years.ts';
+
+const named = new RegExp(
+  `[上下]半年|前三季度|第?[一二三四1-4]季度|(?<![\\d-])1-(?:[2-9]|1[01])月|截[至止](?:[2-9]|1[01])月|${startOfYear}|(?<!\\d)[月季旬]报(?![告送出])`,
+  'u',
+);
 
 /** The part of a year that a sheet or a file is named for (9月, 第四季度, 2023上半年妇幼); empty for none. */
 export function partInNames(sheet: string, file: string): string {
   if (isPartOfYear(sheet) || /^20\d{2}(?:0[1-9]|1[01])(?:[0-2]\d|3[01])?$/u.test(nameKey(sheet))) return sheet;
   // A month in the name of a file is mostly that of its dispatch.
-  const words =
-    /[上下]半年|前三季度|第?[一二三四1-4]季度|(?<![\d-])1-(?:[2-9]|1[01])月|截[至止](?:[2-9]|1[01])月|年初(?![至到以计预任步、和与及]|.*[年期]末|工作|部署|安排|下达|确定|目标)|(?<!\d)[月季旬]报(?![告送出])/u.exec(
-      withLetteredParts(nameKey(file)),
-    );
+  const words = named.exec(withLetteredParts(nameKey(file)));
   return partOfYear(sheet) || loosePart(sheet) || (words?.[0] ?? '');
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Facets } from '../../../pipeline/normalise/labels/facets.ts';
 import type { LabelUse } from '../../../pipeline/normalise/tables/label-use.ts';
-import { isUnitLine, reach } from '../../../pipeline/normalise/tables/reach.ts';
+import { isFirstOfRank, isUnitLine, reach } from '../../../pipeline/normalise/tables/reach.ts';
 
 const use = (text: string, facets: Facets | null = null): LabelUse => ({ text, facets, slot: {} as LabelUse['slot'] });
 
@@ -45,4 +45,23 @@ test.each([
   ['人口', false],
 ])('“%s”只写单位：%s', (text, expected) => {
   expect(isUnitLine(use(text, { units: ['万人'] }))).toBe(expected);
+});
+
+test.each([
+  ['一、人口', true],
+  ['（一）常住', true],
+  ['1.人口', true],
+  ['2.1 常住', true],
+  ['①男', true],
+  ['第一部分', true],
+  ['Ⅰ、人口', true],
+  ['二、人口', false],
+  ['十一、人口', false],
+  ['2、人员', false],
+  ['10.人员', false],
+  ['1.2 户籍', false],
+  ['②女', false],
+  ['Ⅱ、人员', false],
+])('“%s”是它那一级的第一个：%s', (text, expected) => {
+  expect(isFirstOfRank(text)).toBe(expected);
 });

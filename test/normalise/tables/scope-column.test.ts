@@ -29,3 +29,39 @@ describe('a column that says what its lines count', () => {
     expect(lines(table('年末常住人口', '常住人口'))).toEqual(['朝阳区 2023 年末常住人口 500']);
   });
 });
+
+describe('区级 of every line', () => {
+  const ranged = (heading: string, ...scopes: readonly string[]) =>
+    read(
+      book(
+        sheet([
+          ['2023年朝阳区卫生统计'],
+          ['指标', '单位', heading, '数值'],
+          ...scopes.map((scope, at) => [['注册护士数', '活产数'][at] ?? '', '人', scope, 500 + at]),
+        ]),
+      ),
+    );
+
+  test.each(['适用范围', '统计范围', '数据范围'])('below %s is the district', (heading) => {
+    const result = ranged(heading, '区级', '区级');
+    expect(lines(result)).toEqual(['朝阳区 2023 注册护士数 500', '朝阳区 2023 活产数 501']);
+    expect(codes(result)).toEqual([]);
+  });
+
+  test.each([
+    ['适用范围', '区级', '市级'],
+    ['统计范围', '区级', '全区'],
+    ['统计范围', '区本级', '区本级'],
+    ['统计范围', '区属', '区属'],
+    ['统计范围', '区级机构', '区级机构'],
+    ['统计范围', '市级', '市级'],
+    ['级别', '区级', '区级'],
+    ['隶属', '区级', '区级'],
+    ['层级', '区级', '区级'],
+    ['机构范围', '区级', '区级'],
+  ])('below %s, %s with %s is asked about', (heading, ...scopes) => {
+    const result = ranged(heading, ...scopes);
+    expect(lines(result)).not.toContain('朝阳区 2023 注册护士数 500');
+    expect(codes(result)).not.toEqual([]);
+  });
+});

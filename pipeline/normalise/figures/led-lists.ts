@@ -1,0 +1,125 @@
+import { nearestNames, standardNames } from '../labels/nearest.ts';
+import { isProvider } from '../places/providers.ts';
+import { qualifies } from '../resolve/topics.ts';
+import { numberIn } from '../sheet/grid.ts';
+import { spotKey } from '../sheet/spots.ts';
+import type { Block } from '../tables/blocks.ts';
+import { indentOf, isMarked, standsWithin } from '../tables/depth.ts';
+import type { LabelUse, RowPaths } from '../tables/label-use.ts';
+import type { Reader } from '../tables/reader.ts';
+import { unknownWords } from '../words/unknown-words.ts';
+import { type AxisLine, columnsIn, linesOf } from './axis-lines.ts';
+import { partOfLineBefore } from './flat-messages.ts';
+import type { Taken } from './taken.ts';
+
+/**
+ * Asks about measures right behind a line that keeps them to a part, where nothing but their place tells whether they are
+ * of it: 活产数 behind a 流动人口 that opens its list, and what counts an age behind 户籍人口 before 常住人口 has been named. What is
+ * more than the line is not of it, nor what follows. The figures are read; what is asked about already is passed over.
+ */
+export function askAboutLedLists(reader: Reader, block: Block, rows: RowPaths, taken: readonly Taken[]): void {
+  let asked: ReadonlySet<number> | null = null;
+  const ask = (host: AxisLine, of: readonly Taken[]) => {
+    if (of.length === 0) return;
+    asked ??= new Set(reader.findings.spots().map(({ row, column }) => spotKey(row, column)));
+    for (const { figure, slot } of of)
+      if (!asked.has(spotKey(slot.row, slot.column)))
+        reader.findings.add(partOfLineBefore(figure.measure.name, host.use.text), [slot]);
+  };
+  const lines = linesOf(reader, block, rows, taken);
+  for (const group of lines) askBehindOpening(reader, group, ask);
+  if (reader.table.said.titles.some((title) => /常住/u.test(title))) return;
+  for (const group of [...lines, ...columnsIn(reader, block, taken)]) askBehindRegistered(group, ask);
+}
+
+type Ask = (host: AxisLine, figures: readonly Taken[]) => void;
+
+/** 流动人口 60000, 活产数 510, 产妇数 508. */
+function askBehindOpening(reader: Reader, group: readonly AxisLine[], ask: Ask): void {
+  const numbered = group.filter(({ cells }) => [...cells.values()].some((slot) => numberIn(slot) !== null));
+  let host: AxisLine | null = null;
+  for (const [index, line] of numbered.entries()) {
+    const next = numbered[index + 1];
+    const opens = index === 0 || host !== null || isMember(line.use);
+    if (isHost(line) && opens && next !== undefined && next.read.size > 0) {
+      const before = numbered[index - 1];
+      host = before !== undefined && before !== host && isHost(before) ? null : line;
+      continue;
+    }
+    if (host === null || line.read.size === 0) continue;
+    const { use } = host;
+    if (isMore(line, host)) host = null;
+    else if (isBeside(line.use, use))
+      ask(
+        { ...line, use },
+        [...line.read.values()].filter(({ figure }) => isNarrowedBy(figure.measure, line.use, use, reader)),
+      );
+  }
+}
+
+/** 年末户籍人口 441000, 0—6岁儿童数 19000, 65岁及以上老年人数 88000, 常住人口 500000. */
+function askBehindRegistered(group: readonly AxisLine[], ask: Ask): void {
+  let host: AxisLine | null = null;
+  for (const line of group) {
+    const { text, facets } = line.use;
+    const names = `${text}${facets?.measure !== undefined && !/岁/u.test(text) ? facets.measure.name : ''}`;
+    if (/常住/u.test(names)) return;
+    if (/(?<!非)户籍/u.test(names)) host = facets?.measure?.name.endsWith('人口') && line.read.size > 0 ? line : host;
+    else if (host !== null && isMore(line, host)) return;
+    else if (host !== null && /岁/u.test(text) && isBeside(line.use, host.use))
+      ask(
+        { ...line, use: host.use },
+        [...line.read.values()].filter(({ figure }) => !figure.measure.flow),
+      );
+  }
+}
+
+/** A line with numbers of which none was read, of some people, providers of care or a member of a division. */
+function isHost({ use, cells, read }: AxisLine): boolean {
+  const { measure, area, year, total, derived } = use.facets ?? {};
+  if ((measure ?? area ?? year ?? total ?? derived) !== undefined || read.size > 0) return false;
+  const isSome =
+    isMember(use) || isProvider(use.text) || (people.test(use.text.trim()) && !served.test(use.text.trim()));
+  return isSome && [...cells.values()].some((slot) => numberIn(slot) !== null);
+}
+
+const people = /(?:人口|人员|[^次]人数?|者|居民|儿童|妇女|妇)$/u;
+/** 孕妇建册人数: counts who had something done, beside the other counts of the work. */
+const served = /(?:建册|建档|签约|登记|筛查|检查|体检|管理|服务|随访|接种|培训|受益|覆盖)的?人?数$/u;
+
+function isMember({ facets }: LabelUse): boolean {
+  return facets?.members !== undefined;
+}
+
+/** What is set in, marked or numbered below another is asked about as such. */
+function isBeside(line: LabelUse, host: LabelUse): boolean {
+  const isLevel = isMarked(host) ? indentOf(line) === indentOf(host) : indentOf(line) <= indentOf(host);
+  return !isMarked(line) && isLevel && !standsWithin(line, host);
+}
+
+function isNarrowedBy(
+  measure: Taken['figure']['measure'],
+  line: LabelUse,
+  host: LabelUse,
+  { dictionary }: Reader,
+): boolean {
+  // Of some people only people are counted, of hospitals their beds and visits too, but no other institutions.
+  const isOf = measure.unit === '人' || ((isMember(host) || isProvider(host.text)) && measure.unit !== '个');
+  if (line.facets?.measure !== measure || !isOf) return false;
+  // 年末长住人口 is a name misspelt.
+  const isMisspelt = host.facets === null && nearestNames(host.text, standardNames(dictionary)).length > 0;
+  return (
+    isProvider(host.text) ||
+    qualifies(host, measure, dictionary) ||
+    (!isMisspelt && unknownWords(host.text, [measure], dictionary).length > 0)
+  );
+}
+
+/** Whether some people of a line are more than those of the one before, which can be told of people only. */
+function isMore({ read }: AxisLine, host: AxisLine): boolean {
+  if (isProvider(host.use.text)) return false;
+  return [...read].some(([at, { figure, slot }]) => {
+    const [over, printed] = [numberIn(host.cells.get(at)), numberIn(slot)];
+    return figure.measure.unit === '人' && over !== null && printed !== null && printed > over;
+  });
+}
