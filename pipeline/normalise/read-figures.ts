@@ -8,43 +8,10 @@ import { withoutStrangeScales } from './figures/strange-scales.ts';
 import { tableLabels } from './figures/table-labels.ts';
 import type { Taken } from './figures/taken.ts';
 import { type Units, unitsNamed } from './numbers/unit.ts';
-import { noteAccents } from './questions/accents.ts';
-import { askAboutBesideWords } from './questions/beside-words.ts';
-import { askAboutBrokenNumbers } from './questions/broken-numbers.ts';
-import { askAboutContraryTitles } from './questions/contrary-titles.ts';
-import { askAboutCopiedNames } from './questions/copied-names.ts';
-import { askAboutCopiedTargets } from './questions/copied-targets.ts';
-import { askAboutCumulatedYears } from './questions/cumulated-years.ts';
-import { askAboutCutOffDays } from './questions/cut-off-days.ts';
-import { askAboutDispatch } from './questions/dispatch.ts';
-import { askAboutFilledSeries } from './questions/filled-series.ts';
-import { askAboutFirstSheet } from './questions/first-sheet.ts';
-import { askAboutForeignParts } from './questions/foreign-parts.ts';
-import { askAboutLargerPlaces } from './questions/larger-places.ts';
-import { askAboutNotedUnits, askAboutTwoUnits } from './questions/noted-units.ts';
+import { askAboutTable } from './questions/ask.ts';
 import { withoutPartsOfUnread } from './questions/parts-of-unread.ts';
-import { askAboutProjectedFigures } from './questions/projected-figures.ts';
-import { askAboutQualifiers } from './questions/qualifiers.ts';
-import { askAboutRegisteredPeople } from './questions/registered-people.ts';
 import { withRemarks } from './questions/remarks.ts';
-import { askAboutRepeatedLines } from './questions/repeated-lines.ts';
-import { askAboutRivals } from './questions/rivals.ts';
-import { askAboutSentences } from './questions/sentences.ts';
-import { askAboutSerialGaps } from './questions/serial-gaps.ts';
-import { askAboutSeveralYears } from './questions/several-years.ts';
-import { askAboutShifts } from './questions/shifts.ts';
-import { askAboutSignedWords } from './questions/signed-words.ts';
-import { askAboutProviders, askAboutSource } from './questions/sources.ts';
 import { ratiosInRemarks } from './questions/spoken.ts';
-import { askAboutStatedCounts } from './questions/stated-counts.ts';
-import { askAboutStatisticalYears } from './questions/statistical-years.ts';
-import { askAboutSummedStates } from './questions/summed-states.ts';
-import { askAboutSums } from './questions/sums.ts';
-import { askAboutTitlePlaces } from './questions/title-places.ts';
-import { askAboutLaterTitles, askAboutTitleYears } from './questions/title-years.ts';
-import { askAboutWords } from './questions/titles.ts';
-import { askAboutTitlesAbove } from './questions/titles-above.ts';
-import { askAboutUnfinishedYears } from './questions/unfinished-years.ts';
 import { narrowingHeadings, underSections } from './resolve/topics.ts';
 import { qualifyingColumns } from './tables/behind.ts';
 import { blocksOf } from './tables/blocks.ts';
@@ -98,49 +65,7 @@ export function figuresOf(given: Reader): readonly Observation[] {
     withoutPartsOfUnread(reader, block, rows, readBlock(reader, block, rows, facts, shared)),
   );
   const taken = withoutStrangeScales(reader, read);
-  askAboutWords(reader, taken);
-  askAboutContraryTitles(reader, taken);
-  askAboutTitleYears(reader, taken);
-  askAboutLaterTitles(reader, taken);
-  askAboutStatisticalYears(reader, taken);
-  askAboutTitlePlaces(reader, taken);
-  askAboutLargerPlaces(reader, taken);
-  askAboutTitlesAbove(reader, taken);
-  askAboutFirstSheet(reader, taken);
-  askAboutSeveralYears(reader, taken);
-  askAboutProviders(reader, taken);
-  askAboutQualifiers(reader, columns, taken);
-  askAboutBesideWords(reader, columns, taken);
-  askAboutSentences(reader, taken);
-  askAboutDispatch(reader, taken);
-  askAboutCutOffDays(reader, taken);
-  askAboutSource(reader, taken);
-  askAboutSignedWords(reader, taken);
-  askAboutNotedUnits(reader, taken);
-  askAboutTwoUnits(reader, taken);
-  askAboutRivals(reader, columns, taken);
-  askAboutCopiedTargets(reader, columns, taken);
-  noteAccents(reader, taken);
-  askAboutFilledSeries(reader, taken);
-  askAboutShifts(
-    reader,
-    blocks.map(({ block }) => block),
-    taken,
-  );
-  for (const { block, rows } of parts) {
-    askAboutSums(reader, block, rows, taken);
-    askAboutSummedStates(reader, block, rows, taken);
-    askAboutUnfinishedYears(reader, block, rows, taken);
-    askAboutCumulatedYears(reader, block, rows, taken);
-    askAboutBrokenNumbers(reader, block, rows, taken);
-    askAboutCopiedNames(reader, block, rows, taken);
-    askAboutRepeatedLines(reader, block, rows, taken);
-    askAboutSerialGaps(reader, columns, rows, taken);
-    askAboutStatedCounts(reader, rows, taken);
-    askAboutProjectedFigures(reader, taken);
-    askAboutForeignParts(reader, block, rows, taken);
-  }
-  askAboutRegisteredPeople(reader, taken);
+  askAboutTable(reader, columns, parts, taken);
   reader.printed(ratiosInRemarks(reader, taken));
   return withoutUnitless(reader, withRemarks(reader, taken));
 }

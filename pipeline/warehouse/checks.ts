@@ -35,7 +35,7 @@ function problemOf(rows: readonly [Row, ...Row[]], view: View): Problem {
   const origins = Array.isArray(row['origins']) ? row['origins'].map(String) : [];
   const explained = explanationRows(row, code);
   const measures = rows.flatMap(({ measure }) => (measure === null ? [] : String(measure)));
-  const found = `${subjectOf(row, namesOf(measures))}：${row['found'] ?? ''}`;
+  const found = `${subjectOf(row, scope === 'words' ? '的表' : measures.join('、'))}：${row['found'] ?? ''}`;
   return {
     severity: severityOf(view),
     title,
@@ -52,14 +52,6 @@ function problemOf(rows: readonly [Row, ...Row[]], view: View): Problem {
     ...(explained.length === 0 ? {} : { explain: [{ when: explain, found, rows: explained }] }),
     origins,
   };
-}
-
-/** As many measures are named. */
-const mostNamed = 4;
-
-function namesOf(measures: readonly string[]): string {
-  if (measures.length <= mostNamed) return measures.join('、');
-  return `${measures.slice(0, mostNamed - 1).join('、')}等 ${measures.length} 项`;
 }
 
 function figureOf({ area, year, measure }: Row): DoubtfulFigure {

@@ -120,6 +120,7 @@ compared AS (
     ) AS changes,
     some_of(added.around) AS around,
     flatten([coalesce(added.origins, []), coalesce(moved.origins, []), coalesce(recounted.origins, [])]) AS cells,
+    len(removed.words) > 0 AS has_less,
     md5(concat_ws('|', added.words, removed.words, moved.words, recounted.words)) AS digest,
   FROM facts.table_pairs AS pairs
   LEFT JOIN added USING (area, edition, sheet)
@@ -139,7 +140,8 @@ SELECT
   earlier_sheet IS NULL OR len(cells) > 0 AS has_more,
   CASE WHEN earlier_sheet IS NULL THEN '第一次收到这张表，往年没有同样的数可以对照' ELSE than || changes END AS found,
   CASE WHEN around <> '' THEN than || '不同的是' || around ELSE '' END AS found_around,
-  CASE WHEN len(cells) > 0 THEN cells ELSE [sheet || '!'] END AS origins,
+  -- 少了的字没有单元格可指
+  list_concat(cells, CASE WHEN has_less OR len(cells) = 0 THEN [sheet || '!'] ELSE [] END) AS origins,
   -- 所说明的是这些字；字再有变化，说明即失效
   CASE WHEN earlier_sheet IS NULL THEN 0 ELSE CAST(CAST('0x' || digest[:5] AS BIGINT) AS DOUBLE) END AS code,
 FROM compared

@@ -1,9 +1,8 @@
 import type { Context } from '../around/context.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
-import type { Measure } from '../registers/vocabulary.ts';
 import { dividedColumns } from '../resolve/measure-among.ts';
 import { ownLeaves } from '../resolve/own-leaves.ts';
-import { areaOf, isEntire } from '../resolve/placing.ts';
+import { areaOf } from '../resolve/placing.ts';
 import { isRest, type Surroundings } from '../resolve/resolution.ts';
 import { topicsOf } from '../resolve/topics.ts';
 import { partsOfYearBefore } from '../resolve/vague-years.ts';
@@ -15,7 +14,7 @@ import { districtColumns } from '../tables/scope-column.ts';
 import type { Table } from '../tables/tables.ts';
 import { hasEndOfYear, isCumulated, yearEndsOf } from '../tables/year-ends.ts';
 import { nameKey } from '../text/name-key.ts';
-import { isPartOfYear, partLeftOut } from '../years/part-label.ts';
+import { partLeftOut } from '../years/part-label.ts';
 import { areQuartersOf, isOnlyCity, shortNames, totalsOfAreas } from './area-names.ts';
 import { closedLists } from './closed-lists.ts';
 import { kindsOfCare } from './kinds-of-care.ts';
@@ -33,6 +32,7 @@ import { strangeRests } from './strange-rests.ts';
 import { subTotalsOf } from './sub-totals.ts';
 import { titleOver } from './title-over.ts';
 import { wholesOfKinds } from './wholes-of-kinds.ts';
+import { yearFacts } from './year-facts.ts';
 
 /** What the labels of a block say when they are seen together. */
 export interface BlockFacts extends Pick<Surroundings, 'axes' | 'split' | 'measured' | 'titleOver'> {
@@ -67,10 +67,6 @@ export function factsOf(
   const columnUses = columnPaths.flat();
   const elsewhere = (use: LabelUse) =>
     use.facets?.measure === undefined && areaOf(use, area).some((named) => named !== area);
-  // 2030年目标值 is not read, whatever stands beside it.
-  const pureYear = ({ facets }: LabelUse) =>
-    facets?.year !== undefined && facets.measure === undefined && facets.ignored === undefined;
-  const years = [...rowUses, ...columnUses].filter(pureYear);
   const hasMeasure = (use: LabelUse) => use.facets?.measure !== undefined;
   const split = new Set(
     [...rowUses, ...columnUses].flatMap((use) => use.facets?.members?.map((member) => member.dimension) ?? []),
@@ -102,14 +98,7 @@ export function factsOf(
       rowArea: rowUses.some(elsewhere),
       columnArea: columnUses.some(elsewhere),
       onlyCity: isOnlyCity(columnUses.filter(elsewhere), context, area, dictionary),
-      // （上年同期） below each measure is beside lines of this year, which say no year.
-      rowYear: rowUses.some((use) => pureYear(use) && !(use.facets?.year === 'previous' && rowUses.some(hasMeasure))),
-      columnYear: columnUses.some(pureYear),
-      onlyNow: isOnlyNow(columnUses),
-      before: measuresBefore([...rowUses, ...columnUses]),
-      onlyBefore: years.length > 0 && years.every(({ facets }) => facets?.year === 'previous'),
-      entire: [...rowUses, ...columnUses].some(isEntire),
-      parts: [...rowUses, ...columnUses].some((use) => isPartOfYear(use.text)),
+      ...yearFacts(rowUses, columnUses),
       areaTotals: new Set([...totalsOfAreas(rowUses, area), ...totalsOfAreas(columnUses, area)]),
       sisters: new Set(
         [...rowUses, ...columnUses].flatMap((use) =>
@@ -168,27 +157,6 @@ export function factsOf(
     bare: new Set(block.values.length > 1 ? block.values.filter((column) => column.path.length === 0) : []),
     needsName: block.labels.length > 0 || numbered.length > 1,
   };
-}
-
-/** What labels name together with 上年; nothing where one of them names this year or another. */
-function measuresBefore(uses: readonly LabelUse[]): ReadonlySet<Measure> {
-  const dated = uses.filter(({ facets }) => facets?.year !== undefined);
-  return new Set(
-    dated.every(({ facets }) => facets?.year === 'previous')
-      ? dated.flatMap(({ facets }) => facets?.measure ?? [])
-      : [],
-  );
-}
-
-/** Nothing but 年末 and the like, what is counted and its parts; the first of them is such a year. */
-function isOnlyNow(columns: readonly LabelUse[]): boolean {
-  const isNow = ({ facets }: LabelUse) => facets?.year === 'current' && facets.told === undefined;
-  const isPlain = (use: LabelUse) =>
-    isNow(use) ||
-    (use.facets !== null &&
-      ['year', 'ignored', 'derived', 'total', 'area', 'layout'].every((facet) => !(facet in (use.facets ?? {}))));
-  const named = columns.find((use) => isNow(use) || use.facets?.members !== undefined);
-  return named !== undefined && isNow(named) && columns.every(isPlain);
 }
 
 const city = /^(?:所[在属])?(?:省份?|直辖市|省市|省\(市\)|省级?|城市|地级?市|市级?|市\(州\)|地区|地市级?)(?:名称)?$/u;

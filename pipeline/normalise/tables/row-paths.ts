@@ -1,19 +1,18 @@
 import { titleMeasure } from '../around/title-measure.ts';
 import type { LabelReader } from '../labels/facets.ts';
 import { conversion } from '../numbers/unit.ts';
-import { isQuarter } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Grid, Slot } from '../sheet/grid.ts';
 import { nameKey } from '../text/name-key.ts';
 import { withAges } from './age-labels.ts';
 import type { Block } from './blocks.ts';
-import { beginsDivision, isAgeDivision, isDivision, labelUse } from './division-lines.ts';
+import { labelUse } from './division-lines.ts';
 import { bodiesIn, isPeriods, periodUse } from './filing-columns.ts';
 import { withFormatIndents } from './format-indents.ts';
 import { withGroupNames } from './group-names.ts';
 import type { LabelUse, Path, RowPaths } from './label-use.ts';
 import { withLoneSubtotal } from './lone-subtotal.ts';
-import { asPartOf } from './parts-of-measure.ts';
+import { withParts } from './named-parts.ts';
 import { rowGroups } from './row-groups.ts';
 import type { BodyLine, Table } from './tables.ts';
 import { totalBeside } from './total-beside.ts';
@@ -83,47 +82,6 @@ function withCount(path: Path, row: readonly Slot[], block: Block, label: LabelR
     facets.alias === undefined &&
     conversion(unit ?? '', facets.measure.unit, dictionary.units) === 0;
   return isCount ? [...path.slice(0, -1), { ...leaf, facets }] : path;
-}
-
-/** Lines that name a part of the measure of a line above them, under the same heading. */
-function withParts(
-  paths: readonly Path[],
-  lines: readonly BodyLine[],
-  table: Table,
-  grid: Grid,
-  dictionary: Dictionary,
-): readonly Path[] {
-  const names = (row: number, isOne: (text: string) => boolean) =>
-    grid.rows[row]?.some(({ text }) => isOne(text)) === true;
-  const headings = table.body.filter(({ section }) => section).map(({ row }) => row);
-  const divisions = new Set(headings.filter((row) => names(row, isDivision)));
-  const sections = headings.filter((row) => !divisions.has(row));
-  const ages = new Set(headings.filter((row) => names(row, isAgeDivision)));
-  let host: LabelUse | undefined;
-  // What is divided by age is what the lines above divide otherwise: 常住人口, 按城乡分：城镇, 乡村, 按年龄分：0—14岁.
-  let divided: LabelUse | undefined;
-  let from = 0;
-  return paths.map((path, index) => {
-    const leaf = path.at(-1);
-    const row = lines[index]?.row ?? 0;
-    while (sections[from] !== undefined && (sections[from] ?? 0) < row) {
-      from += 1;
-      host = undefined;
-      divided = undefined;
-    }
-    if (leaf === undefined) return path;
-    if (divisions.has(row - 1) || beginsDivision(leaf.slot.text)) divided ??= host;
-    const isByAge = ages.has(row - 1) || isAgeDivision(leaf.slot.text);
-    if (isByAge && divided !== undefined) host = divided;
-    if (leaf.facets?.measure !== undefined) {
-      host = leaf;
-      divided = undefined;
-    } else if (leaf.facets?.ignored !== undefined) host = undefined;
-    const part = asPartOf(host, leaf, dictionary);
-    // 65岁及以上 behind 望京街道 may be of the street.
-    if (part.facets === null && isQuarter(leaf.text)) host = undefined;
-    return [...path.slice(0, -1), part];
-  });
 }
 
 /** Without columns that say in English what another says: beside Chinese names, every text of them has words and no Chinese. */

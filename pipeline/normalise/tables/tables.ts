@@ -89,7 +89,7 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
   const aroundHeading = ({ headers, body }: Draft, index: number) => ({
     isFirst: body.length === 0,
     inColumn: (slot: Slot) => isUnitColumn(grid, headers, slot, label),
-    below: cellsByRow.slice(index + 1).find((cells) => cells.length > 0) ?? [],
+    below: () => cellsByRow.find((cells, below) => below > index && cells.length > 0) ?? [],
   });
 
   grid.rows.forEach((row, index) => {

@@ -17,12 +17,12 @@ export function isUnitHeading({ titles, pairs }: Said, first: Slot, label: Label
 export function unitBeside(
   cells: readonly Slot[],
   label: LabelReader,
-  { isFirst, inColumn, below }: { isFirst: boolean; inColumn: (slot: Slot) => boolean; below: readonly Slot[] },
+  { isFirst, inColumn, below }: { isFirst: boolean; inColumn: (slot: Slot) => boolean; below: () => readonly Slot[] },
 ): Slot | null {
   const [first, second, ...more] = cells;
   if (first?.kind !== 'text' || second?.kind !== 'text' || more.length > 0) return null;
   if (!isOnlyUnits(label(second.text))) return null;
-  if (inColumn(second)) return headsPart(first.text, label) && isOver(first, below) ? second : null;
+  if (inColumn(second)) return headsPart(first.text, label) && isOver(first, below()) ? second : null;
   return headsPart(first.text, label) || (!isFirst && label(first.text) === null) ? second : null;
 }
 

@@ -17,6 +17,8 @@ const longNumber = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{4,}/gu;
 const series = /〈-?\d+〉年?-(?=〈)/gu;
 /** Nothing but years, numbers and signs. */
 const wordless = /^(?:〈-?\d+〉年?|[^\p{L}〈])*$/u;
+/** 7O0, A01: a number with a letter in it, which reading asks about, or a code. */
+const broken = /^(?=.*\d)[^\p{L}]*(?:[a-z][^\p{L}]*)+$/u;
 /** A whole date after the edition's year: when the table was made. */
 const madeOn = /^\(?〈[1-9]〉[年./-]\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?\)?$/u;
 
@@ -35,7 +37,7 @@ export function wordKeys(text: string, edition: number): WordKeys | null {
     .replaceAll('〉年度', '〉年')
     .replace(longNumber, '#')
     .replace(series, '');
-  if (wordless.test(relative) || madeOn.test(relative)) return null;
+  if (broken.test(plain) || wordless.test(relative) || madeOn.test(relative)) return null;
   return {
     key: relative,
     fixed: plain.replace(longNumber, (number) => (/^(?:19|20)\d{2}$/u.test(number) ? number : '#')),

@@ -39,7 +39,7 @@ describe('the words of tables of two years', () => {
     expect(wordKeys('抽样2000人', 2026)?.key).toBe(wordKeys('抽样2000人', 2027)?.key);
   });
 
-  it.each(['2026', '2026年', '12', '—', '', '2027年1月15日', '（2027-01-15）', '98.5%'])(
+  it.each(['2026', '2026年', '12', '—', '', '2027年1月15日', '（2027-01-15）', '98.5%', '7O0', 'A01'])(
     'in %s of 2026 there is nothing to compare',
     (text) => {
       expect(wordKeys(text, 2026)).toBeNull();

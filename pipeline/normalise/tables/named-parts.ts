@@ -1,0 +1,48 @@
+import { isQuarter } from '../places/providers.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Grid } from '../sheet/grid.ts';
+import { beginsDivision, isAgeDivision, isDivision } from './division-lines.ts';
+import type { LabelUse, Path } from './label-use.ts';
+import { asPartOf } from './parts-of-measure.ts';
+import type { BodyLine, Table } from './tables.ts';
+
+/** Lines that name a part of the measure of a line above them, under the same heading. */
+export function withParts(
+  paths: readonly Path[],
+  lines: readonly BodyLine[],
+  table: Table,
+  grid: Grid,
+  dictionary: Dictionary,
+): readonly Path[] {
+  const names = (row: number, isOne: (text: string) => boolean) =>
+    grid.rows[row]?.some(({ text }) => isOne(text)) === true;
+  const headings = table.body.filter(({ section }) => section).map(({ row }) => row);
+  const divisions = new Set(headings.filter((row) => names(row, isDivision)));
+  const sections = headings.filter((row) => !divisions.has(row));
+  const ages = new Set(headings.filter((row) => names(row, isAgeDivision)));
+  let host: LabelUse | undefined;
+  // What is divided by age is what the lines above divide otherwise: 常住人口, 按城乡分：城镇, 乡村, 按年龄分：0—14岁.
+  let divided: LabelUse | undefined;
+  let from = 0;
+  return paths.map((path, index) => {
+    const leaf = path.at(-1);
+    const row = lines[index]?.row ?? 0;
+    while (sections[from] !== undefined && (sections[from] ?? 0) < row) {
+      from += 1;
+      host = undefined;
+      divided = undefined;
+    }
+    if (leaf === undefined) return path;
+    if (divisions.has(row - 1) || beginsDivision(leaf.slot.text)) divided ??= host;
+    const isByAge = ages.has(row - 1) || isAgeDivision(leaf.slot.text);
+    if (isByAge && divided !== undefined) host = divided;
+    if (leaf.facets?.measure !== undefined) {
+      host = leaf;
+      divided = undefined;
+    } else if (leaf.facets?.ignored !== undefined) host = undefined;
+    const part = asPartOf(host, leaf, dictionary);
+    // 65岁及以上 behind 望京街道 may be of the street.
+    if (part.facets === null && isQuarter(leaf.text)) host = undefined;
+    return [...path.slice(0, -1), part];
+  });
+}
