@@ -87,7 +87,7 @@ function rowOf(finding: Finding, number: number, several: boolean, rootOf: RootO
     finding.expected,
     finding.remedy,
     ...(several ? [othersCell(finding, rootOf)] : []),
-    finding.promises.join('、'),
+    promisesWords(finding.promises),
     finding.explanation,
     '',
     '',
@@ -120,4 +120,12 @@ function sheetText({ file, sheet }: Origin): string {
 
 function linked(text: string, origin: Origin, rootOf: RootOf): Cell {
   return text === '' ? '' : { text, ...originLink(rootOf(origin.file), origin) };
+}
+
+/** As many promises are named; a population is in nearly all of them. */
+const mostPromises = 6;
+
+function promisesWords(promises: readonly string[]): string {
+  if (promises.length <= mostPromises) return promises.join('、');
+  return `${promises.slice(0, mostPromises - 1).join('、')}等 ${promises.length} 项`;
 }

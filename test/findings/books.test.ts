@@ -47,6 +47,18 @@ describe('findingsBooks', () => {
     expect(whole.sheets[2]?.notes).toContain('请在最后三列填写答复、经办人和日期后交回。');
   });
 
+  it('names a few of many promises', () => {
+    const promises = ['一', '二', '三', '四', '五', '六', '七'].map((name) => `指标${name}`);
+    const rowOf = (some: readonly string[]) => {
+      const input = inputOf({ problems: [problem({ figure: { area: '甲区', year: 2022, measure: '人口' } })] });
+      const measures = [{ measure: '人口', department: '统计局', promises: some }];
+      const given = { ...input, survey: { ...input.survey, measures, owners: [] } };
+      return findingsBooks(given, noRoot)[0].sheets[1]?.rows[0]?.map(shownText);
+    };
+    expect(rowOf(promises)).toContainEqual(expect.stringMatching(/^(?:指标.、){4}指标.等 7 项$/));
+    expect(rowOf(promises.slice(0, 6))).toContainEqual(expect.stringMatching(/^(?:指标.、){5}指标.$/));
+  });
+
   it('lists rows for explanations.csv in the columns of that file', () => {
     const header = readFileSync('sql/reference/explanations.csv', 'utf8').replace('\uFEFF', '').split(/\r?\n/)[0] ?? '';
     const rows = [{ rule: 'large_change', area: '甲区', year: 2021, subject: '床位（医院）', found: '6.5' }];

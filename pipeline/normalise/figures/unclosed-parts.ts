@@ -1,3 +1,4 @@
+import { grouped } from '../memory/grouped.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { divisionsOf } from '../registers/divisions.ts';
 import type { Member } from '../registers/vocabulary.ts';
@@ -61,13 +62,11 @@ export function withoutUnclosedParts(
 
 /** The totals read at a crossing that have two or more parts of one dimension there. */
 function divisionsAt(axis: readonly AxisLine[], at: number, { dictionary }: Reader): readonly Division[] {
-  const groups = new Map<string, Taken[]>();
-  for (const one of axis.flatMap(({ read }) => read.get(at) ?? [])) {
-    const { measure, area, year } = one.figure;
-    const key = `${measure.name}｜${area}｜${year}`;
-    if (measure.dimensions.length > 0) groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].flatMap((read) => divisionsOfFigure(read, dictionary));
+  const read = axis
+    .flatMap((line) => line.read.get(at) ?? [])
+    .filter(({ figure }) => figure.measure.dimensions.length > 0);
+  const groups = grouped(read, ({ figure: { measure, area, year } }) => `${measure.name}｜${area}｜${year}`);
+  return [...groups.values()].flatMap((some) => divisionsOfFigure(some, dictionary));
 }
 
 /** What the figures of one measure, area and year divide: their total by each dimension, 心脑血管疾病 by ages. */
