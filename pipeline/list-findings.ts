@@ -9,6 +9,7 @@ import { PipelineError, type Problem } from './problem.ts';
 import { removeFile, replaceFile } from './publish/replace-file.ts';
 import type { Reading } from './read.ts';
 import type { Surroundings } from './surroundings.ts';
+import { uncheckedFigures } from './unchecked.ts';
 import type { Database } from './warehouse/database.ts';
 import { surveyOf } from './warehouse/survey.ts';
 
@@ -31,14 +32,16 @@ export async function listFindings(
 ): Promise<Listed> {
   surroundings.progress('写问题清单', '');
   const areas = plans.flatMap((plan) => [plan.area, plan.referenceArea]);
+  const survey = await surveyOf(database, plans);
   const input: FindingsInput = {
     plans,
     problems,
-    survey: await surveyOf(database, plans),
+    survey,
     filed: [
       ...collected.observations.map(({ origin, measure }) => ({ ...origin, measure })),
       ...collected.ledger.map(({ origin }) => ({ ...origin, measure: null })),
     ],
+    unchecked: uncheckedFigures(problems, collected, survey),
     files: collected.inputs.length,
     figures: collected.observations.length,
     demonstration: collected.demonstrationAreas.some((area) => areas.includes(area)),

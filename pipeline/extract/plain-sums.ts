@@ -1,3 +1,5 @@
+import { spotOf } from '../model/workbook.ts';
+
 const ref = '\\$?[A-Z]{1,3}\\$?\\d{1,7}';
 const range = `${ref}(?::${ref})?`;
 const sum = new RegExp(`^SUM\\((${range}(?:,${range})*)\\)$`);
@@ -36,7 +38,7 @@ export function sumParts(formula: string): { readonly parts: readonly SumPart[];
   const texts = listed?.split(',') ?? formula.match(new RegExp(`[+-]?${ref}`, 'g')) ?? [];
   const parts = texts.map((text): SumPart => {
     const [first = '', last = first] = text.replace(/^[+-]|\$/g, '').split(':');
-    return { first: placeOf(first), last: placeOf(last), minus: text.startsWith('-') };
+    return { first: spotOf(first), last: spotOf(last), minus: text.startsWith('-') };
   });
   return { parts, ofRanges: listed !== undefined };
 }
@@ -48,7 +50,7 @@ export function sumParts(formula: string): { readonly parts: readonly SumPart[];
 export function soleSource(formula: string, sheet = ''): Corner | null {
   if (formula.length > longest) return null;
   const [, source] = sole.exec(plainly(withoutSheet(formula, sheet))) ?? [];
-  return source === undefined ? null : placeOf(source.replaceAll('$', ''));
+  return source === undefined ? null : spotOf(source.replaceAll('$', ''));
 }
 
 /** Whether a formula is a plain sum, or takes one cell of one sheet, be it another. */
@@ -75,10 +77,4 @@ function plainly(formula: string): string {
     .replace(/^IFERROR\((.+),(?:[\d.]*|""|&quot;&quot;)\)$/, '$1')
     .replace(/POWER\(([\d.]+),[\d.]+\)/g, '$1')
     .replace(/PRODUCT\(([^(),:]+),([^(),:]+)\)/g, '$1*$2');
-}
-
-function placeOf(text: string): Corner {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(text) ?? [];
-  const column = [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
 }

@@ -1,3 +1,4 @@
+import { columnOf } from '../model/workbook.ts';
 import { accentOf, type Colour, type SheetAccents } from './accents.ts';
 import { attribute, elements, section } from './styles-xml.ts';
 
@@ -79,10 +80,6 @@ function cellsWith<T>(xml: string, formats: readonly T[], plain: T): ReadonlyMap
     if (row !== '') found.set(`${Number(row) - 1},${columnOf(letters)}`, format);
   }
   return found;
-}
-
-function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function latin(part: Uint8Array | undefined): string {

@@ -6,6 +6,7 @@ import { explanationsSheet } from './explanations-sheet.ts';
 import { type Finding, findingsOf } from './finding.ts';
 import { gapsOf } from './gaps.ts';
 import { summarySheet } from './summary-sheet.ts';
+import { uncheckedSheet } from './unchecked-sheet.ts';
 
 /** A workbook to write; `path` starts from the output folder. */
 interface FindingsBook {
@@ -48,6 +49,7 @@ export function findingsBooks(
     );
   const whole = '问题清单.xlsx';
   const explanations = explanationsSheet(findings);
+  const unchecked = uncheckedSheet(input.unchecked, rootFrom(whole));
   const summary = summarySheet(findings, gaps, listed, concerned, input);
   return [
     {
@@ -58,6 +60,7 @@ export function findingsBooks(
         ...concerned.map((department) => sheetOf(department, whole)),
         matrixSheet(input),
         gapsSheet(input),
+        ...(unchecked === null ? [] : [unchecked]),
         ...(explanations === null ? [] : [explanations]),
       ],
     },

@@ -1,6 +1,7 @@
 import type { Plan } from '../model/plan.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Problem } from '../problem.ts';
+import type { UncheckedFigure } from './unchecked.ts';
 
 /** A figure or ledger row as far as it says what its file holds; `measure` null: a row of a ledger. */
 interface FiledItem {
@@ -17,6 +18,8 @@ export interface FindingsInput {
   readonly filed: readonly FiledItem[];
   readonly files: number;
   readonly figures: number;
+  /** Of the tables whose words are in question. */
+  readonly unchecked: readonly UncheckedFigure[];
   readonly demonstration: boolean;
 }
 

@@ -65,10 +65,13 @@ export function findingsOf(input: FindingsInput): readonly Finding[] {
   );
 }
 
-/** The cells of a check beyond the one that it names first. */
+/** The cells of a check beyond the one that it names first; no whole sheets. */
 function otherCells({ where: { file = '', sheet = '', cell = '' }, origins = [] }: Problem): readonly Origin[] {
   const first = originText({ file, sheet, cell });
-  return origins.filter((origin) => origin !== first).map(originOf);
+  return origins
+    .filter((origin) => origin !== first)
+    .map(originOf)
+    .filter((origin) => origin.cell !== '');
 }
 
 function explanationOf({ code, figure }: Problem, { survey }: FindingsInput): string {

@@ -56,6 +56,8 @@ export function subjectsIn(input: FindingsInput, senderOf: SenderOf): (problem: 
 
   return (problem) => {
     const { figure, also = [], ...rest } = problem;
+    // Whether whole tables were read right is for whoever runs the program.
+    if (problem.ofWords === true && figure?.measure === undefined) return { departments: [elsewhere], promises: [] };
     const each = [figure, ...also].flatMap((one) => named(one === undefined ? rest : { ...rest, figure: one }) ?? []);
     if (each.length > 0) {
       return {

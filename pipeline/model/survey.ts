@@ -14,6 +14,7 @@ export interface NeededItem {
 /** A measure of the dictionary: who sends it, and the promises that are computed from it. */
 export interface MeasureUse {
   readonly measure: string;
+  readonly unit: string;
   readonly department: string;
   readonly promises: readonly string[];
 }

@@ -52,3 +52,14 @@ export function address(row: number, column: number): string {
   }
   return `${letters}${row + 1}`;
 }
+
+/** The zero-based column of its letters: `C` → 2. */
+export function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** The zero-based row and column of a cell's address: `C7` → (6, 2). */
+export function spotOf(cell: string): { readonly row: number; readonly column: number } {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return { row: Number(digits) - 1, column: columnOf(letters) };
+}

@@ -7,20 +7,22 @@ import { refusal } from './refuse.ts';
 
 /**
  * Runs a check; every row it returns is a problem whose code is the name of the check; rows that find the
- * same in the same cells are one problem about all their figures.
+ * same in the same cells are one problem about all their figures, rows of a check of tables that find the same one about all
+ * their tables.
  * @throws PipelineError E310 when the header names no severity that there is
  */
 export async function runCheck(database: Database, view: View): Promise<readonly Problem[]> {
   const rows = await query(
     database,
     `SELECT *, rtrim(rtrim(format('{:.6f}', explained), '0'), '.') AS explained_text
-     FROM ${view.name} ORDER BY area, year, measure, found, expected`,
+     FROM ${view.name} ORDER BY area, year, measure, found, expected, origins`,
   );
   const groups = new Map<string, [Row, ...Row[]]>();
   for (const row of rows) {
     const { area, year, found, expected, origins } = row;
     const isPlaced = Array.isArray(origins) && origins.length > 0;
-    const key = isPlaced ? JSON.stringify([area, year, found, expected, origins.map(String)]) : String(groups.size);
+    const cells = isPlaced && view.file.header.scope !== 'tables' ? origins.map(String) : [];
+    const key = isPlaced ? JSON.stringify([area, year, found, expected, cells]) : String(groups.size);
     const before = groups.get(key);
     if (before === undefined) groups.set(key, [row]);
     else before.push(row);
@@ -29,13 +31,19 @@ export async function runCheck(database: Database, view: View): Promise<readonly
 }
 
 function problemOf(rows: readonly [Row, ...Row[]], view: View): Problem {
-  const [row, ...others] = rows;
+  const [row] = rows;
   const { years, scope, title = '', remedy = '', explain = '' } = view.file.header;
   const code = baseName(view.file.path);
-  const origins = Array.isArray(row['origins']) ? row['origins'].map(String) : [];
-  const explained = explanationRows(row, code);
+  const origins = [
+    ...new Set(rows.flatMap((each) => (Array.isArray(each['origins']) ? each['origins'].map(String) : []))),
+  ];
+  const explained = (scope === 'tables' ? rows : [row]).flatMap((each) => explanationRows(each, code));
   const measures = rows.flatMap(({ measure }) => (measure === null ? [] : String(measure)));
-  const found = `${subjectOf(row, scope === 'words' ? '的表' : measures.join('、'))}：${row['found'] ?? ''}`;
+  const figure = figureOf(row);
+  const figures = new Map(rows.map(figureOf).map((each) => [JSON.stringify(each), each]));
+  const also = [...figures.values()].slice(1);
+  const isOfTables = scope === 'words' || scope === 'tables';
+  const found = `${subjectOf(row, isOfTables ? '的表' : measures.join('、'))}：${row['found'] ?? ''}`;
   return {
     severity: severityOf(view),
     title,
@@ -44,11 +52,11 @@ function problemOf(rows: readonly [Row, ...Row[]], view: View): Problem {
     found,
     expected: String(row['expected'] ?? ''),
     remedy,
-    figure: figureOf(row),
-    ...(others.length === 0 ? {} : { also: others.map(figureOf) }),
+    figure,
+    ...(also.length === 0 ? {} : { also }),
     ...(years === 'own' || years === 'later' ? { years } : {}),
-    ...(scope === 'table' || scope === 'words' ? { ofTable: true } : {}),
-    ...(scope === 'words' ? { ofWords: true } : {}),
+    ...(scope === 'table' || isOfTables ? { ofTable: true } : {}),
+    ...(isOfTables ? { ofWords: true } : {}),
     ...(explained.length === 0 ? {} : { explain: [{ when: explain, found, rows: explained }] }),
     origins,
   };

@@ -24,17 +24,19 @@ export async function surveyOf(database: Database, plans: readonly Plan[]): Prom
 const measuresInOrder = `
   SELECT
     measures.measure,
+    coalesce(measures.unit, '') AS unit,
     coalesce(measures.department, '') AS department,
     list(DISTINCT promises.name ORDER BY promises.name) FILTER (promises.name IS NOT NULL) AS promises
   FROM reference.measures
   LEFT JOIN measured.needs USING (measure)
   LEFT JOIN evaluation.promises ON needs.indicator IN (promises.indicator, promises.reference)
-  GROUP BY measures.measure, measures.department, measures.rowid
+  GROUP BY measures.measure, measures.unit, measures.department, measures.rowid
   ORDER BY measures.rowid`;
 
-function measureOf({ measure, department, promises }: Row): MeasureUse {
+function measureOf({ measure, unit, department, promises }: Row): MeasureUse {
   return {
     measure: String(measure),
+    unit: String(unit),
     department: String(department),
     promises: Array.isArray(promises) ? promises.map(String) : [],
   };

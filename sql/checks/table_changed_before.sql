@@ -12,5 +12,6 @@ SELECT
   origins,
 FROM facts.table_changes
 WHERE
-  CASE WHEN is_latest THEN NOT has_changed AND found_around <> '' ELSE has_more END
+  NOT is_new
+  AND CASE WHEN is_latest THEN NOT has_changed AND found_around <> '' ELSE has_more END
   AND NOT is_explained('table_changed', area, edition, [name], code)

@@ -103,6 +103,12 @@ recounted AS (
   GROUP BY area, edition, sheet
   HAVING sum(times) = sum(earlier_times)
 ),
+-- 没有往年的表，所说明的是它自己的字
+own AS (
+  SELECT area, edition, sheet, md5(string_agg(key || times, '|' ORDER BY key)) AS digest
+  FROM current
+  GROUP BY area, edition, sheet
+),
 compared AS (
   SELECT
     pairs.*,
@@ -121,8 +127,10 @@ compared AS (
     some_of(added.around) AS around,
     flatten([coalesce(added.origins, []), coalesce(moved.origins, []), coalesce(recounted.origins, [])]) AS cells,
     len(removed.words) > 0 AS has_less,
-    md5(concat_ws('|', added.words, removed.words, moved.words, recounted.words)) AS digest,
+    CASE WHEN pairs.earlier_sheet IS NULL THEN own.digest
+    ELSE md5(concat_ws('|', added.words, removed.words, moved.words, recounted.words)) END AS digest,
   FROM facts.table_pairs AS pairs
+  JOIN own USING (area, edition, sheet)
   LEFT JOIN added USING (area, edition, sheet)
   LEFT JOIN removed USING (area, edition, sheet)
   LEFT JOIN moved USING (area, edition, sheet)
@@ -136,12 +144,12 @@ SELECT
   measures,
   is_latest,
   earlier_sheet IS NULL AS is_new,
-  earlier_sheet IS NULL OR changes <> '' AS has_changed,
-  earlier_sheet IS NULL OR len(cells) > 0 AS has_more,
-  CASE WHEN earlier_sheet IS NULL THEN '第一次收到这张表，往年没有同样的数可以对照' ELSE than || changes END AS found,
+  changes <> '' AS has_changed,
+  len(cells) > 0 AS has_more,
+  than || changes AS found,
   CASE WHEN around <> '' THEN than || '不同的是' || around ELSE '' END AS found_around,
   -- 少了的字没有单元格可指
   list_concat(cells, CASE WHEN has_less OR len(cells) = 0 THEN [sheet || '!'] ELSE [] END) AS origins,
   -- 所说明的是这些字；字再有变化，说明即失效
-  CASE WHEN earlier_sheet IS NULL THEN 0 ELSE CAST(CAST('0x' || digest[:5] AS BIGINT) AS DOUBLE) END AS code,
+  CAST(CAST('0x' || digest[:5] AS BIGINT) AS DOUBLE) AS code,
 FROM compared

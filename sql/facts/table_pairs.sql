@@ -1,4 +1,4 @@
--- title: 每张有数的表和往年最像的那张表：有它一半以上的数的表里最近一年的，字相同最多的；一个地区第一年的表没有往年，不在其中
+-- title: 每张有数的表和往年最像的那张表：有它一半以上的数的表里最近一年的，字相同最多的；没有的为空
 -- grain: area, edition, sheet
 WITH figures AS (
   SELECT DISTINCT
@@ -18,7 +18,6 @@ sheets AS (
     count(*) AS figures,
     list(DISTINCT measure ORDER BY measure) AS measures,
     edition = max(edition) OVER (PARTITION BY area) AS is_latest,
-    edition = min(edition) OVER (PARTITION BY area) AS is_first,
   FROM figures
   SEMI JOIN loaded.table_words USING (area, edition, sheet)
   GROUP BY area, edition, sheet
@@ -70,7 +69,6 @@ SELECT
 FROM sheets
 LEFT JOIN candidates USING (area, edition, sheet)
 LEFT JOIN alike USING (area, edition, sheet, earlier_edition, earlier_sheet)
-WHERE NOT sheets.is_first
 QUALIFY
   row_number() OVER (
     PARTITION BY sheets.area, sheets.edition, sheets.sheet

@@ -51,7 +51,7 @@ describe('findingsBooks', () => {
     const promises = ['一', '二', '三', '四', '五', '六', '七'].map((name) => `指标${name}`);
     const rowOf = (some: readonly string[]) => {
       const input = inputOf({ problems: [problem({ figure: { area: '甲区', year: 2022, measure: '人口' } })] });
-      const measures = [{ measure: '人口', department: '统计局', promises: some }];
+      const measures = [{ measure: '人口', unit: '人', department: '统计局', promises: some }];
       const given = { ...input, survey: { ...input.survey, measures, owners: [] } };
       return findingsBooks(given, noRoot)[0].sheets[1]?.rows[0]?.map(shownText);
     };

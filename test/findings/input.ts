@@ -36,9 +36,9 @@ export function inputOf(
     survey: {
       items,
       measures: [
-        { measure: '人口', department: '统计局', promises: ['每千人床位', '每千人护士'] },
-        { measure: '床位', department: '医政科', promises: ['每千人床位'] },
-        { measure: '床位使用天数', department: '信息中心', promises: ['床位使用率'] },
+        { measure: '人口', unit: '人', department: '统计局', promises: ['每千人床位', '每千人护士'] },
+        { measure: '床位', unit: '张', department: '医政科', promises: ['每千人床位'] },
+        { measure: '床位使用天数', unit: '天', department: '信息中心', promises: ['床位使用率'] },
       ],
       owners: [
         { area: '甲区', promise: '每千人床位', department: '医政科' },
@@ -58,6 +58,7 @@ export function inputOf(
       ],
     },
     filed: [],
+    unchecked: [],
     files: 3,
     figures: 40,
     demonstration: false,

@@ -133,6 +133,24 @@ describe('审核演示数据', () => {
     });
   });
 
+  it('最早一年的表，读到的每个数一行，原表的字在左，读成的在右', async () => {
+    const rows = await rowsOf(output, '待核对的读数');
+    expect(rows.length).toBeGreaterThan(100);
+    expect(new Set(rows.map((row) => row['文件']?.split('/')[2]))).toEqual(new Set(['2020', '2025']));
+    expect(rows.filter((row) => row['行的字'] === '' || row['列的字'] === '')).toEqual([]);
+    expect(rows.find((row) => row['工作表'] === '机构床位' && row['单元格'] === 'C7')).toMatchObject({
+      文件: 'raw/密云区/2025/卫生资源.xlsx',
+      行的字: '基层医疗卫生机构',
+      列的字: expect.stringContaining('床位'),
+      表中的数: '186',
+      年份: '2025',
+      指标项: '实际开放床位数',
+      分组: '基层医疗卫生机构',
+      数值: '186',
+      单位: '张',
+    });
+  });
+
   it('同样的数据写出同样的字节', async () => {
     const before = readFileSync(join(output, '问题清单.xlsx'));
     await checkInto(demonstration, output);

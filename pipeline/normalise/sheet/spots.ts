@@ -1,4 +1,4 @@
-import { address } from '../../model/workbook.ts';
+import { address, columnOf } from '../../model/workbook.ts';
 
 /** A place of a sheet; rows and columns count from 0. */
 export interface Spot {
@@ -49,8 +49,4 @@ export function spotsIn(ranges: string): readonly Spot[] {
       return found;
     },
   );
-}
-
-function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { Collected } from './collect.ts';
+import { readWorkbook } from './extract/read.ts';
+import { wordsIn } from './findings/cell-words.ts';
+import type { UncheckedFigure } from './findings/unchecked.ts';
+import { type Observation, originOf } from './model/observation.ts';
+import type { Survey } from './model/survey.ts';
+import { spotOf } from './model/workbook.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * The figures of the tables whose words are in question, each with the words that stand beside it, by file, sheet, row and
+ * column. Reads these files once more.
+ */
+export function uncheckedFigures(
+  problems: readonly Problem[],
+  { inputs, observations }: Collected,
+  { measures }: Survey,
+): readonly UncheckedFigure[] {
+  const asked = problems.filter(({ ofWords, severity }) => ofWords === true && severity !== 'note');
+  const sheets = new Set(asked.flatMap(({ origins = [] }) => origins.map((origin) => sheetKey(originOf(origin)))));
+  const units = new Map(measures.map(({ measure, unit }) => [measure, unit]));
+  const files = new Map<string, Observation[]>();
+  for (const figure of observations) {
+    if (figure.value === null || !sheets.has(sheetKey(figure.origin))) continue;
+    const own = files.get(figure.origin.file) ?? [];
+    own.push(figure);
+    files.set(figure.origin.file, own);
+  }
+  return inputs.flatMap(({ file, path }) => {
+    const own = files.get(file);
+    if (own === undefined) return [];
+    const { workbook } = readWorkbook(file, readFileSync(path));
+    return (workbook?.sheets ?? []).flatMap((sheet) => {
+      const wordsOf = wordsIn(sheet);
+      return own
+        .filter(({ origin }) => origin.sheet === sheet.name)
+        .map((figure) => ({ figure, ...spotOf(figure.origin.cell) }))
+        .sort((one, other) => one.row - other.row || one.column - other.column)
+        .map(({ figure, row, column }) => ({
+          ...figure,
+          words: wordsOf(row, column),
+          text: sheet.rows[row]?.[column]?.text ?? '',
+          unit: units.get(figure.measure) ?? '',
+        }));
+    });
+  });
+}
+
+function sheetKey({ file, sheet }: { readonly file: string; readonly sheet: string }): string {
+  return JSON.stringify([file, sheet]);
+}
