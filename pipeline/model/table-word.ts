@@ -1,14 +1,17 @@
 /**
  * A text that stands in a table from which figures were read, for comparison with the table of an earlier year. A sheet has
- * one for each different text.
+ * one for each different text; the first sheet of a file with figures also has those of its sheets of words only.
  */
 export interface TableWord {
   readonly area: string;
   /** Year of the folder. */
   readonly edition: number;
   readonly file: string;
+  /** The sheet with the table. */
   readonly sheet: string;
-  /** Where it stands first, zero-based; −1 for words that stand in no cell. */
+  /** The sheet where it stands: that one, or one of words only in the same file. */
+  readonly standsIn: string;
+  /** Where it stands first, zero-based; −1 for words that stand in no cell of the table's sheet. */
   readonly row: number;
   readonly column: number;
   /** That place as `C7`; blank for words that stand in no cell. */

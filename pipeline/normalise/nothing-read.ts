@@ -1,16 +1,18 @@
 import { isCounted } from '../model/counted.ts';
-import type { Workbook } from '../model/workbook.ts';
+import type { Sheet, Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
-import { isGuide } from './aside-sheet.ts';
+import { isAsideSheet, isGuide } from './aside-sheet.ts';
 import type { LabelReader } from './labels/facets.ts';
 import { readCell } from './numbers/cell-number.ts';
 import { conversion } from './numbers/unit.ts';
 import type { Dictionary } from './registers/dictionary.ts';
-import { nothingRead, unnamedCount } from './sheet-messages.ts';
+import { nothingRead, unnamedCount, wordsOnly } from './sheet-messages.ts';
+import { nameKey } from './text/name-key.ts';
 
 /**
- * One problem for a file of which nothing was read, and nothing said, that names measures (a table of 待定 has no numbers) or
- * counts persons, beds or cases in words that name none: 应配备2400人，实有2310人.
+ * One problem for a file of which nothing was read, and nothing said, that names measures (a table of 待定 has no numbers),
+ * counts persons, beds or cases in words that name none (应配备2400人，实有2310人), or has words only that may be of the figures
+ * of other files.
  */
 export function silentFile({ file, sheets }: Workbook, label: LabelReader, dictionary: Dictionary): readonly Problem[] {
   const texts = sheets
@@ -21,8 +23,36 @@ export function silentFile({ file, sheets }: Workbook, label: LabelReader, dicti
   const [name] = texts.flatMap((text) => label(text)?.measure?.name ?? []);
   if (name !== undefined) return [nothingRead(file, name)];
   const [number] = texts.flatMap((text) => countsIn(text, dictionary));
-  return number === undefined ? [] : [unnamedCount(file, number)];
+  if (number !== undefined) return [unnamedCount(file, number)];
+  const words = wordsIn(sheets);
+  return saysOfFigures(words, dictionary) ? [wordsOnly(file, start(words))] : [];
 }
+
+/** The words of a file in which no number stands, blank where one does; of no sheet that says how to fill in a form. */
+function wordsIn(sheets: readonly Sheet[]): string {
+  const seen = sheets.filter(({ name, hidden }) => !hidden && !isAsideSheet(name, false));
+  const cells = seen.flatMap(({ rows }) => rows.flat()).filter((cell) => cell !== null);
+  if (cells.some(({ value }) => typeof value === 'number')) return '';
+  return cells
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '')
+    .join('；');
+}
+
+/** Whether words may be of the figures of other files: they correct, bound or name one. */
+function saysOfFigures(words: string, { measureNames }: Dictionary): boolean {
+  if (/更正|勘误|订正|改为|应为|口径|截[至止]|不含|仅[含限为]|不包括/u.test(words)) return true;
+  const key = nameKey(words);
+  return [...measureNames.keys()].some((name) => name.length >= shortestName && key.includes(name));
+}
+
+function start(words: string): string {
+  return words.length > shown ? `${words.slice(0, shown)}…` : words;
+}
+
+/** As much of the words is shown. */
+const shown = 60;
+const shortestName = 4;
 
 /** The numbers of a text with the unit of a measure behind them that says what is counted: 2400人, not 3个 and 2次. */
 function countsIn(text: string, { measures, units }: Dictionary): readonly string[] {

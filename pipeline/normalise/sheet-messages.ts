@@ -50,6 +50,19 @@ export function unnamedCount(file: string, number: string): Problem {
   };
 }
 
+/** A file without a number: what it says may be of the tables beside it. */
+export function wordsOnly(file: string, words: string): Problem {
+  return {
+    severity: 'warn',
+    code: 'W222',
+    where: { file },
+    found: `整个文件只有文字，没有读到一个数：“${words}”`,
+    expected: '有数的表',
+    remedy:
+      '请看这些文字是不是更正了别的表的数，或改变了它们的范围、时间：是的，请改正那些表；不是的，把文件移出年份文件夹',
+  };
+}
+
 /** Explanations that were written on a returned form. */
 export function explanationsToCopy(said: readonly (readonly string[])[], area: string): Finding {
   const rows = said.flatMap(([name = '', year = '', subject = '', found = '', ...signed]) => {

@@ -12,18 +12,20 @@ import { wordKeys } from './words/word-keys.ts';
 interface Written {
   readonly text: string;
   readonly kind: TableWord['kind'];
+  readonly sheet: string;
   readonly row: number;
   readonly column: number;
 }
 
 const source = /^(?:注\d*:)?(?:(?:资料|数据)来源|来源[:于])/u;
-const apart = /[;；。\r\n]|[\s\u3000]{2,}/u;
+const between = /[;；。\r\n]|[\s\u3000]{2,}/u;
 /** Names that a program gives to a sheet. */
 const plainSheet = /^(?:sheet|工作表|表)\d*$/u;
 
 /**
- * The texts of the sheets from which figures were read, one for each different text of a sheet: what the next year's tables
- * are compared with. None of a form made here, which is read by what it prints.
+ * The texts of the sheets from which figures were read, one for each different text of a sheet, and with the first of them
+ * those of the sheets that hold words only: what the next year's tables are compared with. None of a form made here, which
+ * is read by what it prints.
  */
 export function tableWords(
   { file, sheets }: Workbook,
@@ -32,60 +34,62 @@ export function tableWords(
 ): readonly TableWord[] {
   if (sheets.some(isForm)) return [];
   const read = new Set(observations.flatMap(({ value, origin }) => (value === null ? [] : origin.sheet)));
-  return sheets
-    .filter(({ name }) => read.has(name))
-    .flatMap((sheet) => {
-      const words = new Map<string, TableWord>();
-      for (const { text, kind, row, column } of writtenIn(file, sheet)) {
-        const keys = wordKeys(text, year);
-        if (keys === null) continue;
-        const before = words.get(keys.key);
-        if (before !== undefined) {
-          words.set(keys.key, { ...before, times: before.times + 1 });
-          continue;
-        }
-        const cell = row < 0 ? '' : address(row, column);
-        words.set(keys.key, {
-          area,
-          edition: year,
-          file,
-          sheet: sheet.name,
-          row,
-          column,
-          cell,
-          kind,
-          text,
-          times: 1,
-          ...keys,
-        });
+  const tables = sheets.filter(({ name }) => read.has(name));
+  const aside = sheets.filter((sheet) => !read.has(sheet.name) && !sheet.hidden && hasWordsOnly(sheet));
+  return tables.flatMap((table, index) => {
+    const written = [
+      ...[...apart(baseOf(file), '文件', table.name), ...writtenIn(file, table)],
+      ...(index === 0 ? aside.flatMap((sheet) => writtenIn(file, sheet)) : []),
+    ];
+    const words = new Map<string, TableWord>();
+    for (const { text, kind, sheet, row, column } of written) {
+      const keys = wordKeys(text, year);
+      if (keys === null) continue;
+      const before = words.get(keys.key);
+      if (before !== undefined) {
+        words.set(keys.key, { ...before, times: before.times + 1 });
+        continue;
       }
-      return [...words.values()];
-    });
+      const cell = row < 0 ? '' : address(row, column);
+      const place = sheet === table.name ? { row, column } : { row: -1, column: -1 };
+      words.set(keys.key, {
+        ...{ area, edition: year, file, sheet: table.name, standsIn: sheet, ...place },
+        ...{ cell, kind, text, times: 1, ...keys },
+      });
+    }
+    return [...words.values()];
+  });
 }
 
 function writtenIn(file: string, { name, rows, margins = [] }: Sheet): readonly Written[] {
-  const apartFrom = (text: string, kind: Written['kind'], row = -1, column = -1): readonly Written[] =>
-    text
-      .split(apart)
-      .map((piece) => piece.trim())
-      .filter((piece) => piece !== '' && !isFurniture(piece) && !asksForSigner(piece))
-      .map((piece) => ({ text: piece, kind, row, column }));
-  const written = [...apartFrom(baseOf(file), '文件')];
+  const written: Written[] = [];
   // A text file has no sheets: its one sheet is named for it.
-  if (!plainSheet.test(nameKey(name)) && name !== baseOf(file)) written.push(...apartFrom(name, '表'));
-  for (const margin of margins) written.push(...apartFrom(margin, '表'));
+  if (!plainSheet.test(nameKey(name)) && name !== baseOf(file)) written.push(...apart(name, '表', name));
+  for (const margin of margins) written.push(...apart(margin, '表', name));
   rows.forEach((cells, row) => {
     let isSigner = false;
     cells.forEach((cell, column) => {
       if (cell === null || typeof cell.value !== 'string' || cell.value.trim() === '') return;
       if (!isSigner) {
         const kind = source.test(nameKey(cell.value)) ? '来源' : '表';
-        written.push(...apartFrom(cell.value, kind, row, column));
+        written.push(...apart(cell.value, kind, name, row, column));
       }
       isSigner = asksForSigner(cell.value);
     });
   });
   return written;
+}
+
+function apart(text: string, kind: Written['kind'], sheet: string, row = -1, column = -1): readonly Written[] {
+  return text
+    .split(between)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '' && !isFurniture(piece) && !asksForSigner(piece))
+    .map((piece) => ({ text: piece, kind, sheet, row, column }));
+}
+
+function hasWordsOnly({ rows }: Sheet): boolean {
+  return rows.every((row) => row.every((cell) => typeof cell?.value !== 'number'));
 }
 
 function isForm({ rows }: Sheet): boolean {

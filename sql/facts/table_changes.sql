@@ -47,7 +47,10 @@ removed AS (
   FROM earlier
   ANTI JOIN current USING (area, edition, sheet, key)
   ANTI JOIN current AS same USING (area, edition, sheet, fixed)
-  WHERE kind = '表'
+  -- 工作表的名称、页眉页脚：另存为文本的都没有了
+  LEFT JOIN (SELECT DISTINCT area, edition, sheet, true AS has_names FROM current WHERE sheet_row < 0 AND kind = '表') AS named
+  USING (area, edition, sheet)
+  WHERE kind = '表' AND (sheet_row >= 0 OR coalesce(has_names, false))
   GROUP BY area, edition, sheet
 ),
 common AS (
@@ -119,12 +122,12 @@ compared AS (
     concat_ws(
       '；',
       CASE WHEN len(added.words) > pairs.words THEN '表样换了' END,
-      '多了' || nullif(some_of(added.words), ''),
-      '少了' || nullif(some_of(removed.words), ''),
-      nullif(some_of(moved.words), ''),
-      nullif(some_of(recounted.words), '')
+      '多了' || nullif(some_of(added.words, CASE WHEN len(added.words) > pairs.words THEN 6 ELSE 12 END), ''),
+      '少了' || nullif(some_of(removed.words, 6), ''),
+      nullif(some_of(moved.words, 6), ''),
+      nullif(some_of(recounted.words, 6), '')
     ) AS changes,
-    some_of(added.around) AS around,
+    some_of(added.around, 6) AS around,
     flatten([coalesce(added.origins, []), coalesce(moved.origins, []), coalesce(recounted.origins, [])]) AS cells,
     len(removed.words) > 0 AS has_less,
     CASE WHEN pairs.earlier_sheet IS NULL THEN own.digest

@@ -76,6 +76,16 @@ describe('the words of a table', () => {
     expect(words.map(([, , text]) => text)).toEqual(['注册护士', '填报单位：医政科']);
   });
 
+  it('of sheets without numbers go with the first table of the file, and say where they stand', () => {
+    const sheets = [sheetOf('说明', [['截至11月底']]), sheetOf('甲', [['护士', 5]]), sheetOf('乙', [['医师', 4]])];
+    const words = tableWords({ file, sheets }, folder, readFrom('甲', '乙'));
+    const heard = words.filter(({ standsIn }) => standsIn === '说明');
+    expect(heard.map(({ sheet, row, cell, text }) => [sheet, row, cell, text])).toEqual([
+      ['甲', -1, '', '说明'],
+      ['甲', -1, 'A1', '截至11月底'],
+    ]);
+  });
+
   it('are those of sheets from which a figure was read', () => {
     const sheets = [sheetOf('甲', [['注册护士', 5]]), sheetOf('乙', [['会议记录', 3]])];
     expect(textsOf(sheets, '甲').map(([, , text]) => text)).toEqual(['卫生人员2026', '甲', '注册护士']);
