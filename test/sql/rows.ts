@@ -46,7 +46,17 @@ export function wordsOf(rows: readonly TableRow[], prefix = ''): readonly TableW
       const kind = text.startsWith('资料来源') ? '来源' : '表';
       const place = { row, column: 0, cell: `A${row + 1}` };
       const times = (words.get(keys.key)?.times ?? 0) + 1;
-      const first = { area: prefix + area, edition, file, sheet: '表', standsIn: '表', ...place, kind, text, ...keys } as const;
+      const first = {
+        area: prefix + area,
+        edition,
+        file,
+        sheet: '表',
+        standsIn: '表',
+        ...place,
+        kind,
+        text,
+        ...keys,
+      } as const;
       words.set(keys.key, { ...(words.get(keys.key) ?? first), times });
     });
     return [...words.values()];

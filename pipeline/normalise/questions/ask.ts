@@ -17,6 +17,7 @@ import { askAboutFirstSheet } from './first-sheet.ts';
 import { askAboutForeignParts } from './foreign-parts.ts';
 import { askAboutLargerPlaces } from './larger-places.ts';
 import { askAboutNotedUnits, askAboutTwoUnits } from './noted-units.ts';
+import { askAboutOneSide } from './one-side.ts';
 import { askAboutProjectedFigures } from './projected-figures.ts';
 import { askAboutQualifiers } from './qualifiers.ts';
 import { askAboutRegisteredPeople } from './registered-people.ts';
@@ -52,6 +53,7 @@ export function askAboutTable(
   askAboutStatisticalYears(reader, taken);
   askAboutTitlePlaces(reader, taken);
   askAboutLargerPlaces(reader, taken);
+  askAboutOneSide(reader, columns, taken);
   askAboutTitlesAbove(reader, taken);
   askAboutFirstSheet(reader, taken);
   askAboutSeveralYears(reader, taken);

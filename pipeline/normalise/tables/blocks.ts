@@ -11,13 +11,15 @@ export interface Block {
 }
 
 /**
- * Groups columns into blocks: a label column after value columns begins a new one.
+ * Groups columns into blocks: a label column after value columns begins a new one; so does a value column behind the number
+ * that the names in front are of, and it has the first names of the table.
  * @param qualifying columns of labels that say of what a line is on either side of its figures
  */
 export function blocksOf(columns: readonly Column[], qualifying: ReadonlySet<number>): readonly Block[] {
   const blocks: Block[] = [];
   let current: Column[] = [];
   let gap: Column[] = [];
+  const first = columns.find(({ role }) => role === 'label');
   const finish = (behind: readonly number[]) => {
     const values = current.filter((column) => column.role === 'value');
     if (values.length > 0) {
@@ -33,6 +35,9 @@ export function blocksOf(columns: readonly Column[], qualifying: ReadonlySet<num
         finish(own.map((each) => each.index));
         gap = gap.filter((each) => !own.includes(each));
         current = [];
+      } else if (first !== undefined && !current.includes(first) && isNamedAlready(current)) {
+        finish([]);
+        current = [first];
       }
       current.push(...gap, column);
       gap = [];
@@ -43,9 +48,18 @@ export function blocksOf(columns: readonly Column[], qualifying: ReadonlySet<num
   return blocks;
 }
 
+/** Whether the names in front are those of one column that has its number: 分母名称 | 分母. What comes behind is of the line again. */
+function isNamedAlready(columns: readonly Column[]): boolean {
+  const headings = columns.map(headingOf);
+  return columns.some(({ role }, index) => role === 'value' && headings.includes(`${headings[index]}名称`));
+}
+
+function headingOf({ path }: Column): string {
+  return path.map(({ text }) => nameKey(text)).join('｜');
+}
+
 /** The columns before the one that is headed like the first label of the block before: 指标 | 数值 | 年份 | 指标 | 数值 | 年份. */
 function firstsBefore(gap: readonly Column[], before: readonly Column[]): readonly Column[] {
-  const headingOf = ({ path }: Column) => path.map(({ text }) => nameKey(text)).join('｜');
   const first = before.find(({ role }) => role === 'label');
   const at = first === undefined ? -1 : gap.findIndex((column) => headingOf(column) === headingOf(first));
   return gap.slice(0, Math.max(0, at));
