@@ -33,9 +33,10 @@ export function tableWords(
   observations: readonly Observation[],
 ): readonly TableWord[] {
   if (sheets.some(isForm)) return [];
+  const named = new Set(observations.map(({ origin }) => origin.sheet));
   const read = new Set(observations.flatMap(({ value, origin }) => (value === null ? [] : origin.sheet)));
   const tables = sheets.filter(({ name }) => read.has(name));
-  const aside = sheets.filter((sheet) => !read.has(sheet.name) && !sheet.hidden && hasWordsOnly(sheet));
+  const aside = sheets.filter((sheet) => !named.has(sheet.name) && !sheet.hidden && hasWordsOnly(sheet));
   return tables.flatMap((table, index) => {
     const written = [
       ...[...apart(baseOf(file), '文件', table.name), ...writtenIn(file, table)],

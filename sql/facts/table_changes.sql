@@ -119,14 +119,16 @@ compared AS (
     regexp_replace(pairs.sheet, '^[^/]+/[^/]+/[^/]+/', '') AS name,
     '与 ' || pairs.earlier_edition || ' 年的“' || regexp_replace(pairs.earlier_sheet, '^[^/]+/[^/]+/[^/]+/', '')
     || '”相比，' AS than,
-    concat_ws(
-      '；',
-      CASE WHEN len(added.words) > pairs.words THEN '表样换了' END,
-      '多了' || nullif(some_of(added.words, CASE WHEN len(added.words) > pairs.words THEN 6 ELSE 12 END), ''),
-      '少了' || nullif(some_of(removed.words, 6), ''),
-      nullif(some_of(moved.words, 6), ''),
-      nullif(some_of(recounted.words, 6), '')
-    ) AS changes,
+    CASE
+      WHEN len(added.words) > pairs.words THEN '表样换了；多了' || some_of(added.words, 6)
+      ELSE concat_ws(
+        '；',
+        '多了' || nullif(some_of(added.words, 12), ''),
+        '少了' || nullif(some_of(removed.words, 6), ''),
+        nullif(some_of(moved.words, 3), ''),
+        nullif(some_of(recounted.words, 6), '')
+      )
+    END AS changes,
     some_of(added.around, 6) AS around,
     flatten([coalesce(added.origins, []), coalesce(moved.origins, []), coalesce(recounted.origins, [])]) AS cells,
     len(removed.words) > 0 AS has_less,

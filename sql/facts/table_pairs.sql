@@ -1,4 +1,4 @@
--- title: 每张有数的表和往年最像的那张表：有它一半以上的数的表里最近一年的，字相同最多的；没有的为空
+-- title: 每张有数的表和往年最像的那张表：有它一半以上的数的表里最近一年的，字相同最多的；没有的为空；is_latest：以后的年份没有再报它的数
 -- grain: area, edition, sheet
 WITH figures AS (
   SELECT DISTINCT
@@ -17,7 +17,6 @@ sheets AS (
     sheet,
     count(*) AS figures,
     list(DISTINCT measure ORDER BY measure) AS measures,
-    edition = max(edition) OVER (PARTITION BY area) AS is_latest,
   FROM figures
   SEMI JOIN loaded.table_words USING (area, edition, sheet)
   GROUP BY area, edition, sheet
@@ -39,6 +38,19 @@ candidates AS (
   SEMI JOIN sheets AS written
     ON earlier.area = written.area AND earlier.edition = written.edition AND earlier.sheet = written.sheet
   GROUP BY ALL
+),
+-- 它的数有一半以上以后的年份又报了，写明没有的也算
+reported AS (
+  SELECT area, measure, breakdown, max(edition) AS edition
+  FROM loaded.observations
+  GROUP BY area, measure, breakdown
+),
+followed AS (
+  SELECT figures.area, figures.edition, figures.sheet
+  FROM figures
+  JOIN reported USING (area, measure, breakdown)
+  GROUP BY figures.area, figures.edition, figures.sheet
+  HAVING 2 * count(*) FILTER (reported.edition > figures.edition) >= count(*)
 ),
 alike AS (
   SELECT
@@ -62,11 +74,12 @@ SELECT
   sheets.edition,
   sheets.sheet,
   sheets.measures,
-  sheets.is_latest,
+  followed.sheet IS NULL AS is_latest,
   candidates.earlier_edition,
   candidates.earlier_sheet,
   coalesce(alike.words, 0) AS words,
 FROM sheets
+LEFT JOIN followed USING (area, edition, sheet)
 LEFT JOIN candidates USING (area, edition, sheet)
 LEFT JOIN alike USING (area, edition, sheet, earlier_edition, earlier_sheet)
 QUALIFY
