@@ -1,7 +1,7 @@
 import { type CellObject, SSF } from '@e965/xlsx';
 import type { Cell } from '../model/workbook.ts';
 import { looksIn } from './look.ts';
-import { soleSource } from './plain-sums.ts';
+import { soleSheet, soleSource } from './plain-sums.ts';
 import { noResult } from './sheet-xml.ts';
 
 const dayMilliseconds = 86_400_000;
@@ -22,7 +22,9 @@ export function cellOf(stored: CellObject, from1904: boolean, sheet: string): Ce
 function plainCell(stored: CellObject, from1904: boolean, sheet: string): Cell | null {
   const isFormula = stored.f !== undefined || stored.F !== undefined;
   const source = stored.f === undefined ? null : soleSource(stored.f, sheet);
-  const formula = isFormula ? { formula: true, ...(source === null ? {} : { source }) } : {};
+  const from = stored.f === undefined ? null : soleSheet(stored.f, sheet);
+  const sources = { ...(source === null ? {} : { source }), ...(from === null ? {} : { sourceSheet: from }) };
+  const formula = isFormula ? { formula: true, ...sources } : {};
   const format = stored.z === undefined ? {} : { format: String(stored.z) };
   const { v, w } = stored;
   if (isFormula && v === noResult) return { text: '', value: null, ...format, ...formula };

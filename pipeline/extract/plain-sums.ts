@@ -55,8 +55,19 @@ export function soleSource(formula: string, sheet = ''): Corner | null {
 
 /** Whether a formula is a plain sum, or takes one cell of one sheet, be it another. */
 export function isToldApart(formula: string): boolean {
+  return isPlainSum(formula) || soleSource(formula, sheetNamed(formula)) !== null;
+}
+
+/** The other sheet of the workbook of which a formula takes one cell, as it is or with numbers: 2024年 of '2024年'!C3; null for others. */
+export function soleSheet(formula: string, sheet: string): string | null {
+  const named = sheetNamed(formula);
+  return named === '' || named === sheet || soleSource(formula, named) === null ? null : named;
+}
+
+/** The first sheet that a formula names; empty for none. */
+function sheetNamed(formula: string): string {
   const [, quoted, bare] = /^[^!]*?(?:'((?:[^']|'')+)'|([^\s!'(),*+/^=-]+))!/.exec(formula) ?? [];
-  return isPlainSum(formula) || soleSource(formula, quoted?.replaceAll("''", "'") ?? bare ?? '') !== null;
+  return quoted?.replaceAll("''", "'") ?? bare ?? '';
 }
 
 /** Without the name of its own sheet before a cell: 表1!C3, '2027 年'!C3. */

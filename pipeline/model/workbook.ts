@@ -8,6 +8,8 @@ export interface Cell {
   readonly formula?: boolean;
   /** The one cell of the sheet, zero-based, that the formula takes, as it is or with numbers of its own; absent for other formulas. */
   readonly source?: { readonly row: number; readonly column: number };
+  /** The other sheet of which the formula takes one cell, as it is or with numbers of its own; absent for other formulas. */
+  readonly sourceSheet?: string;
   /** The error of the cell, e.g. `#DIV/0!`; `value` is then `null`. */
   readonly error?: string;
   /** A ground or an ink that most cells do not have, with its colour (`底色 FFFF00`); absent for plain cells. */

@@ -21,6 +21,7 @@ import type { LabelUse } from './tables/label-use.ts';
 import type { Reader } from './tables/reader.ts';
 import { withRepeatedNoun } from './tables/repeated-nouns.ts';
 import { rowPaths } from './tables/row-paths.ts';
+import { withScaledCounts } from './tables/scaled-counts.ts';
 import { scopeColumns } from './tables/scope-column.ts';
 import { cumulatedLabel, listsMonths } from './tables/year-ends.ts';
 import { withYearTotalLines, withYearTotals } from './tables/year-totals.ts';
@@ -29,7 +30,8 @@ import { withYearTotalLines, withYearTotals } from './tables/year-totals.ts';
 export function figuresOf(given: Reader): readonly Observation[] {
   const { grid, table, dictionary, place } = given;
   const titled = tableLabels(given);
-  const label = listsMonths(grid, table) ? cumulatedLabel(titled) : titled;
+  const counted = withScaledCounts(grid, table, titled, dictionary);
+  const label = listsMonths(grid, table) ? cumulatedLabel(counted) : counted;
   const whole = { ...given, label };
   const found = withYearTotals(columnsOf(grid, table, dictionary, label));
   const blocks = blocksOf(found, qualifyingColumns(grid, table, found, dictionary, label)).map((block) => {
@@ -49,7 +51,7 @@ export function figuresOf(given: Reader): readonly Observation[] {
   const reader = { ...whole, context };
   const scopes = scopeColumns(columns);
   const parts = blocks.map(({ block, rows }) => {
-    const facts = factsOf(block, rows, table, grid, context, dictionary, place.folder.area, scopes);
+    const facts = factsOf(block, rows, table, grid, context, dictionary, place.folder.area, scopes, label);
     return { block, rows, facts };
   });
   const columnPaths = parts.flatMap(({ block }) => block.values.map((column) => column.path));

@@ -108,3 +108,21 @@ test('a shared sum is computed again for each of its cells', async () => {
   });
   expect(readWorkbook('a.xlsx', bytes).problems.map(({ code, where }) => `${code} ${where.cell}`)).toEqual(['W120 C2']);
 });
+
+test('a workbook keeps the other sheet from which a formula takes one cell', async () => {
+  const bytes = await xlsx((workbook) => {
+    const sheet = workbook.addWorksheet('2025年');
+    const of = (formula: string) => ({ formula, result: 2958 });
+    sheet.addRow([
+      of("'2024年'!A1"),
+      of("'2024年'!A1*1.02"),
+      of('汇总!A1'),
+      of("'2025年'!B1"),
+      of("SUM('2024年'!A1:A3)"),
+    ]);
+    workbook.addWorksheet('2024年').addRow([2900]);
+    workbook.addWorksheet('汇总').addRow([2900]);
+  });
+  const [row = []] = readWorkbook('a.xlsx', bytes).workbook?.sheets[0]?.rows ?? [];
+  expect(row.map((cell) => cell?.sourceSheet)).toEqual(['2024年', '2024年', '汇总', undefined, undefined]);
+});

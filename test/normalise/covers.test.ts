@@ -154,3 +154,27 @@ test('a list of the tables says nothing of any of them', () => {
   const list = cover([['目录'], ['表1 2022年卫生人员'], ['表2 2023年卫生人员'], ['海淀区附表']], '目录');
   expect(lines(read(book(list, data('朝阳区'))))).toEqual([nurses]);
 });
+
+describe('the notes of a sheet without figures, whatever word opens them', () => {
+  const noted = (note: string) => codes(read(book(data('朝阳区2023年卫生资源'), sheet([[note]], [], '说明'))));
+
+  test.each([
+    '说明：表中数据为区属医疗机构数据',
+    '备注：数据截至2023年11月底',
+    '注1：以上数据为快报数',
+    '说明：1.数据不含民营医院',
+    '※数据为初步数',
+    '特别说明：数据缺3家医院',
+    '填表说明：只填公立机构',
+  ])('%s is asked about', (note) => expect(noted(note)).toEqual(['W247 A1']));
+
+  test.each([
+    '备注：各表数据截至2023年12月31日',
+    '说明：数据来源于卫生统计直报系统',
+    '备注：本表数据为全区数据',
+    '说明：统计范围为辖区内全部医疗卫生机构',
+    '注：本表由医政科填报',
+    '提示：请勿修改公式',
+    '备注：已核实',
+  ])('%s is not', (note) => expect(noted(note)).toEqual([]));
+});

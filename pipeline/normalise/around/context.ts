@@ -8,6 +8,7 @@ import { baseOf } from '../text/file-name.ts';
 import { nameKey } from '../text/name-key.ts';
 import { yearsOfFile } from '../years/file-years.ts';
 import { partInNames } from '../years/part-of-year.ts';
+import { withStatisticalYears } from '../years/statistical-year.ts';
 import { yearsStated } from '../years/written-years.ts';
 import { yearOf } from '../years/year-label.ts';
 import { type Said, valuesOf } from './said.ts';
@@ -90,11 +91,12 @@ export function contextOf(
   label: LabelReader,
 ): Context {
   const file = baseOf(sheet.file);
-  const sheetYear = yearOf(nameKey(sheet.name));
-  const sheetYears = sheetYear === null ? yearsStated(sheet.name) : [sheetYear];
+  const [sheetName, filed] = [sheet.name, sheet.file].map(withStatisticalYears) as [string, string];
+  const sheetYear = yearOf(nameKey(sheetName));
+  const sheetYears = sheetYear === null ? yearsStated(sheetName) : [sheetYear];
   const covered = before.years.length > 0 || sheetYears.length > 0 ? before.years : sheet.cover.years;
   const stated = own.years.length > 0 ? own.years : covered;
-  const fallback = sheetYears.length === 1 ? sheetYears : yearsOfFile(sheet.file);
+  const fallback = sheetYears.length === 1 ? sheetYears : yearsOfFile(filed);
   const withSheet = [...new Set([...stated, ...(sheetYear === null ? [] : [sheetYear])])];
   const sheetLabel = label(sheet.name);
   const previous = sheetLabel?.year === 'previous';
@@ -119,7 +121,7 @@ export function contextOf(
       sheet.cover.provider ||
       providerOfFile(file) ||
       (sheet.providers ? providerOfSheet(sheet.name) : ''),
-    part: own.part || before.part || sheet.cover.part || partInNames(sheet.name, file),
+    part: own.part || before.part || sheet.cover.part || partInNames(sheetName, baseOf(filed)),
     december: own.december || before.december,
     several: own.several || before.several || sheet.cover.several || sheet.yearbook,
     file,

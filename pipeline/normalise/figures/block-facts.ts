@@ -1,8 +1,10 @@
 import type { Context } from '../around/context.ts';
+import type { LabelReader } from '../labels/facets.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { dividedColumns } from '../resolve/measure-among.ts';
 import { ownLeaves } from '../resolve/own-leaves.ts';
 import { areaOf } from '../resolve/placing.ts';
+import { residentLabels } from '../resolve/resident-labels.ts';
 import { isRest, type Surroundings } from '../resolve/resolution.ts';
 import { topicsOf } from '../resolve/topics.ts';
 import { partsOfYearBefore } from '../resolve/vague-years.ts';
@@ -17,6 +19,8 @@ import { nameKey } from '../text/name-key.ts';
 import { partLeftOut } from '../years/part-label.ts';
 import { areQuartersOf, isOnlyCity, shortNames, totalsOfAreas } from './area-names.ts';
 import { closedLists } from './closed-lists.ts';
+import { countsBeforeYears } from './counts-before-years.ts';
+import { foreignDivisions } from './foreign-divisions.ts';
 import { kindsOfCare } from './kinds-of-care.ts';
 import { isOfArea, listedLines } from './listed-lines.ts';
 import { meansOfParts } from './means-of-parts.ts';
@@ -31,6 +35,7 @@ import { countedMeasures, provenParts, totalledLines, totalledSlots } from './pr
 import { strangeRests } from './strange-rests.ts';
 import { subTotalsOf } from './sub-totals.ts';
 import { titleOver } from './title-over.ts';
+import { kindsAlong } from './totals-of-kinds.ts';
 import { wholesOfKinds } from './wholes-of-kinds.ts';
 import { yearFacts } from './year-facts.ts';
 
@@ -61,6 +66,7 @@ export function factsOf(
   dictionary: Dictionary,
   area: string,
   scopes: readonly Column[],
+  label: LabelReader,
 ): BlockFacts {
   const rowUses = [...rows.values()].flat();
   const columnPaths = block.values.map(({ path }) => path);
@@ -131,6 +137,12 @@ export function factsOf(
         ),
       ),
       ages: new Set([...onlyAges([...rows.values()]), ...onlyAges(columnPaths)]),
+      foreign: foreignDivisions(block, rows, table, grid, label),
+      countsBefore: countsBeforeYears(block.values),
+      residents: new Map([
+        ...residentLabels(columnPaths, [...rows.values()]),
+        ...residentLabels([...rows.values()], columnPaths),
+      ]),
       wholes: wholesOfKinds(rows, block.values, grid, dictionary),
       own: new Set([...ownLeaves(rows.values(), dictionary), ...ownLeaves(columnPaths, dictionary)]),
       restReason: restReason(rowUses),
@@ -143,6 +155,14 @@ export function factsOf(
       columnOther: areColumns || closed.columns ? '' : othersIn(columnUses),
       rowCare: kindsOfCare(rowUses),
       columnCare: kindsOfCare(columnUses),
+      rowKinds: kindsAlong(
+        numbered.map(({ row }) => rows.get(row) ?? []),
+        dictionary,
+      ),
+      columnKinds: kindsAlong(
+        filled.map(({ path }) => path),
+        dictionary,
+      ),
       rowPart: partLeftOut(numbered.flatMap(({ row }) => rows.get(row)?.map(({ text }) => text) ?? [])),
       columnPart: partLeftOut(filled.flatMap(({ path }) => path.map(({ text }) => text))),
     },

@@ -6,6 +6,7 @@ import { withoutBareBesideScaled } from './beside-scaled.ts';
 import type { BlockFacts } from './block-facts.ts';
 import { readLines } from './block-lines.ts';
 import { withoutFlatParts } from './flat-parts.ts';
+import { withoutHeadedRests } from './headed-rests.ts';
 import { askAboutLedLists } from './led-lists.ts';
 import { withoutUnclearNumerators } from './numerators.ts';
 import type { Taken } from './taken.ts';
@@ -21,7 +22,7 @@ export function readBlock(
 ): readonly Taken[] {
   const lines = withoutUnclearNumerators(reader, block, rows, readLines(reader, block, rows, facts, whole));
   const read = withoutBareBesideScaled(reader, lines);
-  const parts = withoutFlatParts(reader, block, rows, read);
+  const parts = withoutHeadedRests(reader, rows, withoutFlatParts(reader, block, rows, read));
   const taken = withoutUnclosedParts(reader, block, rows, parts);
   askAboutLedLists(reader, block, rows, taken);
   return taken;

@@ -64,7 +64,7 @@ export function topicHeading(use: LabelUse): Finding {
     severity: 'note',
     code: 'N235',
     key: use.text,
-    found: `小标题“${use.text}”不在词典，按内容的题目看待，其下各行照常读`,
+    found: `小标题“${use.text}”不在词典，按内容的题目看待，没有当作其下各行的范围`,
     expected: '',
     remedy: '若它限定了范围（如某类机构），请改写各行名称',
   };

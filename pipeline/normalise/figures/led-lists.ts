@@ -1,5 +1,7 @@
 import { nearestNames, standardNames } from '../labels/nearest.ts';
 import { isProvider } from '../places/providers.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import { unusedName } from '../registers/unused.ts';
 import { qualifies } from '../resolve/topics.ts';
 import { numberIn } from '../sheet/grid.ts';
 import { spotKey } from '../sheet/spots.ts';
@@ -7,6 +9,7 @@ import type { Block } from '../tables/blocks.ts';
 import { indentOf, isMarked, standsWithin } from '../tables/depth.ts';
 import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
+import { isKnownWhole } from '../words/known-whole.ts';
 import { unknownWords } from '../words/unknown-words.ts';
 import { type AxisLine, columnsIn, linesOf } from './axis-lines.ts';
 import { partOfLineBefore } from './flat-messages.ts';
@@ -111,9 +114,20 @@ function isNarrowedBy(
   return (
     isProvider(host.text) ||
     qualifies(host, measure, dictionary) ||
-    (!isMisspelt && unknownWords(host.text, [measure], dictionary).length > 0)
+    (!isMisspelt &&
+      (unknownWords(host.text, [measure], dictionary).length > 0 ||
+        (isSomeStaff(host, dictionary) && !isKnownWhole(host.text, measure, dictionary))))
   );
 }
+
+/** 编制人员, 当年新增人员, of which no register knows what they are a part of; not 工作人员. */
+function isSomeStaff({ text, facets }: LabelUse, dictionary: Dictionary): boolean {
+  if (facets !== null || unusedName(text, dictionary) !== null) return false;
+  return /(?:人员|职工)(?:总?数)?$/u.test(text.trim()) && !allStaff.test(text.trim());
+}
+
+const allStaff =
+  /^(?:年末|本年|全[区部]|辖区|实有|实际|现有|各类|所有)*(?:工作|医务|医护|从业|在[职岗册])?(?:人员|职工)(?:总?数)?$/u;
 
 /** Whether some people of a line are more than those of the one before, which can be told of people only. */
 function isMore({ read }: AxisLine, host: AxisLine): boolean {

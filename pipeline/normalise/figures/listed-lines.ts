@@ -22,13 +22,17 @@ export function listedLines(
   area: string,
 ): ReadonlySet<LabelUse> {
   const ofQuarters = isHeadedByQuarters(block, table, grid);
-  if (!isOfArea(context, area) && !(ofQuarters && isOfFolder(context, [...rows.values()].flat()))) return none;
+  const uses = [...rows.values()].flat();
+  const isOfPlaces = ofQuarters || uses.filter(({ facets }) => facets === null).every(({ text }) => isCommunity(text));
+  if (!isOfArea(context, area) && !(isOfPlaces && isOfFolder(context, uses))) return none;
   const columns = block.values.map((column) => ({ ...column, path: withJoinedNames(column.path, [], dictionary)[0] }));
   const measures = columns.flatMap(({ path }) => path.flatMap(({ facets }) => facets?.measure ?? []));
   const counted = measures.length > 0 ? measures : context.measure === null ? [] : [context.measure];
   const isWhole = (kind: string) =>
     counted.length > 0 &&
-    counted.every((measure) => isWholeOf(kind === '' ? context.titles : [kind], measure, dictionary));
+    counted.every(
+      (measure) => !isWorkforce(measure.name) && isWholeOf(kind === '' ? context.titles : [kind], measure, dictionary),
+    );
   return linesOfList(rows, columns, grid, { ofQuarters, isWhole });
 }
 
@@ -52,6 +56,16 @@ export function isOfFolder(context: Context, uses: readonly LabelUse[]): boolean
   return (
     names.length > mostQuartersOfPart && context.areas.length === 0 && context.provider === '' && !isNamed && !isPart
   );
+}
+
+/** Doctors, nurses and beds are with institutions of every kind. */
+function isWorkforce(name: string): boolean {
+  return /(?:医[师生]|护士|床位)数$/u.test(name);
+}
+
+/** A health centre for the people of one street or town, which is named for it. */
+function isCommunity(name: string): boolean {
+  return /[\u4e00-\u9fff]{2}(?:社区卫生服务中心|乡?镇?卫生院)$/u.test(nameKey(name));
 }
 
 /** The names of the lines stand below 街道（乡镇）. */

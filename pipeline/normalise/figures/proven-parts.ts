@@ -59,7 +59,7 @@ export function provenParts(
 
 /** The slots that hold a number of the total where its line has a member: 合计 over 医院 in the column of 注册护士数. */
 export function totalledSlots(rows: RowPaths, columns: readonly Column[], grid: Grid): ReadonlySet<Slot> {
-  const isTotal = ({ facets }: LabelUse) => facets?.total === 'all';
+  const isTotal = ({ facets }: LabelUse) => facets?.total === 'all' || typeof facets?.area === 'object';
   // 合计 of 医院 is one more part.
   const [total, ...more] = [...rows].filter(
     ([, path]) => path.some(isTotal) && path.every(({ facets }) => facets !== null && facets.members === undefined),

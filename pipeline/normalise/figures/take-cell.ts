@@ -1,6 +1,7 @@
 import type { Observation } from '../../model/observation.ts';
 import { address } from '../../model/workbook.ts';
 import { statedWhere } from '../around/stated-where.ts';
+import { headingIn } from '../questions/title-tails.ts';
 import type { Figure, Resolution } from '../resolve/resolution.ts';
 import type { Finding } from '../sheet/findings.ts';
 import type { Slot } from '../sheet/grid.ts';
@@ -85,6 +86,7 @@ export function takeCell(
   for (const topic of resolution.topics) {
     const words = [
       ...otherTableIn(topic.text, [figure.measure], dictionary),
+      ...headingIn(topic.text),
       ...askedFor('unknown', unknownWords(topic.text, [figure.measure], dictionary)),
     ];
     const heading = words.length > 0 ? doubtfulHeading(words, topic.text) : label.topicHeading(topic);

@@ -1,7 +1,7 @@
 import { grouped } from '../memory/grouped.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { divisionsOf } from '../registers/divisions.ts';
-import type { Member } from '../registers/vocabulary.ts';
+import type { Measure, Member } from '../registers/vocabulary.ts';
 import { isRest } from '../resolve/resolution.ts';
 import { numberIn } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
@@ -9,6 +9,7 @@ import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
 import { type AxisLine, columnsIn, linesOf } from './axis-lines.ts';
+import { headingsOver } from './headed-rests.ts';
 import type { Taken } from './taken.ts';
 import * as say from './unclosed-messages.ts';
 
@@ -35,13 +36,18 @@ export function withoutUnclosedParts(
   taken: readonly Taken[],
 ): readonly Taken[] {
   const refused = new Set<Taken>();
+  const nameOf = ({ use }: AxisLine) => (isOther(use) ? use : (over.get(use.slot.row) ?? use)).text;
+  const over = headingsOver(reader);
   const axes = [linesOf(reader, block, rows, taken).flat(), columnsIn(reader, block, taken).flat()];
   for (const axis of axes)
     for (const at of new Set(axis.flatMap(({ read }) => [...read.keys()]))) {
       const rests = axis.filter((line) => isFurtherRest(line, at));
       for (const { total, parts, missing, defines, byAge } of divisionsAt(axis, at, reader)) {
         const sum = parts.reduce((all, part) => all + numberOf(part), 0);
-        const rest = rests.find(({ cells }) => isEqual(sum + (numberIn(cells.get(at)) ?? 0), numberOf(total)));
+        const headed = axis.filter((line) => isOfHeadedRest(line, total.figure.measure, at, over));
+        const rest = [...rests, ...headed].find(({ cells }) =>
+          isEqual(sum + (numberIn(cells.get(at)) ?? 0), numberOf(total)),
+        );
         const closed = missing.length === 0;
         if (defines && !closed && sum > 0 && isEqual(sum, numberOf(total))) {
           refused.add(total);
@@ -49,11 +55,11 @@ export function withoutUnclosedParts(
           reader.findings.add(finding, [total.slot]);
         } else if (closed && rest !== undefined && defines) {
           refused.add(total);
-          reader.findings.add(say.totalWithRest(total.figure, rest.use.text), [total.slot]);
+          reader.findings.add(say.totalWithRest(total.figure, nameOf(rest)), [total.slot]);
         } else if (closed && rest !== undefined)
           for (const part of parts) {
             refused.add(part);
-            reader.findings.add(say.partsWithRest(part.figure, rest.use.text), [part.slot]);
+            reader.findings.add(say.partsWithRest(part.figure, nameOf(rest)), [part.slot]);
           }
       }
     }
@@ -103,6 +109,18 @@ function divisionsOfFigure(read: readonly Taken[], dictionary: Dictionary): read
 /** 其他 with a number of its own that was not read. */
 function isFurtherRest({ use, cells, read }: AxisLine, at: number): boolean {
   return !read.has(at) && (numberIn(cells.get(at)) ?? 0) !== 0 && isOther(use);
+}
+
+/** 注册床位数 below a heading 其他, with a number that was not read. */
+function isOfHeadedRest(
+  { use, cells, read }: AxisLine,
+  measure: Measure,
+  at: number,
+  over: ReadonlyMap<number, LabelUse>,
+): boolean {
+  const heading = over.get(use.slot.row);
+  const isUnread = !read.has(at) && (numberIn(cells.get(at)) ?? 0) !== 0;
+  return isUnread && heading !== undefined && isOther(heading) && use.facets?.measure === measure;
 }
 
 function isOther(use: LabelUse): boolean {

@@ -57,6 +57,11 @@ export function doubtfulSheet(words: readonly AskedWord[], sheet: string): Findi
   return inTable('工作表名', words, sheet);
 }
 
+/** Words of a file's name that may speak against the figures of one of its sheets. */
+export function doubtfulNameOf(words: readonly AskedWord[], name: string): Finding {
+  return inTable('文件名', words, name);
+}
+
 /** Words of a heading over lines or columns that may speak against the figures below. */
 export function doubtfulHeading(words: readonly AskedWord[], heading: string): Finding {
   return inTable('小标题', words, heading);

@@ -21,6 +21,13 @@ export function isOnProvider(heading: string): boolean {
   return isProvider(bare) || /(?:保健|疗养|护理|康复|妇产|产|妇婴)院$/u.test(bare.replace(/\([^()]*\)$/u, ''));
 }
 
+/** Whether a heading asks for the establishment that a figure is of: 医疗机构, 机构名称, 所属机构, not who sends it (填报机构). */
+export function headsEstablishments(heading: string): boolean {
+  return /^(?!.*(?:填[报表写]|报送|上报|报告|提供|供数|来源|责任|归口|主管|牵头|统计)).*(?:机构|医院)(?:名称)?$/u.test(
+    nameKey(heading).replace(/\((?:加?盖)?[公签]?章\)$/u, ''),
+  );
+}
+
 const establishment = /(机构|医院|中心|院区?|站|(?<!场)所|室|部|公司|街道|地区|镇|乡|村|社区|办事处)$/u;
 
 /** Whether a name ends like that of an establishment, a street or a village: a total beside some of them is only theirs. */

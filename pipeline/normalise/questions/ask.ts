@@ -18,7 +18,7 @@ import { askAboutForeignParts } from './foreign-parts.ts';
 import { askAboutLargerPlaces } from './larger-places.ts';
 import { askAboutNotedUnits, askAboutTwoUnits } from './noted-units.ts';
 import { askAboutOneSide } from './one-side.ts';
-import { askAboutProjectedFigures } from './projected-figures.ts';
+import { askAboutCarriedFigures, askAboutProjectedFigures } from './projected-figures.ts';
 import { askAboutQualifiers } from './qualifiers.ts';
 import { askAboutRegisteredPeople } from './registered-people.ts';
 import { askAboutRepeatedLines } from './repeated-lines.ts';
@@ -89,5 +89,6 @@ export function askAboutTable(
     askAboutProjectedFigures(reader, taken);
     askAboutForeignParts(reader, block, rows, taken);
   }
+  askAboutCarriedFigures(reader, taken);
   askAboutRegisteredPeople(reader, taken);
 }

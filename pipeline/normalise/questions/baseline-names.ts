@@ -19,7 +19,8 @@ export function askAboutBaselines(reader: Reader, taken: readonly Taken[]): void
     dictionary.plans?.some((plan) => plan.area === area && plan.baselineYear === year) === true;
   const read = taken.filter(({ observation, figure }) => observation?.value != null && !isBase(figure.year));
   if (read.length === 0) return;
-  const isTold = grid.rows.some((row) =>
+  const told = [...table.headers, ...table.body.map(({ row }) => row)].map((row) => grid.rows[row] ?? []);
+  const isTold = told.some((row) =>
     row.some(({ kind, text }) => kind === 'text' && text.length <= longestLabel && baseline.test(nameKey(text))),
   );
   const names = [

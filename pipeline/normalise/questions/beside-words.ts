@@ -6,6 +6,7 @@ import type { Figure } from '../resolve/resolution.ts';
 import { cellsOf, numberIn, type Slot } from '../sheet/grid.ts';
 import type { Column } from '../tables/columns.ts';
 import type { Reader } from '../tables/reader.ts';
+import { districtColumns, scopeColumns } from '../tables/scope-column.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { AskedWord } from '../words/asked-words.ts';
 import { isNotActual } from '../words/not-actual.ts';
@@ -49,6 +50,7 @@ export function askAboutBesideWords(reader: Reader, columns: readonly Column[], 
   const { grid, findings } = reader;
   const read = taken.filter(({ observation }) => observation?.value != null);
   const valued = new Set(taken.map(({ slot }) => slot.column));
+  const districts = districtColumns(scopeColumns(columns), reader.table, grid);
   const labels = new Set(read.flatMap((item) => item.labels.map(({ slot }) => slot.anchor)));
   for (const { figure, slot, observation } of read) {
     for (const other of cellsOf(grid.rows[slot.row] ?? [])) {
@@ -57,7 +59,7 @@ export function askAboutBesideWords(reader: Reader, columns: readonly Column[], 
       const heading = column?.path.at(-1)?.text;
       if (column === undefined || heading === undefined || column.role === 'unit') continue;
       // What stands in the place of a number is asked about there.
-      if (silent.test(nameKey(heading)) || valued.has(other.column)) continue;
+      if (silent.test(nameKey(heading)) || valued.has(other.column) || districts.has(other.column)) continue;
       if (other.text.length > longest || namesSender(other, column, figure, reader)) continue;
       const scale = scaleOf(nameKey(other.text), figure, reader);
       if (scale === null) {

@@ -21,8 +21,9 @@ import { titleOfLaterYear } from './question-messages.ts';
 const ofAll =
   /^(?:[本此该各以上所有全部这套]*(?:工作簿|文件|报表|年报|统计表|表格|表|资料|数据|数字|统计(?:范围|口径|对象|数据)?|范围|口径)|仅|只|不含|未含|不包括|未包括|暂缺|缺|其中缺|截[至止])/u;
 
-/** 1. or 一、 before a clause. */
-const numbering = /^(?:\d{1,2}[、.．](?!\d)|[(（][\d一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、)\s*/u;
+/** 1., 一、 or 备注： before a clause. */
+const numbering =
+  /^(?:(?:[特其补]\S{1,3}|填[报表写])?(?:说明|备注|附注|注释?|注意(?:事项)?|提示)\s*\d*\s*[:：]\s*|\d{1,2}[、.．](?!\d)|[(（][\d一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、|[*＊#※]\s*)+\s*/u;
 
 type Subject = Pick<Figure, 'measure' | 'area' | 'year'>;
 
@@ -90,7 +91,9 @@ function askAboutCover(
 ): void {
   if (figures.length === 0) return;
   const measures = [...new Set(figures.map(({ measure }) => measure))];
-  const isNamed = (key: string) => [...dictionary.measureNames.keys()].some((name) => key.includes(name));
+  // 区属医疗机构数据 has no 医疗机构数 in it.
+  const isNamed = (key: string) =>
+    [...dictionary.measureNames.keys()].some((name) => key.replaceAll('数据', '据').includes(name));
   for (const note of clauses) {
     const text = note.text.replace(numbering, '');
     const key = nameKey(text);

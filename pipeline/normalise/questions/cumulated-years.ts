@@ -7,7 +7,7 @@ import type { Reader } from '../tables/reader.ts';
 import { isCumulated, yearEndsOf } from '../tables/year-ends.ts';
 import { isPartOfYear, monthsOf, monthsOfYear } from '../years/part-label.ts';
 import { unfinishedYear } from './contradiction-messages.ts';
-import { sumIsNotTotal } from './question-messages.ts';
+import { sumIsNotTotal } from './sum-messages.ts';
 
 /** Asks where 累计 of December, which was read as the year, is not the sum of the months beside it, or some of these are blank. */
 export function askAboutCumulatedYears(

@@ -21,17 +21,17 @@ export function isOnLayout(text: string): boolean {
   return layout.test(text);
 }
 
-/** A note without a mark, the measures that it speaks of, and whether it says how they are counted. */
+/** A note whose mark stands nowhere, or without one, the measures that it speaks of, and whether it says how they are counted. */
 interface GeneralNote {
   readonly note: Note;
   readonly measures: ReadonlySet<Measure>;
   readonly counts: boolean;
 }
 
-/** The notes of a table without a mark that speak of more than its layout. */
+/** The notes of a table that mark no cell of it and speak of more than its layout. */
 export function generalNotes(reader: Reader, taken: readonly Taken[]): readonly GeneralNote[] {
   const general = [...reader.notes.own, ...looseWords(reader)].filter(
-    ({ marks, text }) => marks.length === 0 && !isOnLayout(text),
+    ({ marks, text }) => !isOnLayout(text) && (marks.length === 0 || marksNothing(marks, reader)),
   );
   const labels = labelsOf(taken);
   return general.map((note) => ({
@@ -39,6 +39,16 @@ export function generalNotes(reader: Reader, taken: readonly Taken[]): readonly 
     measures: measuresMeant(note.text, labels, reader.dictionary),
     counts: scope.test(note.text) || announcesChange(note.text) || spansIn(note.text).length > 0,
   }));
+}
+
+/** Whether the signs before a note (*, ※) stand in no cell of its table: it speaks of the table then. */
+function marksNothing(marks: readonly string[], { grid, table, notes }: Reader): boolean {
+  if (!marks.every((mark) => /^[*＊※†‡△▲]+$/u.test(mark))) return false;
+  const own = new Set(notes.all.map(({ row }) => row));
+  const rows = [...table.headers, ...table.body.map(({ row }) => row)].filter((row) => !own.has(row));
+  const isMarked = (text: string) => /[*＊※†‡△▲]/u.test(text);
+  const titles = table.said.titles.some(isMarked);
+  return !titles && !rows.some((row) => grid.rows[row]?.some(({ text }) => isMarked(text)));
 }
 
 /** The measures of a table with the labels that name them there. */

@@ -4,6 +4,7 @@ import type { Slot } from '../sheet/grid.ts';
 import { type Column, columnsOf } from '../tables/columns.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
+import { districtColumns, scopeColumns } from '../tables/scope-column.ts';
 import { type AskedWord, askedFor } from '../words/asked-words.ts';
 import { scopeIn } from '../words/scope.ts';
 import { unknownWords } from '../words/unknown-words.ts';
@@ -25,7 +26,10 @@ export function lineRemarks(reader: Reader): LineRemarks {
     ({ role, path }) =>
       role === 'aside' && path.at(-1)?.facets?.layout === '备注' && !sentOn.test(path.at(-1)?.text ?? ''),
   );
-  const unheaded = columns.filter(({ path, role }) => path.length === 0 || (role === 'label' && isOther(path.at(-1))));
+  const districts = districtColumns(scopeColumns(columns), reader.table, reader.grid);
+  const unheaded = columns.filter(
+    ({ index, path, role }) => path.length === 0 || (role === 'label' && isOther(path.at(-1)) && !districts.has(index)),
+  );
   const senders = columns.filter(isSender);
   const compared = new Set(columns.flatMap(({ index, path }) => (isCompared(path.at(-1)) ? [index] : [])));
   return {

@@ -53,7 +53,7 @@ export function doubtsIn(name: string, measures: readonly Measure[], dictionary:
   const isNew = (word: string) => !isPerson(word, key) && !open.some((each) => each.word.includes(word));
   return {
     open,
-    topics: others(measures).filter(({ why }) => why === 'part'),
+    topics: others(measures).filter(({ why }) => why === 'part' || why === 'kind'),
     scopes: measures.flatMap((measure) => {
       const word = scopeOf(measure);
       const parts = word === null ? [] : measures.filter((part) => part.name.endsWith(`的${measure.name}`));

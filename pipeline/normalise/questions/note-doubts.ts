@@ -7,6 +7,8 @@ import type { Figure } from '../resolve/resolution.ts';
 import { nameKey } from '../text/name-key.ts';
 import { type AskedWord, askedIf } from '../words/asked-words.ts';
 import { addedTo } from '../words/inclusion.ts';
+import { loneRemark } from '../words/lone-remarks.ts';
+import { otherOffice } from '../words/other-office.ts';
 import { otherStatistic } from '../words/other-statistic.ts';
 import { scopeIn } from '../words/scope.ts';
 import { unknownWords } from '../words/unknown-words.ts';
@@ -36,7 +38,7 @@ const harmless = /(?<![不未仅只]|[不未仅只]包)(?:包?含|包括)|推算
 
 /** What is missing, or stands for something that was not counted. */
 const unfinished =
-  /缺(?![口血氧陷铁碘勤乏失编])|漏报|一半|少了|(?<!有)没(?:有?[加算报填录]|统计)|不(?:完?全|完整|齐)(?!面)|[只仅少]报|另有.*[未不]|(?:尚|暂)?未[上填]?报(?!告)|未经?核实|自报|含(?:[^,]{0,4}(?:其[他它]|兄弟)地?[区县省市](?!域)|在建|拟建|筹建|加床|方舱|流动|外[区县省市地埠]|重复)|^编制(?:数|床位|人数)?$|按编制|(?:为|是|系)(?:规划|计划|目标|任务)[数值]|(?:最终|公布|发布|年报|定案|核定|审定|报表?)[^，。；]{0,6}为准|预计|暂估|每[百千万]人(?!.*\d)/u;
+  /缺(?![口血氧陷铁碘勤乏失编])|漏报|一半|少了|(?<!有)没(?:有?[加算报填录]|统计)|不(?:完?全|完整|齐)(?!面)|(?:(?<![\u4e00-\u9fff])|机构|单位|数据|直报|统计)(?:覆盖|上报|报告|填报|报送|回收|应答)率(?:为|是|达到?)?\d{1,2}(?:\.\d+)?%|[只仅少]报|另有.*[未不]|(?:尚|暂)?未[上填]?报(?!告)|未经?核实|自报|含(?:[^,]{0,4}(?:其[他它]|兄弟)地?[区县省市](?!域)|在建|拟建|筹建|加床|方舱|流动|外[区县省市地埠]|重复)|^编制(?:数|床位|人数)?$|按编制|(?:为|是|系)(?:规划|计划|目标|任务)[数值]|(?:最终|公布|发布|年报|定案|核定|审定|报表?)[^，。；]{0,6}为准|预计|暂估|每[百千万]人(?!.*\d)/u;
 
 /** Registered people where the name of the measure does not say so. */
 const registered = /(?:^|按|为|系)(?:本地|本区|本市)?户籍(?:人口|数)?$/u;
@@ -80,7 +82,7 @@ const doubtsIn = oncePer((dictionary: Dictionary) =>
         remembered((area: string) =>
           firstIn(keys, (key, at) =>
             isHarmless[at] === true
-              ? []
+              ? [null, askedIf('kind', otherOffice(key, measure, dictionary))]
               : [null, kindIn(key, measure, dictionary), null, partIn(key, measure, area, dictionary)],
           ),
         ),
@@ -107,7 +109,8 @@ function kindIn(key: string, measure: Measure, dictionary: Dictionary): AskedWor
   const doubtful = askedIf('state', openIn(key, measure, dictionary));
   if (doubtful !== null) return doubtful;
   if (registered.test(key) && !measure.name.includes('户籍')) return { word: key, why: 'kind' };
-  return askedIf('kind', otherStatistic(key, measure, dictionary));
+  const other = otherStatistic(key, measure, dictionary) ?? otherOffice(key, measure, dictionary);
+  return askedIf('kind', other) ?? loneRemark(key, measure, dictionary);
 }
 
 function periodIn(key: string, year: number): AskedWord | null {

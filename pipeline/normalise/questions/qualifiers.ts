@@ -3,7 +3,7 @@ import type { Taken } from '../figures/taken.ts';
 import { grouped } from '../memory/grouped.ts';
 import { oncePer } from '../memory/once-per.ts';
 import { areasElsewhere } from '../places/areas-named.ts';
-import { isProvider, isQuarter } from '../places/providers.ts';
+import { headsEstablishments, isOnProvider, isProvider, isQuarter } from '../places/providers.ts';
 import type { Figure } from '../resolve/resolution.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import { asksForQualifier } from '../tables/behind.ts';
@@ -80,7 +80,7 @@ function linesBelow(column: number, { grid, label }: Reader): readonly { heading
 
 /** Why a text speaks against a figure: it says one provider, another time, area or part; null where it does not. */
 function contraryIn(text: string, heading: string, figure: Figure, { label, place, dictionary }: Reader): Why | null {
-  if (isProvider(text) || isQuarter(text)) return 'part';
+  if (isProvider(text) || isQuarter(text) || (headsEstablishments(heading) && isOnProvider(text))) return 'part';
   if (isEndOfYear(text) || wholeYear.test(nameKey(text))) return null;
   const facets = label(text);
   if (facets?.measure !== undefined || facets?.derived !== undefined || facets?.total !== undefined) return null;

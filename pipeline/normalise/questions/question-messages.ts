@@ -143,17 +143,3 @@ export function stateIsSum(figure: Figure, total: number): Finding {
     remedy: '各期是期末数的，请改成最后一期的数；各期只是当期新增的，请核对后确认',
   };
 }
-
-/** A total that is not the sum of what it is printed for; `proven`: another column adds up over the same lines. */
-export function sumIsNotTotal(figure: Figure, sum: number, total: number, proven: boolean): Finding {
-  const shown = (value: number) => Number(value.toPrecision(12));
-  return {
-    severity: proven ? 'stop' : 'warn',
-    code: proven ? 'E215' : 'W247',
-    key: `sum｜${named(figure)}｜${figure.year}｜${sum}｜${total}`,
-    found: `${named(figure)}的合计是 ${shown(total)}，各分项之和是 ${shown(sum)}${proven ? '（表中别的数与各分项之和相等）' : '；数已照常读入'}`,
-    expected: '合计等于各分项之和',
-    remedy: '请核对合计和分项（漏加、重复、只加了筛选出来的行、没有重新计算），改正单元格',
-    ...(proven ? { together: true } : {}),
-  };
-}

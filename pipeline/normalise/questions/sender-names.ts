@@ -5,6 +5,7 @@ import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import type { Column } from '../tables/columns.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
+import { otherOffice } from '../words/other-office.ts';
 
 /** Headings of columns for anything, in which a department may put its name to every line. */
 const open = /^(?:备注|说明|注释|来源|数据来源|资料来源|备\s*考)$/u;
@@ -22,7 +23,8 @@ const office = /[科办处局]$/u;
 export function namesSender(slot: Slot, column: Column, figure: Figure, reader: Reader): boolean {
   const heading = nameKey(column.path.at(-1)?.text ?? '');
   if (!sends.test(heading) && !(open.test(heading) && listsBodies(column, reader))) return false;
-  return isOfficeFor(nameKey(slot.text), figure, reader.dictionary);
+  const text = nameKey(slot.text);
+  return isOfficeFor(text, figure, reader.dictionary) && otherOffice(text, figure.measure, reader.dictionary) === null;
 }
 
 /** Whether every line of the table that has a number has the name of some body in the column, more than one. */

@@ -25,6 +25,8 @@ export interface Unequal {
   readonly sum: number;
   readonly total: number;
   readonly proven: boolean;
+  /** The lines that were added up. */
+  readonly parts: readonly number[];
 }
 
 /**
@@ -60,7 +62,7 @@ export function unequalSums(sums: Sums): readonly Unequal[] {
     if (!isSpread(parts) || (isLess && (!proven || parts.length < first.length))) return [];
     const times = sum / total.value;
     if (!proven && (times === 2 || times === 3)) return [];
-    return [{ across, sum, total: total.value, proven }];
+    return [{ across, sum, total: total.value, proven, parts: first }];
   });
 }
 

@@ -1,17 +1,17 @@
 import { figureOf } from '../figures/figure-words.ts';
 import type { Taken } from '../figures/taken.ts';
-import { isQuarter } from '../places/providers.ts';
 import { isRest } from '../resolve/resolution.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
-import { isPartOfYear, monthsOf, partLeftOut } from '../years/part-label.ts';
-import { sumIsNotTotal } from './question-messages.ts';
+import { isPartOfYear, monthsOf } from '../years/part-label.ts';
 import { isLongList, isOfRegister, totalOfRegister, withoutAmong } from './register-lists.ts';
-import { type Amount, type Sums, unequalSums } from './summing.ts';
+import { sumIsNotTotal, sumWithoutRest } from './sum-messages.ts';
+import { amountOf, isAllYear, isCount, isNamedTotal, isQuarterLike, isWholeYear, printed } from './sum-names.ts';
+import { type Sums, unequalSums } from './summing.ts';
 import { totalIn } from './total-names.ts';
-import { besides, isNoPart, segments, subtotalsIn } from './total-parts.ts';
+import { besides, isNoPart, isRatio, segments, subtotalsIn } from './total-parts.ts';
 
 /** The figures that have a value, by their places. */
 type Read = ReadonlyMap<Slot | undefined, Taken>;
@@ -45,7 +45,8 @@ export function askAboutSums(reader: Reader, block: Block, rows: RowPaths, taken
     const totals = [isRowTotal, isNamedTotal, isWholeYear].map(among).find((found) => found.length > 0);
     const [total, ...more] = totals ?? totalOfRegister(lines, rows);
     if (total === undefined || more.length > 0) continue;
-    const others = lines.filter((row) => row !== total);
+    const isShare = (row: number) => rows.get(row)?.some(isRatio) === true;
+    const others = lines.filter((row) => row !== total && !isShare(row));
     if (others.some((row) => rows.get(row)?.some(isNoPart))) continue;
     const names = others.map(nameOfRow);
     const isList = isOfRegister(others, rows);
@@ -56,8 +57,12 @@ export function askAboutSums(reader: Reader, block: Block, rows: RowPaths, taken
       const use = rows.get(row)?.at(-1);
       return use?.facets?.members !== undefined && (!isRest(use) || isRead(row));
     };
+    const rests = others.filter((row) => {
+      const use = rows.get(row)?.at(-1);
+      return use !== undefined && isRest(use) && !isRead(row);
+    });
     const name = isList ? (row: number) => withoutAmong(nameOfRow(row)) : nameOfRow;
-    ask(reader, { total, others, across: columns, name, complete, isMember }, read, slotAt, isList);
+    ask(reader, { total, others, across: columns, name, complete, isMember, rests }, read, slotAt, isList);
   }
   const isColumnTotal = totalIn(
     block.values.flatMap(({ path }) => path),
@@ -80,7 +85,7 @@ export function askAboutSums(reader: Reader, block: Block, rows: RowPaths, taken
  */
 function ask(
   { findings }: Reader,
-  sums: Omit<Sums, 'at'>,
+  sums: Omit<Sums, 'at'> & { readonly rests?: readonly number[] },
   taken: Read,
   slotAt: (line: number, across: number) => Slot | undefined,
   isList = false,
@@ -90,10 +95,19 @@ function ask(
   const yearly = others.some((line) => isPartOfYear(name(line)));
   if (yearly && overlap(others.map((line) => monthsOf(name(line))))) return;
   const at = (line: number, across: number) => amountOf(slotAt(line, across));
-  for (const { across, sum, total, proven } of unequalSums({ ...sums, at })) {
+  for (const { across, sum, total, proven, parts: added } of unequalSums({ ...sums, at })) {
+    const values = others.map((line) => at(line, across)?.value ?? null);
+    if (yearly && isCumulated(values, total)) continue;
     const takenAt = (line: number) => taken.get(slotAt(line, across));
     const [whole, ...read] = [totalLine, ...others].map(takenAt);
     if (whole === undefined || !isCount(whole) || (yearly && !whole.figure.measure.flow)) continue;
+    // 其他 that was not read may be what the total has more.
+    const left = (sums.rests ?? []).find((line) => !added.includes(line) && at(line, across) !== null);
+    const rest = left === undefined || sum > total ? undefined : slotAt(left, across);
+    if (rest !== undefined) {
+      findings.add(sumWithoutRest(whole.figure, sum, total, rest), [whole.slot]);
+      continue;
+    }
     const { area, measure } = whole.figure;
     const parts = read.filter((item) => item?.figure.area === area && item.figure.measure === measure);
     // Members of the dictionary are held to their total by the checks.
@@ -106,6 +120,14 @@ function ask(
   }
 }
 
+/** Each of them has those before it in it: the last is the year. */
+function isCumulated(parts: readonly (number | null)[], total: number): boolean {
+  // Columns are looked at from the total on.
+  const ordered = parts[0] === total ? parts.toReversed() : parts;
+  const isNext = (one: number | null, at: number) => one !== null && (at === 0 || one >= (ordered[at - 1] ?? 0));
+  return ordered.at(-1) === total && ordered.every(isNext);
+}
+
 /** 1-3月, 1-6月, 1-9月: each has the one before in it. */
 function overlap(parts: readonly (readonly number[])[]): boolean {
   const months = parts.flat();
@@ -116,36 +138,4 @@ function addsUp(total: Slot | undefined, parts: readonly (Slot | undefined)[]): 
   const whole = amountOf(total);
   const values = parts.flatMap((slot) => amountOf(slot)?.value ?? []);
   return whole !== null && values.length > 1 && values.reduce((sum, value) => sum + value, 0) === whole.value;
-}
-
-/** Also 来广营地区. */
-function isQuarterLike(name: string): boolean {
-  return isQuarter(name) || /[\u4e00-\u9fa5]{2}地区\s*$/u.test(name);
-}
-
-function isNamedTotal({ facets, text }: LabelUse): boolean {
-  return facets === null && /[合总]计$/u.test(text);
-}
-
-/** 全年 beside the months or quarters. */
-function isWholeYear({ facets, text }: LabelUse): boolean {
-  return facets?.year === 'current' && /^全年|^1[-—–~～至]12月/u.test(text);
-}
-
-/** Months or quarters that leave no month out, and nothing else. */
-function isAllYear(names: readonly string[]): boolean {
-  return names.every(isPartOfYear) && partLeftOut(names) === '';
-}
-
-function isCount({ figure }: Taken): boolean {
-  return !/[%‰岁]|分钟|天|\//u.test(figure.measure.unit) && !/最少|平均|时间/u.test(figure.measure.name);
-}
-
-function printed(use: LabelUse | undefined): string {
-  return use?.slot.cell?.text ?? use?.text ?? '';
-}
-
-function amountOf(slot: Slot | undefined): Amount | null {
-  if (slot?.kind !== 'number' || slot.reading.kind !== 'number') return null;
-  return { value: Number(slot.reading.decimal), half: 0.5 * 10 ** -slot.reading.decimals };
 }

@@ -10,8 +10,8 @@ const together = /(?:[两二三四五六七八九十]|\d个?|等[\d一二三四�
 
 const filler = /(?:基本|总体)?(?:情况|水平|数据|统计|指标)+$/u;
 
-const others =
-  /^(?:前年|往年|基期|基年|基数|十[一二三四五六]五(?:时期|期)?末|平均|均值|中位数|普查口径|口径[一二三])$/u;
+/** 基期 is asked about by itself. */
+const others = /^(?:前年|往年|基数|十[一二三四五六]五(?:时期|期)?末|平均|均值|中位数|普查口径|口径[一二三])$/u;
 
 /** Of such a line: of another time or of another kind. */
 function whyOf(title: string): 'time' | 'kind' | 'place' {

@@ -20,6 +20,7 @@ import { earlyDay } from './file-name.ts';
 import { isOnLayout } from './general-notes.ts';
 import { asideIn } from './name-doubts.ts';
 import { openIn } from './open-words.ts';
+import { quarterIn } from './quarter-names.ts';
 import { slotsOf } from './title-slots.ts';
 import { kindIn, versionIn } from './title-tails.ts';
 import { isUnderstood } from './understood-words.ts';
@@ -45,6 +46,7 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
   for (const text of said) {
     const found = eachOnce([
       ...askedFor('time', [...dayIn(text, place.folder.year), ...cycleIn(text, grid)]),
+      ...quarterIn(text, reader),
       ...askedFor('state', versionIn(text)),
       ...stateIn(text, measures, dictionary),
       ...askedFor('state', mayBeChange ? [changeIn(text) ?? []].flat() : []),
@@ -59,6 +61,7 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
   if (nameKey(place.sheet) !== nameKey(baseOf(place.file))) {
     const aside = taken.some(({ figure }) => figure.year === place.folder.year) ? asideIn(place.sheet) : undefined;
     const found = eachOnce([
+      ...quarterIn(place.sheet, reader),
       ...otherTableIn(place.sheet, measures, dictionary),
       ...askedFor('state', mayBeChange ? [changeIn(place.sheet) ?? []].flat() : []),
       ...kindIn(place.sheet),
@@ -72,6 +75,10 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
     const shown = wholeWords(found, place.sheet, dictionary);
     if (found.length > 0) findings.add(say.doubtfulSheet(shown, place.sheet), []);
   }
+  const file = baseOf(place.file);
+  const isSaid = [...said, place.sheet].some((text) => quarterIn(text, reader).length > 0);
+  const quarter = isSaid ? [] : quarterIn(file, reader);
+  if (quarter.length > 0) findings.add(say.doubtfulNameOf(quarter, file), []);
 }
 
 /** The word on which a list ends and which says that its numbers are no counts, or a sample: 床位与人员占比, where some measure was read as one. */
@@ -121,7 +128,8 @@ function dayIn(title: string, edition: number): readonly string[] {
 
 /** 月度 in a title over a table without months. */
 function cycleIn(title: string, { rows }: Grid): readonly string[] {
-  const [word] = /(?<![各分按逐历每])[月季]度(?![末底报]|.*(?:对比|比较|趋势|走势|变化))/u.exec(nameKey(title)) ?? [];
+  const [word] =
+    /(?<![各分按逐历每四4])[月季]度(?![末底报]|.*(?:对比|比较|趋势|走势|变化))/u.exec(nameKey(title)) ?? [];
   const hasParts = () => rows.some((row) => row.some(({ kind, text }) => kind === 'text' && isPartOfYear(text)));
   return word === undefined || hasParts() ? [] : [word];
 }

@@ -1,6 +1,7 @@
 import type { Column } from '../tables/columns.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import type { BodyLine } from '../tables/tables.ts';
+import { nameKey } from '../text/name-key.ts';
 
 /** Lines between two headings of lines. */
 export function segments(body: readonly BodyLine[]): readonly (readonly number[])[] {
@@ -37,6 +38,11 @@ export function isNoPart({ facets }: LabelUse): boolean {
   return facets?.measure !== undefined || facets?.year !== undefined;
 }
 
+/** 性别比 beside 男 and 女. */
+export function isRatio({ facets, text }: LabelUse): boolean {
+  return facets?.derived !== undefined || /[率比]$/u.test(nameKey(text));
+}
+
 /** The columns next to a total under the same headings, as far as they name no measure, year or total. */
 export function besides(
   column: Column,
@@ -52,7 +58,7 @@ export function besides(
     one.path.length > 0 &&
     over(one) === over(column) &&
     !isTotal(one.path.at(-1) as LabelUse) &&
-    !one.path.slice(-1).some((use) => isNoPart(use) || compared.test(use.text));
+    !one.path.slice(-1).some((use) => isNoPart(use) || isRatio(use) || compared.test(use.text));
   const at = columns.indexOf(column);
   const behind = columns.slice(at + 1);
   const before = columns.slice(0, at).toReversed();

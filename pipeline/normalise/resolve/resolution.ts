@@ -1,4 +1,5 @@
 import type { Context } from '../around/context.ts';
+import type { KindsAlong } from '../figures/totals-of-kinds.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure, Member } from '../registers/vocabulary.ts';
 import type { Slot } from '../sheet/grid.ts';
@@ -79,6 +80,12 @@ export interface Surroundings {
     readonly cityColumns: ReadonlySet<number>;
     /** Labels of axes that hold nothing but ages and totals. */
     readonly ages: ReadonlySet<LabelUse>;
+    /** Members and totals below a heading that is no division of the dictionary (护理级别), with the heading and the members' dimensions. */
+    readonly foreign: ReadonlyMap<LabelUse, { readonly heading: string; readonly dimensions: ReadonlySet<string> }>;
+    /** 上年同期 right behind 发病数, with the label that says what it is the year before of. */
+    readonly countsBefore: ReadonlyMap<LabelUse, LabelUse>;
+    /** 常住 and 户籍, two counts of people side by side, and whether labels of the block are in thousands. */
+    readonly residents: ReadonlyMap<LabelUse, boolean>;
     /** 医院, with its 合计, as the total of 三级医院, 二级医院, 一级医院. */
     readonly wholes: ReadonlySet<LabelUse>;
     /** Measures by themselves, whatever the heading over them would make of them. */
@@ -94,6 +101,9 @@ export interface Surroundings {
     readonly rowCare: string;
     readonly columnCare: string;
     readonly columnOther: string;
+    /** What all lines beside a total are kinds of. */
+    readonly rowKinds: KindsAlong | null;
+    readonly columnKinds: KindsAlong | null;
     /** A month or another part of a year among the names, when they leave months out: a total beside them is only theirs. */
     readonly rowPart: string;
     readonly columnPart: string;
@@ -143,6 +153,8 @@ export type Unread =
   | 'not actual'
   | 'narrow scope'
   | 'total of others'
+  | 'total of kinds'
+  | 'foreign division'
   | 'same people'
   | 'short name'
   | 'no ages'

@@ -153,6 +153,13 @@ export function resolve(
   if (others) return unread('total of others', others, measure);
   const care = (totalOf(row) && around.axes.rowCare) || (totalOf(column) && around.axes.columnCare);
   if (care && countsExamined(measure)) return unread('same people', care, measure);
+  const kinds = (totalOf(row) && around.axes.rowKinds) || (totalOf(column) && around.axes.columnKinds);
+  if (kinds && !measure.dimensions.includes(kinds.dimension) && !measure.name.includes(kinds.whole))
+    return unread('total of kinds', kinds.whole, measure);
+  const foreign = path.flatMap((use) => around.axes.foreign.get(use) ?? []).at(0);
+  // 合计 below 死亡地点 is whole all the same where the measure is not divided by kinds of institutions.
+  if (foreign !== undefined && measure.dimensions.some((each) => foreign.dimensions.has(each)))
+    return unread('foreign division', foreign.heading, measure);
   const period = (totalOf(row) && around.axes.rowPart) || (totalOf(column) && around.axes.columnPart);
   if (period) return unread('part of year', period, measure);
   const { over } = around;

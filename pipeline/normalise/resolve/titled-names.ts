@@ -1,15 +1,34 @@
 import type { LabelUse, Path } from '../tables/label-use.ts';
 import { asPartOf } from '../tables/parts-of-measure.ts';
 import { withJoinedNames } from './joined-names.ts';
+import { withResidents } from './resident-labels.ts';
 import type { Surroundings } from './resolution.ts';
 
 /** The labels of a cell with those put together that name something only together, among themselves or with the title. */
-export function withNames(column: Path, row: Path, around: Surroundings): readonly [Path, Path] {
+export function withNames(columnLabels: Path, rowLabels: Path, around: Surroundings): readonly [Path, Path] {
   const { axes, dictionary } = around;
+  const [column, row] = withResidents(columnLabels, rowLabels, around);
   // 上年发病数 beside 1—9月发病数 stays a part of the year before.
   const isOwn = [...column, ...row].some((use) => axes.own.has(use) || isJoinedPart(use, axes.partsBefore));
-  const joined = isOwn ? ([column, row] as const) : withJoinedNames(column, row, dictionary, axes.rowOther !== '');
-  return withTitledName(...joined, around);
+  const isAmongOthers = axes.rowOther !== '';
+  const joined = isOwn ? ([column, row] as const) : withJoinedNames(column, row, dictionary, isAmongOthers);
+  const counted = withCountBefore(...joined, around, isAmongOthers);
+  return counted ?? withTitledName(...joined, around);
+}
+
+/** 甲乙类合计 before 上年同期, as it is before the 发病数 in front of that; null where they make no name. */
+function withCountBefore(
+  column: Path,
+  row: Path,
+  { axes, dictionary }: Surroundings,
+  isAmongOthers: boolean,
+): readonly [Path, Path] | null {
+  const [year, ...over] = column;
+  const count = year === undefined ? undefined : axes.countsBefore.get(year);
+  if (count === undefined || over.length > 0 || !row.some(({ facets }) => facets === null)) return null;
+  const [named, names] = withJoinedNames([count], row, dictionary, isAmongOthers);
+  const isNamed = [...named, ...names].some(({ facets }) => facets?.measure !== undefined);
+  return isNamed ? [[...named.filter((use) => use !== count), ...column], names] : null;
 }
 
 function isJoinedPart(use: LabelUse, partsBefore: ReadonlySet<LabelUse>): boolean {

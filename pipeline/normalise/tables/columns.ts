@@ -6,6 +6,7 @@ import { looksLikeYear } from '../years/year-number.ts';
 import { withAges } from './age-labels.ts';
 import { columnPaths } from './column-paths.ts';
 import { areNames } from './corner-measure.ts';
+import { asEventOf } from './events-below.ts';
 import { isPeriods } from './filing-columns.ts';
 import type { LabelUse, Path } from './label-use.ts';
 import { asPartBelow, asPartOf, measureOfMember } from './parts-of-measure.ts';
@@ -124,6 +125,9 @@ function withParts(paths: readonly Path[], dictionary: Dictionary): readonly Pat
     if (leaf?.facets?.measure !== undefined) host = path;
     else if (leaf?.facets?.ignored !== undefined) host = [];
     if (leaf === undefined || (leaf.facets !== null && leaf.facets.members === undefined)) return path;
+    const over = path.at(-2);
+    const event = over === undefined ? leaf : asEventOf(over, leaf, dictionary);
+    if (event !== leaf) return [...path.slice(0, -2), event];
     const below = asPartBelow(path, dictionary);
     if (below !== null) return below;
     if (!isBeside || host.length !== path.length) return path;

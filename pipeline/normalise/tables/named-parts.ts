@@ -2,6 +2,7 @@ import { isQuarter } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { beginsDivision, isAgeDivision, isDivision } from './division-lines.ts';
+import { asEventBelow, mostParts } from './events-below.ts';
 import type { LabelUse, Path } from './label-use.ts';
 import { asPartOf } from './parts-of-measure.ts';
 import type { BodyLine, Table } from './tables.ts';
@@ -24,11 +25,13 @@ export function withParts(
   // What is divided by age is what the lines above divide otherwise: 常住人口, 按城乡分：城镇, 乡村, 按年龄分：0—14岁.
   let divided: LabelUse | undefined;
   let from = 0;
+  let start = 0;
   return paths.map((path, index) => {
     const leaf = path.at(-1);
     const row = lines[index]?.row ?? 0;
     while (sections[from] !== undefined && (sections[from] ?? 0) < row) {
       from += 1;
+      start = index;
       host = undefined;
       divided = undefined;
     }
@@ -40,7 +43,8 @@ export function withParts(
       host = leaf;
       divided = undefined;
     } else if (leaf.facets?.ignored !== undefined) host = undefined;
-    const part = asPartOf(host, leaf, dictionary);
+    const event = asEventBelow(paths.slice(Math.max(start, index - mostParts), index), leaf, dictionary);
+    const part = event === leaf ? asPartOf(host, leaf, dictionary) : event;
     // 65岁及以上 behind 望京街道 may be of the street.
     if (part.facets === null && isQuarter(leaf.text)) host = undefined;
     return [...path.slice(0, -1), part];

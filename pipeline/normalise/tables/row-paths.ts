@@ -6,6 +6,7 @@ import type { Grid, Slot } from '../sheet/grid.ts';
 import { nameKey } from '../text/name-key.ts';
 import { withAges } from './age-labels.ts';
 import type { Block } from './blocks.ts';
+import { indentOf, isMarked } from './depth.ts';
 import { labelUse } from './division-lines.ts';
 import { bodiesIn, isPeriods, periodUse } from './filing-columns.ts';
 import { withFormatIndents } from './format-indents.ts';
@@ -55,7 +56,7 @@ export function rowPaths(grid: Grid, table: Table, block: Block, dictionary: Dic
   );
   const isPlain = lines.length === table.body.length;
   const whole = isPlain ? withLoneSubtotal(resolved, lines, grid, block) : resolved;
-  const totalled = withFormatIndents(whole, table);
+  const totalled = withFormatIndents(whole, table, grid);
   return new Map(lines.map((line, index) => [line.row, totalled[index] ?? []]));
 }
 
@@ -72,10 +73,12 @@ function namesMeasure(grid: Grid, table: Table, block: Block, dictionary: Dictio
 /** 社区卫生服务中心 | 个 | 20 is 社区卫生服务中心数: the unit on the line shows that they are counted. */
 function withCount(path: Path, row: readonly Slot[], block: Block, label: LabelReader, dictionary: Dictionary): Path {
   const leaf = path.at(-1);
-  if (leaf === undefined || leaf.facets !== null) return path;
+  const written = block.units.map((unit) => nameKey(row[unit]?.text ?? '')).find((text) => text !== '');
+  // 医疗卫生机构 is a word for groups too: beside a unit in a column of its own it is none.
+  const isGroup = leaf?.facets?.layout === '分组' && indentOf(leaf) === 0 && !isMarked(leaf);
+  if (leaf === undefined || (leaf.facets !== null && !(isGroup && written !== undefined))) return path;
   const facets = label(`${nameKey(leaf.text)}数`);
   const value = block.values.map(({ index }) => row[index]?.reading).find((reading) => reading?.kind === 'number');
-  const written = block.units.map((unit) => nameKey(row[unit]?.text ?? '')).find((text) => text !== '');
   const unit = written ?? (value?.kind === 'number' ? value.unit : null);
   const isCount =
     facets?.measure !== undefined &&

@@ -29,6 +29,7 @@ export function otherTableIn(text: string, measures: Iterable<Measure>, dictiona
   return [
     ...(own === undefined ? [] : [{ word: own.word, why: 'part' as const }]),
     ...others.map((word) => asked(word, 'state')),
+    ...workplacesIn(text, all, dictionary),
     ...foreignTopicsIn(text, all, dictionary)
       .filter(({ reason }) => !ofShortNames.test(reason ?? ''))
       .map((word) => asked(word, 'part')),
@@ -42,6 +43,20 @@ export function otherWordsIn(text: string, measures: Iterable<Measure>, dictiona
     fits.some((fit) => nameKey(measure.name).includes(fit)) ||
     namesOfMeasure(measure, dictionary).some((name) => name.includes(nameKey(word)));
   return readTitle(text, dictionary).others.filter((word) => !all.every((measure) => isOwn(measure, word)));
+}
+
+/** The register's reason for what is done in institutions, to people from elsewhere too. */
+const byInstitution = /也可能是按机构所在地算的数$/u;
+
+/** 助产 over 活产数, which is of those who live here: words that belong to the measures and may count them where it was done. */
+function workplacesIn(text: string, measures: readonly Measure[], dictionary: Dictionary): readonly AskedWord[] {
+  const scopes = readTitle(text, dictionary).phrases.flatMap((phrase) => phrase.flatMap((subject) => subject.scopes));
+  return [...new Set(scopes)].flatMap(({ word, fits, reason }) => {
+    const [means] = byInstitution.exec(reason ?? '') ?? [];
+    const isOf = ({ name }: Measure) =>
+      fits.some((fit) => nameKey(name).includes(fit)) && !nameKey(name).includes(word);
+    return means !== undefined && measures.some(isOf) ? [{ word, why: 'kind' as const, reason: means }] : [];
+  });
 }
 
 function asked({ word, reason }: TitleWord, why: Why): AskedWord {

@@ -32,9 +32,9 @@ const longestTitle = 120;
 /** 999急救: three digits before a word that is none of counting or time name one of several. */
 const called = /(?<![\d.,(第-])(\d{3})(?=([\u4e00-\u9fff]{1,3}))(?![年月日号期页岁])/gu;
 
-/** （卫健部分）: the chapter of a compilation that the table is, not a part of what it counts. */
+/** （卫健部分）, or 卫生部分 at the end: the chapter of a compilation that the table is, not a part of what it counts. */
 const chapter =
-  /\(((?:医疗|卫生|健康|卫健委?|妇幼|保健|疾控|人口|户籍|常住|资源|人员|机构|床位|基层|老龄|老年|中医药?|急救|公卫|公共|监督|数据|统计|指标|服务)+)部分\)/gu;
+  /((?:医疗|卫生|健康|卫健委?|妇幼|保健|疾控|人口|户籍|常住|资源|人员|机构|床位|基层|老龄|老年|中医药?|急救|公卫|公共|监督|数据|统计|指标|服务)+)部分(?=$|[^\u4e00-\u9fffa-z])/gu;
 
 const dates = new RegExp(`\\d+(?:年度?|月份?|[日号]|季度)?(?:[末底](?!端)|初(?!${beginning}))?`, 'gu');
 
@@ -57,7 +57,7 @@ function readKey(key: string, vocabulary: Vocabulary, dictionary: Dictionary): T
   const unknown: string[] = [];
   const phrases = key
     .replace(/第[一二三四五六七八九十\d]+(?:部分|[章节篇])/gu, '|')
-    .replace(chapter, '($1)')
+    .replace(chapter, '$1')
     // 各街道（乡镇） are the parts that the lines are.
     .replace(/(?<=[各分]街道?|[各分]乡镇|[各分]镇)\((?:街道|地区|乡镇?|镇乡?|办事处)\)/gu, '')
     // 仅含公立 leaves out what 含公立 does not.

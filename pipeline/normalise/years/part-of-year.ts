@@ -11,24 +11,34 @@ const named = new RegExp(
 );
 
 /** The part of a year that a sheet or a file is named for (9月, 第四季度, 2023上半年妇幼); empty for none. */
-export function partInNames(sheet: string, file: string): string {
+export function partInNames(sheetName: string, file: string): string {
+  const sheet = withEntire(sheetName) === sheetName.normalize('NFKC') ? sheetName : withEntire(sheetName);
   if (isPartOfYear(sheet) || /^20\d{2}(?:0[1-9]|1[01])(?:[0-2]\d|3[01])?$/u.test(nameKey(sheet))) return sheet;
   // A month in the name of a file is mostly that of its dispatch.
   const words = named.exec(withLetteredParts(nameKey(file)));
-  return partOfYear(sheet) || loosePart(sheet) || (words?.[0] ?? '');
+  const months = span.exec(withEntire(withoutBlanks(file)));
+  return partOfYear(sheet) || loosePart(sheet) || (words?.[0] ?? months?.[0] ?? '');
 }
 
 /** From the first day or month of a year to its last. */
 const entire =
-  /(?<!\d)(\d{4})[年./-]0?1(?:[月./-]0?1日?|月)?(?:[-—–~～至到]+)(?:(?:\1[年./-])?12[月./-]31日?|\1[年./-]12月?(?![\d./-]))/gu;
+  /(?<!\d)(\d{4})[年./-]0?1(?:[月./-]0?1日?|月)?(?:[-—–~～至到]+)(?:(?:\1[年./-])?12[月./-]31日?|\1[年./-]12月?(?![\d./-])|(?<=[.]0?1[-—–~～至到]+)12月?(?![\d./-]))/gu;
+
+function withEntire(text: string): string {
+  return text.normalize('NFKC').replace(entire, '$1年');
+}
+
+/** 2027.7-2028.6, 2028.1-9, as it is written. */
+const span = /(?<!\d)20\d{2}[./]\d{1,2}[-—–~～至到]+(?:20\d{2}[-./])?\d{1,2}(?![\d./-])/u;
 
 const quarters = /[1一][-—–~～至到]第?[4四]季度?/gu;
 
 /** The words of a text that name a part of a year (上半年, 第一季度, 1—6月, 截至6月底), empty when it covers whole years. */
 export function partOfYear(text: string): string {
-  const plain = withFullYears(withoutBlanks(withLetteredParts(withWesternYears(text).normalize('NFKC'))))
-    .replace(entire, '$1年')
-    .replace(quarters, '');
+  const plain = withEntire(withFullYears(withoutBlanks(withLetteredParts(withWesternYears(text))))).replace(
+    quarters,
+    '',
+  );
   const words = /年?(上半年|下半年|前三季度|第?[一二三四1-4]季度)/u.exec(plain);
   if (words !== null) return words[1] ?? '';
   const report = /年报|(?:1|01)月?[-—–~～至]12月/u.test(plain)
@@ -37,7 +47,7 @@ export function partOfYear(text: string): string {
   if (report !== null) return report[0];
   if (/^\d{4}年\d{1,2}月(\d{1,2}日)?$/u.test(plain)) return '';
   const month = /(?<!\d)20\d{2}[-./](1[01]|0?[1-9])(?![\d])/u.exec(plain);
-  if (month !== null && yearsIn(plain).length === 0) return month[0];
+  if (month !== null && yearsIn(plain).length === 0) return span.exec(plain)?.[0] ?? month[0];
   const months =
     /\d{4}年(\d{1,2})(?:月?[-—–~～至](\d{1,2}))?月/u.exec(plain) ??
     /(?<![\d.])(0?[1-9]|1[0-2])月?份?[-—–~～至到](0?[1-9]|1[0-2])月(?![龄大])/u.exec(plain);

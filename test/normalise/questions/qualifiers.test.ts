@@ -132,3 +132,41 @@ test('an area or a year below the figures is asked about', () => {
   expect(turned('2022年', '海淀区')).toEqual(expect.arrayContaining(['W247 B4', 'W247 B5']));
   expect(turned('2023年', '朝阳区').filter((code) => code.startsWith('W247'))).toEqual([]);
 });
+
+describe('an institution with its own patients beside a figure', () => {
+  const table = (heading: string, name: string) =>
+    read(
+      book(
+        sheet([
+          ['指标', '2023年', heading],
+          ['活产数', 20000, name],
+          ['产妇数', 19900, name],
+        ]),
+      ),
+    );
+
+  test.each(['医疗机构', '机构名称', '机构', '助产机构', '所属机构', '医疗卫生机构名称'])(
+    'is asked about where it is that of the figure: %s',
+    (heading) => {
+      const result = table(heading, '区妇幼保健院');
+      expect(codes(result)).toEqual(['W247 C2:C3']);
+      expect(result.observations).toHaveLength(2);
+    },
+  );
+
+  test.each(['报送单位', '填报机构', '责任单位', '提供单位', '数据来源', '填报单位'])(
+    'is not where it sends it: %s',
+    (heading) => expect(codes(table(heading, '区妇幼保健院'))).toEqual([]),
+  );
+
+  test.each([
+    ['机构名称：朝阳区妇幼保健院', ['W247 A1']],
+    ['医疗机构：朝阳区妇幼保健院', ['W247 A1']],
+    ['填报单位：朝阳区妇幼保健院', []],
+    ['单位名称：朝阳区妇幼保健院', []],
+    ['机构名称：朝阳区疾控中心', []],
+    ['机构名称：朝阳区卫生健康委', []],
+  ])('above the table: %s', (line, asked) => {
+    expect(codes(read(book(sheet([[line], ['指标', '2023年'], ['活产数', 20000]]))))).toEqual(asked);
+  });
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Box, book, codes, lines, read, sheet } from '../build.ts';
 
 const table = (...above: (readonly Box[])[]) =>
@@ -106,7 +106,7 @@ test('频率：年 is one', () => {
   expect(codes(table(['2023年朝阳区卫生资源'], ['频率：年']))).toEqual([]);
 });
 
-test.each(['全市', '全市情况', '二、北京市情况', '前年', '十三五末', '平均水平', '普查口径'])(
+test.each(['全市', '全市情况', '二、北京市情况', '前年', '十三五末', '平均水平'])(
   'a line %s below the title is asked about',
   (line) => {
     const result = read(
@@ -123,4 +123,62 @@ test.each(['全区', '朝阳区情况', '基本情况'])('a line %s is not', (li
   );
   expect(codes(result)).toEqual([]);
   expect(lines(result)).toEqual(['朝阳区 2023 注册护士数 25560']);
+});
+
+describe('a census of what there is', () => {
+  const titled = (title: string, file = '卫生资源') =>
+    codes(
+      read({
+        ...book(sheet([[title], ['指标', '单位', '数值'], ['注册床位数', '张', 8000]])),
+        file: `raw/朝阳区/2023/${file}.xlsx`,
+      }),
+    );
+
+  test.each(['床位普查', '卫生资源普查表', '医疗机构普查登记情况'])('%s is asked about', (words) => {
+    expect(titled(`朝阳区2023年${words}`)).toEqual(['W246 A1']);
+    expect(titled('朝阳区2023年卫生资源', words)).toEqual(['W246']);
+  });
+
+  test('is not where people are counted or examined', () => {
+    const rows = [['朝阳区第七次人口普查后人口'], ['指标', '数值'], ['年末常住人口', 3440000]];
+    expect(codes(read(book(sheet(rows))))).toEqual([]);
+  });
+});
+
+describe('words in brackets and parts of a title', () => {
+  const titled = (title: string) => read(book(sheet([[title], ['指标', '单位', '数值'], ['注册床位数', '张', 8000]])));
+
+  test.each(['朝阳区2023年卫生统计表（完成）', '朝阳区2023年卫生统计（合并）', '朝阳区2023年卫生统计（完成数）'])(
+    '%s is asked about',
+    (title) => expect(codes(titled(title))).toEqual(['W246 A1']),
+  );
+
+  test.each(['朝阳区2023年卫生部分机构情况', '朝阳区2023年数据部分单位', '朝阳区2023年部分医疗机构床位'])(
+    '%s is of some institutions',
+    (title) => expect(lines(titled(title))).toEqual([]),
+  );
+
+  test.each(['朝阳区2023年公报（卫生部分）', '朝阳区2023年卫生部分', '朝阳区2023年任务完成情况', '第三部分 卫生部分'])(
+    '%s is not',
+    (title) => expect(codes(titled(title)).filter((code) => !code.startsWith('N'))).toEqual([]),
+  );
+});
+
+describe('a heading over lines that says a state of them', () => {
+  const headed = (heading: string) =>
+    read(
+      book(sheet([['2023年朝阳区卫生资源'], ['指标', '数值'], ['注册护士数', 8000], [heading], ['注册床位数', 9000]])),
+    );
+
+  test.each(['规划', '一、规划', '（规划）', '规划：', '二、新建', '编制', '三、改造'])(
+    '%s is asked about',
+    (heading) => {
+      expect(codes(headed(heading))).toEqual(['W246 A4']);
+      expect(lines(headed(heading))).toHaveLength(2);
+    },
+  );
+
+  test.each(['一、现有', '二、资源', '规划指标完成情况', '三、建设情况', '一、床位'])('%s is not', (heading) => {
+    expect(codes(headed(heading)).filter((code) => !code.startsWith('N'))).toEqual([]);
+  });
 });

@@ -50,23 +50,51 @@ describe('names that their format sets in', () => {
     });
   });
 
-  it('stand beside a line without that step where every name before it is set in', () => {
+  it('are beside a line with 其中 that was put between them without its step', () => {
     const rows = [
+      ...top,
+      [set(1, '合计'), 5000],
+      [set(1, '医院'), 3000],
+      ['其中：三级医院', 1000],
+      [set(1, '基层医疗卫生机构'), 2000],
+    ];
+    const { values, asked } = figures(rows);
+    expect(values).toContainEqual(['基层医疗卫生机构', 2000]);
+    expect(asked.filter((each) => each.endsWith('B6'))).toEqual([]);
+  });
+
+  it('are of a line between them that is not set in, whatever the first one is', () => {
+    const rows = (first: number, last: number) => [
       ['2023年朝阳区卫生统计'],
       ['指标', '2023年'],
-      [set(1, '注册护士数'), 12000],
-      ['流动人口', 60000],
-      [set(1, '活产数'), 21000],
+      [set(first, '活产数'), 21000],
       [set(1, '产妇数'), 20800],
+      ['流动人口', 60000],
+      [set(last, '婴儿死亡数'), 40],
     ];
-    expect(figures(rows)).toEqual({
-      values: [
-        ['', 12000],
-        ['', 21000],
-        ['', 20800],
-      ],
-      asked: [],
-    });
+    expect(figures(rows(1, 1)).asked).toEqual(['W247 B6']);
+    expect(figures(rows(2, 1)).asked).toEqual(['W247 B6']);
+    expect(figures(rows(2, 1)).values).toHaveLength(3);
+    expect(figures(rows(1, 0)).asked).toEqual([]);
+  });
+
+  it('are no parts where every name is set in, or the first, a total or a title is set in more or less', () => {
+    const names = ['注册护士数', '活产数', '产妇数', '婴儿死亡数'];
+    const table = (...steps: readonly number[]) => [
+      ['2023年朝阳区卫生统计'],
+      ['指标', '2023年'],
+      ...names.map((name, at) => [set(steps[at] ?? 0, name), 1000]),
+    ];
+    for (const steps of [
+      [1, 1, 1, 1],
+      [2, 1, 1, 1],
+      [2, 0, 0, 0],
+      [1, 0, 1, 0],
+      [3, 2, 2, 3],
+    ])
+      expect(figures(table(...steps))).toEqual({ values: names.map(() => ['', 1000]), asked: [] });
+    const total = [...top, [set(2, '合计'), 5000], ['公立', 4700], ['民营', 300]];
+    expect(figures(total).values).toContainEqual(['', 5000]);
   });
 
   it('count anew below a heading', () => {

@@ -65,3 +65,16 @@ describe('区级 of every line', () => {
     expect(codes(result)).not.toEqual([]);
   });
 });
+
+test('区级 in every line of a column of ranges says nothing, before and behind the numbers', () => {
+  const rows = (text: string) => [
+    ['指标', '单位', '数值', '适用范围'],
+    ['活产数', '人', 3000, '区级'],
+    ['产妇数', '人', 2990, text],
+  ];
+  const plain = read(book(sheet(rows('区级'))));
+  expect(lines(plain)).toHaveLength(2);
+  expect(codes(plain)).toEqual([]);
+  expect(codes(read(book(sheet(rows('区级医疗机构')))))).not.toEqual([]);
+  expect(codes(read(book(sheet(rows('市级')))))).not.toEqual([]);
+});

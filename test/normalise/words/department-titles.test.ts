@@ -97,3 +97,18 @@ test('an institution that sends the figures of the district is asked about over 
   expect(of('朝阳区妇幼保健院2023年妇幼健康年报')).toEqual([]);
   expect(of('朝阳区分娩情况')).toEqual([]);
 });
+
+test('what is done in institutions, to people from elsewhere too, is asked about over those who live here', () => {
+  const of = (title: string, name = '表', heading: readonly string[] = []) => {
+    const rows = [...(title === '' ? [] : [[title]]), ['指标', '2023年'], ...heading.map((text) => [text])];
+    const result = read(book(sheet([...rows, ['活产数', 1900], ['产妇数', 1890]], [], name)));
+    expect(lines(result), title).toHaveLength(2);
+    return codes(result);
+  };
+  for (const title of ['朝阳区助产机构服务情况', '朝阳区助产技术服务情况', '助产机构产妇情况'])
+    expect(of(title), title).toEqual(['W246 A1']);
+  expect(of('朝阳区2023年妇幼健康', '助产')).toEqual(['W246']);
+  expect(of('', '表', ['一、助产服务'])).toEqual(['W246 A2']);
+  for (const title of ['朝阳区2023年妇幼健康', '朝阳区2023年孕产妇保健情况', '朝阳区2023年活产情况'])
+    expect(of(title), title).toEqual([]);
+});

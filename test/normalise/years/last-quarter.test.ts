@@ -24,9 +24,30 @@ test.each(['卫生资源2023Q4', 'Q4卫生资源', '卫生资源2023年第四季
   (file) => {
     const result = named(file);
     expect(lines(result)).toEqual(standing);
-    expect(codes(result).filter((code) => !code.startsWith('N'))).toEqual(['E212 C5:C6']);
+    expect(codes(result).filter((code) => !code.startsWith('N'))).toEqual(['E212 C5:C6', 'W246']);
   },
 );
+
+test.each([
+  ['卫生资源2023Q4', '朝阳区卫生资源情况', '表'],
+  ['卫生资源', '朝阳区2023年第四季度卫生资源情况', '表'],
+  ['卫生资源', '朝阳区卫生资源情况', '四季度'],
+])(
+  'nothing is asked of file %s, title %s, sheet %s where all stands at the end of the quarter',
+  (file, title, name) => {
+    const all = rows(title).filter((_, at) => at !== 4 && at !== 5);
+    const result = read({ ...book(sheet(all, [], name)), file: `raw/朝阳区/2023/${file}.xlsx` });
+    expect(codes(result)).toEqual([]);
+    expect(lines(result)).toEqual(standing);
+  },
+);
+
+test('the name of a sheet is asked about as a title is, once', () => {
+  const result = read(book(sheet(rows('朝阳区卫生资源情况'), [], '第四季度')));
+  expect(codes(result).filter((code) => !code.startsWith('N'))).toEqual(['E212 C5:C6', 'W246']);
+  const both = read({ ...book(sheet(rows('朝阳区2023年第四季度卫生资源'))), file: 'raw/朝阳区/2023/第四季度.xlsx' });
+  expect(codes(both).filter((code) => code.startsWith('W246'))).toEqual(['W246 A1']);
+});
 
 test('a title with the quarter is read with a question', () => {
   const result = named('卫生资源', '朝阳区2023年第四季度卫生资源情况');

@@ -1,0 +1,46 @@
+import { nameAndUnits } from '../numbers/unit.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Measure } from '../registers/vocabulary.ts';
+import { nameForms, nameKey } from '../text/name-key.ts';
+import { indentOf, isMarked, standsWithin } from './depth.ts';
+import type { LabelUse, Path } from './label-use.ts';
+
+/**
+ * A line set in right below a population, or below its other parts, that its words name behind those of the population:
+ * 　出生 and 　死亡 below 户籍人口. The label itself where they name nothing, where the population is of another year (births
+ * are not of 上年末) or in thousands, and where another part stands between of which it may be.
+ * @param above the few lines before it, the nearest last
+ */
+export function asEventBelow(above: readonly Path[], use: LabelUse, dictionary: Dictionary): LabelUse {
+  if (use.facets !== null) return use;
+  const leaves = above.flatMap((path) => path.at(-1) ?? []);
+  const at = leaves.findLastIndex((each) => standsWithin(use, each));
+  const host = leaves[at];
+  const isBeside = (each: LabelUse) => indentOf(each) === indentOf(use) && isMarked(each) === isMarked(use);
+  return host !== undefined && leaves.slice(at + 1).every(isBeside) ? asEventOf(host, use, dictionary) : use;
+}
+
+/** As many parts of a population are looked at for it. */
+export const mostParts = 20;
+
+/** A label below the heading of a population that names with it what happens to it: 出生 under 户籍人口. */
+export function asEventOf(host: LabelUse, use: LabelUse, dictionary: Dictionary): LabelUse {
+  const { measure: population, year, units = [] } = host.facets ?? {};
+  if (population === undefined || use.facets !== null || year !== undefined) return use;
+  const [over, own] = [bare(host.text, dictionary), bare(use.text, dictionary)];
+  if (own.units === null && units.some((unit) => unit !== population.unit)) return use;
+  const names = ['', '数'].map((count) => `${over.name}${own.name}${count}`);
+  const found = names.flatMap((name) => dictionary.measureNames.get(name) ?? []);
+  return isOne(found) && found[0] !== population
+    ? { ...use, facets: { measure: found[0], alias: true, ...(own.units === null ? {} : { units: own.units }) } }
+    : use;
+}
+
+function isOne(found: readonly Measure[]): found is readonly [Measure, ...Measure[]] {
+  return new Set(found).size === 1;
+}
+
+function bare(text: string, { units }: Dictionary) {
+  const { name, units: own } = nameAndUnits(nameForms(nameKey(text)).at(-1) ?? '', units);
+  return { name: name.replace(/^年末|数$/gu, ''), units: own };
+}

@@ -1,0 +1,26 @@
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Measure } from '../registers/vocabulary.ts';
+import type { AskedWord } from './asked-words.ts';
+import { namesOfMeasure } from './names-of-measure.ts';
+
+const some = '(?:试点|示范|监测|重点|部分|哨点|样本|抽样|主要|典型|个别|少数|多数|项目|工程|专项)';
+const whose = '(?:地区|区域?|区?县|点|片区|街道|乡镇|村|单位|机构|医院|人群|对象|人员|内|覆盖区?|数|人数)';
+const parts = new RegExp(`^(?:国家级?|市级|区级|重大)?(?:${some}${whose}?|其中|其他|小计)$`, 'u');
+const joined = /^合并(?:统计|计算|上报|填报|报送|数据?|后|计)?$/u;
+const work =
+  /^(?:登记|建档|筛查|普查|服务|管理|覆盖|评估|监测|随访|体检|系统|平台|累计)(?:人?数|人次|口径|数据|情况)?$/u;
+
+/**
+ * The word of a remark that is nothing else: it says of a number that it is of some only (项目地区), joined with another (合并) or
+ * counted in some line of work (登记). In a title such words name the table; beside one number they may set it apart. Null where
+ * the measure's own name has it. Used only to ask.
+ */
+export function loneRemark(key: string, measure: Measure, dictionary: Dictionary): AskedWord | null {
+  const why = parts.test(key) ? 'part' : joined.test(key) ? 'more' : work.test(key) ? 'kind' : null;
+  const stem = key.replace(new RegExp(`(?<=..)${whose}$`, 'u'), '').slice(0, shortest);
+  const isOwn = namesOfMeasure(measure, dictionary).some((name) => name.includes(stem));
+  return why === null || isOwn ? null : { word: key, why };
+}
+
+/** No word is shorter. */
+const shortest = 2;

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { type Box, book, codes, lines, read, sheet } from '../build.ts';
+
+const names = ['望京', '双井', '劲松', '潘家园', '六里屯'];
+
+const of = (title: string, measures: readonly string[], kind = '社区卫生服务中心', count = names.length) => {
+  const rows = names.slice(0, count).map((name): readonly Box[] => [`${name}${kind}`, ...measures.map(() => 100)]);
+  const total = ['合计', ...measures.map(() => 100 * count)];
+  return read(book(sheet([[title], ['机构', ...measures], ...rows, total])));
+};
+
+const services = ['高血压患者规范管理人数', '在册严重精神障碍患者数', '规范化电子健康档案人数'];
+
+test('the total of many health centres is that of what only they do, also where no area is named', () => {
+  const expected = services.map((measure) => `朝阳区 2023 ${measure} 500`).sort();
+  expect(lines(of('2023年基本公共卫生服务情况统计表', services))).toEqual(expected);
+  expect(lines(of('朝阳区2023年基本公共卫生服务情况统计表', services))).toEqual(expected);
+});
+
+test.each<[string, ReturnType<typeof of>]>([
+  ['few of them', of('2023年情况统计表', services, '社区卫生服务中心', 3)],
+  ['what others do too', of('2023年情况统计表', ['注册护士数', ...services])],
+  ['doctors of theirs', of('朝阳区2023年情况统计表', ['全科医生数'])],
+  ['hospitals', of('2023年情况统计表', ['实际开放床位数'], '医院')],
+  ['stations', of('2023年情况统计表', services, '社区卫生服务站')],
+  ['a part of the area', of('东部片区2023年情况统计表', services)],
+  ['another area', of('海淀区2023年情况统计表', services)],
+])('a total of %s is asked about', (_, result) => {
+  expect(lines(result)).toEqual([]);
+  expect(codes(result).some((code) => /^[WE]2/u.test(code))).toBe(true);
+});
