@@ -4,13 +4,15 @@ import type { Cell, Sheet } from '../model/workbook.ts';
 export interface CellWords {
   /** The lines over it that hold one text only: titles, headings of sections; the nearest few, from the top. */
   readonly titles: string;
-  /** The texts before it in its row; blank when there are none. */
+  /** The texts before it in its row, behind what heads them where that says more than 指标; blank when there are none. */
   readonly row: string;
   /** The texts over it, up to the next number, from the top. */
   readonly column: string;
 }
 
 const mostTitles = 4;
+/** Headings of names, units and numbers of lines, and none. */
+const plainHeading = /^(?:[\s\S]*(?:指标|项目|名称|单位|序号|编号|类别|机构)[\s\S]*|甲|乙|丙)?$/u;
 const numberLike = /^[\d\s.,，%‰+-]*$/u;
 
 /** Gives the words around one cell of the sheet, zero-based; a merged range counts where it covers. */
@@ -29,18 +31,25 @@ export function wordsIn({ rows, merges }: Sheet): (row: number, column: number) 
   const isYears = rows.map(holdsYears);
   const titles = alone.flatMap((title, row) => (title === '' ? [] : [{ title, row }]));
   return (row, column) => {
-    const before: string[] = [];
-    for (let at = 0; at < column; at++) add(before, wordOf(cellAt(row, at)));
     const over: string[] = [];
+    let headings = -1;
     for (let at = row - 1; at >= 0; at--) {
       const cell = cellAt(at, column);
       const word = wordOf(cell);
       if (word !== '') {
-        if (word !== alone[at]) add(over, word);
+        if (word === alone[at]) continue;
+        add(over, word);
+        headings = Math.max(headings, at);
       } else if (typeof cell?.value === 'number') {
         if (over.length > 0) break;
         if (isYears[at] === true) add(over, cell.text);
       }
+    }
+    const before: string[] = [];
+    for (let at = 0; at < column; at++) {
+      const word = wordOf(cellAt(row, at));
+      const heading = headings < 0 ? '' : wordOf(cellAt(headings, at));
+      add(before, word === '' || plainHeading.test(heading) ? word : `${heading}：${word}`);
     }
     return {
       titles: titles

@@ -58,6 +58,17 @@ describe('the words around a number', () => {
     expect(wordsOf(5, 1)).toEqual({ titles: '一、医院｜二、基层', row: '床位', column: '上年' });
   });
 
+  it('have what heads the names of the lines where it says more than 指标', () => {
+    const wordsOf = wordsIn(
+      sheetOf([
+        ['产妇户籍地', '机构类别', '活产数'],
+        ['甲区', '公立', 100],
+        ['乙区', '公立', 20],
+      ]),
+    );
+    expect(wordsOf(2, 2).row).toBe('产妇户籍地：乙区｜公立');
+  });
+
   it('take a row of years for headings, a number that looks like a year for none', () => {
     const years = wordsIn(
       sheetOf([
