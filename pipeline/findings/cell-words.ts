@@ -15,51 +15,80 @@ const mostTitles = 4;
 const plainHeading = /^(?:[\s\S]*(?:指标|项目|名称|单位|序号|编号|类别|机构)[\s\S]*|甲|乙|丙)?$/u;
 const numberLike = /^[\d\s.,，%‰+-]*$/u;
 
+/** The words over a cell, and the lowest row in which one stands; −1 for none. */
+interface Over {
+  /** Of the rows right over it, down from a number; those of the rows over that number where there are none. */
+  readonly words: readonly string[];
+  readonly row: number;
+  /** Whether a number stands between. */
+  readonly isApart: boolean;
+}
+
+const nothing: Over = { words: [], row: -1, isApart: false };
+
 /** Gives the words around one cell of the sheet, zero-based; a merged range counts where it covers. */
 export function wordsIn({ rows, merges }: Sheet): (row: number, column: number) => CellWords {
+  const cellAt = throughMerges(rows, merges);
+  const alone = rows.map(titleOf);
+  const isYears = rows.map(holdsYears);
+  const titles = alone.flatMap((title, row) => (title === '' ? [] : [{ title, row }]));
+  const columns = new Map<number, Over[]>();
+  const overAt = (row: number, column: number): Over => {
+    const known = columns.get(column) ?? [nothing];
+    columns.set(column, known);
+    for (let at = known.length; at <= row; at++) known.push(below(known[at - 1] ?? nothing, at - 1, column));
+    return known[row] ?? nothing;
+  };
+  const below = (over: Over, row: number, column: number): Over => {
+    const cell = cellAt(row, column);
+    const isNumber = typeof cell?.value === 'number';
+    if (isNumber && isYears[row] !== true) return { ...over, isApart: true };
+    const word = isNumber ? cell.text : wordOf(cell);
+    if (word === '' || word === alone[row]) return over;
+    const before = over.isApart ? [] : over.words;
+    return { words: before.at(-1) === word ? before : [...before, word], row, isApart: false };
+  };
+  return (row, column) => {
+    const over = overAt(row, column);
+    const before: string[] = [];
+    for (let at = 0; at < column; at++) {
+      const word = wordOf(cellAt(row, at));
+      const heading = over.row < 0 ? '' : wordOf(cellAt(over.row, at));
+      const shown = word === '' || plainHeading.test(heading) ? word : `${heading}：${word}`;
+      // Merged cells repeat a word.
+      if (shown !== '' && before.at(-1) !== shown) before.push(shown);
+    }
+    const above = titles.slice(0, firstAfter(titles, row));
+    return {
+      titles: above
+        .slice(-mostTitles)
+        .map(({ title }) => title)
+        .join('｜'),
+      row: before.join('｜'),
+      column: over.words.join('｜'),
+    };
+  };
+}
+
+function firstAfter(titles: readonly { readonly row: number }[], row: number): number {
+  const index = titles.findIndex((title) => title.row >= row);
+  return index < 0 ? titles.length : index;
+}
+
+/** The cell of a place, for a place within a merged range its first one. */
+function throughMerges(rows: Sheet['rows'], merges: Sheet['merges']): (row: number, column: number) => Cell | null {
   const starts = new Map<string, { readonly top: number; readonly left: number }>();
   for (const merge of merges) {
     for (let row = merge.top; row <= Math.min(merge.bottom, rows.length - 1); row++) {
       for (let column = merge.left; column <= merge.right; column++) starts.set(`${row}:${column}`, merge);
     }
   }
-  const cellAt = (row: number, column: number): Cell | null => {
-    const { top, left } = starts.get(`${row}:${column}`) ?? { top: row, left: column };
-    return rows[top]?.[left] ?? null;
-  };
-  const alone = rows.map(titleOf);
-  const isYears = rows.map(holdsYears);
-  const titles = alone.flatMap((title, row) => (title === '' ? [] : [{ title, row }]));
   return (row, column) => {
-    const over: string[] = [];
-    let headings = -1;
-    for (let at = row - 1; at >= 0; at--) {
-      const cell = cellAt(at, column);
-      const word = wordOf(cell);
-      if (word !== '') {
-        if (word === alone[at]) continue;
-        add(over, word);
-        headings = Math.max(headings, at);
-      } else if (typeof cell?.value === 'number') {
-        if (over.length > 0) break;
-        if (isYears[at] === true) add(over, cell.text);
-      }
-    }
-    const before: string[] = [];
-    for (let at = 0; at < column; at++) {
-      const word = wordOf(cellAt(row, at));
-      const heading = headings < 0 ? '' : wordOf(cellAt(headings, at));
-      add(before, word === '' || plainHeading.test(heading) ? word : `${heading}：${word}`);
-    }
-    return {
-      titles: titles
-        .filter((each) => each.row < row)
-        .slice(-mostTitles)
-        .map(({ title }) => title)
-        .join('｜'),
-      row: before.join('｜'),
-      column: over.reverse().join('｜'),
+    const { top, left } = (starts.size === 0 ? undefined : starts.get(`${row}:${column}`)) ?? {
+      top: row,
+      left: column,
     };
+    return rows[top]?.[left] ?? null;
   };
 }
 
@@ -78,9 +107,4 @@ function wordOf(cell: Cell | null | undefined): string {
 function holdsYears(cells: readonly (Cell | null)[]): boolean {
   const numbers = cells.flatMap((cell) => (typeof cell?.value === 'number' ? cell.value : []));
   return numbers.every((value) => Number.isInteger(value) && value >= 1949 && value < 2100);
-}
-
-/** A word once, where merged cells repeat it. */
-function add(words: string[], word: string): void {
-  if (word !== '' && words.at(-1) !== word) words.push(word);
 }

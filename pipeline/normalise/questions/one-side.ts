@@ -2,7 +2,6 @@ import type { Taken } from '../figures/taken.ts';
 import type { Finding } from '../sheet/findings.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { Column } from '../tables/columns.ts';
-import type { LabelUse } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
 
@@ -28,27 +27,38 @@ const before =
 export function askAboutOneSide(reader: Reader, columns: readonly Column[], taken: readonly Taken[]): void {
   const { findings, grid, table, context } = reader;
   const isOfAll = context.titles.some((title) => /[各分]区|[各分]县|全市/u.test(nameKey(title)));
+  const axes = new Map<string, Axis>();
+  const axisOf = ({ row, column }: Slot, isLine: boolean): Axis => {
+    const key = isLine ? `column ${column}` : `row ${row}`;
+    const known = axes.get(key);
+    if (known !== undefined) return known;
+    const beside = isLine ? table.body.flatMap((line) => grid.rows[line.row]?.[column] ?? []) : (grid.rows[row] ?? []);
+    const over = isLine ? (columns[column]?.path ?? []) : beside.slice(0, column).filter(({ kind }) => kind === 'text');
+    const axis = { origin: matching(over, origin), abroad: matching(beside, abroad), before: matching(beside, before) };
+    axes.set(key, axis);
+    return axis;
+  };
   for (const { slot, labels, observation } of taken) {
     if (observation?.value == null) continue;
-    for (const use of labels) {
-      const isLine = use.slot.row === slot.row;
-      const beside = isLine
-        ? table.body.flatMap(({ row }) => grid.rows[row]?.[use.slot.column] ?? [])
-        : (grid.rows[use.slot.row] ?? []);
-      const over = isLine
-        ? (columns[use.slot.column]?.path ?? [])
-        : beside.filter(({ column, kind }) => kind === 'text' && column < use.slot.column);
+    for (const { text, facets, slot: place } of labels) {
+      const isLine = place.row === slot.row;
+      const axis = axisOf(place, isLine);
       const word =
-        use.facets?.area !== undefined && !isOfAll
-          ? (matching(over, origin) ?? otherSide(use, home, beside, abroad))
-          : otherSide(use, begun, beside, before);
-      if (word !== undefined) findings.add(maybeOneSide(use.text, word, isLine), [slot]);
+        facets?.area !== undefined && !isOfAll
+          ? (axis.origin ?? (home.test(bare(text)) ? axis.abroad : undefined))
+          : axis.before !== undefined && begun.test(bare(text))
+            ? axis.before
+            : undefined;
+      if (word !== undefined) findings.add(maybeOneSide(text, word, isLine), [slot]);
     }
   }
 }
 
-function otherSide(use: LabelUse, one: RegExp, beside: readonly Slot[], other: RegExp): string | undefined {
-  return one.test(bare(use.text)) ? matching(beside, other) : undefined;
+/** What of the texts that stand over or beside a label may make it one side of a division. */
+interface Axis {
+  readonly origin: string | undefined;
+  readonly abroad: string | undefined;
+  readonly before: string | undefined;
 }
 
 function matching(texts: readonly { readonly text: string }[], pattern: RegExp): string | undefined {
