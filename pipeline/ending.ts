@@ -22,7 +22,7 @@ export function endOfRun(result: RunResult, { strict, quiet }: Options): Ending 
   const drafts = result.made.filter(({ draft }) => draft).length;
   const published = result.made.length - drafts;
   return {
-    told: [...important(problems), ...faultLines(listed)],
+    told: [...listed.told.map(sentence), ...faultLines(listed)],
     shown: [...result.differences.map(visible), ...(quiet ? [] : result.same)],
     last: [
       `完成：报告 ${published} 份${drafts > 0 ? `、草稿 ${drafts} 份` : ''}`,
@@ -43,7 +43,7 @@ export function endOfCheck(result: CheckResult, { strict }: Options): Ending {
     problems.length === 0 ? '没有发现问题。' : `【问题】${problemWords(problems)}（提示只列在问题清单中）`;
   return {
     told: faultLines(listed),
-    shown: [...completeness, heading, ...important(problems).map((line) => `  ${line}`), ''],
+    shown: [...completeness, heading, ...listed.told.map((each) => `  ${sentence(each)}`), ''],
     last: [`审核完成：${problemWords(problems)}`, readWords(result), listWords(listed)].join('｜'),
     reason: reasonOf(stops, result, strict),
   };

@@ -4,6 +4,8 @@ import { writeBook } from './excel/book.ts';
 import { departmentPaths, findingsBooks } from './findings/books.ts';
 import type { FindingsInput } from './findings/context.ts';
 import type { RootOf } from './findings/department-sheet.ts';
+import { findingsOf } from './findings/finding.ts';
+import { toldProblems } from './findings/told.ts';
 import type { Options } from './options.ts';
 import { PipelineError, type Problem } from './problem.ts';
 import { removeFile, replaceFile } from './publish/replace-file.ts';
@@ -19,6 +21,8 @@ export interface Listed {
   readonly path: string;
   /** Files that could not be written, none when all were. */
   readonly faults: readonly Problem[];
+  /** What is said of the problems beside the list. */
+  readonly told: readonly Problem[];
   readonly input: FindingsInput;
 }
 
@@ -62,7 +66,7 @@ export async function listFindings(
   for (const stale of departmentPaths(input).filter((path) => books.every((book) => book.path !== path))) {
     await attempt(() => removeFile(join(options.output, stale)));
   }
-  return { path: join(options.output, books[0].path), faults, input };
+  return { path: join(options.output, books[0].path), faults, told: toldProblems(findingsOf(input)), input };
 }
 
 /** From the folder of a workbook to where the printed names of source files and of registers start. */

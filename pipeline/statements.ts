@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { printedFolder } from './collect.ts';
 import { yearIn } from './extract/year-folder.ts';
 import type { Edition } from './model/plan.ts';
+import { statementFile } from './model/statement-file.ts';
 import type { Options } from './options.ts';
 import type { Problem } from './problem.ts';
 import type { Reading } from './read.ts';
-import { readStatement, type Statement, statementFile } from './report/statement/statement.ts';
+import { readStatement, type Statement } from './report/statement/statement.ts';
 
 interface Found {
   readonly path: string;

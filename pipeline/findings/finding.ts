@@ -2,6 +2,7 @@ import type { Origin } from '../model/observation.ts';
 import { originOf, originText } from '../model/observation.ts';
 import { placeOf } from '../model/problem-place.ts';
 import { problemArea, severityWords } from '../model/problem-words.ts';
+import { isStatement } from '../model/statement-file.ts';
 import { furtherWords, type Problem, remedyWords } from '../problem.ts';
 import type { FindingsInput } from './context.ts';
 import { sendersIn } from './filing.ts';
@@ -31,7 +32,10 @@ export interface Finding {
 
 const ranks = { stop: 0, warn: 1, note: 2 } as const;
 
-/** Every problem with its departments, sorted by severity, file, sheet and cell. */
+/**
+ * Every problem with its departments, sorted by severity, file, sheet and cell. What is wrong with the words written for
+ * the report comes before those of the departments: it is not printed, and the reader mends it himself.
+ */
 export function findingsOf(input: FindingsInput): readonly Finding[] {
   const subjectOf = subjectsIn(input, sendersIn(input));
   const findings = input.problems.map((problem): Finding => {
@@ -57,6 +61,7 @@ export function findingsOf(input: FindingsInput): readonly Finding[] {
   return findings.sort(
     (left, right) =>
       ranks[left.severity] - ranks[right.severity] ||
+      Number(isStatement(right.origin.file)) - Number(isStatement(left.origin.file)) ||
       compare(left.origin.file, right.origin.file) ||
       compare(left.origin.sheet, right.origin.sheet) ||
       compareCells(left.origin.cell, right.origin.cell) ||

@@ -70,6 +70,20 @@ describe('findingsOf', () => {
     ]);
   });
 
+  it('puts what is wrong with the words written for the report before other problems of its severity', () => {
+    const at = (file: string, severity: Problem['severity'] = 'warn'): Problem =>
+      problem({ severity, where: { file } });
+    const own = 'raw/甲区/2022/评估说明.md';
+    const problems = [at('raw/甲区/2021/报表.xlsx'), problem(), at(own), at(own, 'note'), at('a.csv', 'stop')];
+    expect(findingsOf(inputOf({ problems })).map(({ severityZh, origin }) => `${severityZh} ${origin.file}`)).toEqual([
+      '强制 a.csv',
+      `核实 ${own}`,
+      '核实 ',
+      '核实 raw/甲区/2021/报表.xlsx',
+      `提示 ${own}`,
+    ]);
+  });
+
   it('takes area and year from the figure, else from the folder', () => {
     const problems = [
       problem({ where: { file: 'raw/甲区/2021/报表.xlsx' } }),

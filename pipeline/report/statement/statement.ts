@@ -5,8 +5,6 @@ import type { ReportInput, ReportStatement } from '../../model/report.ts';
 import type { Problem } from '../../problem.ts';
 import { parseStatement } from './parse.ts';
 
-/** The file in `<raw>/<地区>/<年份>/` that holds the compiling unit's own words for the report of that year. */
-export const statementFile = '评估说明.md';
 const largest = 1024 * 1024;
 
 /** The statement of one area and year. */
