@@ -19,12 +19,7 @@ export function delimitedSheet(whole: string, name: string, mustBeTable: boolean
   const slots = occurrences(text, delimiter) + occurrences(text, '\n');
   if (slots > limits.slots) return tooLarge(`约有 ${slots} 个单元格`, `不超过 ${limits.slots} 个`);
   try {
-    const records = parse(text, {
-      delimiter,
-      recordDelimiter: ['\r\n', '\n', '\r'],
-      relaxColumnCount: true,
-      relaxQuotes: true,
-    });
+    const records = text.includes('"') ? quotedRecords(text, delimiter) : plainRecords(text, delimiter);
     const clean = (field: string) => (delimiter === '\t' ? field : field.replace(/\t+$/, ''));
     return {
       name,
@@ -35,6 +30,22 @@ export function delimitedSheet(whole: string, name: string, mustBeTable: boolean
   } catch {
     return corrupt('引号不成对，分不清行列');
   }
+}
+
+function quotedRecords(text: string, delimiter: string): readonly (readonly string[])[] {
+  return parse(text, {
+    delimiter,
+    recordDelimiter: ['\r\n', '\n', '\r'],
+    relaxColumnCount: true,
+    relaxQuotes: true,
+  });
+}
+
+/** What the parser makes of a text without quotes; it makes an error of every line that is not as long as the first. */
+function plainRecords(text: string, delimiter: string): readonly (readonly string[])[] {
+  const lines = text.split(/\r\n|\n|\r/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line) => line.split(delimiter));
 }
 
 /** A text without the blank cells and lines at its end, of which spreadsheets save as many as have once been touched. */

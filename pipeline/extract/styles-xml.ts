@@ -106,8 +106,13 @@ export function elements(xml: string, list: string, name: string): readonly stri
 
 /** An attribute of a tag; `null` for none. */
 export function attribute(tag: string, name: string): string | null {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? null;
+  const known = attributes.get(name) ?? new RegExp(`\\s${name}="([^"]*)"`);
+  attributes.set(name, known);
+  return known.exec(tag)?.[1] ?? null;
 }
+
+/** Every style asks for the same few. */
+const attributes = new Map<string, RegExp>();
 
 function escaped(code: string): string {
   return code.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -33,6 +33,16 @@ describe('CSV', () => {
     expect(texts(sheet)).toEqual({ A1: '标题', A3: '指标', B3: '第一行\n第二行', C3: '数值', A4: '床位', C4: '12' });
   });
 
+  it.each([
+    ['commas', '标题\n\n指标,单位,数值\r\n床位,,12\r护士,人,7,\n ,\n'],
+    ['tabs', '标题\n指标\t数值\t\n\n床位\t12\n'],
+    ['semicolons', '指标;数值\r\n床位;1,5\r\n\r\n护士;2,5'],
+  ])('reads lines divided by %s alike whether or not some cell of the text is quoted', (_, lines) => {
+    const [plain, quoted] = [lines, lines.replace('指标', '"指标"')].map((text) => onlySheet('a.csv', utf8(text)));
+    expect(quoted).toEqual(plain);
+    expect(Object.values(texts(plain ?? onlySheet('a.csv', utf8(''))))).toContain('指标');
+  });
+
   it('passes over the blank cells and lines at the end, however many', () => {
     const blanks = ',,,,\r\n'.repeat(300_000);
     expect(texts(onlySheet('a.csv', utf8(`指标,数值\r\n床位,12,\r\n${blanks}`)))).toEqual({
