@@ -31,27 +31,27 @@ export function wordsAsLines(
 ): WordsAsLines | null {
   if (grid.rows.length > mostLines || sheet.hiddenRows !== undefined || sheet.hiddenColumns !== undefined) return null;
   if (grid.rows.some((row) => row.some(({ text }) => ofOneBody.test(text)))) return null;
+  const lines = grid.rows.map((slots) => withoutSerial(cellsOf(slots)));
+  if (lines.some((cells) => cells.some(({ kind }) => kind !== 'text'))) return null;
   const rows: (readonly (Cell | null)[])[] = [];
   const origins: { row: number; column: number | null }[] = [];
   let known = 0;
-  for (const [row, slots] of grid.rows.entries()) {
-    const cells = withoutSerial(cellsOf(slots));
-    if (cells.some(({ kind }) => kind !== 'text')) return null;
-    const stated = lineOf(cells, label) === null ? cells.map((slot) => ({ slot, found: statements(slot) })) : [];
+  for (const [row, cells] of lines.entries()) {
+    const stated = lineOf(cells, label) === null ? cells.map((slot) => ({ slot, found: statementsOf(slot) })) : [];
     if (cells.length > 1 && stated.some(({ found }) => found === null)) return null;
-    const lines = stated.flatMap(({ slot, found }) => (found ?? []).map((one) => ({ slot, ...one })));
-    known += lines.filter((line) => line.known).length;
-    for (const { slot, name, number } of lines) {
+    const statements = stated.flatMap(({ slot, found }) => (found ?? []).map((one) => ({ slot, ...one })));
+    known += statements.filter((line) => line.known).length;
+    for (const { slot, name, number } of statements) {
       rows.push([textCell(name), textCell(number)]);
       origins.push({ row, column: slot.column });
     }
-    if (lines.length > 0) continue;
+    if (statements.length > 0) continue;
     rows.push(sheet.rows[row] ?? []);
     origins.push({ row, column: null });
   }
   return known > 0 ? { sheet: { ...sheet, rows, merges: [] }, origins } : null;
 
-  function statements({ text }: Slot) {
+  function statementsOf({ text }: Slot) {
     return saidIn(text).pairs.length > 0 ? null : statementsIn(text, folder, dictionary, label);
   }
 }

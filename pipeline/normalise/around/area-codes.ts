@@ -10,9 +10,11 @@ const code = /^(\d{6})(0{3}|0{6})?$/u;
  * it does not have is a place of its own, where it has those of all areas. Used only to refuse.
  */
 export function areasCoded(said: Said, { areaNames }: Dictionary): readonly string[] {
+  const values = valuesOf(said, 'code');
+  if (values.length === 0) return [];
   const coded = new Set([...areaNames].flatMap(([name, area]) => (name.startsWith(prefix) ? [area] : [])));
   const isWhole = [...areaNames.values()].every((area) => coded.has(area));
-  return valuesOf(said, 'code').flatMap((value) => {
+  return values.flatMap((value) => {
     const written = nameKey(value);
     if (!/^\d{6,12}$/u.test(written)) return [];
     const area = areaNames.get(`${prefix}${code.exec(written)?.[1] ?? written}`);

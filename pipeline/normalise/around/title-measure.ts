@@ -1,4 +1,5 @@
 import type { LabelReader } from '../labels/facets.ts';
+import { oncePer } from '../memory/once-per.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { mayBeName, nameKey } from '../text/name-key.ts';
@@ -20,6 +21,11 @@ const endings =
 /** How a table divides it, between the words of its name: 四类慢性病分年龄死亡人数. */
 const divided = /(?<=.)[分按](?:年龄组?|性别|病种|死因|[、,和及与](?=[年性病死]))+的?(?=.)/u;
 
+/** 按性别分 */
+const byDimensions = oncePer(({ dimensions }: Dictionary) =>
+  [...dimensions].map((dimension) => new RegExp(`^[分按]${dimension}(分的?|的)?`, 'u')),
+);
+
 /** A measure that a title names, with the units that it writes behind it. */
 export interface NamedMeasure {
   readonly measure: Measure;
@@ -33,8 +39,7 @@ export function titleMeasure(title: string, dictionary: Dictionary, label: Label
     const shorter = decoration.map((pattern) => form.replace(pattern, ''));
     shorter.push(form.replace(endings, ''), form.replace(/^(全区|全市|本区)/u, ''), form.replace(divided, ''));
     for (const area of dictionary.areaNames.keys()) if (form.startsWith(area)) shorter.push(form.slice(area.length));
-    for (const dimension of dictionary.dimensions)
-      shorter.push(form.replace(new RegExp(`^[分按]${dimension}(分的?|的)?`, 'u'), ''));
+    for (const pattern of byDimensions(dictionary)) shorter.push(form.replace(pattern, ''));
     for (const next of shorter) if (next !== '' && !forms.includes(next) && forms.length < 200) forms.push(next);
   }
   for (const form of forms.flatMap((each) => [each, `${each}数`])) {

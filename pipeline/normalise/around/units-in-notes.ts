@@ -1,3 +1,5 @@
+import { oncePer } from '../memory/once-per.ts';
+import { remembered } from '../memory/remembered.ts';
 import { unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
@@ -50,17 +52,29 @@ export interface UnitsStated {
 
 /** Finds the units that notes state for a measure. */
 export function unitsStatedFor(measure: Measure, clauses: readonly UnitClause[], dictionary: Dictionary): UnitsStated {
-  // 出生人口 is an alias of births: a short subject is looked for in the standard names only.
-  const isOf = (subject: string, one: Measure) =>
-    (subject.length > 2 ? namesOfMeasure(one, dictionary) : [nameKey(one.name)]).some((name) =>
-      isNamedAfter(name, subject),
-    );
+  if (clauses.length === 0) return nothing;
   const about = clauses.filter(({ subject }) => subject.length > 1);
-  const own = about.filter(({ subject }) => isOf(subject, measure));
-  const others = about.filter(
-    (clause) => !own.includes(clause) && [...dictionary.measures.values()].some((one) => isOf(clause.subject, one)),
-  );
+  const own = about.filter(({ subject }) => isOf(subject, measure, dictionary));
+  const others = about.filter((clause) => !own.includes(clause) && ofSome(dictionary)(clause.subject));
   const said = own.length > 0 ? own : clauses.filter(({ subject }) => subject === '');
   const unitsIn = (list: readonly UnitClause[]) => [...new Set(list.flatMap(({ units }) => units))];
   return { units: unitsIn(said), named: own.length > 0, ofOthers: unitsIn(others) };
 }
+
+const nothing: UnitsStated = { units: [], named: false, ofOthers: [] };
+
+/** 出生人口 is an alias of births: a short subject is looked for in the standard names only. */
+function isOf(subject: string, measure: Measure, dictionary: Dictionary): boolean {
+  const names = subject.length > 2 ? namesOfMeasure(measure, dictionary) : [nameKey(measure.name)];
+  return names.some((name) => isNamedAfter(name, subject));
+}
+
+const mostKept = 1_000;
+
+/** Whether a subject names any measure; every cell below a note asks. */
+const ofSome = oncePer((dictionary: Dictionary) =>
+  remembered(
+    (subject: string) => [...dictionary.measures.values()].some((measure) => isOf(subject, measure, dictionary)),
+    mostKept,
+  ),
+);

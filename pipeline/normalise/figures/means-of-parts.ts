@@ -10,10 +10,11 @@ export function meansOfParts(paths: readonly Path[], { memberNames }: Dictionary
     return leaf === undefined ? [] : [{ leaf, over: path.slice(0, -1) }];
   });
   const groups = grouped(named, ({ over }) => over.map(({ slot }) => slot.anchor).join());
-  const every = [...new Set([...memberNames.values()].flat())];
   return [...groups.values()].flatMap((group) => {
     const leaves = group.map(({ leaf }) => leaf);
     const means = leaves.filter(({ text }) => /^平均[值数]?$/u.test(nameKey(text)));
+    if (means.length !== 1) return [];
+    const every = [...new Set([...memberNames.values()].flat())];
     const parts = leaves.filter((use) => !means.includes(use)).map(({ facets }) => facets?.members ?? []);
     const [first = []] = parts;
     const isWhole = first.some(({ dimension }) => {
@@ -21,6 +22,6 @@ export function meansOfParts(paths: readonly Path[], { memberNames }: Dictionary
       const found = parts.flatMap((part) => part.filter((member) => member.dimension === dimension));
       return found.length === parts.length && all.length === parts.length && new Set(found).size === all.length;
     });
-    return isWhole && means.length === 1 ? means : [];
+    return isWhole ? means : [];
   });
 }

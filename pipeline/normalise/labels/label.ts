@@ -1,20 +1,33 @@
+import { oncePer } from '../memory/once-per.ts';
 import { unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { withoutEnglish } from '../text/english.ts';
 import { withoutMarks } from '../text/footnote-marks.ts';
-import { nameForms, nameKey } from '../text/name-key.ts';
+import { nameForms, nameKey, withoutBlanks } from '../text/name-key.ts';
 import type { Facets, LabelReader } from './facets.ts';
 import { bracketed, compared, dated, derived, joined, marked, subtotalled } from './label-forms.ts';
 import { looseName } from './loose-name.ts';
 import { toldName } from './told-names.ts';
 import { whole } from './whole-name.ts';
 
-/** Reads labels by whole names; results are kept by text, since the same labels come back on every line. */
+/** No label is nearly as long with all that may stand around it; the forms of a longer text would take for ever. */
+const longest = 2_000;
+
+const mostKept = 20_000;
+
+const knownIn = oncePer((_: Dictionary) => new Map<string, Facets | null>());
+
+/**
+ * Reads labels by whole names; results are kept by text, since the same labels come back on every line and in every file.
+ * What is kept is let go only here, so that a label means one thing while a file is read.
+ */
 export function labelReader(dictionary: Dictionary): LabelReader {
-  const known = new Map<string, Facets | null>();
+  const known = knownIn(dictionary);
+  if (known.size > mostKept) known.clear();
   return (text) => {
     const kept = known.get(text);
     if (kept !== undefined) return kept;
+    if (text.length > longest && withoutBlanks(text).length > longest) return null;
     const key = nameKey(text);
     const facets =
       readLabel(key, dictionary) ?? unmarked(text, key, dictionary) ?? readLabel(key.replace(/:$/u, ''), dictionary);

@@ -1,3 +1,4 @@
+import { oncePer } from '../memory/once-per.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { nameKey } from '../text/name-key.ts';
 
@@ -7,11 +8,9 @@ import { nameKey } from '../text/name-key.ts';
  */
 export function areasIn(text: string, dictionary: Dictionary): readonly string[] {
   const key = branchesNamed(nameKey(text), dictionary);
-  const names = [...dictionary.areaNames].filter(([name]) => /[市区县]$/u.test(name) && name.length > 2);
-  names.sort(([left], [right]) => right.length - left.length);
   const found = new Set<string>();
   let rest = key;
-  for (const [name, area] of names) {
+  for (const [name, area] of fullNames(dictionary)) {
     if (!rest.includes(name)) continue;
     found.add(area);
     rest = rest.replaceAll(name, '｜');
@@ -22,6 +21,13 @@ export function areasIn(text: string, dictionary: Dictionary): readonly string[]
   if (/[全本我]市/u.test(rest) && dictionary.reference !== null) found.add(dictionary.reference);
   return [...found];
 }
+
+/** The full names of areas, the longest first. */
+const fullNames = oncePer(({ areaNames }: Dictionary) =>
+  [...areaNames]
+    .filter(([name]) => /[市区县]$/u.test(name) && name.length > 2)
+    .sort(([left], [right]) => right.length - left.length),
+);
 
 /** 北京市公安局朝阳分局 is an office of 北京市朝阳区. */
 function branchesNamed(key: string, { areaNames }: Dictionary): string {

@@ -18,10 +18,11 @@ const mostLines = 200;
 export function ratiosInRemarks(reader: Reader, taken: readonly Taken[]): readonly PrintedRatio[] {
   if (!isWhole(reader)) return [];
   const { remarksOn } = lineRemarks(reader);
-  const titles = plainTitles([reader]);
   const beside = taken.flatMap((item) =>
     remarksOn(item).flatMap(({ note, explains }) => (explains || !/\d/u.test(note.text) ? [] : [{ note, ...item }])),
   );
+  if (beside.length === 0) return [];
+  const titles = plainTitles([reader]);
   const remarks = grouped(beside, ({ note: { row, column } }) => `${row}｜${column}`);
   return [...remarks.values()].flatMap((items) => {
     const [first] = items;
@@ -51,6 +52,8 @@ export function ratiosInLines(
     ...readers.flatMap(({ table }) => table.headers),
     ...observations.map(({ origin }) => Number(/\d+$/u.exec(origin.cell)?.[0]) - 1),
   ]);
+  const lines = linesOf(grid, taken).slice(0, mostLines);
+  if (lines.length === 0) return [];
   const years = observations.map(({ year }) => year);
   const areas = observations.map(({ area }) => area);
   const newest = years.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
@@ -61,9 +64,7 @@ export function ratiosInLines(
     breakdown: null,
     titles: plainTitles(readers),
   };
-  return linesOf(grid, taken)
-    .slice(0, mostLines)
-    .flatMap((slot) => spokenRatios(slot, about, reader));
+  return lines.flatMap((slot) => spokenRatios(slot, about, reader));
 }
 
 /** The lines of a sheet of words that state figures: 1.注册护士数：25560人. */

@@ -1,10 +1,25 @@
+import { oncePer } from '../memory/once-per.ts';
 import { isOfQuarter, isProvider, kindOfProvider, providerOfTitle } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
-import type { Measure } from '../registers/vocabulary.ts';
+import type { Measure, Member } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
 import { scopeIn } from '../words/scope.ts';
 import { isScoped } from './scoped-title.ts';
 import { subjectOf, subjectStart } from './title-subject.ts';
+
+interface Named extends Pick<Member, 'dimension' | 'name'> {
+  readonly key: string;
+  /** How a title writes it: a single letter is no word, 男性 is. */
+  readonly written: string;
+}
+
+/** All members, each once; every title is held against them for every measure. */
+const membersOf = oncePer(({ memberNames }: Dictionary): readonly Named[] =>
+  [...new Set([...memberNames.values()].flat())].map(({ dimension, name }) => {
+    const key = nameKey(name);
+    return { dimension, name, key, written: name.length > 1 ? key : `${name}性` };
+  }),
+);
 
 /**
  * A title that is a member's name, ends on a care provider once place, year and 情况表 are off, or names a disease or a
@@ -17,12 +32,12 @@ function isOneKind(
   split: ReadonlySet<string>,
   dictionary: Dictionary,
 ): boolean {
-  const known = [...dictionary.memberNames.values()].flat().filter(({ name }) => !/^其他/u.test(name));
+  const known = membersOf(dictionary).filter(({ name }) => !name.startsWith('其他'));
   const others = known.filter(({ dimension, name }) => !split.has(dimension) && !own.includes(name));
   const byAge =
     measure.dimensions.length > 0 && measure.dimensions.every((each) => dictionary.bandDimensions.has(each));
   const foreign = others.filter(({ dimension }) => !measure.dimensions.includes(dimension));
-  if (byAge && foreign.some(({ name }) => text.includes(name.length > 1 ? nameKey(name) : `${name}性`))) return true;
+  if (byAge && foreign.some(({ written }) => text.includes(written))) return true;
   const subject = subjectOf(text, dictionary);
   if (isOfQuarter(subjectStart(text, dictionary))) return true;
   const implied = known.some(
@@ -30,7 +45,7 @@ function isOneKind(
       name.endsWith(subject) && (split.has(dimension) || (measure.dimensions.includes(dimension) && name !== subject)),
   );
   if (implied || own.includes(subject)) return false;
-  return isProvider(subject) || others.some(({ name }) => nameKey(name) === text);
+  return isProvider(subject) || others.some(({ key }) => key === text);
 }
 
 /**
@@ -57,7 +72,7 @@ export function narrowingTitle(
 /** Whether a title names one provider, one kind or one member, which no word of the register can set right. */
 function namesOneKind(title: string, measure: Measure, split: ReadonlySet<string>, dictionary: Dictionary): boolean {
   const own = nameKey(measure.name);
-  const members = [...new Set([...dictionary.memberNames.values()].flat())];
+  const members = membersOf(dictionary);
   const written = nameKey(title);
   const text = isScoped(title, measure, dictionary) ? written : written.replace(/\((?:含|包括|包含)[^()]*\)$/u, '');
   const kind = kindOfProvider(providerOfTitle(subjectStart(text, dictionary)));
@@ -67,11 +82,7 @@ function namesOneKind(title: string, measure: Measure, split: ReadonlySet<string
   return measure.dimensions.some((dimension) => {
     const [only, ...others] = split.has(dimension)
       ? []
-      : members.filter(
-          (member) =>
-            member.dimension === dimension &&
-            text.includes(member.name.length > 1 ? nameKey(member.name) : `${member.name}性`),
-        );
-    return only !== undefined && others.length === 0 && !own.includes(nameKey(only.name));
+      : members.filter((member) => member.dimension === dimension && text.includes(member.written));
+    return only !== undefined && others.length === 0 && !own.includes(only.key);
   });
 }

@@ -26,8 +26,10 @@ export function saidAgainst(
   const partial = [...headings, file].find((text) => isNotWhole(text, measure.name, measure.flow));
   if (partial !== undefined) return unread('not whole', partial, measure);
   const short = path.find((use) => isShortened(use, measure));
-  const work = headings.find((text) => foreignTopicsIn(text, [measure], around.dictionary).length > 0);
-  if (short !== undefined && work !== undefined) return unread('topic name', `${work}：${short.text}`, measure);
+  if (short !== undefined) {
+    const work = headings.find((text) => foreignTopicsIn(text, [measure], around.dictionary).length > 0);
+    if (work !== undefined) return unread('topic name', `${work}：${short.text}`, measure);
+  }
   const scoped =
     around.context.titles.find((text) => isScoped(text, measure, around.dictionary)) ??
     path.find((use) => isRegisteredPart(use, measure))?.text;

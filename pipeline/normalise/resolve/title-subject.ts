@@ -1,3 +1,5 @@
+import { oncePer } from '../memory/once-per.ts';
+import { remembered } from '../memory/remembered.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 
 /** Words with which a title ends after its subject. */
@@ -7,19 +9,34 @@ const frame =
 /** A title from behind the year and the area before it. */
 export function subjectStart(title: string, dictionary: Dictionary): string {
   const rest = title.replace(/^(?:表|附件)?[\d-]*年?(?:度|末|底)?/u, '');
-  const area = [...dictionary.areaNames.keys()].find((name) => /[市区县]$/u.test(name) && rest.startsWith(name));
+  const area = fullNames(dictionary).find((name) => rest.startsWith(name));
   return rest.slice(area?.length ?? 0);
 }
 
+const fullNames = oncePer(({ areaNames }: Dictionary) =>
+  [...areaNames.keys()].filter((name) => /[市区县]$/u.test(name)),
+);
+
 /** What is left of a title without year and place before it and words such as 人员情况统计表 behind it. */
 export function subjectOf(title: string, dictionary: Dictionary): string {
+  return subjects(dictionary)(title);
+}
+
+const mostKept = 5_000;
+
+/** The same title stands over every measure of its table. */
+const subjects = oncePer((dictionary: Dictionary) =>
+  remembered((title: string) => subjectIn(title, fullNames(dictionary)), mostKept),
+);
+
+function subjectIn(title: string, areas: readonly string[]): string {
   let subject = title
     .replace(/\([^()]*\)/gu, '')
     .replace(/\d{4}(-\d{4})?年(度|末|底)?/gu, '')
     .replace(/^(表|附件)?[\d-]*/u, '');
   for (let before = ''; before !== subject; ) {
     before = subject;
-    const area = [...dictionary.areaNames.keys()].find((name) => /[市区县]$/u.test(name) && subject.startsWith(name));
+    const area = areas.find((name) => subject.startsWith(name));
     subject = subject.slice(area?.length ?? 0).replace(frame, '');
   }
   return subject;

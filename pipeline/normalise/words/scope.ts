@@ -17,6 +17,18 @@ export function scopeIn(
   split: ReadonlySet<string>,
   dictionary: Dictionary,
 ): string | null {
+  return split.size === 0 ? unsplit(dictionary)(measure)(text) : scopeWith(text, measure, split, dictionary);
+}
+
+const mostKept = 1_000;
+const none: ReadonlySet<string> = new Set();
+
+/** A title is asked for every figure of a measure, and by many questions. */
+const unsplit = oncePer((dictionary: Dictionary) =>
+  oncePer((measure: Measure) => remembered((text: string) => scopeWith(text, measure, none, dictionary), mostKept)),
+);
+
+function scopeWith(text: string, measure: Measure, split: ReadonlySet<string>, dictionary: Dictionary): string | null {
   const names = namesOfMeasure(measure, dictionary);
   const title = nameKey(text);
   const narrows = (scope: TitleWord) =>
