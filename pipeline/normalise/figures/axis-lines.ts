@@ -19,8 +19,9 @@ export function linesOf({ table, grid }: Reader, block: Block, rows: RowPaths, t
     const use = rows.get(row)?.at(-1);
     if (section) groups.push([]);
     else if (use !== undefined) {
-      const cells = new Map(block.values.flatMap(({ index }) => [[index, grid.rows[row]?.[index]] as const]));
-      groups.at(-1)?.push({ use, cells: present(cells), read: read.get(row) ?? new Map() });
+      const cells = new Map<number, Slot>();
+      for (const { index } of block.values) put(cells, index, grid.rows[row]?.[index]);
+      groups.at(-1)?.push({ use, cells, read: read.get(row) ?? nothing });
     }
   }
   return groups;
@@ -33,18 +34,19 @@ export function columnsIn({ table, grid }: Reader, block: Block, taken: readonly
   for (const { index, path } of block.values) {
     const use = path.at(-1);
     if (use === undefined) continue;
-    const cells = new Map(
-      table.body.flatMap(({ row, section }) => (section ? [] : [[row, grid.rows[row]?.[index]] as const])),
-    );
+    const cells = new Map<number, Slot>();
+    for (const { row, section } of table.body) if (!section) put(cells, row, grid.rows[row]?.[index]);
     const over = path.slice(0, -1).map(({ slot }) => slot.anchor);
-    const line = { use, cells: present(cells), read: read.get(index) ?? new Map() };
+    const line = { use, cells, read: read.get(index) ?? nothing };
     groups.set(over.join(), [...(groups.get(over.join()) ?? []), line]);
   }
   return [...groups.values()];
 }
 
-function present(cells: ReadonlyMap<number, Slot | undefined>): ReadonlyMap<number, Slot> {
-  return new Map([...cells].flatMap(([at, slot]) => (slot === undefined ? [] : [[at, slot] as const])));
+const nothing: ReadonlyMap<number, Taken> = new Map();
+
+function put(cells: Map<number, Slot>, at: number, slot: Slot | undefined): void {
+  if (slot !== undefined) cells.set(at, slot);
 }
 
 function byPlace(
@@ -54,7 +56,9 @@ function byPlace(
   const found = new Map<number, Map<number, Taken>>();
   for (const one of taken) {
     const [line, at] = place(one.slot);
-    found.set(line, (found.get(line) ?? new Map<number, Taken>()).set(at, one));
+    const before = found.get(line);
+    if (before === undefined) found.set(line, new Map([[at, one]]));
+    else before.set(at, one);
   }
   return found;
 }

@@ -20,7 +20,8 @@ export function partsOfMembers(rows: RowPaths, columns: readonly Column[], grid:
   let host: Line | null = null;
   let parts: Line[] = [];
   const finish = () => {
-    const [{ row } = { row: -1 }] = host === null ? [] : [host];
+    if (host === null) return;
+    const { row } = host;
     const counted = columns.filter(({ index }) => numberIn(grid.rows[row]?.[index]) !== null);
     const slotsIn = (index: number) => parts.flatMap((part) => grid.rows[part.row]?.[index] ?? []);
     const isAll = counted.length > 0 && counted.every(({ index }) => adds(slotsIn(index), grid.rows[row]?.[index]));

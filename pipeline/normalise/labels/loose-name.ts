@@ -3,7 +3,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { withoutYear } from '../years/year-label.ts';
 import type { Facets } from './facets.ts';
-import { whole } from './whole-name.ts';
+import { areaOf, whole } from './whole-name.ts';
 
 /** No name with its trimmings is longer. */
 const longest = 40;
@@ -58,7 +58,7 @@ type Named = (rest: string) => Facets | null;
 function placed(key: string, dictionary: Dictionary, named: Named): Facets | null {
   for (let end = 2; end <= 8 && end < key.length; end++) {
     const start = key.slice(0, end);
-    const area = whole(start, dictionary)?.area;
+    const area = areaOf(start, dictionary);
     const facets = area === undefined ? null : named(key.slice(end));
     if (area !== undefined && facets !== null && facets.area === undefined) return { ...facets, area };
   }

@@ -45,6 +45,16 @@ export function whole(key: string, dictionary: Dictionary): Facets | null {
   return units === null ? null : { units };
 }
 
+/** The area of which a key is the whole name, as `whole` has it. */
+export function areaOf(key: string, dictionary: Dictionary): Facets['area'] {
+  if (dictionary.ignored.has(key)) return undefined;
+  const layout = dictionary.layout.get(key);
+  if (layout !== undefined) return layoutFacets(key, layout, dictionary).area;
+  return dictionary.measureNames.has(key) || dictionary.memberNames.has(key)
+    ? undefined
+    : dictionary.areaNames.get(key);
+}
+
 /** Words of layout that say something; 人数, 例数 and 个数 are numbers that also tell their unit. */
 function layoutFacets(key: string, layout: Layout, dictionary: Dictionary): Facets {
   const unit = layout === '数值' && key.endsWith('数') ? key.slice(0, -1).replace(/^服务/u, '') : '';

@@ -101,8 +101,15 @@ function scaleOf(unit: string | null, units: Units): number {
   return exponents.size === 1 && unit !== null && /^[千百]?[万亿千百]/u.test(unit) ? only : 0;
 }
 
+/** A number as most are written, with nothing around it. */
+const bare = /^\d+(?:\.\d+)?$/u;
+
 /** Reads a number written as text, with a unit or a footnote sign behind it if any. */
 function readText(raw: string, units: Units): Reading {
+  if (bare.test(raw)) {
+    const decimal = raw.replace(/^0+(?=\d)/u, '');
+    return { kind: 'number', decimal, decimals: decimals(decimal), unit: null, marks: [] };
+  }
   const text = raw
     .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
     .trim()

@@ -53,10 +53,14 @@ function yearBefore(parts: Path): Pick<Facets, 'year'> {
   return years[0] === undefined ? {} : { year: years[0] };
 }
 
-/** The year before a word that names nothing alone, or only a count. */
-function beforeName({ text, facets }: LabelUse) {
-  return facets === null || facets.layout === '数值' ? toldYear(nameKey(text)) : null;
+/** The year before a word that names nothing alone, or only a count; a label is put together with those of every line. */
+function beforeName(use: LabelUse): ReturnType<typeof toldYear> {
+  return yearsBefore(use).told;
 }
+
+const yearsBefore = oncePer(({ text, facets }: LabelUse) => ({
+  told: facets === null || facets.layout === '数值' ? toldYear(nameKey(text)) : null,
+}));
 
 /** 编制 under 床位数: a heading and the unknown name below it that says which; nothing for other labels. */
 function leafFirst(path: Path): Path {
@@ -113,6 +117,17 @@ function countedIn(parts: Path, names: readonly string[], dictionary: Dictionary
 
 /** A label without what stands before its name, its unit and a word for a total. */
 function bareName(use: LabelUse, dictionary: Dictionary): string {
+  const known = bareNames(dictionary);
+  const before = known.get(use);
+  if (before !== undefined) return before;
+  const name = nameWithin(use, dictionary);
+  known.set(use, name);
+  return name;
+}
+
+const bareNames = oncePer((_: Dictionary) => new WeakMap<LabelUse, string>());
+
+function nameWithin(use: LabelUse, dictionary: Dictionary): string {
   const { name } = nameAndUnits(beforeName(use)?.rest ?? nameForms(nameKey(use.text)).at(-1) ?? '', dictionary.units);
   if (use.facets !== null) return name;
   // 合计（甲乙类）

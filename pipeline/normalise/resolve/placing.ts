@@ -136,12 +136,14 @@ function isSamePeriod({ text, facets }: LabelUse): boolean {
 
 /** 北京市 in a column of its own before 朝阳区 in the next: the city that the district is of. */
 function isCityBefore(city: LabelUse, row: readonly LabelUse[], { axes, folder, dictionary }: Surroundings): boolean {
-  const isDistrict = (use: LabelUse) => areaOf(use, folder.area).some((area) => area !== dictionary.reference);
   return (
     city.facets?.area === dictionary.reference &&
     city.facets.measure === undefined &&
     axes.cityColumns.has(city.slot.column) &&
-    row.some((use) => use.slot.column > city.slot.column && isDistrict(use))
+    row.some(
+      (use) =>
+        use.slot.column > city.slot.column && areaOf(use, folder.area).some((area) => area !== dictionary.reference),
+    )
   );
 }
 

@@ -66,9 +66,11 @@ export function numberIn(slot: Slot | undefined): number | null {
 
 /** The distinct cells of a row, a merged range once. */
 export function cellsOf(row: readonly Slot[]): readonly Slot[] {
+  const filled = row.filter(({ kind }) => kind !== 'blank');
+  if (filled.every(({ merge }) => merge === null)) return filled;
   const seen = new Set<number>();
-  return row.filter((slot) => {
-    if (slot.kind === 'blank' || seen.has(slot.anchor)) return false;
+  return filled.filter((slot) => {
+    if (seen.has(slot.anchor)) return false;
     seen.add(slot.anchor);
     return true;
   });

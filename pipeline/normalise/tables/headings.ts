@@ -107,11 +107,10 @@ export function headingFollows(
     const cells = cellsByRow[index] ?? [];
     if (cells.length === 0 || (cells.length === 1 && cells[0]?.kind === 'text') || lineOf(cells, label) !== null)
       continue;
-    const isNamed = () =>
-      cells.some((slot) => (label(slot.text)?.layout ?? ledgerColumnOf(slot.text, dictionary)) != null);
     next =
       isHeading(grid, grid.rows[index] ?? [], cells, label) &&
-      (isNamed() || cells.every((slot) => slot.column > 0 || label(slot.text) === null));
+      (cells.some((slot) => (label(slot.text)?.layout ?? ledgerColumnOf(slot.text, dictionary)) != null) ||
+        cells.every((slot) => slot.column > 0 || label(slot.text) === null));
   }
   return found;
 }

@@ -39,10 +39,15 @@ export function withoutMarks(text: string): Marked {
   return rest === '' ? { rest: text.trim(), marks: [] } : { rest, marks };
 }
 
+/** No mark is longer; the patterns would try every place of a long text. */
+const longestMark = 60;
+
 function endOf(text: string): { readonly mark: string; readonly at: number } | null {
+  const before = Math.max(0, text.length - longestMark);
+  const tail = text.slice(before);
   for (const pattern of endings) {
-    const match = pattern.exec(text);
-    if (match !== null) return { mark: match[1] ?? '', at: match.index };
+    const match = pattern.exec(tail);
+    if (match !== null) return { mark: match[1] ?? '', at: before + match.index };
   }
   return null;
 }

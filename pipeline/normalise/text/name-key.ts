@@ -24,6 +24,8 @@ const prefixes: readonly RegExp[] = [
  * signs, one kind of dash and of bracket, small letters.
  */
 export function nameKey(text: string): string {
+  // Numbers seldom come back, and would push the names out.
+  if (isNumber.test(text)) return text;
   const kept = keys.get(text);
   if (kept !== undefined) return kept;
   const key = keyOf(text);
@@ -32,11 +34,17 @@ export function nameKey(text: string): string {
   return key;
 }
 
+const isNumber = /^\d+(?:\.\d+)?$/u;
+
 /** The same few thousand texts come back for every table. */
 const keys = new Map<string, string>();
 const mostKeys = 20_000;
 
+/** A text of which no step below changes anything, as most names and numbers are. */
+const isKey = /^(?!.*[一二][零九])[\d\u4e00-\u9fffa-z,.:;()%/]*$/u;
+
 function keyOf(text: string): string {
+  if (isKey.test(text)) return text;
   return withWesternYears(text)
     .replace(footnotes, '')
     .normalize('NFKC')

@@ -29,8 +29,13 @@ export function isEndOfYear(text: string): boolean {
   return lastDays.test(keyOf(text));
 }
 
+/** A character before any bracket that no name of a part of a year has. */
+const otherWord =
+  /^[^(（〔【［[]*?(?![零〇一二三四五六七八九十年月季份度末底上下半前第本今当去累计合实际数])[\u4e00-\u9fff]/u;
+
 /** Whether a label names a part of a year: 1-6月, 2023年11月, 二季度, 当月; 12月 too, unless it ends a year-end date. */
 export function isPartOfYear(text: string): boolean {
+  if (otherWord.test(text)) return false;
   const key = keyOf(text);
   const [span, begin, end = begin] = months.exec(key) ?? [];
   if (monthEnds.test(key)) return true;
