@@ -1,9 +1,11 @@
+import { oncePer } from '../memory/once-per.ts';
 import { areasElsewhere, areasOfName } from '../places/areas-named.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Figure } from '../resolve/resolution.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import type { Column } from '../tables/columns.ts';
 import type { Reader } from '../tables/reader.ts';
+import type { Table } from '../tables/tables.ts';
 import { nameKey } from '../text/name-key.ts';
 import { otherOffice } from '../words/other-office.ts';
 
@@ -29,9 +31,17 @@ export function namesSender(slot: Slot, column: Column, figure: Figure, reader: 
 
 /** Whether every line of the table that has a number has the name of some body in the column, more than one. */
 function listsBodies({ index }: Column, { grid, table }: Reader): boolean {
+  const known = listingBodies(table);
+  const before = known.get(index);
+  if (before !== undefined) return before;
   const lines = table.body.filter(({ row, section }) => !section && hasNumber(grid, row));
-  return lines.length > 1 && lines.every(({ row }) => isBody(grid.rows[row]?.[index]));
+  const lists = lines.length > 1 && lines.every(({ row }) => isBody(grid.rows[row]?.[index]));
+  known.set(index, lists);
+  return lists;
 }
+
+/** Which columns of a table do; every line of it asks. */
+const listingBodies = oncePer((_: Table) => new Map<number, boolean>());
 
 function hasNumber(grid: Grid, row: number): boolean {
   return cellsOf(grid.rows[row] ?? []).some(({ kind }) => kind === 'number');

@@ -2,7 +2,7 @@ import { nameKey } from '../text/name-key.ts';
 import type { AskedWord } from '../words/asked-words.ts';
 import { asideIn } from './name-doubts.ts';
 
-const tail = /(?:[(（【[]([^()（）【】[\]]{1,8})[)）】\]]|[-—]+\s*([\u4e00-\u9fff]{1,4}))\s*$/u;
+const tail = /(?:[(（【[]([^()（）【】[\]]{1,8})[)）】\]]|(?<![-—])[-—]+\s*([\u4e00-\u9fff]{1,4}))\s*$/u;
 
 /** Words that name tables and, alone in brackets at the end of a title, keep it to some: （新建）, （完成）, （项目地区）. */
 const some =
