@@ -1,3 +1,4 @@
+import { decimalLiteral, withThousands } from '../decimal.ts';
 import { originLink } from '../excel/link.ts';
 import type { Sheet } from '../excel/sheet.ts';
 import type { RootOf } from './department-sheet.ts';
@@ -43,7 +44,7 @@ export function uncheckedSheet(figures: readonly UncheckedFigure[], rootOf: Root
       year,
       measure,
       breakdown,
-      value ?? '',
+      value === null ? '' : { value, text: withThousands(decimalLiteral(value)) },
       unit,
     ]),
     frozenColumns: 0,

@@ -22,7 +22,7 @@ describe('the sheet of figures to compare with their tables', () => {
     const [row = []] = rows([figure('C7', '卫生资源')]) ?? [];
     expect(row.map(shownText)).toEqual([
       ...['1', 'raw/甲区/2021/资源.xlsx', '床位', 'C7', '卫生资源', '医院', '床位（万张）', '1.2'],
-      ...['甲区', '2021', '床位', '医院', '12000', '张'],
+      ...['甲区', '2021', '床位', '医院', '12,000', '张'],
     ]);
     expect(row[3]).toMatchObject({ link: '../raw/甲区/2021/资源.xlsx', at: "'床位'!C7" });
   });
