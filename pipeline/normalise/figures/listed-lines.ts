@@ -1,4 +1,5 @@
 import type { Context } from '../around/context.ts';
+import { areasElsewhere } from '../places/areas-named.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { withJoinedNames } from '../resolve/joined-names.ts';
 import type { Grid } from '../sheet/grid.ts';
@@ -24,14 +25,19 @@ export function listedLines(
   const ofQuarters = isHeadedByQuarters(block, table, grid);
   const uses = [...rows.values()].flat();
   const isOfPlaces = ofQuarters || uses.filter(({ facets }) => facets === null).every(({ text }) => isCommunity(text));
-  if (!isOfArea(context, area) && !(isOfPlaces && isOfFolder(context, uses))) return none;
+  const isNamed = isOfArea(context, area);
+  const isElsewhere = () => uses.some(({ text }) => areasElsewhere(text, new Set([area]), dictionary).length > 0);
+  if (!isNamed && (!isOfPlaces || !isOfFolder(context, uses) || isElsewhere())) return none;
   const columns = block.values.map((column) => ({ ...column, path: withJoinedNames(column.path, [], dictionary)[0] }));
   const measures = columns.flatMap(({ path }) => path.flatMap(({ facets }) => facets?.measure ?? []));
   const counted = measures.length > 0 ? measures : context.measure === null ? [] : [context.measure];
   const isWhole = (kind: string) =>
     counted.length > 0 &&
     counted.every(
-      (measure) => !isWorkforce(measure.name) && isWholeOf(kind === '' ? context.titles : [kind], measure, dictionary),
+      (measure) =>
+        !isWorkforce(measure.name) &&
+        (isNamed || ofQuarters || !isOfMore(measure.name)) &&
+        isWholeOf(kind === '' ? context.titles : [kind], measure, dictionary),
     );
   return linesOfList(rows, columns, grid, { ofQuarters, isWhole });
 }
@@ -61,6 +67,11 @@ export function isOfFolder(context: Context, uses: readonly LabelUse[]): boolean
 /** Doctors, nurses and beds are with institutions of every kind. */
 function isWorkforce(name: string): boolean {
   return /(?:医[师生]|护士|床位)数$/u.test(name);
+}
+
+/** Stations, clinics and village rooms are counted too. */
+function isOfMore(name: string): boolean {
+  return /基层|服务机构|村/u.test(name);
 }
 
 /** A health centre for the people of one street or town, which is named for it. */

@@ -8,7 +8,7 @@ import { nameKey } from '../text/name-key.ts';
 
 /** Names of whole years: 1-12月, 2023年报12月. */
 const whole =
-  /(?<!\d)0?1月?[-—–~～至到]12月|(?<!\d)(20\d{2})[年./-]0?1月?[-—–~～至到]+(?:\1[年./-])?12(?!\d)|全年|年报|累计|年[底末度]|截[至止]/u;
+  /(?<!\d)0?1月?[-—–~～至到]12月|(?<!\d)(20\d{2})[年.]0?1月?[-—–~～至到]+(?:\1[年.])?12月?(?![\d.日号周])|全年|年报|累计|年[底末度]|截[至止]/u;
 
 /** Whether a title or a heading of a sheet says that its figures are those of the whole year: 1-12月累计. */
 function saysWhole({ rows }: Sheet): boolean {

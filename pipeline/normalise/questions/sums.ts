@@ -84,7 +84,7 @@ export function askAboutSums(reader: Reader, block: Block, rows: RowPaths, taken
  * @param isList the parts are of one list of a register, which no check adds up
  */
 function ask(
-  { findings }: Reader,
+  { findings, table }: Reader,
   sums: Omit<Sums, 'at'> & { readonly rests?: readonly number[] },
   taken: Read,
   slotAt: (line: number, across: number) => Slot | undefined,
@@ -95,9 +95,16 @@ function ask(
   const yearly = others.some((line) => isPartOfYear(name(line)));
   if (yearly && overlap(others.map((line) => monthsOf(name(line))))) return;
   const at = (line: number, across: number) => amountOf(slotAt(line, across));
+  // Each quarter has those before it in it, as a title says: the last is the year.
+  const isSaid = table.said.titles.some((title) => /累计/u.test(title));
+  const ordered = [...others].sort((one, other) => firstMonth(name(one)) - firstMonth(name(other)));
+  const isCumulated = (across: number) => {
+    const values = [...ordered, totalLine].map((line) => at(line, across)?.value ?? Number.NaN);
+    const isRising = values.every((value, index) => index === 0 || value >= (values[index - 1] ?? Number.NaN));
+    return isSaid && ordered.length > 2 && isRising && values.at(-1) === values.at(-2);
+  };
   for (const { across, sum, total, proven, parts: added } of unequalSums({ ...sums, at })) {
-    const values = others.map((line) => at(line, across)?.value ?? null);
-    if (yearly && isCumulated(values, total)) continue;
+    if (yearly && !proven && isCumulated(across)) continue;
     const takenAt = (line: number) => taken.get(slotAt(line, across));
     const [whole, ...read] = [totalLine, ...others].map(takenAt);
     if (whole === undefined || !isCount(whole) || (yearly && !whole.figure.measure.flow)) continue;
@@ -120,12 +127,8 @@ function ask(
   }
 }
 
-/** Each of them has those before it in it: the last is the year. */
-function isCumulated(parts: readonly (number | null)[], total: number): boolean {
-  // Columns are looked at from the total on.
-  const ordered = parts[0] === total ? parts.toReversed() : parts;
-  const isNext = (one: number | null, at: number) => one !== null && (at === 0 || one >= (ordered[at - 1] ?? 0));
-  return ordered.at(-1) === total && ordered.every(isNext);
+function firstMonth(name: string): number {
+  return Math.min(...monthsOf(name));
 }
 
 /** 1-3月, 1-6月, 1-9月: each has the one before in it. */

@@ -6,9 +6,9 @@ import { indentOf, isMarked, standsWithin } from './depth.ts';
 import type { LabelUse, Path } from './label-use.ts';
 
 /**
- * A line set in right below a population, or below its other parts, that its words name behind those of the population:
- * 　出生 and 　死亡 below 户籍人口. The label itself where they name nothing, where the population is of another year (births
- * are not of 上年末) or in thousands, and where another part stands between of which it may be.
+ * A line set in right below a population, or below what else happens to it, that its words name behind those of the
+ * population: 　出生 and 　死亡 below 户籍人口. The label itself where they name nothing, where the population is of another year (births
+ * are not of 上年末) or in thousands, and where another line stands between of which it may be.
  * @param above the few lines before it, the nearest last
  */
 export function asEventBelow(above: readonly Path[], use: LabelUse, dictionary: Dictionary): LabelUse {
@@ -16,9 +16,15 @@ export function asEventBelow(above: readonly Path[], use: LabelUse, dictionary: 
   const leaves = above.flatMap((path) => path.at(-1) ?? []);
   const at = leaves.findLastIndex((each) => standsWithin(use, each));
   const host = leaves[at];
+  if (host === undefined) return use;
   const isBeside = (each: LabelUse) => indentOf(each) === indentOf(use) && isMarked(each) === isMarked(use);
-  return host !== undefined && leaves.slice(at + 1).every(isBeside) ? asEventOf(host, use, dictionary) : use;
+  const isEvent = (each: LabelUse) => moves.test(nameKey(each.text)) || asEventOf(host, each, dictionary) !== each;
+  return leaves.slice(at + 1).every((each) => isBeside(each) && isEvent(each)) ? asEventOf(host, use, dictionary) : use;
 }
+
+/** What happens to a population beside births and deaths. */
+const moves =
+  /^(?:其中:?)?(?:净?(?:迁[入出移]|流[入出]|增[加长]?|减少)|出生|死亡|自然增长|机械增长|变动)[\u4e00-\u9fff]{0,4}$/u;
 
 /** As many parts of a population are looked at for it. */
 export const mostParts = 20;
@@ -26,7 +32,7 @@ export const mostParts = 20;
 /** A label below the heading of a population that names with it what happens to it: 出生 under 户籍人口. */
 export function asEventOf(host: LabelUse, use: LabelUse, dictionary: Dictionary): LabelUse {
   const { measure: population, year, units = [] } = host.facets ?? {};
-  if (population === undefined || use.facets !== null || year !== undefined) return use;
+  if (population?.name.endsWith('人口') !== true || use.facets !== null || year !== undefined) return use;
   const [over, own] = [bare(host.text, dictionary), bare(use.text, dictionary)];
   if (own.units === null && units.some((unit) => unit !== population.unit)) return use;
   const names = ['', '数'].map((count) => `${over.name}${own.name}${count}`);

@@ -48,8 +48,12 @@ export function rowPaths(grid: Grid, table: Table, block: Block, dictionary: Dic
     return [...behind, ...(path.length > 0 ? path : totalBeside(row, block, label))];
   });
   const isOpen = !namesMeasure(grid, table, block, dictionary, label);
+  const units = cells.map((row) => unitOf(row, block));
+  // Beside what has no name here, institutions may be some of those: 学校 100 个, 医疗卫生机构 250 个.
+  const isAmong = (unit: string | undefined, at: number) =>
+    paths.some((path, index) => index !== at && units[index] === unit && !isKnown(path.at(-1)));
   const counted = paths.map((path, index) =>
-    isOpen ? withCount(path, cells[index] ?? [], block, label, dictionary) : path,
+    isOpen ? withCount(path, cells[index] ?? [], () => isAmong(units[index], index), block, label, dictionary) : path,
   );
   const resolved = withVersions(
     withGroupNames(withYieldingNames(withParts(withAges(counted, dictionary), lines, table, grid, dictionary))),
@@ -71,12 +75,19 @@ function namesMeasure(grid: Grid, table: Table, block: Block, dictionary: Dictio
 }
 
 /** 社区卫生服务中心 | 个 | 20 is 社区卫生服务中心数: the unit on the line shows that they are counted. */
-function withCount(path: Path, row: readonly Slot[], block: Block, label: LabelReader, dictionary: Dictionary): Path {
+function withCount(
+  path: Path,
+  row: readonly Slot[],
+  isAmong: () => boolean,
+  block: Block,
+  label: LabelReader,
+  dictionary: Dictionary,
+): Path {
   const leaf = path.at(-1);
-  const written = block.units.map((unit) => nameKey(row[unit]?.text ?? '')).find((text) => text !== '');
+  const written = unitOf(row, block);
   // 医疗卫生机构 is a word for groups too: beside a unit in a column of its own it is none.
   const isGroup = leaf?.facets?.layout === '分组' && indentOf(leaf) === 0 && !isMarked(leaf);
-  if (leaf === undefined || (leaf.facets !== null && !(isGroup && written !== undefined))) return path;
+  if (leaf === undefined || (leaf.facets !== null && !(isGroup && written !== undefined && !isAmong()))) return path;
   const facets = label(`${nameKey(leaf.text)}数`);
   const value = block.values.map(({ index }) => row[index]?.reading).find((reading) => reading?.kind === 'number');
   const unit = written ?? (value?.kind === 'number' ? value.unit : null);
@@ -131,4 +142,13 @@ function ignoredColumns(grid: Grid, table: Table, block: Block, label: LabelRead
     }
   }
   return found;
+}
+
+/** The unit that stands on a line in a column of its own. */
+function unitOf(row: readonly Slot[], { units }: Block): string | undefined {
+  return units.map((unit) => nameKey(row[unit]?.text ?? '')).find((text) => text !== '');
+}
+
+function isKnown(use: LabelUse | undefined): boolean {
+  return use?.facets?.measure !== undefined || use?.facets?.members !== undefined || use?.facets?.total !== undefined;
 }

@@ -29,10 +29,12 @@ export function scopeColumns(columns: readonly Column[]): readonly Column[] {
 
 /** The columns of scopes that say 区级 of every line: the whole district's; beside 市级 or 全区 it is that of some establishments. */
 export function districtColumns(scopes: readonly Column[], table: Table, grid: Grid): ReadonlySet<number> {
+  const lines = table.body
+    .map(({ row }) => grid.rows[row] ?? [])
+    .filter((row) => row.some(({ kind }) => kind === 'number'));
   const isOwn = ({ index, path }: Column) => {
-    const texts = table.body.flatMap(({ row }) => grid.rows[row]?.[index] ?? []).filter(({ kind }) => kind !== 'blank');
     const isRange = path.some(({ text }) => /范围$/u.test(nameKey(text)));
-    return isRange && texts.length > 0 && texts.every(({ text }) => nameKey(text) === '区级');
+    return isRange && lines.length > 0 && lines.every((row) => nameKey(row[index]?.text ?? '') === '区级');
   };
   return new Set(scopes.filter(isOwn).map(({ index }) => index));
 }

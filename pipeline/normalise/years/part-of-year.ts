@@ -22,7 +22,7 @@ export function partInNames(sheetName: string, file: string): string {
 
 /** From the first day or month of a year to its last. */
 const entire =
-  /(?<!\d)(\d{4})[年./-]0?1(?:[月./-]0?1日?|月)?(?:[-—–~～至到]+)(?:(?:\1[年./-])?12[月./-]31日?|\1[年./-]12月?(?![\d./-])|(?<=[.]0?1[-—–~～至到]+)12月?(?![\d./-]))/gu;
+  /(?<!\d)(\d{4})[年./-]0?1(?:[月./-]0?1日?|月)?(?:[-—–~～至到]+)(?:(?:\1[年./-])?12[月./-]31日?|\1[年./-]12月?(?![\d./-])|(?<=\d{4}[.]0?1[-—–~～至到]+)12月?(?![\d./日号周天-]))/gu;
 
 function withEntire(text: string): string {
   return text.normalize('NFKC').replace(entire, '$1年');

@@ -33,11 +33,13 @@ test('a ratio is no part of a total', () => {
   expect(codes(result).filter((code) => code.startsWith('W'))).toEqual([]);
 });
 
-test('quarters that each have the one before in them are not added up; others are', () => {
+test('quarters that each have the one before in them, as a title says, are not added up; others are', () => {
   const quarters = ['指标', '一季度', '二季度', '三季度', '四季度', '全年'];
-  const asked = (...row: readonly number[]) =>
-    codes(of(quarters, ['活产数', ...row])).filter((code) => code.startsWith('W247'));
-  expect(asked(5000, 10100, 15300, 20400, 20400)).toEqual([]);
-  expect(asked(5000, 5100, 5300, 5400, 20900)).toEqual(['W247 F3']);
-  expect(asked(5000, 10100, 15300, 20400, 20300)).toEqual(['W247 F3']);
+  const asked = (title: string, ...row: readonly number[]) =>
+    codes(of([title], quarters, ['活产数', ...row])).filter((code) => code.startsWith('W247'));
+  const cumulated = '朝阳区2023年妇幼情况（累计）';
+  expect(asked(cumulated, 5000, 10100, 15300, 20400, 20400)).toEqual([]);
+  expect(asked('朝阳区2023年妇幼情况', 5000, 10100, 15300, 20400, 20400)).toEqual(['W247 F4']);
+  expect(asked(cumulated, 5000, 5100, 5300, 5400, 20900)).toEqual(['W247 F4']);
+  expect(asked(cumulated, 20400, 15300, 10100, 5000, 20400)).toEqual(['W247 F4']);
 });
