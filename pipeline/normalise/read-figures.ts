@@ -11,6 +11,7 @@ import { type Units, unitsNamed } from './numbers/unit.ts';
 import { askAboutTable } from './questions/ask.ts';
 import { withoutPartsOfUnread } from './questions/parts-of-unread.ts';
 import { withRemarks } from './questions/remarks.ts';
+import { askAboutSourceWords } from './questions/source-words.ts';
 import { ratiosInRemarks } from './questions/spoken.ts';
 import { narrowingHeadings, underSections } from './resolve/topics.ts';
 import { qualifyingColumns } from './tables/behind.ts';
@@ -69,7 +70,10 @@ export function figuresOf(given: Reader): readonly Observation[] {
   const taken = withoutStrangeScales(reader, read);
   askAboutTable(reader, columns, parts, taken);
   reader.printed(ratiosInRemarks(reader, taken));
-  return withoutUnitless(reader, withRemarks(reader, taken));
+  const remarked = withRemarks(reader, taken);
+  // What notes are asked about already is passed over.
+  askAboutSourceWords(reader, taken);
+  return withoutUnitless(reader, remarked);
 }
 
 /** Headings of the names that say more than that: 指标（每千人口）, 指标（区属）. */

@@ -15,6 +15,9 @@ export interface WordsAsLines {
 /** Words of one hospital, street or office about itself: all that it says may be its own only. */
 const ofOneBody = /[全本我该](?:院|所|站|社区|镇|乡|村|街道?|单位|中心|机构|科室)/u;
 
+/** A line that begins as a part. */
+const hostless = /^[\s\d、.．（）()一]*其中/u;
+
 /** A sheet with more lines than anybody writes is no sheet of words. */
 const mostLines = 300;
 
@@ -52,7 +55,9 @@ export function wordsAsLines(
   return known > 0 ? { sheet: { ...sheet, rows, merges: [] }, origins } : null;
 
   function statementsOf({ text }: Slot) {
-    return saidIn(text).pairs.length > 0 ? null : statementsIn(text, folder, dictionary, label);
+    // 其中 of nothing that is said before.
+    const isHostless = hostless.test(text) && origins.every(({ column }) => column === null);
+    return isHostless || saidIn(text).pairs.length > 0 ? null : statementsIn(text, folder, dictionary, label);
   }
 }
 

@@ -7,6 +7,7 @@ import type { BlockFacts } from './block-facts.ts';
 import { readLines } from './block-lines.ts';
 import { withoutFlatParts } from './flat-parts.ts';
 import { withoutHeadedRests } from './headed-rests.ts';
+import { askAboutHostlessParts } from './hostless-parts.ts';
 import { askAboutLedLists } from './led-lists.ts';
 import { withoutUnclearNumerators } from './numerators.ts';
 import type { Taken } from './taken.ts';
@@ -25,5 +26,6 @@ export function readBlock(
   const parts = withoutHeadedRests(reader, rows, withoutFlatParts(reader, block, rows, read));
   const taken = withoutUnclosedParts(reader, block, rows, parts);
   askAboutLedLists(reader, block, rows, taken);
+  askAboutHostlessParts(reader, block, rows, taken);
   return taken;
 }

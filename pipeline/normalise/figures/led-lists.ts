@@ -86,7 +86,7 @@ function isHost({ use, cells, read }: AxisLine): boolean {
   return isSome && [...cells.values()].some((slot) => numberIn(slot) !== null);
 }
 
-const people = /(?:人口|人员|[^次]人数?|者|居民|儿童|妇女|妇)$/u;
+const people = /(?:人口|人员|职工|[^次]人数?|者|居民|儿童|妇女|妇)$/u;
 /** 孕妇建册人数: counts who had something done, beside the other counts of the work. */
 const served = /(?:建册|建档|签约|登记|筛查|检查|体检|管理|服务|随访|接种|培训|受益|覆盖)的?人?数$/u;
 

@@ -65,6 +65,7 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
       ...otherTableIn(place.sheet, measures, dictionary),
       ...askedFor('state', mayBeChange ? [changeIn(place.sheet) ?? []].flat() : []),
       ...kindIn(place.sheet),
+      ...askedFor('time', cycleIn(place.sheet, grid)),
       ...askedFor('state', [...versionIn(place.sheet), ...(aside === nameKey(place.sheet) ? [aside] : [])]),
       ...askedFor(
         'state',
@@ -126,10 +127,11 @@ function dayIn(title: string, edition: number): readonly string[] {
   return [day ?? (monthAlone(title) || (monthsIn.exec(nameKey(title))?.[0] ?? ''))].filter((word) => word !== '');
 }
 
-/** 月度 in a title over a table without months. */
+/** 月度 or 逐月 in a title, or in the name of a sheet, over a table without months. */
 function cycleIn(title: string, { rows }: Grid): readonly string[] {
   const [word] =
-    /(?<![各分按逐历每四4])[月季]度(?![末底报]|.*(?:对比|比较|趋势|走势|变化))/u.exec(nameKey(title)) ?? [];
+    /(?:(?<![各分按逐历每四4])[月季]度|[分按逐]月)(?![末底报]|.*(?:对比|比较|趋势|走势|变化))/u.exec(nameKey(title)) ??
+    [];
   const hasParts = () => rows.some((row) => row.some(({ kind, text }) => kind === 'text' && isPartOfYear(text)));
   return word === undefined || hasParts() ? [] : [word];
 }

@@ -16,7 +16,7 @@ import { isOnLayout } from './general-notes.ts';
 import { isPerson } from './name-doubts.ts';
 
 /** What denies or limits known words: they are never harmless one by one. */
-const limits = /[不未无仅只缺除尚待约另半非试旧前去往]|[上下]半?年|季度|\d/u;
+const limits = /[不未无仅只缺除尚待约另半非试旧前去往]|[上下]半?年|季度|[分按逐每]月|\d/u;
 
 /** A whole year or its last day (one of another year is a doubt before), and a day of the next, by which tables are sent. */
 const wholeYear =

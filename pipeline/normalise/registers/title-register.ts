@@ -13,7 +13,8 @@ export function titleWordsOf(rows: Pick<Registers, 'title_words'>, report: Repor
       if (before !== undefined && before.kind !== row.kind) {
         report('E251', 'title_words', line, `“${row.word}”既是${before.kind}，又是${row.kind}`, '一个词只有一种');
       }
-      words.set(key, { word: row.word, kind: row.kind, fits: fitsOf(row.fits), reason: row.reason });
+      const own = builtin ? {} : { own: true as const };
+      words.set(key, { word: row.word, kind: row.kind, fits: fitsOf(row.fits), reason: row.reason, ...own });
     }
     return words;
   };

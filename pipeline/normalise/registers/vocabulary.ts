@@ -30,6 +30,8 @@ export interface TitleWord {
   readonly fits: readonly string[];
   /** What the register says of the word, for 别表 what a table with it may have instead: 也可能只是后来补的数. */
   readonly reason?: string;
+  /** A user's row: the word limits nothing in any text. */
+  readonly own?: true;
 }
 
 /** What a note says of figures that are not to be used as they are. */

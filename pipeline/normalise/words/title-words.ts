@@ -6,6 +6,7 @@ import type { TitleWord } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
 import { beginning } from '../years/loose-part.ts';
 import { cut } from './cut.ts';
+import { narrowingPairs } from './narrowing-pairs.ts';
 import { ages, type Vocabulary, vocabularyOf } from './title-vocabulary.ts';
 
 /** One item of a list of subjects (床位与人员 has two). */
@@ -84,19 +85,31 @@ function readKey(key: string, vocabulary: Vocabulary, dictionary: Dictionary): T
     .replace(dates, '.')
     .split(/[^\u4e00-\u9fffa-z、/+&.]+/u)
     .filter((phrase) => phrase !== '')
-    .map((phrase) => subjectsOf(phrase, vocabulary, unknown));
+    .map((phrase) => subjectsOf(phrase, vocabulary, unknown, dictionary));
   const words = phrases.flat().flatMap((subject) => subject.words);
   const others = words.flatMap((word) => vocabulary.words.get(word) ?? []).filter(({ kind }) => kind === '别表');
   return { phrases, others, unknown };
 }
 
 /** The items of a list; one that has no scope of its own has that of the item before it. */
-function subjectsOf(phrase: string, vocabulary: Vocabulary, unknown: string[]): readonly Subject[] {
+function subjectsOf(
+  phrase: string,
+  vocabulary: Vocabulary,
+  unknown: string[],
+  dictionary: Dictionary,
+): readonly Subject[] {
   const subjects: Subject[] = [];
   for (const run of phrase.split(/[、/+&]/u)) {
     const items: string[][] = [[]];
     for (const piece of run.split(/\.+/u).flatMap((each) => each.match(/[a-z]+|[^a-z]+/gu) ?? [])) {
-      for (const { text, known } of cut(piece, vocabulary)) {
+      const pieces = cut(piece, vocabulary);
+      unknown.push(
+        ...narrowingPairs(
+          pieces.map(({ text, known }) => (known ? text : '')),
+          dictionary,
+        ),
+      );
+      for (const { text, known } of pieces) {
         if (!known) unknown.push(text);
         else if (/^(?:与|和|及|以及)$/u.test(text)) items.push([]);
         else items.at(-1)?.push(text);
