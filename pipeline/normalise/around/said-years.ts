@@ -1,9 +1,11 @@
 import { nameKey, withoutBlanks } from '../text/name-key.ts';
+import { daySpan } from '../years/day-spans.ts';
 import { yearbookOf } from '../years/file-years.ts';
 import { withFullYears } from '../years/full-years.ts';
 import { loosePart } from '../years/loose-part.ts';
 import { isPartOfYear, withMonthsInDigits } from '../years/part-label.ts';
 import { partOfYear } from '../years/part-of-year.ts';
+import { isWholePeriod } from '../years/whole-period.ts';
 import { yearsStated } from '../years/written-years.ts';
 import { type Said, valuesOf } from './said.ts';
 
@@ -64,7 +66,7 @@ export function severalIn(said: Said, edition: number): string {
  */
 function datedPart(text: string, edition: number): string {
   const [alone = '', year, month] = dated.exec(nameKey(text)) ?? [];
-  if (Number(year) === edition && Number(month) !== 12) return alone;
+  if (Number(year) === edition && Number(month) !== 12 && !isWholePeriod(text)) return alone;
   const within = new RegExp(
     `(?<!\\d|表)${edition}(?:[年./]0?1-(?:0?[2-9]|1[01])(?!\\d)|(?:0[1-9]|1[01])(?:[0-2]\\d|3[01])?(?!\\d)|-(?:0[1-9]|1[01])(?![\\d号-]))`,
     'u',
@@ -82,12 +84,15 @@ function unticked(text: string): string {
 /** 上半年 and the like, empty for whole years. */
 export function partOf(said: Said, edition: number): string {
   const periods = valuesOf(said, 'period');
-  const months = periods.filter((value) => (month.exec(withoutBlanks(value.normalize('NFKC')))?.[1] ?? '12') !== '12');
+  const months = periods.filter(
+    (value) => !isWholePeriod(value) && (month.exec(withoutBlanks(value.normalize('NFKC')))?.[1] ?? '12') !== '12',
+  );
   const texts = [...titlesOf(said, edition), ...periods];
-  const spoken = periods.find((value) => isPartIn(nameKey(value)));
+  const spoken = periods.find((value) => !isWholePeriod(value) && isPartIn(nameKey(value)));
   const cycle = periods.find((value) => /^(?:月|季|半年|旬|周)度?报?$/u.test(nameKey(value)));
   const part = (text: string) =>
-    ticked.exec(text)?.[1] ?? (partOfYear(unticked(text)) || datedPart(text, edition) || loosePart(text));
+    ticked.exec(text)?.[1] ??
+    (partOfYear(unticked(text)) || datedPart(text, edition) || loosePart(text) || daySpan(text, edition));
   return texts.map(part).find((found) => found !== '') ?? spoken ?? cycle ?? months[0] ?? '';
 }
 

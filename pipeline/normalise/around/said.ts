@@ -6,6 +6,7 @@ import { isPartOfYear } from '../years/part-label.ts';
 import { partOfYear } from '../years/part-of-year.ts';
 import { isAttached, isFurniture } from './furniture.ts';
 import { officeLine } from './office-line.ts';
+import { isSpanStated } from './period-words.ts';
 import { signatureIn } from './signature.ts';
 
 /** What is said around a table: its titles, and `单位：` `报告期：` … lines as pairs. */
@@ -69,7 +70,7 @@ export function saidIn(text: string): Said {
     }
     const bare = piece.replace(/^[(（【[](.*)[)）】\]]$/u, '$1');
     const match = /^\s*([^：:]{1,12}?)\s*[：:]\s*(.*)$/u.exec(bare);
-    const key = pairKeyOf(match?.[1] ?? '');
+    const key = isSpanStated(match?.[1] ?? '', match?.[2] ?? '') ? 'period' : pairKeyOf(match?.[1] ?? '');
     if (match === null || key === undefined) titles.push(piece);
     else pairs.push({ key, value: match[2] ?? '' });
   }

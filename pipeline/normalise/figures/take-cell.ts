@@ -10,6 +10,7 @@ import type { LabelUse } from '../tables/label-use.ts';
 import type { Place, Reader } from '../tables/reader.ts';
 import { askedFor } from '../words/asked-words.ts';
 import { otherTableIn } from '../words/other-table.ts';
+import { headingSigns } from '../words/signed-numbers.ts';
 import { unknownWords } from '../words/unknown-words.ts';
 import { cellFault, strangeUnit, unitFault } from './cell-messages.ts';
 import * as say from './figure-messages.ts';
@@ -87,7 +88,10 @@ export function takeCell(
     const words = [
       ...otherTableIn(topic.text, [figure.measure], dictionary),
       ...headingIn(topic.text),
-      ...askedFor('unknown', unknownWords(topic.text, [figure.measure], dictionary)),
+      ...askedFor('unknown', [
+        ...unknownWords(topic.text, [figure.measure], dictionary),
+        ...headingSigns(topic.text, [figure.measure], dictionary),
+      ]),
     ];
     const heading = words.length > 0 ? doubtfulHeading(words, topic.text) : label.topicHeading(topic);
     findings.add(heading, [firstOf(topic.slot)]);

@@ -30,6 +30,7 @@ import { askAboutShifts } from './shifts.ts';
 import { askAboutSignedWords } from './signed-words.ts';
 import { askAboutProviders, askAboutSource } from './sources.ts';
 import { askAboutStatedCounts } from './stated-counts.ts';
+import { askAboutStatedPeriods } from './stated-periods.ts';
 import { askAboutStatisticalYears } from './statistical-years.ts';
 import { askAboutSummedStates } from './summed-states.ts';
 import { askAboutSums } from './sums.ts';
@@ -51,6 +52,7 @@ export function askAboutTable(
   askAboutTitleYears(reader, taken);
   askAboutLaterTitles(reader, taken);
   askAboutStatisticalYears(reader, taken);
+  askAboutStatedPeriods(reader, taken);
   askAboutTitlePlaces(reader, taken);
   askAboutLargerPlaces(reader, taken);
   askAboutOneSide(reader, columns, taken);

@@ -24,7 +24,7 @@ const month = /(\d{4})\s*[年./-]\s*(\d{1,2})(?!\d)/u;
 const told = new RegExp(`${heading.source}${month.source}(?:\\s*[月./-](?:\\s*\\d{1,2}(?!\\d)\\s*日?)?)?`, 'u');
 
 /** By May the figures of the year before are mostly out. */
-const undated = new RegExp(`${heading.source}0?([5-9]|1[01])月\\d{1,2}日`, 'u');
+const undated = new RegExp(`${heading.source}0?([5-9]|1[01])(?:月\\d{1,2}日|[./]\\d{1,2}(?![\\d.]))`, 'u');
 
 /** An office, a date or both at the foot of a sheet: 某区卫生健康委员会　2024年1月15日. */
 const office = '[\\u4e00-\\u9fa5]{2,}?(?:委员会|卫健委|局|中心|保健院|办公室|政府)(?:[(（]?(?:盖|公)?章[)）]?)?';

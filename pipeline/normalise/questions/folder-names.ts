@@ -7,10 +7,12 @@ import type { Measure } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
 import { type AskedWord, askedFor, eachOnce } from '../words/asked-words.ts';
 import { wholeWords } from '../words/whole-word.ts';
+import { daySpan } from '../years/day-spans.ts';
 import { yearsOfFile } from '../years/file-years.ts';
 import { loosePart } from '../years/loose-part.ts';
 import { partOfYear } from '../years/part-of-year.ts';
 import { shortYearIn } from '../years/short-year.ts';
+import { statisticalYear } from '../years/statistical-year.ts';
 import { earlyDay } from './file-name.ts';
 import { doubtsIn } from './name-doubts.ts';
 
@@ -82,7 +84,8 @@ function timesIn(name: string, edition: number): readonly string[] {
   // A table is sent in the year after.
   const isSent = name.includes(String(edition + 1));
   const isPart = (part: string) => part !== '' && !isSent && !/^20\d{2}[-./]/u.test(part);
-  const day = earlyDay(name, edition) ?? [partOfYear(name) || loosePart(name)].find(isPart);
+  const span = isSent ? '' : daySpan(name, edition) || (statisticalYear(name)?.words ?? '');
+  const day = earlyDay(name, edition) ?? ([partOfYear(name) || loosePart(name)].find(isPart) || span || undefined);
   return [
     ...(isBefore ? years.map((year) => `${year}年`) : []),
     ...(short < edition ? [`${String(short).slice(-2)}（${short}年）`] : []),

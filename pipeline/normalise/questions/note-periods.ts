@@ -1,4 +1,5 @@
 import type { Figure } from '../resolve/resolution.ts';
+import { daySpan } from '../years/day-spans.ts';
 import { withLetteredParts } from '../years/lettered-parts.ts';
 import { partOfYear } from '../years/part-of-year.ts';
 
@@ -32,6 +33,10 @@ const chineseMonth = /(?:截|更新|时点)[^，。；]{0,8}?(?:十一?|[一二�
 /** What may stand beside the part of a year that a clause says its figures are of. */
 const beside =
   /^(?:前|截[至止]到?|末|底|本表|以上|上述|表中|本年度?|全部|数据|数字|统计|期间|时间|范围|累计|情况|均|都|为|是|系|的|数|报|:)*$/u;
+
+/** What stands beside the days of which figures are; a span in prose may be that of something done. */
+const ofData = /数据|数字|统计|时间|期间|口径|截[至止]|本表|以上|报告期/u;
+const bare = /^[\s\p{P}数报]*$/u;
 
 /** The moment at which a clause says that was counted, where that is no end of the year; every tenth year has its census. */
 function momentIn(key: string, year: number): string | null {
@@ -82,5 +87,7 @@ export function otherPeriod(text: string, { year }: Pick<Figure, 'year'>): strin
   const written = chineseMonth.exec(key)?.[0] ?? opening.exec(key)?.[0];
   if (written !== undefined) return written;
   const part = partOfYear(key);
-  return part !== '' && beside.test(key.replace(part, '').replace(/(?:19|20)\d{2}年/gu, '')) ? part : null;
+  if (part !== '' && beside.test(key.replace(part, '').replace(/(?:19|20)\d{2}年/gu, ''))) return part;
+  const span = daySpan(key, year);
+  return span !== '' && (ofData.test(key.replace(span, '')) || bare.test(key.replace(span, ''))) ? span : null;
 }

@@ -10,6 +10,7 @@ import { nameKey } from '../text/name-key.ts';
 import { type AskedWord, askedFor, eachOnce } from '../words/asked-words.ts';
 import { changeIn } from '../words/not-actual.ts';
 import { comparesWithin, otherTableIn } from '../words/other-table.ts';
+import { headingSigns, signedNumbers } from '../words/signed-numbers.ts';
 import { readTitle } from '../words/title-words.ts';
 import { isSentence, unknownWords } from '../words/unknown-words.ts';
 import { wholeWords } from '../words/whole-word.ts';
@@ -31,6 +32,11 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
   const measures = new Set(valuedFigures(taken).map(({ measure }) => measure));
   if (measures.size === 0) return;
   const words = (text: string) => unknownWords(text, measures, dictionary);
+  const signs = (text: string) => {
+    // 3-12 in the corner is the number of a table.
+    const isTable = /^[1-9]\d*-\d+$/u.test(nameKey(text)) && slotsOf(text, grid).every(({ column }) => column === 0);
+    return isSentence(text) || isTable ? [] : headingSigns(text, measures, dictionary);
+  };
   const areas = new Set(taken.map(({ figure }) => figure.area));
   const sentences = table.said.titles.filter(
     (text) => isSentence(text) && !isUnderstood(text, measures, areas, reader),
@@ -52,7 +58,7 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
       ...askedFor('state', mayBeChange ? [changeIn(text) ?? []].flat() : []),
       ...kindIn(text),
       ...tailOf(text, measures, dictionary),
-      ...askedFor('unknown', words(text)),
+      ...askedFor('unknown', [...words(text), ...signs(text)]),
     ]);
     const shown = wholeWords(found, text, dictionary);
     if (found.length > 0) findings.add(say.doubtfulTitle(shown, text), slotsOf(text, grid));
@@ -71,7 +77,7 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
         'state',
         [...measures].slice(0, 1).flatMap((each) => openIn(nameKey(place.sheet), each, dictionary) ?? []),
       ),
-      ...askedFor('unknown', words(place.sheet)),
+      ...askedFor('unknown', [...words(place.sheet), ...signedNumbers(place.sheet, measures, dictionary)]),
     ]);
     const shown = wholeWords(found, place.sheet, dictionary);
     if (found.length > 0) findings.add(say.doubtfulSheet(shown, place.sheet), []);

@@ -1,6 +1,7 @@
 import { someProvince } from '../around/foreign-areas.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { LabelUse } from '../tables/label-use.ts';
+import { daySpan } from '../years/day-spans.ts';
 import { isYearByQuarter } from '../years/last-quarter.ts';
 import { severalYears } from '../years/several-years.ts';
 import { distinct, type Resolution, type Surroundings, unread } from './resolution.ts';
@@ -79,6 +80,8 @@ export function placed(
   const several = headings.map((text) => severalYears(text, context.years.length > 0)).find((words) => words !== '');
   if (isUntold && several !== undefined)
     return { kind: 'figure', figure, topics, doubt: { kind: 'year', stated: several } };
+  const span = topics.map(({ text }) => daySpan(text, folder.year)).find((words) => words !== '');
+  if (span !== undefined) return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: span } };
   if (year > folder.year) return { kind: 'figure', figure, topics, doubt: { kind: 'later' } };
   const entire = path.some((use) => /全年|年末|年底|12月?31日?/u.test(use.text));
   // 1—12月累计 in a monthly report is the year, and 上年同期累计 beside it is the year before.

@@ -12,7 +12,9 @@ export function isCodeRow(cells: readonly Slot[]): boolean {
   const numbers = texts.filter((text) => /^\d+$/u.test(text)).map(Number);
   const letters = texts.filter((text) => /^[甲乙丙丁戊己A-E]$/u.test(text));
   const rising = numbers.every((number, index) => number === index + (numbers[0] ?? 1)) && (numbers[0] ?? 1) <= 2;
-  return letters.length > 0 && letters.length + numbers.length === texts.length && rising;
+  // A letter alone heads lines.
+  const isRow = cells.length > 1 && letters.length > 0;
+  return isRow && letters.length + numbers.length === texts.length && rising;
 }
 
 /** A01 A02 A03, also behind 代码: one or two letters, the same in each, then numbers from 1; Q1, M1 and WK1 are times, V1 is a version. */

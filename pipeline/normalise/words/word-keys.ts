@@ -1,4 +1,5 @@
 import { nameKey } from '../text/name-key.ts';
+import { isSign, restored, withKept } from './kept-numbers.ts';
 
 /** How a piece of text is compared with those of an earlier year's table. */
 export interface WordKeys {
@@ -15,7 +16,7 @@ const shortYear = /(?<![\d.〈])\d{2}(?=年(?!龄|以|内|期))/gu;
 const longNumber = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{4,}/gu;
 /** 〈-6〉-〈0〉年: a series that grows by a year every year. */
 const series = /〈-?\d+〉年?-(?=〈)/gu;
-/** Nothing but years, numbers and signs. */
+/** Nothing but years, numbers and signs, most of which are figures. */
 const wordless = /^(?:〈-?\d+〉年?|[^\p{L}〈])*$/u;
 /** 7O0, A01: a number with a letter in it, which reading asks about, or a code. */
 const broken = /^(?=.*\d)[^\p{L}]*(?:[a-z][^\p{L}]*)+$/u;
@@ -26,7 +27,8 @@ const madeOn = /^\(?〈[1-9]〉[年./-]\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?\)?$/
 export function wordKeys(text: string, edition: number): WordKeys | null {
   const plain = nameKey(text);
   if (!dated.test(plain)) return /\p{L}/u.test(plain) ? { key: plain, fixed: plain } : null;
-  const relative = plain
+  const days = withKept(plain);
+  const counted = days
     .replace(longYear, (year) => offset(Number(year) - edition))
     .replace(shortYear, (digits) => {
       const distance = Number(digits) - (edition % 100);
@@ -37,11 +39,11 @@ export function wordKeys(text: string, edition: number): WordKeys | null {
     .replaceAll('〉年度', '〉年')
     .replace(longNumber, '#')
     .replace(series, '');
-  if (broken.test(plain) || wordless.test(relative) || madeOn.test(relative)) return null;
-  return {
-    key: relative,
-    fixed: plain.replace(longNumber, (number) => (/^(?:19|20)\d{2}$/u.test(number) ? number : '#')),
-  };
+  const relative = restored(counted);
+  const isFigure = !isSign(plain) && (broken.test(plain) || wordless.test(relative));
+  if (isFigure || madeOn.test(relative)) return null;
+  const fixed = days.replace(longNumber, (number) => (/^(?:19|20)\d{2}$/u.test(number) ? number : '#'));
+  return { key: relative, fixed: restored(fixed) };
 }
 
 function offset(years: number): string {

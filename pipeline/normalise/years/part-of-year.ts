@@ -1,4 +1,5 @@
 import { nameKey, withoutBlanks, withWesternYears } from '../text/name-key.ts';
+import { daySpan } from './day-spans.ts';
 import { withFullYears } from './full-years.ts';
 import { withLetteredParts } from './lettered-parts.ts';
 import { loosePart, startOfYear } from './loose-part.ts';
@@ -17,7 +18,7 @@ export function partInNames(sheetName: string, file: string): string {
   // A month in the name of a file is mostly that of its dispatch.
   const words = named.exec(withLetteredParts(nameKey(file)));
   const months = span.exec(withEntire(withoutBlanks(file)));
-  return partOfYear(sheet) || loosePart(sheet) || (words?.[0] ?? months?.[0] ?? '');
+  return partOfYear(sheet) || loosePart(sheet) || daySpan(sheet, null) || (words?.[0] ?? months?.[0] ?? '');
 }
 
 /** From the first day or month of a year to its last. */
