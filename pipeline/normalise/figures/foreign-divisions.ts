@@ -10,9 +10,14 @@ import { nameKey } from '../text/name-key.ts';
 const plain =
   /^(?:各|按|分|所属|所在|医疗|卫生|健康|保健|公共|服务|机构|医院|单位|科室|疾?病|死[亡因者]|人[群口员]|婴儿|新?生儿|儿童|患者|对象|年龄|性别|指标|项目|统计|内容|名称?|类[别型]?|种类?|分类|性质|[级等层]级?别?|等级|层级|组别?|段|分组|主体|办医|举办|投资|经济|登记|注册|所有制|隶属|关系|行政|区划?|地区|区域|街道?|乡镇|社区|村|填报|报送|序号|户籍|常住|情况|数据|监测|主要|床位|护士|医师|细分|细目|明细|具体|划分|本|及|与|和|岁|年)+$/u;
 
+/** Headings of where people come from or go to, and how: whatever stands below, it is not whose figures they are. */
+const relation = /(?:去向|来源|流向|渠道|途径|方式|地点|场所)$/u;
+/** Names that say by their order alone what they are of: 一级, 甲等. 三级医院 and 公立 are the same below any heading. */
+const byOrder = /^(?:第?[一二三四五六七八九十\d]+[级等档类]|[甲乙丙丁][级等类]?|其他|未定级?)$/u;
+
 /**
  * The labels below a heading of names that is another division than those of the dictionary (护理级别, 手术级别, 转诊去向), where
- * its names are members of one: 一级 there is no hospital. With the heading and the dimensions of the members; none below a
+ * its names are members of one by their order alone: 一级 there is no hospital. With the heading and the dimensions of the members; none below a
  * heading that is known, blank or plain.
  */
 export function foreignDivisions(
@@ -31,7 +36,8 @@ export function foreignDivisions(
     const uses = [...rows.values()].flatMap((path) => path.filter(({ slot }) => slot.column === column));
     const members = uses.flatMap((use) => (isRest(use) ? [] : (use.facets?.members ?? [])));
     const dimensions = new Set(members.map(({ dimension }) => dimension));
-    if (dimensions.size === 0) continue;
+    const isByOrder = uses.every(({ facets, text }) => facets?.members === undefined || byOrder.test(nameKey(text)));
+    if (dimensions.size === 0 || (!isByOrder && !relation.test(nameKey(heading.text)))) continue;
     for (const use of uses)
       if (use.facets?.members !== undefined || use.facets?.total !== undefined)
         found.set(use, { heading: heading.text, dimensions });

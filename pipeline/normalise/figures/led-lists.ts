@@ -9,6 +9,7 @@ import type { Block } from '../tables/blocks.ts';
 import { indentOf, isMarked, standsWithin } from '../tables/depth.ts';
 import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
+import { nameKey } from '../text/name-key.ts';
 import { isKnownWhole } from '../words/known-whole.ts';
 import { unknownWords } from '../words/unknown-words.ts';
 import { type AxisLine, columnsIn, linesOf } from './axis-lines.ts';
@@ -115,9 +116,14 @@ function isNarrowedBy(
     isProvider(host.text) ||
     qualifies(host, measure, dictionary) ||
     (!isMisspelt &&
-      (unknownWords(host.text, [measure], dictionary).length > 0 ||
+      (unknownWords(host.text, [measure], dictionary).some((word) => !isPlainStaff(word, host)) ||
         (isSomeStaff(host, dictionary) && !isKnownWhole(host.text, measure, dictionary))))
   );
+}
+
+/** 工作人员 and 管理人员 are no part that the lines below are of. */
+function isPlainStaff(word: string, { text }: LabelUse): boolean {
+  return /^(?:工作|管理)(?:人员|职工)$/u.test(word) && nameKey(text).startsWith(word);
 }
 
 /** 编制人员, 当年新增人员, of which no register knows what they are a part of; not 工作人员. */

@@ -1,7 +1,6 @@
 import type { Observation } from '../../model/observation.ts';
 import { address } from '../../model/workbook.ts';
 import { statedWhere } from '../around/stated-where.ts';
-import { headingIn } from '../questions/title-tails.ts';
 import type { Figure, Resolution } from '../resolve/resolution.ts';
 import type { Finding } from '../sheet/findings.ts';
 import type { Slot } from '../sheet/grid.ts';
@@ -11,6 +10,7 @@ import type { Place, Reader } from '../tables/reader.ts';
 import { askedFor } from '../words/asked-words.ts';
 import { otherTableIn } from '../words/other-table.ts';
 import { headingSigns } from '../words/signed-numbers.ts';
+import { headingIn } from '../words/state-headings.ts';
 import { unknownWords } from '../words/unknown-words.ts';
 import { cellFault, strangeUnit, unitFault } from './cell-messages.ts';
 import * as say from './figure-messages.ts';

@@ -1,15 +1,8 @@
 import type { Dictionary } from '../registers/dictionary.ts';
 import { kindsOf } from '../resolve/members-of.ts';
+import type { KindsAlong } from '../resolve/resolution.ts';
 import type { Path } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
-
-/** What the lines, or the columns, beside a total are all kinds of. */
-export interface KindsAlong {
-  /** 医院级别 */
-  readonly dimension: string;
-  /** 医院, of which there are these kinds. */
-  readonly whole: string;
-}
 
 /** 未定级, which no register has beside 三级. */
 const ungraded = /^(?:其中:?)?(?:未|无|不)(?:定|评|分|入)?(?:级|等)(?:别|次)?(?:医院)?$/u;

@@ -78,7 +78,11 @@ function askAboutNamed({ clauses }: Words, figures: readonly Subject[], findings
   const own = figures.filter(({ year }) => year === latest);
   for (const note of clauses) {
     const text = note.text.replace(numbering, '');
-    const [word] = own.flatMap((figure) => doubtOfNamed(text, figure, dictionary) ?? []);
+    // 注册护士数据为9月底数 speaks of 注册护士数.
+    const readings = [...new Set([text, text.replaceAll(/的?数[据字]/gu, '数')])];
+    const [word] = readings.flatMap((reading) =>
+      own.flatMap((figure) => doubtOfNamed(reading, figure, dictionary) ?? []),
+    );
     if (word !== undefined) findings.add(narrowingNote(note.text, word), [note]);
   }
 }

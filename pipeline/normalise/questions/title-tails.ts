@@ -1,4 +1,3 @@
-import { nameKey } from '../text/name-key.ts';
 import type { AskedWord } from '../words/asked-words.ts';
 import { asideIn } from './name-doubts.ts';
 
@@ -19,14 +18,4 @@ export function versionIn(title: string): readonly string[] {
   const [, bracketed, behind] = tail.exec(title) ?? [];
   const found = bracketed ?? behind ?? '';
   return asideIn(found) !== undefined || /^(?:反馈|未定稿|(?![^稿]*[终定正]).{0,2}稿)$/u.test(found) ? [found] : [];
-}
-
-const heading = /^(?:规划(?:建设)?|新建|扩建|改[建造]|编制|重点|专项|项目|合并|抽查)(?:数|类|部分)?$/u;
-
-/** What a heading over lines says of them that is no topic of theirs, alone or numbered: 一、规划, （新建）. */
-export function headingIn(text: string): readonly AskedWord[] {
-  const word = nameKey(text)
-    .replace(/^(?:[\d一二三四五六七八九十]+[、.]|\([\d一二三四五六七八九十]+\))/u, '')
-    .replace(/^[([](.*)[)\]]$|:$/gu, '$1');
-  return heading.test(word) ? [{ word, why: 'state', reason: '也可能不是现有的全部数' }] : [];
 }

@@ -136,8 +136,9 @@ function dayIn(title: string, edition: number): readonly string[] {
 /** 月度 or 逐月 in a title, or in the name of a sheet, over a table without months. */
 function cycleIn(title: string, { rows }: Grid): readonly string[] {
   const [word] =
-    /(?:(?<![各分按逐历每四4])[月季]度|[分按逐]月)(?![末底报]|.*(?:对比|比较|趋势|走势|变化))/u.exec(nameKey(title)) ??
-    [];
+    /(?:(?<![各分按逐历每])(?:月度|(?<![四4])季度)|[分按逐]月)(?![末底报]|.*(?:对比|比较|趋势|走势|变化))/u.exec(
+      nameKey(title),
+    ) ?? [];
   const hasParts = () => rows.some((row) => row.some(({ kind, text }) => kind === 'text' && isPartOfYear(text)));
   return word === undefined || hasParts() ? [] : [word];
 }

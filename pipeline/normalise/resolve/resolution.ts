@@ -1,9 +1,16 @@
 import type { Context } from '../around/context.ts';
-import type { KindsAlong } from '../figures/totals-of-kinds.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure, Member } from '../registers/vocabulary.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { LabelUse } from '../tables/label-use.ts';
+
+/** What the lines, or the columns, beside a total are all kinds of. */
+export interface KindsAlong {
+  /** 医院级别 */
+  readonly dimension: string;
+  /** 医院, of which there are these kinds. */
+  readonly whole: string;
+}
 
 /** What holds along the axes of a block and around one of its cells. */
 export interface Surroundings {

@@ -51,8 +51,13 @@ export function blocksOf(columns: readonly Column[], qualifying: ReadonlySet<num
 /** Whether the names in front are those of one column that has its number: 分母名称 | 分母. What comes behind is of the line again. */
 function isNamedAlready(columns: readonly Column[]): boolean {
   const headings = columns.map(headingOf);
-  return columns.some(({ role }, index) => role === 'value' && headings.includes(`${headings[index]}名称`));
+  return columns.some(
+    ({ role }, index) =>
+      role === 'value' && ofRatio.test(headings[index] ?? '') && headings.includes(`${headings[index]}名称`),
+  );
 }
+
+const ofRatio = /^(?:分子|分母)(?:数?值|数)?$/u;
 
 function headingOf({ path }: Column): string {
   return path.map(({ text }) => nameKey(text)).join('｜');

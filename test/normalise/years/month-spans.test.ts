@@ -36,5 +36,6 @@ test.each(['2021.10-2022.9', '2023.10-2024.9'])('the statistical year %s is anot
 });
 
 test('a day of dispatch is no span of months', () => {
-  expect(codes(filed('妇幼报表2024.1.12'))).toEqual([]);
+  for (const name of ['妇幼报表2024.1.12', '妇幼报表2024.3-15', '妇幼报表2023.12-31'])
+    expect(codes(filed(name))).toEqual([]);
 });
