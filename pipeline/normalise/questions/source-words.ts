@@ -31,6 +31,9 @@ const ofSome =
 const offices =
   /(?:妇幼保健(?:计划生育服务中心|院|所|中心)|(?:疾病预防控制|疾控|急救|精神卫生|精防|健康教育|健康促进|社区卫生服务管理|社管|老年健康|卫生监督|血液|质控|信息|统计|人才|计划生育)[^,]{0,12}?(?:中心|所|院|站|处))/gu;
 
+/** 其余演示值, 其他指标来自直报系统: before the source of what was not named. */
+const others = /^其[余他它](?:各项?|指标项?|数据?|年份|[为均由取来自]|系)*/u;
+
 /** What is counted by those who gave it, or only some of it, whatever the measure. */
 const kinds = /自[报填查评]|有效(?!期|性)|结算|(?<!在)部分(?!门)/u;
 
@@ -49,14 +52,23 @@ export function askAboutSourceWords({ grid, findings, dictionary, place }: Reade
   const last = Math.max(...figures.map(({ year }) => year));
   const first = Math.min(...figures.map(({ year }) => year));
   const measures = new Set(figures.flatMap(({ measure, area }) => (area === place.folder.area ? measure : [])));
-  for (const { slot, text } of figures.length === 0 ? [] : sourceLines(grid)) {
+  for (const { slot, text: whole } of figures.length === 0 ? [] : sourceLines(grid)) {
     if (asked.has(`${slot.row} ${slot.column}`)) continue;
+    const text = withoutQuoted(whole);
     const years = yearsIn(text);
     const isOld = years.length > 0 && years.every((year) => year < last) && years.some((year) => year >= first);
     const old: AskedWord | null = isOld && !ofYears.test(text) ? { word: `${years.join('、')}年`, why: 'time' } : null;
     const [word] = old === null ? [...measures].flatMap((each) => wordAgainst(text, each, dictionary) ?? []) : [old];
     if (word !== undefined) findings.add(narrowingNote(slot.text, word), [slot]);
   }
+}
+
+/** Without clauses that quote a document for one figure: 2020年活产数引自《……规划》第二章；其余由医政科提供. */
+function withoutQuoted(text: string): string {
+  return text
+    .split(/(?<=[;；。])/u)
+    .filter((clause) => !/《|引自|推算|折算|换算/u.test(clause))
+    .join('');
 }
 
 /** The word of a source against a measure: one of what stands behind a comma or in brackets without a number, or of all its bodies. */
@@ -73,7 +85,10 @@ function wordAgainst(text: string, measure: Measure, dictionary: Dictionary): As
 
 function narrowed(body: string, measure: Measure, dictionary: Dictionary): AskedWord | null {
   const own = nameKey(measure.name);
-  const rest = body.replace(offices, '').replace(/\d{4}年?度?/gu, '');
+  const rest = body
+    .replace(others, '')
+    .replace(offices, '')
+    .replace(/\d{4}年?度?/gu, '');
   if (rest === '' || isOffice(rest, dictionary)) return null;
   const [kind] = kinds.exec(rest) ?? [];
   if (kind !== undefined && !own.includes(kind)) return { word: kind, why: 'kind' };

@@ -34,6 +34,13 @@ test.each([
   expect(asked(['', line])).toEqual(['W247']);
 });
 
+test('the rest of the figures may have a source of their own', () => {
+  expect(asked(['资料来源：总诊疗人次引自统计公报（http://example.cn/a.html）；其余演示值。'])).toEqual([]);
+  expect(asked(['资料来源：总诊疗人次取自卫生统计直报系统，其余指标由医政科提供'])).toEqual([]);
+  expect(asked(['资料来源：2022年活产数引自《朝阳区规划》第二章（男、女）。'])).toEqual([]);
+  expect(asked(['资料来源：总诊疗人次取自卫生统计直报系统，其余为区属公立医院报表'])).toEqual(['W247']);
+});
+
 test('a source in two cells', () => {
   expect(asked(['数据来源：', '区属医院报表'])).toContain('W247');
   expect(asked(['数据来源：', '卫生统计直报系统'])).toEqual([]);
