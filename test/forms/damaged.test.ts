@@ -177,7 +177,8 @@ describe('a form that comes back changed', () => {
       sheet.insertRow(9, [9, '户籍迁入人数', '人', 123]);
     });
     expect(values).toEqual(whole);
-    expect(codes.sort()).toEqual(['W221 D9', 'W228 G10']);
+    // The line that was put between is not set in as the others are: what follows may be a part of it.
+    expect(codes.sort()).toEqual(['W221 D9', 'W228 G10', 'W247 D10']);
   });
 
   it.each([
