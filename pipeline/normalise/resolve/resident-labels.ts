@@ -19,8 +19,13 @@ export function residentLabels(paths: readonly Path[], across: readonly Path[]):
   for (const path of paths) {
     const leaf = path.at(-1);
     if (leaf === undefined || leaf.facets?.ignored !== undefined) continue;
-    const over = path.slice(0, -1).map(({ slot }) => slot.anchor);
-    groups.set(over.join(), [...(groups.get(over.join()) ?? []), leaf]);
+    const over = path
+      .slice(0, -1)
+      .map(({ slot }) => slot.anchor)
+      .join();
+    const group = groups.get(over);
+    if (group === undefined) groups.set(over, [leaf]);
+    else group.push(leaf);
   }
   const wordOf = ({ text }: LabelUse) => residents.exec(nameKey(text))?.[1];
   const isPair = (leaves: readonly LabelUse[]) =>
