@@ -32,7 +32,9 @@ export const mostParts = 20;
 /** A label below the heading of a population that names with it what happens to it: 出生 under 户籍人口. */
 export function asEventOf(host: LabelUse, use: LabelUse, dictionary: Dictionary): LabelUse {
   const { measure: population, year, units = [] } = host.facets ?? {};
-  if (population?.name.endsWith('人口') !== true || use.facets !== null || year !== undefined) return use;
+  // 老年人数 has people in it, and 规范管理人数 beside its other parts may be of one of those.
+  const isPopulation = population?.name.endsWith('人口') === true && /人口/u.test(host.text);
+  if (!isPopulation || use.facets !== null || year !== undefined) return use;
   const [over, own] = [bare(host.text, dictionary), bare(use.text, dictionary)];
   if (own.units === null && units.some((unit) => unit !== population.unit)) return use;
   const names = ['', '数'].map((count) => `${over.name}${own.name}${count}`);

@@ -116,3 +116,19 @@ test('a unit of its own counts below thousands', () => {
   const result = of(['指标', '数值'], ['户籍人口（万人）', 42.77], ['　出生（人）', 18]);
   expect(lines(result)).toContain('朝阳区 2023 户籍出生人数 18');
 });
+
+test('what is managed of the people of an age is no event of a population', () => {
+  const result = read(
+    book(
+      sheet(
+        [
+          ['地区', '65岁及以上老年人数', null, null],
+          [null, '总数', '失能', '规范管理人数'],
+          ['朝阳区', 650_000, 20_000, 18_000],
+        ],
+        ['A1:A2', 'B1:D1'],
+      ),
+    ),
+  );
+  expect(lines(result)).toEqual(['朝阳区 2023 65岁及以上常住人口 650000']);
+});
