@@ -1,5 +1,5 @@
 import { originOf } from '../model/observation.ts';
-import type { DoubtfulFigure, ExplanationRow, Problem, Severity } from '../problem.ts';
+import type { DoubtfulFigure, Explainable, ExplanationRow, Problem, Severity } from '../problem.ts';
 import { type Database, query, type Row } from './database.ts';
 import { baseName } from './files.ts';
 import type { View } from './order.ts';
@@ -37,13 +37,17 @@ function problemOf(rows: readonly [Row, ...Row[]], view: View): Problem {
   const origins = [
     ...new Set(rows.flatMap((each) => (Array.isArray(each['origins']) ? each['origins'].map(String) : []))),
   ];
-  const explained = (scope === 'tables' ? rows : [row]).flatMap((each) => explanationRows(each, code));
   const measures = rows.flatMap(({ measure }) => (measure === null ? [] : String(measure)));
   const figure = figureOf(row);
   const figures = new Map(rows.map(figureOf).map((each) => [JSON.stringify(each), each]));
   const also = [...figures.values()].slice(1);
   const isOfTables = scope === 'words' || scope === 'tables';
   const found = `${subjectOf(row, isOfTables ? '的表' : measures.join('、'))}：${row['found'] ?? ''}`;
+  // Each table has a row of its own, which need not name the others.
+  const explained = (scope === 'tables' ? rows : [row]).flatMap((each): readonly Explainable[] => {
+    const own = explanationRows(each, code);
+    return own.length === 0 ? [] : [{ when: explain, found: scope === 'tables' ? title : found, rows: own }];
+  });
   return {
     severity: severityOf(view),
     title,
@@ -57,7 +61,7 @@ function problemOf(rows: readonly [Row, ...Row[]], view: View): Problem {
     ...(years === 'own' || years === 'later' ? { years } : {}),
     ...(scope === 'table' || isOfTables ? { ofTable: true } : {}),
     ...(isOfTables ? { ofWords: true } : {}),
-    ...(explained.length === 0 ? {} : { explain: [{ when: explain, found, rows: explained }] }),
+    ...(explained.length === 0 ? {} : { explain: explained }),
     origins,
   };
 }

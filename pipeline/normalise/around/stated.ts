@@ -77,7 +77,7 @@ export function statedBy(said: Said, edition: number, dictionary: Dictionary, la
 }
 
 /** What two say together; where only one thing can hold, the first says it. */
-export function bothStated(first: Stated, second: Stated): Stated {
+function bothStated(first: Stated, second: Stated): Stated {
   const joined = <Item>(one: readonly Item[], other: readonly Item[]) => [...new Set([...one, ...other])];
   return {
     titles: joined(first.titles, second.titles),
