@@ -23,6 +23,7 @@ import { yearTwins } from './sheet/year-twins.ts';
 import * as say from './sheet-messages.ts';
 import { tableWords } from './table-words.ts';
 import { nameKey, withoutBlanks } from './text/name-key.ts';
+import { elsewhere, unfilled } from './whole-file.ts';
 import { yearOf } from './years/year-label.ts';
 
 /** What one workbook says, and what could not be read of it. */
@@ -119,25 +120,6 @@ export function normalise(
 function withEchoes({ sheets }: Workbook, year: number, observations: readonly Observation[]): readonly Observation[] {
   const prints = sheets.some((sheet) => sheet.rows.flat().some((cell) => cell?.text.includes(lastYearPrinted)));
   return prints ? observations.map((one) => (one.year === year - 1 ? { ...one, echo: true } : one)) : observations;
-}
-
-/** One problem for a form that came back with the places for this year's figures blank. */
-function unfilled(file: string, year: number, observations: readonly Observation[]): readonly Problem[] {
-  const current = observations.filter((observation) => observation.year === year);
-  if (current.length === 0 || current.some(({ state }) => state !== 'missing')) return [];
-  return [say.nothingFilled(file, [...new Set(current.map(({ origin }) => origin.sheet))], year)];
-}
-
-/** One problem for a file in which every figure is of another area than its folder. */
-function elsewhere(
-  file: string,
-  area: string,
-  { reference }: Dictionary,
-  observations: readonly Observation[],
-): readonly Problem[] {
-  const areas = [...new Set(observations.flatMap((one) => (one.value === null ? [] : one.area)))];
-  const isOwn = areas.includes(area) || (reference !== null && areas.includes(reference));
-  return areas.length === 0 || isOwn ? [] : [say.otherArea(file, area, areas)];
 }
 
 function isDemonstration(sheet: Sheet): boolean {

@@ -2,11 +2,11 @@ import { isCounted } from '../model/counted.ts';
 import type { Sheet, Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
 import { isAsideSheet, isGuide } from './aside-sheet.ts';
+import { nothingRead, unnamedCount, wordsOnly } from './file-messages.ts';
 import type { LabelReader } from './labels/facets.ts';
 import { readCell } from './numbers/cell-number.ts';
 import { conversion } from './numbers/unit.ts';
 import type { Dictionary } from './registers/dictionary.ts';
-import { nothingRead, unnamedCount, wordsOnly } from './sheet-messages.ts';
 import { nameKey } from './text/name-key.ts';
 
 /**

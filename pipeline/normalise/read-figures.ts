@@ -29,7 +29,7 @@ import { withYearTotalLines, withYearTotals } from './tables/year-totals.ts';
 
 /** Reads every cell of a table of figures; what cannot be read goes to the findings. */
 export function figuresOf(given: Reader): readonly Observation[] {
-  const { grid, table, dictionary, place } = given;
+  const { grid, table, dictionary } = given;
   const titled = tableLabels(given);
   const counted = withScaledCounts(grid, table, titled, dictionary);
   const label = listsMonths(grid, table) ? cumulatedLabel(counted) : counted;
@@ -52,7 +52,7 @@ export function figuresOf(given: Reader): readonly Observation[] {
   const reader = { ...whole, context };
   const scopes = scopeColumns(columns);
   const parts = blocks.map(({ block, rows }) => {
-    const facts = factsOf(block, rows, table, grid, context, dictionary, place.folder.area, scopes, label);
+    const facts = factsOf(reader, block, rows, scopes);
     return { block, rows, facts };
   });
   const columnPaths = parts.flatMap(({ block }) => block.values.map((column) => column.path));

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../registers/dictionary.ts';
-import type { Resolution, Surroundings } from '../resolve/resolution.ts';
+import type { Resolution } from '../resolve/resolution.ts';
 import { resolve } from '../resolve/resolve.ts';
+import type { Surroundings } from '../resolve/surroundings.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { Column } from '../tables/columns.ts';

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../resolve/resolution.ts';
+import type { Surroundings } from '../resolve/surroundings.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';

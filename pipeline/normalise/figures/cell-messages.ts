@@ -1,4 +1,5 @@
-import { type Fault, suspicion } from '../numbers/cell-number.ts';
+import type { Fault } from '../numbers/cell-number.ts';
+import { suspicion } from '../numbers/suspicion.ts';
 import type { Figure } from '../resolve/resolution.ts';
 import { type Finding, listedNames } from '../sheet/findings.ts';
 import { figureOf, mend, named } from './figure-words.ts';

@@ -1,6 +1,6 @@
 import { grouped } from '../memory/grouped.ts';
 import type { Derivation } from '../registers/vocabulary.ts';
-import type { Surroundings } from '../resolve/resolution.ts';
+import type { Surroundings } from '../resolve/surroundings.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { Column } from '../tables/columns.ts';
 import type { LabelUse, Path, RowPaths } from '../tables/label-use.ts';

@@ -1,5 +1,6 @@
 import type { LabelReader } from '../labels/facets.ts';
-import { isRest, type Surroundings } from '../resolve/resolution.ts';
+import { isRest } from '../resolve/resolution.ts';
+import type { Surroundings } from '../resolve/surroundings.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { LabelUse, RowPaths } from '../tables/label-use.ts';

@@ -1,5 +1,5 @@
 import type { Measure } from '../registers/vocabulary.ts';
-import type { Surroundings } from '../resolve/resolution.ts';
+import type { Surroundings } from '../resolve/surroundings.ts';
 import { headingsOf, type Section } from '../tables/section.ts';
 
 /** What holds for all lines of a block. */

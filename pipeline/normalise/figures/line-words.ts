@@ -3,9 +3,9 @@ import { isOnlyUnits } from '../labels/facets.ts';
 import { unitsNamed } from '../numbers/unit.ts';
 import type { Slot } from '../sheet/grid.ts';
 import { indentOf } from '../tables/depth.ts';
+import type { BodyLine } from '../tables/draft.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
-import type { BodyLine } from '../tables/tables.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { BlockFacts } from './block-facts.ts';
 

@@ -1,5 +1,6 @@
-import type { Resolution, Surroundings } from '../resolve/resolution.ts';
+import type { Resolution } from '../resolve/resolution.ts';
 import { resolve } from '../resolve/resolve.ts';
+import type { Surroundings } from '../resolve/surroundings.ts';
 import type { Path } from '../tables/label-use.ts';
 import { isOtherScope } from '../tables/scope-column.ts';
 import { nameKey } from '../text/name-key.ts';

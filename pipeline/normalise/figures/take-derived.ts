@@ -1,5 +1,5 @@
 import { address } from '../../model/workbook.ts';
-import type { Surroundings } from '../resolve/resolution.ts';
+import type { Surroundings } from '../resolve/surroundings.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { Column } from '../tables/columns.ts';
 import type { LabelUse } from '../tables/label-use.ts';

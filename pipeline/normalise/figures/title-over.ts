@@ -4,7 +4,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { memberOfSheet } from '../resolve/members-of.ts';
 import { narrowingTitle } from '../resolve/narrowing-title.ts';
-import type { Surroundings } from '../resolve/resolution.ts';
+import type { Surroundings } from '../resolve/surroundings.ts';
 import { nameKey } from '../text/name-key.ts';
 import { namesOfMeasure } from '../words/names-of-measure.ts';
 import { headsQuarters } from './institution-list.ts';

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../registers/dictionary.ts';
+import type { KindsAlong } from '../resolve/axes.ts';
 import { kindsOf } from '../resolve/members-of.ts';
-import type { KindsAlong } from '../resolve/resolution.ts';
 import type { Path } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
 

@@ -1,16 +1,11 @@
 import type { Measure } from '../registers/vocabulary.ts';
+import type { YearAxes } from '../resolve/axes.ts';
 import { isEntire } from '../resolve/placing.ts';
-import type { Surroundings } from '../resolve/resolution.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import { isPartOfYear } from '../years/part-label.ts';
 
-type YearFacts = Pick<
-  Surroundings['axes'],
-  'rowYear' | 'columnYear' | 'onlyNow' | 'before' | 'onlyBefore' | 'entire' | 'parts'
->;
-
 /** What the labels of the lines and of the columns of a block say of years, together. */
-export function yearFacts(rowUses: readonly LabelUse[], columnUses: readonly LabelUse[]): YearFacts {
+export function yearFacts(rowUses: readonly LabelUse[], columnUses: readonly LabelUse[]): YearAxes {
   const uses = [...rowUses, ...columnUses];
   // 2030年目标值 is not read, whatever stands beside it.
   const pureYear = ({ facets }: LabelUse) =>

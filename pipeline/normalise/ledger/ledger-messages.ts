@@ -1,5 +1,5 @@
 import { csvLine } from '../../problem.ts';
-import { suspicion } from '../numbers/cell-number.ts';
+import { suspicion } from '../numbers/suspicion.ts';
 import type { Finding } from '../sheet/findings.ts';
 
 /** What a whole ledger is called where a figure's measure is named. */

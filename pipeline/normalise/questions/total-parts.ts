@@ -1,6 +1,6 @@
 import type { Column } from '../tables/columns.ts';
+import type { BodyLine } from '../tables/draft.ts';
 import type { LabelUse } from '../tables/label-use.ts';
-import type { BodyLine } from '../tables/tables.ts';
 import { nameKey } from '../text/name-key.ts';
 
 /** Lines between two headings of lines. */

@@ -2,7 +2,7 @@ import { sistersOf } from '../registers/divisions.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { LabelUse, Path } from '../tables/label-use.ts';
 import { measureOfMember } from '../tables/parts-of-measure.ts';
-import type { Surroundings } from './resolution.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * The measure that alone has the member of a line where the heading names another that is counted in the same words:

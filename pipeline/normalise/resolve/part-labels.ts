@@ -3,7 +3,7 @@ import type { Measure, Member } from '../registers/vocabulary.ts';
 import type { LabelUse, Path } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
 import { kindsOf } from './members-of.ts';
-import type { Surroundings } from './resolution.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** 其中：户籍人口 below 常住人口 is those of the residents who are registered, not all that are registered. */
 export function isRegisteredPart({ text, facets }: LabelUse, measure: Measure): boolean {

@@ -1,7 +1,7 @@
 import { nameAndUnits } from '../numbers/unit.ts';
 import type { LabelUse, Path } from '../tables/label-use.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
-import type { Surroundings } from './resolution.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const residents = /^(常住|户籍)(?:口径)?$/u;
 const population = /^(?:年末)?总?人口(?:总?数)?$/u;

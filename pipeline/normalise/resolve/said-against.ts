@@ -5,8 +5,9 @@ import { foreignTopicsIn } from '../words/foreign-topic.ts';
 import { isNotActual, isNotWhole } from '../words/not-actual.ts';
 import { scopeIn } from '../words/scope.ts';
 import { isRegisteredPart } from './part-labels.ts';
-import { type Resolution, type Surroundings, unread } from './resolution.ts';
+import { type Resolution, unread } from './resolution.ts';
 import { isScoped } from './scoped-title.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What titles, headings and the file's name say against a figure: planned, not whole, of one kind only. Null for nothing. */
 export function saidAgainst(

@@ -2,7 +2,7 @@ import type { LabelUse, Path } from '../tables/label-use.ts';
 import { asPartOf } from '../tables/parts-of-measure.ts';
 import { withJoinedNames } from './joined-names.ts';
 import { withResidents } from './resident-labels.ts';
-import type { Surroundings } from './resolution.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The labels of a cell with those put together that name something only together, among themselves or with the title. */
 export function withNames(columnLabels: Path, rowLabels: Path, around: Surroundings): readonly [Path, Path] {

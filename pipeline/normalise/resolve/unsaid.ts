@@ -1,6 +1,6 @@
 import type { Measure } from '../registers/vocabulary.ts';
 import type { LabelUse, Path } from '../tables/label-use.ts';
-import type { Surroundings } from './resolution.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type Axes = Surroundings['axes'];
 

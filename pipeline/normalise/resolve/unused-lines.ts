@@ -2,7 +2,7 @@ import { partOfYear } from '../labels/whole-name.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
-import type { Surroundings } from './resolution.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** 1—11月 beside 上年: this year's figures are not whole, and nothing else of it stands there. */
 export function isOnlyPart({ facets }: LabelUse, { axes }: Surroundings): boolean {

@@ -1,7 +1,7 @@
 import { type Grid, numberIn } from '../sheet/grid.ts';
 import type { Block } from './blocks.ts';
+import type { BodyLine } from './draft.ts';
 import type { LabelUse, Path } from './label-use.ts';
-import type { BodyLine } from './tables.ts';
 
 /**
  * Reads 小计 as 合计 where it is the only total of a table without sections, its first or its last line, and the sum of all

@@ -2,10 +2,11 @@ import { isQuarter } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { beginsDivision, isAgeDivision, isDivision } from './division-lines.ts';
+import type { BodyLine } from './draft.ts';
 import { asEventBelow, mostParts } from './events-below.ts';
 import type { LabelUse, Path } from './label-use.ts';
 import { asPartOf } from './parts-of-measure.ts';
-import type { BodyLine, Table } from './tables.ts';
+import type { Table } from './tables.ts';
 
 /** Lines that name a part of the measure of a line above them, under the same heading. */
 export function withParts(

@@ -4,17 +4,10 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import { isBlankLine } from './blank-line.ts';
 import { isCodeRow, isEnglishRow, isNumberRow } from './code-rows.ts';
+import { addLine, addWords, type BodyLine, closed, type Draft, draftBelow, unitIn } from './draft.ts';
 import { begins, continues, headingFollows, isHeading, isLowerHeading } from './headings.ts';
 import { isLedgerHeading } from './ledger-columns.ts';
 import { isUnitColumn, isUnitHeading, unitBeside } from './unit-headings.ts';
-
-/** A line below the headings; a section line has one text only. */
-export interface BodyLine {
-  readonly row: number;
-  readonly section: boolean;
-  /** 单位：万人 in the middle of a table, of the lines behind it. */
-  readonly unit?: string;
-}
 
 /** One table: its heading rows, its lines and what is said above it. */
 export interface Table {
@@ -31,19 +24,6 @@ export interface Tables {
   readonly codeRows: readonly number[];
 }
 
-interface Draft {
-  headers: number[];
-  body: BodyLine[];
-  said: Said;
-  ledger: boolean;
-  /** A heading with units above the headings of the columns, which heads the first lines. */
-  above: BodyLine | null;
-  /** Columns in which lines so far have numbers. */
-  valued: Set<number>;
-  /** A line of units below the last line: of the lines behind it, or of the whole table where none comes. */
-  late: { row: number; said: Said } | null;
-}
-
 /** Finds the tables of a sheet by walking down its rows. */
 export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader): Tables {
   const done: Draft[] = [];
@@ -54,21 +34,12 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
   let gap = false;
 
   const close = () => {
-    if (open?.late != null) open.said = joinSaid([open.said, open.late.said]);
-    if (open !== null) done.push(open);
+    if (open !== null) done.push(closed(open));
     open = null;
   };
   const start = (): Draft => {
     close();
-    const draft: Draft = {
-      headers: [],
-      body: [],
-      said: joinSaid(pending),
-      ledger: false,
-      above,
-      valued: new Set(),
-      late: null,
-    };
+    const draft = draftBelow(pending, above);
     pending = [];
     above = null;
     return draft;
@@ -77,14 +48,6 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
   const cellsByRow = grid.rows.map(cellsOf);
   const lastNumbered = cellsByRow.findLastIndex((cells) => cells.some(({ kind }) => kind === 'number'));
   const follows = headingFollows(grid, cellsByRow, label, dictionary);
-  const addLine = (draft: Draft, index: number, cells: readonly Slot[]) => {
-    if (draft.above !== null) draft.body.unshift(draft.above);
-    draft.above = null;
-    if (draft.late !== null) draft.body.push({ row: draft.late.row, section: true, unit: unitIn(draft.late.said) });
-    draft.late = null;
-    draft.body.push({ row: index, section: false });
-    for (const slot of cells) if (slot.kind === 'number' || slot.kind === 'mark') draft.valued.add(slot.column);
-  };
 
   const aroundHeading = ({ headers, body }: Draft, index: number) => ({
     isFirst: body.length === 0,
@@ -111,11 +74,7 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
       }
       const footnote = line.pairs.length > 0 && line.pairs.every((pair) => pair.key === 'other');
       if (open !== null && open.body.length > 0 && follows[index] !== true) {
-        // A signature line below the table speaks of it; a unit in its middle of what follows.
-        const said = { titles: [], pairs: line.pairs };
-        const units = line.pairs.every((pair) => pair.key === 'unit') && open.late === null;
-        if (units) open.late = { row: index, said };
-        else open.said = joinSaid([open.said, said]);
+        addWords(open, index, line.pairs);
         gap = true;
         return;
       }
@@ -170,8 +129,4 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
 
 function isDate({ reading }: Slot): boolean {
   return reading.kind === 'fault' && reading.fault === 'date';
-}
-
-function unitIn(said: Said): string {
-  return said.pairs.map((pair) => pair.value).join('、');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suspicion } from '../../../pipeline/normalise/numbers/cell-number.ts';
+import { suspicion } from '../../../pipeline/normalise/numbers/suspicion.ts';
 
 test.each([
   ['25905（字与底同色，看不见）', '看不见的数不知是不是作废'],
