@@ -5,8 +5,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/temporary-root.ts',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // An office machine that does other work beside is not a fault of the program.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // The longest tests wait for a browser or another process: a small machine runs two files at once.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },

@@ -99,14 +99,14 @@ describe('命令和退出码', () => {
       output,
     );
     expect(strictly.code).toBe(1);
-  }, 60_000);
+  });
 
   it('check：有强制问题退出码 2，问题印在审核结果中', async () => {
     const raw = rawWith('补充.csv', '【演示数据】密云区补充表（2028年）\n指标,单位,数值\n注册护士数,人,29O5\n');
     const { code, out } = await pipeline('check', '--plan', 'miyun_155', '--raw', raw, '--output', folder());
     expect(code).toBe(2);
     expect(out).toMatch(/〔E203〕raw\/密云区\/2028\/补充\.csv｜补充｜C3：.*“29O5”/);
-  }, 60_000);
+  });
 
   it('check：问题清单写不进去，其他照常印出，退出码 4', async () => {
     const output = folder();
@@ -116,7 +116,7 @@ describe('命令和退出码', () => {
     expect(out).toContain('到数情况');
     expect(err).toContain('〔E602〕');
     expect(err).toContain('Excel、WPS');
-  }, 60_000);
+  });
 
   it('选项有误：退出码 3，说明可用的写法', async () => {
     const { code, err } = await pipeline('--report', '中期');
@@ -170,7 +170,7 @@ describe('命令和退出码', () => {
     expect(err).toContain('编制报告');
     expect(existsSync(join(output, 'miyun_155', 'midterm-2028', 'report.pdf'))).toBe(true);
     expect(existsSync(join(output, '.lock'))).toBe(false);
-  }, 120_000);
+  });
 
   it('数字里有字母：退出码 2，只出草稿，指标数据缺失，其他照算；旧的正式报告原样保留', async () => {
     const raw = rawWith('补充.csv', '【演示数据】密云区补充表（2028年）\n指标,单位,数值\n注册护士数,人,29O5\n');
@@ -194,5 +194,5 @@ describe('命令和退出码', () => {
     expect(readFileSync(join(draft, 'data', 'problems.csv'), 'utf8')).toContain(
       'stop,E203,raw/密云区/2028/补充.csv,补充,C3',
     );
-  }, 120_000);
+  });
 });

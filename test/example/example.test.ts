@@ -11,7 +11,7 @@ let run: Awaited<ReturnType<typeof runExample>>;
 
 beforeAll(async () => {
   run = await runExample();
-}, 120_000);
+});
 
 const edition = () => join(run.output, 'example_145', 'midterm-2023');
 const cells = (path: string): string[][] => parse(readFileSync(path), { bom: true });

@@ -6,7 +6,7 @@ import { redone } from './redo.ts';
 let usual: Report;
 beforeAll(async () => {
   usual = await exampleReport('');
-}, 60_000);
+});
 
 const verdictOf = (report: Report, list: 'indicators' | 'commitments', seq: number): string =>
   report[list].find((item) => item.seq === seq)?.current.verdict ?? '';
@@ -47,7 +47,7 @@ describe.each(settings)('$name', ({ yaml, promise: [list, seq], verdicts, words 
   let changed: Report;
   beforeAll(async () => {
     changed = await exampleReport(yaml);
-  }, 60_000);
+  });
 
   test('结论随之而变', () => {
     expect([verdictOf(usual, list, seq), verdictOf(changed, list, seq)]).toEqual(verdicts);

@@ -224,7 +224,7 @@ describe('the same in the records of an .xls', () => {
     ]);
   });
 
-  it.skipIf(!existsSync('/usr/bin/soffice'))('of LibreOffice', { timeout: 120_000 }, async () => {
+  it.skipIf(!existsSync('/usr/bin/soffice'))('of LibreOffice', async () => {
     const folder = temporaryFolder('looks');
     const bytes = await table((each) => {
       each.getCell('D3').font = { strike: true };

@@ -80,7 +80,7 @@ describe('审核演示数据', () => {
   let result: CheckResult;
   beforeAll(async () => {
     result = await checkInto(demonstration, output);
-  }, 60_000);
+  });
 
   it('列出科室和年份，缺的数据和等待它们的指标', () => {
     const text = result.completeness.join('\n');
@@ -155,7 +155,7 @@ describe('审核演示数据', () => {
     const before = readFileSync(join(output, '问题清单.xlsx'));
     await checkInto(demonstration, output);
     expect(readFileSync(join(output, '问题清单.xlsx')).equals(before)).toBe(true);
-  }, 60_000);
+  });
 });
 
 describe('审核改坏的数据', () => {
@@ -175,7 +175,7 @@ describe('审核改坏的数据', () => {
     writeFileSync(join(output, '问题清单', '统计局.xlsx'), 'old');
     writeFileSync(join(output, '问题清单', '科室自己的文件.xlsx'), 'kept');
     result = await checkInto(raw, output);
-  }, 60_000);
+  });
 
   it('数字里有字母：在医政科的表中，单元格打开原表的该格', async () => {
     const rows = await rowsOf(output, '医政科');
@@ -241,12 +241,12 @@ describe('审核的范围', () => {
     for (const year of ['2028']) rmSync(join(raw, '密云区', year), { recursive: true });
     const { completeness } = await checkInto(raw, folder());
     expect(completeness.join('\n')).toMatch(/^ {2}科室 +2025 +2026 +2027$/m);
-  }, 60_000);
+  });
 
   it('--year 只审核到这一年', async () => {
     const { completeness } = await checkInto(demonstration, folder(), { year: 2026 });
     expect(completeness.join('\n')).toMatch(/^ {2}科室 +2025 +2026$/m);
-  }, 60_000);
+  });
 
   it('--year 那一年只有台账：照样审核，列出台账的问题', async () => {
     const raw = join(folder(), 'raw');
@@ -280,7 +280,7 @@ describe('审核的范围', () => {
     expect(completeness).toEqual([]);
     const [row] = await rowsOf(output, '其他与登记表');
     expect(row?.['应为']).toContain('密云区/2026—2030');
-  }, 60_000);
+  });
 
   it('没有数据是因为文件夹没有读：合成一条，写明是哪个文件夹、怎么办', async () => {
     const raw = join(folder(), 'raw');
@@ -289,5 +289,5 @@ describe('审核的范围', () => {
     expect(problems.map(({ code }) => code)).toEqual(['E325']);
     expect(problems[0]?.found).toContain('raw/密云县/二〇二八');
     expect(problems[0]?.remedy).toMatch(/四位年份|年份文件夹|文件夹名/);
-  }, 60_000);
+  });
 });

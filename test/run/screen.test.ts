@@ -157,7 +157,7 @@ describe.each(editions)('%s 的 report.html', (edition) => {
       readCsv(join(folder, `data/${table}.csv`)).flatMap((row) => [row['name'] ?? '', `（${row['unit'] ?? ''}）`]),
     );
     expect(plain.filter((one) => exceptionOf(one, names) === '')).toEqual([]);
-  }, 120_000);
+  });
 
   it('不大于 1.3 MB', () => {
     expect(statSync(join(folder, 'report.html')).size).toBeLessThan(1_300_000);

@@ -73,7 +73,7 @@ describe('a word more in any one cell of the tables of a year', () => {
       }
     }
     world = await buildWorld({ words, observations });
-  }, 120_000);
+  });
   afterAll(() => world?.database.close());
 
   it('is said', () => {

@@ -49,7 +49,7 @@ describe.each(editions)('the pages of %s', (edition) => {
     last = pages.findIndex(({ width, height }) => width > height);
     expect(first).toBeGreaterThan(2);
     expect(last).toBeGreaterThan(first + 10);
-  }, 60_000);
+  });
 
   it('have letters of exactly 16 points, which no overwide element has shrunk', () => {
     const lines = body(2);
