@@ -1,4 +1,4 @@
--- title: 最新一年的表与往年的字样不同
+-- title: 最新一年的表与往年的字样不同，或读法不同
 -- severity: warn
 -- years: own
 -- scope: words

@@ -1,4 +1,4 @@
--- title: 每张有数的表与往年最像的那张表的字比较：多了、少了、换了位置、次数变了的
+-- title: 每张有数的表与往年最像的那张表比较：多了、少了、换了位置、次数变了的字；字没有变的，读法变了没有
 -- grain: area, edition, sheet
 WITH current AS (
   SELECT
@@ -128,14 +128,29 @@ compared AS (
         nullif(some_of(moved.words, 3), ''),
         nullif(some_of(recounted.words, 6), '')
       )
-    END AS changes,
+    END AS changed_words,
+    '字没有变，读法变了：' || nullif(concat_ws(
+      '；',
+      '多读了' || nullif(some_of(readings.more, 6), ''),
+      '少读了' || nullif(some_of(readings.less, 6), '')
+    ), '') AS changed_readings,
+    coalesce(nullif(changed_words, ''), changed_readings, '') AS changes,
     some_of(added.around, 6) AS around,
-    flatten([coalesce(added.origins, []), coalesce(moved.origins, []), coalesce(recounted.origins, [])]) AS cells,
+    flatten([
+      coalesce(added.origins, []),
+      coalesce(moved.origins, []),
+      coalesce(recounted.origins, []),
+      CASE WHEN changed_words = '' THEN readings.origins ELSE [] END
+    ]) AS cells,
     len(removed.words) > 0 AS has_less,
-    CASE WHEN pairs.earlier_sheet IS NULL THEN own.digest
-    ELSE md5(concat_ws('|', added.words, removed.words, moved.words, recounted.words)) END AS digest,
+    -- 所说明的是这些字和当时的读法
+    md5(concat_ws('|', readings.readings, CASE
+      WHEN pairs.earlier_sheet IS NULL THEN own.digest
+      ELSE concat_ws('|', added.words, removed.words, moved.words, recounted.words)
+    END)) AS digest,
   FROM facts.table_pairs AS pairs
   JOIN own USING (area, edition, sheet)
+  JOIN facts.table_readings AS readings USING (area, edition, sheet)
   LEFT JOIN added USING (area, edition, sheet)
   LEFT JOIN removed USING (area, edition, sheet)
   LEFT JOIN moved USING (area, edition, sheet)
@@ -155,6 +170,6 @@ SELECT
   CASE WHEN around <> '' THEN than || '不同的是' || around ELSE '' END AS found_around,
   -- 少了的字没有单元格可指
   list_concat(cells, CASE WHEN has_less OR len(cells) = 0 THEN [sheet || '!'] ELSE [] END) AS origins,
-  -- 所说明的是这些字；字再有变化，说明即失效
+  -- 字或读法再有变化，说明即失效
   CAST(CAST('0x' || digest[:5] AS BIGINT) AS DOUBLE) AS code,
 FROM compared

@@ -1,0 +1,76 @@
+-- title: 每张有数的表读作哪些指标项，与往年最像的那张表相比多读了、少读了哪些
+-- grain: area, edition, sheet
+WITH readings AS (
+  SELECT DISTINCT
+    area,
+    edition,
+    regexp_replace(origin, '![^!]*$', '') AS sheet,
+    measure,
+    breakdown,
+    year,
+    concat_ws(' ', measure, nullif(breakdown, ''), CASE WHEN year <> edition THEN year || '年' END) AS name,
+    min(origin) OVER (PARTITION BY area, edition, regexp_replace(origin, '![^!]*$', ''), measure, breakdown, year) AS origin,
+  FROM loaded.observations
+),
+current AS (
+  SELECT pairs.earlier_edition, pairs.earlier_sheet, readings.*
+  FROM facts.table_pairs AS pairs
+  JOIN readings USING (area, edition, sheet)
+),
+earlier AS (
+  SELECT
+    pairs.area,
+    pairs.edition,
+    pairs.sheet,
+    pairs.earlier_edition,
+    readings.* EXCLUDE (area, edition, sheet),
+  FROM facts.table_pairs AS pairs
+  JOIN readings
+    ON pairs.area = readings.area AND pairs.earlier_edition = readings.edition AND pairs.earlier_sheet = readings.sheet
+),
+-- 年份按与文件夹的距离比，也按它本身比：连续几年的表，上年栏今年才填的表
+more AS (
+  SELECT current.area, current.edition, current.sheet, list(name ORDER BY name) AS names, list(origin ORDER BY name) AS origins
+  FROM current
+  WHERE earlier_sheet IS NOT NULL AND NOT EXISTS (
+    FROM earlier
+    WHERE
+      earlier.area = current.area AND earlier.edition = current.edition AND earlier.sheet = current.sheet
+      AND earlier.measure = current.measure AND earlier.breakdown = current.breakdown
+      AND (earlier.year = current.year OR earlier.year - earlier.earlier_edition = current.year - current.edition)
+  )
+  GROUP BY current.area, current.edition, current.sheet
+),
+less AS (
+  SELECT earlier.area, earlier.edition, earlier.sheet, list(name ORDER BY name) AS names
+  FROM earlier
+  WHERE earlier.year = earlier.earlier_edition AND NOT EXISTS (
+    FROM current
+    WHERE
+      earlier.area = current.area AND earlier.edition = current.edition AND earlier.sheet = current.sheet
+      AND earlier.measure = current.measure AND earlier.breakdown = current.breakdown
+      AND current.year = current.edition
+  )
+  GROUP BY earlier.area, earlier.edition, earlier.sheet
+),
+own AS (
+  SELECT
+    area,
+    edition,
+    sheet,
+    string_agg(measure || breakdown || (year - edition), '|' ORDER BY measure, breakdown, year) AS readings,
+  FROM readings
+  GROUP BY area, edition, sheet
+)
+SELECT
+  area,
+  edition,
+  sheet,
+  own.readings,
+  coalesce(more.names, []) AS more,
+  coalesce(more.origins, []) AS origins,
+  coalesce(less.names, []) AS less,
+FROM facts.table_pairs
+JOIN own USING (area, edition, sheet)
+LEFT JOIN more USING (area, edition, sheet)
+LEFT JOIN less USING (area, edition, sheet)
