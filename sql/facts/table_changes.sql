@@ -108,7 +108,7 @@ recounted AS (
 ),
 -- 没有往年的表，所说明的是它自己的字
 own AS (
-  SELECT area, edition, sheet, md5(string_agg(key || times, '|' ORDER BY key)) AS digest
+  SELECT area, edition, sheet, md5(string_agg(key || times, '|' ORDER BY sheet_row, sheet_column, key)) AS digest
   FROM current
   GROUP BY area, edition, sheet
 ),
@@ -143,7 +143,7 @@ compared AS (
       CASE WHEN changed_words = '' THEN readings.origins ELSE [] END
     ]) AS cells,
     len(removed.words) > 0 AS has_less,
-    -- 所说明的是这些字和当时的读法
+    -- 所说明的是这些字、当时的读法和第一次读到的数
     md5(concat_ws('|', readings.readings, CASE
       WHEN pairs.earlier_sheet IS NULL THEN own.digest
       ELSE concat_ws('|', added.words, removed.words, moved.words, recounted.words)
@@ -170,6 +170,6 @@ SELECT
   CASE WHEN around <> '' THEN than || '不同的是' || around ELSE '' END AS found_around,
   -- 少了的字没有单元格可指
   list_concat(cells, CASE WHEN has_less OR len(cells) = 0 THEN [sheet || '!'] ELSE [] END) AS origins,
-  -- 字或读法再有变化，说明即失效
+  -- 其中有一样再变，说明即失效
   CAST(CAST('0x' || digest[:5] AS BIGINT) AS DOUBLE) AS code,
 FROM compared

@@ -1,7 +1,7 @@
--- title: 每张有数的表读作哪些指标项，与往年最像的那张表相比多读了、少读了哪些
+-- title: 每张有数的表读作哪些指标项，与往年最像的那张表相比多读了、少读了哪些；往年没有读过的，是多少
 -- grain: area, edition, sheet
 WITH readings AS (
-  SELECT DISTINCT
+  SELECT
     area,
     edition,
     regexp_replace(origin, '![^!]*$', '') AS sheet,
@@ -9,8 +9,11 @@ WITH readings AS (
     breakdown,
     year,
     concat_ws(' ', measure, nullif(breakdown, ''), CASE WHEN year <> edition THEN year || '年' END) AS name,
-    min(origin) OVER (PARTITION BY area, edition, regexp_replace(origin, '![^!]*$', ''), measure, breakdown, year) AS origin,
+    measure || breakdown || (year - edition) AS code,
+    min(origin) AS origin,
+    string_agg(DISTINCT coalesce(CAST(value AS VARCHAR), ''), '、' ORDER BY coalesce(CAST(value AS VARCHAR), '')) AS number,
   FROM loaded.observations
+  GROUP BY ALL
 ),
 current AS (
   SELECT pairs.earlier_edition, pairs.earlier_sheet, readings.*
@@ -30,9 +33,15 @@ earlier AS (
 ),
 -- 年份按与文件夹的距离比，也按它本身比：连续几年的表，上年栏今年才填的表
 more AS (
-  SELECT current.area, current.edition, current.sheet, list(name ORDER BY name) AS names, list(origin ORDER BY name) AS origins
+  SELECT
+    current.area,
+    current.edition,
+    current.sheet,
+    list(name ORDER BY name) FILTER (earlier_sheet IS NOT NULL) AS names,
+    list(origin ORDER BY name) FILTER (earlier_sheet IS NOT NULL) AS origins,
+    string_agg(code || '=' || number, '|' ORDER BY code) AS numbers,
   FROM current
-  WHERE earlier_sheet IS NOT NULL AND NOT EXISTS (
+  WHERE NOT EXISTS (
     FROM earlier
     WHERE
       earlier.area = current.area AND earlier.edition = current.edition AND earlier.sheet = current.sheet
@@ -54,11 +63,7 @@ less AS (
   GROUP BY earlier.area, earlier.edition, earlier.sheet
 ),
 own AS (
-  SELECT
-    area,
-    edition,
-    sheet,
-    string_agg(measure || breakdown || (year - edition), '|' ORDER BY measure, breakdown, year) AS readings,
+  SELECT area, edition, sheet, string_agg(code, '|' ORDER BY code) AS readings
   FROM readings
   GROUP BY area, edition, sheet
 )
@@ -66,7 +71,8 @@ SELECT
   area,
   edition,
   sheet,
-  own.readings,
+  -- 说明所依的：读作什么，第一次读到的是多少
+  concat_ws('|', own.readings, more.numbers) AS readings,
   coalesce(more.names, []) AS more,
   coalesce(more.origins, []) AS origins,
   coalesce(less.names, []) AS less,

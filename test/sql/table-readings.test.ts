@@ -1,32 +1,98 @@
-import { expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { query } from '../../pipeline/warehouse/database.ts';
 import { type FigureRow, observationsOf, type TableRow, wordsOf } from './rows.ts';
 import { buildWorld } from './world.ts';
 
-const nurses = (area: string): FigureRow => [area, 2020, '注册护士数', '', 100];
+type Figure = readonly [measure: string, value: number | null, year?: number];
 
-it('说明的是当时的字和读法：数改了仍有效，读成别的指标项、别的年份即失效', async () => {
-  const figures: Readonly<Record<string, readonly FigureRow[]>> = {
-    甲区: [['甲区', 2020, '全科医生数', '', 10]],
-    改了数: [['改了数', 2020, '全科医生数', '', 11]],
-    空着: [['空着', 2020, '全科医生数', '', null]],
-    别的指标项: [['别的指标项', 2020, '公共卫生医师数', '', 10]],
-    别的年份: [['别的年份', 2019, '全科医生数', '', 10, { edition: 2020 }]],
-    没有读: [],
-  };
-  const words = Object.keys(figures).map((area): TableRow => [area, 2020, ['指标', '注册护士', '全科医生']]);
-  const observations = Object.entries(figures).flatMap(([area, own]) => observationsOf([nurses(area), ...own]));
-  const { database } = await buildWorld({ words: wordsOf(words), observations });
-  const rows = await query(database, 'SELECT area, code FROM facts.table_changes');
-  database.close();
-  const codes = new Map(rows.map(({ area, code }) => [area, code]));
-  const code = codes.get('甲区');
-  expect(code).toBeTypeOf('number');
-  expect(
-    [...codes]
-      .filter(([, other]) => other === code)
-      .map(([area]) => area)
-      .sort(),
-  ).toEqual(['改了数', '甲区', '空着']);
-  expect(codes.size).toBe(6);
+/** A table of 2021 with its texts; the same with the table of 2020 before it, which has the nurses only. */
+const variants: Readonly<Record<string, readonly [texts: readonly string[], figures: readonly Figure[]]>> = {
+  原样: [
+    ['指标', '护士', '全科'],
+    [
+      ['注册护士数', 100],
+      ['全科医生数', 10],
+    ],
+  ],
+  再交: [
+    ['指标', '护士', '全科'],
+    [
+      ['注册护士数', 100],
+      ['全科医生数', 10],
+    ],
+  ],
+  护士改了: [
+    ['指标', '护士', '全科'],
+    [
+      ['注册护士数', 101],
+      ['全科医生数', 10],
+    ],
+  ],
+  全科改了: [
+    ['指标', '护士', '全科'],
+    [
+      ['注册护士数', 100],
+      ['全科医生数', 11],
+    ],
+  ],
+  全科空着: [
+    ['指标', '护士', '全科'],
+    [
+      ['注册护士数', 100],
+      ['全科医生数', null],
+    ],
+  ],
+  别的指标项: [
+    ['指标', '护士', '全科'],
+    [
+      ['注册护士数', 100],
+      ['公共卫生医师数', 10],
+    ],
+  ],
+  别的年份: [
+    ['指标', '护士', '全科'],
+    [
+      ['注册护士数', 100],
+      ['全科医生数', 10, 2019],
+    ],
+  ],
+  字换了位置: [
+    ['指标', '全科', '护士'],
+    [
+      ['注册护士数', 100],
+      ['全科医生数', 10],
+    ],
+  ],
+};
+
+describe('说明所依的是当时的字、读法和第一次读到的数', () => {
+  const codes = new Map<unknown, unknown>();
+
+  beforeAll(async () => {
+    const words: TableRow[] = [];
+    const figures: FigureRow[] = [];
+    for (const [name, [texts, own]] of Object.entries(variants)) {
+      for (const area of [name, `${name}，有往年`]) {
+        words.push([area, 2021, texts]);
+        for (const [measure, value, year = 2021] of own)
+          figures.push([area, year, measure, '', value, { edition: 2021 }]);
+      }
+      words.push([`${name}，有往年`, 2020, ['指标', '护士']]);
+      figures.push([`${name}，有往年`, 2020, '注册护士数', '', 99]);
+    }
+    const { database } = await buildWorld({ words: wordsOf(words), observations: observationsOf(figures) });
+    const rows = await query(database, 'SELECT area, code FROM facts.table_changes WHERE edition = 2021');
+    for (const { area, code } of rows) codes.set(area, code);
+    database.close();
+  });
+
+  it.each([
+    ['第一次的表', '', ['再交']],
+    ['有往年的表', '，有往年', ['再交', '护士改了']],
+  ])('%s', (_, suffix, same) => {
+    const code = codes.get(`原样${suffix}`);
+    expect(code).toBeTypeOf('number');
+    const held = Object.keys(variants).filter((name) => codes.get(`${name}${suffix}`) === code);
+    expect(held).toEqual(['原样', ...same]);
+  });
 });
