@@ -26,13 +26,13 @@ export function askAboutNotes(reader: Reader, noted: readonly Noted[]): void {
   const asked = new Set(findings.spots().map(({ row, column }) => spotKey(row, column)));
   const own = new Set(reader.notes.own);
   const loose = looseWords(reader);
-  const said = new Map([...own, ...loose].map((note) => [note.text, note]));
+  const said = new Map([...own, ...loose].map((note) => [spotKey(note.row, note.column) + note.text, note]));
   const spoken = new Map<string, Set<Measure>>();
   const heard = new Set<string>();
   for (const { item, notes } of noted) {
     if (item.observation?.value == null) continue;
     for (const note of notes) {
-      said.set(note.text, note);
+      said.set(spotKey(note.row, note.column) + note.text, note);
       const measures = spoken.get(note.text) ?? new Set();
       spoken.set(note.text, measures.add(item.figure.measure));
       const word = doubtInNote(note.text, item.figure, dictionary);

@@ -1,9 +1,9 @@
-import { address } from '../../model/workbook.ts';
 import { csvLine } from '../../problem.ts';
 import { named } from '../figures/figure-words.ts';
 import type { Note } from '../notes/notes.ts';
 import type { Figure } from '../resolve/resolution.ts';
 import type { Finding } from '../sheet/findings.ts';
+import { rangesOf } from '../sheet/spots.ts';
 import { shortened } from './narrowing-note.ts';
 
 /** A mark on a number or a label whose footnote is not on the sheet; the figure is read without the mark. */
@@ -20,16 +20,18 @@ export function markWithoutNote(mark: string, text: string): Finding {
 
 /** Words that nothing explains, one finding a sheet, each text with its cell; `weighty` ones (W250) must be looked at. */
 export function unreadWords(notes: readonly Note[], weighty: boolean): Finding {
-  const cells = new Map(notes.map(({ text, row, column }) => [text, address(row, column)]));
-  const [only = '这句话'] = cells.size === 1 ? [...cells.keys()].filter((text) => shortened(text) === text) : [];
-  const said = [...cells].slice(0, mostShown).map(([text, cell]) => `${cell}“${shortened(text)}”`);
+  const texts = [...new Set(notes.map(({ text }) => text))];
+  const [only = '这句话'] = texts.length === 1 ? texts.filter((text) => shortened(text) === text) : [];
+  const said = texts
+    .slice(0, mostShown)
+    .map((text) => `${rangesOf(notes.filter((note) => note.text === text))}“${shortened(text)}”`);
   return {
     severity: weighty ? 'warn' : 'note',
     code: weighty ? 'W250' : 'N250',
     key: '',
-    found: `${weighty ? '数旁边的话或短注' : '表注'}没有看懂：${said.join('、')}${cells.size > mostShown ? `等 ${cells.size} 句` : ''}`,
+    found: `${weighty ? '数旁边的话或短注' : '表注'}没有看懂：${said.join('、')}${texts.length > mostShown ? `等 ${texts.length} 句` : ''}`,
     expected: '不影响数字的话',
-    remedy: `请看一眼是否影响数字：影响的，请改正数字或请科室补报；不影响的，在 title_words.csv 加一行“${csvLine([only, '表注', '', '理由', ''])}”${cells.size > 1 ? '，一句一行' : ''}（整句照抄，每年会变的数可以写成 *）`,
+    remedy: `请看一眼是否影响数字：影响的，请改正数字或请科室补报；不影响的，在 title_words.csv 加一行“${csvLine([only, '表注', '', '理由', ''])}”${texts.length > 1 ? '，一句一行' : ''}（整句照抄，每年会变的数可以写成 *）`,
   };
 }
 

@@ -11,53 +11,68 @@ export interface Block {
 }
 
 /**
- * Groups columns into blocks: a label column after value columns begins a new one; so does a value column behind the number
- * that the names in front are of, and it has the first names of the table.
+ * Groups columns into blocks: a label column after value columns begins a new one. 分母名称 | 分母 are one by themselves, and
+ * what stands behind is of the names further in front again.
  * @param qualifying columns of labels that say of what a line is on either side of its figures
  */
 export function blocksOf(columns: readonly Column[], qualifying: ReadonlySet<number>): readonly Block[] {
   const blocks: Block[] = [];
   let current: Column[] = [];
   let gap: Column[] = [];
-  const first = columns.find(({ role }) => role === 'label');
+  /** The names of a denominator whose number came last. */
+  let part: Column | undefined;
+  /** Behind that number, on lines that have no names but its. */
+  let isNameless = false;
   const finish = (behind: readonly number[]) => {
     const values = current.filter((column) => column.role === 'value');
     if (values.length > 0) {
       const of = (role: Role) => current.filter((column) => column.role === role).map((column) => column.index);
       blocks.push({ labels: of('label'), behind, units: of('unit'), values });
     }
+    current = [];
   };
   for (const column of columns) {
-    if (column.role !== 'value') gap.push(column);
-    else {
-      if (current.some((before) => before.role === 'value') && gap.some((before) => before.role === 'label')) {
-        const own = firstsBefore(gap, current).filter((each) => qualifying.has(each.index));
-        finish(own.map((each) => each.index));
-        gap = gap.filter((each) => !own.includes(each));
-        current = [];
-      } else if (first !== undefined && !current.includes(first) && isNamedAlready(current)) {
-        finish([]);
-        current = [first];
-      }
-      current.push(...gap, column);
-      gap = [];
+    if (column.role !== 'value') {
+      gap.push(column);
+      continue;
     }
+    const name = [...gap, part].find((before) => before !== undefined && isNameOf(before, column));
+    if (name !== undefined) {
+      finish([]);
+      part = name;
+      current = [name, { ...column, path: column.path.slice(0, -1) }];
+      finish([]);
+      gap = gap.filter((before) => before !== name);
+      isNameless = true;
+      continue;
+    }
+    const isNamed = gap.some((before) => before.role === 'label');
+    if (current.some((before) => before.role === 'value') && isNamed) {
+      const own = firstsBefore(gap, current).filter((each) => qualifying.has(each.index));
+      finish(own.map((each) => each.index));
+      gap = gap.filter((each) => !own.includes(each));
+    }
+    isNameless &&= !isNamed;
+    if (!isNameless) current.push(...gap, column);
+    gap = [];
   }
   current.push(...gap.filter((column) => column.role === 'unit'));
   finish(gap.map(({ index }) => index).filter((index) => qualifying.has(index)));
   return blocks;
 }
 
-/** Whether the names in front are those of one column that has its number: 分母名称 | 分母. What comes behind is of the line again. */
-function isNamedAlready(columns: readonly Column[]): boolean {
-  const headings = columns.map(headingOf);
-  return columns.some(
-    ({ role }, index) =>
-      role === 'value' && ofRatio.test(headings[index] ?? '') && headings.includes(`${headings[index]}名称`),
-  );
+/** Whether one column has the names of what the other has the numbers: 分母名称 | 分母值. */
+function isNameOf(name: Column, value: Column): boolean {
+  const [, part] = nameOfPart.exec(headingOf(name)) ?? [];
+  return name.role === 'label' && part !== undefined && part === numberOfPart.exec(leafOf(value))?.[1];
 }
 
-const ofRatio = /^(?:分子|分母)(?:数?值|数)?$/u;
+const numberOfPart = /^(分子|分母)(?:数?值|数)?$/u;
+const nameOfPart = /(?:^|｜)(分子|分母)(?:指标)?(?:名称?|项目?|指标|内容)?$/u;
+
+function leafOf({ path }: Column): string {
+  return nameKey(path.at(-1)?.text ?? '');
+}
 
 function headingOf({ path }: Column): string {
   return path.map(({ text }) => nameKey(text)).join('｜');

@@ -59,5 +59,7 @@ export function isOtherScope(
   // 含新冠 of what counts it anyway.
   if (includesOwn(said.replace(/^\((.*)\)$/u, '$1'), measure, dictionary)) return false;
   const [word] = keeps.exec(said) ?? [];
-  return (word !== undefined && !measure.name.includes(word)) || scopeIn(text, measure, split, dictionary) !== null;
+  // 机构 alone says how the line is counted.
+  const scope = said === '机构' ? '机构口径' : text;
+  return (word !== undefined && !measure.name.includes(word)) || scopeIn(scope, measure, split, dictionary) !== null;
 }

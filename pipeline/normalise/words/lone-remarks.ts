@@ -2,6 +2,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { AskedWord } from './asked-words.ts';
 import { namesOfMeasure } from './names-of-measure.ts';
+import { scopeIn } from './scope.ts';
 
 const some = '(?:试点|示范|监测|重点|部分|哨点|样本|抽样|主要|典型|个别|少数|多数|项目|工程|专项)';
 const whose = '(?:地区|区域?|区?县|点|片区|街道|乡镇|村|单位|机构|医院|人群|对象|人员|内|覆盖区?|数|人数)';
@@ -12,15 +13,19 @@ const work =
 
 /**
  * The word of a remark that is nothing else: it says of a number that it is of some only (项目地区), joined with another (合并) or
- * counted in some line of work (登记). In a title such words name the table; beside one number they may set it apart. Null where
+ * counted in some line of work (登记), or a word of scope from title_words.csv (区属). In a title such words name the table; beside one number they may set it apart. Null where
  * the measure's own name has it. Used only to ask.
  */
 export function loneRemark(key: string, measure: Measure, dictionary: Dictionary): AskedWord | null {
   const why = parts.test(key) ? 'part' : joined.test(key) ? 'more' : work.test(key) ? 'kind' : null;
   const stem = key.replace(new RegExp(`(?<=..)${whose}$`, 'u'), '').slice(0, shortest);
   const isOwn = namesOfMeasure(measure, dictionary).some((name) => name.includes(stem));
-  return why === null || isOwn ? null : { word: key, why };
+  if (why !== null) return isOwn ? null : { word: key, why };
+  const isScope = key.length <= longest && scopeIn(key, measure, new Set(), dictionary) === key;
+  return isScope ? { word: key, why: 'part' } : null;
 }
 
 /** No word is shorter. */
 const shortest = 2;
+/** Longer ones are sentences. */
+const longest = 8;

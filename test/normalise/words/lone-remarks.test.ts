@@ -41,3 +41,40 @@ describe('a remark that is one word of scope', () => {
     expect(codes(beside('规范化电子健康档案人数', '登记'))).toEqual(['W247 C2']);
   });
 });
+
+describe('a remark that is a word of scope from the register', () => {
+  test.each(['区属', '公立', '民营', '机构口径', '按机构', '报告地区'])(
+    '%s is asked about at each of its cells',
+    (word) => {
+      const rows: readonly (readonly Box[])[] = [
+        ['指标', '2023年', '备注'],
+        ['活产数', 20000, word],
+        ['产妇数', 19000, ''],
+        ['甲乙类传染病报告发病数', 12000, word],
+        ['年内管理高血压患者数', 120000, word],
+      ];
+      const result = read(book(sheet(rows)));
+      expect(codes(result)).toEqual(['W247 C2、C4:C5']);
+      expect(lines(result)).toHaveLength(4);
+    },
+  );
+
+  test.each([
+    ['注册护士数', '按机构'],
+    ['总诊疗人次', '机构口径'],
+    ['活产数', '常住'],
+  ])('%s with %s is whole', (name, word) => {
+    expect(codes(beside(name, word))).toEqual([]);
+  });
+});
+
+test('a remark that nothing explains is named with each of its cells', () => {
+  const rows: readonly (readonly Box[])[] = [
+    ['指标', '2023年', '备注'],
+    ['活产数', 20000, '问老李'],
+    ['产妇数', 19000, ''],
+    ['注册护士数', 12000, '问老李'],
+  ];
+  const [problem] = read(book(sheet(rows))).problems;
+  expect(problem?.found).toContain('C2、C4“问老李”');
+});
