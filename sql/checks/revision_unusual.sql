@@ -19,14 +19,5 @@ SELECT
   [label_of(any_value(first_measure), any_value(first_breakdown))] AS subjects,
   any_value(first_value) AS explained,
 FROM facts.unusual_revisions
-WHERE
-  NOT is_explained
-  -- 上年的表原样再报一次，它的“上年”一栏不是修订
-  AND NOT EXISTS (
-    FROM facts.resent
-    WHERE
-      resent.area = unusual_revisions.area
-      AND resent.year = unusual_revisions.year + 1
-      AND resent.sheet = unusual_revisions.sheet
-  )
+WHERE NOT is_explained
 GROUP BY area, year, sheet

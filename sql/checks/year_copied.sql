@@ -1,4 +1,4 @@
--- title: 一个工作表里至少三个不小于 100 的数与上年一个不差，或所有的数（至少三个）都与上年一个不差，或历年都变的一个四位以上的数与上年一个不差，或隔了一年又是四位以上的同一个数，或整张表原样再报了一次，疑似把以前的数当作当年的填报
+-- title: 一个工作表里至少三个不小于 100 的数与上年一个不差，或所有的数（至少三个）都与上年一个不差，或历年都变的一个四位以上的数与上年一个不差，或隔了一年又是四位以上的同一个数，或整张表或其中几行原样再报了一次，疑似把以前的数当作当年的填报
 -- severity: warn
 -- scope: table
 -- remedy: 请核对该表是不是当年的数，填成以前的请改正原表
@@ -33,7 +33,8 @@ WITH pairs AS (
       WHERE
         resent.area = current.area
         AND resent.year = current.year + 1
-        AND resent.sheet = split_part(current.origins[1], '!', 1)
+        AND resent.measure = current.measure
+        AND resent.breakdown = current.breakdown
     )
 ),
 counted AS (
@@ -117,10 +118,16 @@ SELECT
   area,
   year,
   arg_min(measure, (length(origin), origin)) AS measure,
-  count(*) || ' 个数正是上年报过的，“上年”一栏又是前年的，这张表是上年的表：'
+  count(*) || ' 个数正是上年报过的，“上年”一栏又是前年的，'
+  || CASE
+    WHEN len(any_value(changed)) = 0 THEN '这张表是上年的表：'
+    WHEN count(*) >= 2 * len(any_value(changed)) THEN '像是上年的表改了几格：'
+    ELSE '像是上年的表没有改完：'
+  END
   || string_agg(
     label_of(measure, breakdown) || ' ' || number_text(printed), '、' ORDER BY (length(origin), origin)
-  ) AS found,
+  )
+  || coalesce('；与上年报过的不同的是' || nullif(some_of(any_value(changed), 6), ''), '') AS found,
   '当年的数' AS expected,
   list(origin ORDER BY (length(origin), origin)) AS origins,
   [arg_min(label_of(measure, breakdown), (length(origin), origin))] AS subjects,

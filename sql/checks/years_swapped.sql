@@ -24,5 +24,6 @@ WHERE
     WHERE
       resent.area = current.area
       AND resent.year = current.year
-      AND resent.sheet = split_part(current.origins[1], '!', 1)
+      AND resent.measure = current.measure
+      AND resent.breakdown = current.breakdown
   )

@@ -35,6 +35,16 @@ revised AS (
   FROM restated
   JOIN facts.figures USING (area, year, measure, breakdown)
   JOIN reference.measures USING (measure)
+  -- 上年的表再报一次，它的“上年”一栏不是修订
+  WHERE
+    NOT EXISTS (
+      FROM facts.resent
+      WHERE
+        resent.area = figures.area
+        AND resent.year = figures.year + 1
+        AND resent.measure = figures.measure
+        AND resent.breakdown = figures.breakdown
+    )
 ),
 counted AS (
   SELECT
