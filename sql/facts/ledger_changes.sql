@@ -115,3 +115,15 @@ SELECT
   CAST(explained AS DOUBLE) AS explained,
   origins,
 FROM doubts
+UNION ALL
+SELECT
+  area,
+  year,
+  projects[1],
+  '没有进展',
+  is_wrong,
+  '在建的 ' || len(projects) || ' 个项目，阶段、累计完成投资、形象进度都与 ' || earlier_year || ' 年的台账相同：' || some_of(projects, 6),
+  '当年年末的进展',
+  NULL,
+  origins,
+FROM facts.ledger_resent
