@@ -3,25 +3,28 @@ import type { Collected } from './collect.ts';
 import { readWorkbook } from './extract/read.ts';
 import { wordsIn } from './findings/cell-words.ts';
 import type { UncheckedFigure } from './findings/unchecked.ts';
-import { type Observation, originOf } from './model/observation.ts';
+import { uncheckedCells } from './findings/unchecked-ledger.ts';
+import { originOf } from './model/observation.ts';
 import type { Survey } from './model/survey.ts';
 import { spotOf } from './model/workbook.ts';
 import type { Problem } from './problem.ts';
 
+type Read = Omit<UncheckedFigure, 'words' | 'unit' | 'text'> & { readonly text?: string };
+
 /**
- * The figures of the tables whose words are in question, each with the words that stand beside it, by file, sheet, row and
- * column. Reads these files once more.
+ * The figures and the projects of the tables whose words are in question, each with the words that stand beside it, by file,
+ * sheet, row and column. Reads these files once more.
  */
 export function uncheckedFigures(
   problems: readonly Problem[],
-  { inputs, observations }: Collected,
+  { inputs, observations, ledger }: Collected,
   { measures }: Survey,
 ): readonly UncheckedFigure[] {
   const asked = problems.filter(({ ofWords, severity }) => ofWords === true && severity !== 'note');
   const sheets = new Set(asked.flatMap(({ origins = [] }) => origins.map((origin) => sheetKey(originOf(origin)))));
   const units = new Map(measures.map(({ measure, unit }) => [measure, unit]));
-  const files = new Map<string, Observation[]>();
-  for (const figure of observations) {
+  const files = new Map<string, Read[]>();
+  for (const figure of [...observations, ...ledger.flatMap(uncheckedCells)]) {
     if (figure.value === null || !sheets.has(sheetKey(figure.origin))) continue;
     const own = files.get(figure.origin.file) ?? [];
     own.push(figure);
@@ -40,7 +43,7 @@ export function uncheckedFigures(
         .map(({ figure, row, column }) => ({
           ...figure,
           words: wordsOf(row, column),
-          text: sheet.rows[row]?.[column]?.text ?? '',
+          text: figure.text ?? sheet.rows[row]?.[column]?.text ?? '',
           unit: units.get(figure.measure) ?? '',
         }));
     });

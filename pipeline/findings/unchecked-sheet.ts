@@ -12,7 +12,7 @@ export function uncheckedSheet(figures: readonly UncheckedFigure[], rootOf: Root
     subject: '第一次收到和字样有变的表，原表的字和读成的数',
     notes: [
       '左边是原表的字和数，右边是读成的地区、年份、指标项、分组和数值（已换算为所列单位）。请一行行看，两边说的是不是一回事；点“单元格”打开原表的该格。题名与上一行相同的不再写。',
-      '都对的表，按“可登记的说明”登记后不再列出；认错的，改表或登记别名后再运行。分组空白表示总计。',
+      '都对的表，按“可登记的说明”登记后不再列出；认错的，改表或登记别名后再运行。分组空白表示总计，项目台账的分组是项目。',
     ],
     columns: [
       { heading: '序号', width: 6, align: 'center' },
@@ -44,7 +44,7 @@ export function uncheckedSheet(figures: readonly UncheckedFigure[], rootOf: Root
       year,
       measure,
       breakdown,
-      value === null ? '' : { value, text: withThousands(decimalLiteral(value)) },
+      typeof value === 'number' ? { value, text: withThousands(decimalLiteral(value)) } : (value ?? ''),
       unit,
     ]),
     frozenColumns: 0,

@@ -110,6 +110,8 @@ export interface LedgerNumber {
 
 /** A filled cell of a ledger's row, under the heading of its column as printed; `cell` is its address, e.g. `K5`. */
 interface LedgerCell {
+  /** The column of the register that it was read as. */
+  readonly field: string;
   readonly column: string;
   readonly cell: string;
   readonly text: string;

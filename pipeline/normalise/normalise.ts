@@ -111,7 +111,7 @@ export function normalise(
     problems: isSilent ? silentFile(workbook, label, dictionary) : problems,
     breaks: parts.flatMap((part) => part.breaks),
     printed,
-    words: tableWords(workbook, folder, unique.observations),
+    words: tableWords(workbook, folder, unique.observations, ledger),
     demonstration: visible.some(isDemonstration),
   };
 }

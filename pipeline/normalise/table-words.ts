@@ -1,7 +1,7 @@
 import { lastYearPrinted } from '../model/form-words.ts';
-import type { Observation } from '../model/observation.ts';
+import type { LedgerEntry, Observation } from '../model/observation.ts';
 import type { TableWord } from '../model/table-word.ts';
-import { address, type Sheet, type Workbook } from '../model/workbook.ts';
+import { address, type Sheet, spotOf, type Workbook } from '../model/workbook.ts';
 import { isFurniture } from './around/furniture.ts';
 import { asksForSigner } from './around/signature.ts';
 import { baseOf } from './text/file-name.ts';
@@ -23,23 +23,27 @@ const between = /[;；。\r\n]|[\s\u3000]{2,}/u;
 const plainSheet = /^(?:sheet|工作表|表)\d*$/u;
 
 /**
- * The texts of the sheets from which figures were read, one for each different text of a sheet, and with the first of them
- * those of the sheets that hold words only: what the next year's tables are compared with. None of a form made here, which
- * is read by what it prints.
+ * The texts of the sheets from which figures or a ledger were read, one for each different text of a sheet, and with the first
+ * of them those of the sheets that hold words only: what the next year's tables are compared with. None of the projects of a
+ * ledger, of which something else is said every year. None of a form made here, which is read by what it prints.
  */
 export function tableWords(
   { file, sheets }: Workbook,
   { area, year }: { readonly area: string; readonly year: number },
   observations: readonly Observation[],
+  ledger: readonly LedgerEntry[],
 ): readonly TableWord[] {
   if (sheets.some(isForm)) return [];
-  const named = new Set(observations.map(({ origin }) => origin.sheet));
-  const read = new Set(observations.flatMap(({ value, origin }) => (value === null ? [] : origin.sheet)));
+  const named = new Set([...observations, ...ledger].map(({ origin }) => origin.sheet));
+  const read = new Set([
+    ...observations.flatMap(({ value, origin }) => (value === null ? [] : origin.sheet)),
+    ...ledger.map(({ origin }) => origin.sheet),
+  ]);
   const tables = sheets.filter(({ name }) => read.has(name));
   const aside = sheets.filter((sheet) => !named.has(sheet.name) && !sheet.hidden && hasWordsOnly(sheet));
   return tables.flatMap((table, index) => {
     const written = [
-      ...[...apart(baseOf(file), '文件', table.name), ...writtenIn(file, table)],
+      ...[...apart(baseOf(file), '文件', table.name), ...writtenIn(file, table, projectsIn(table.name, ledger))],
       ...(index === 0 ? aside.flatMap((sheet) => writtenIn(file, sheet)) : []),
     ];
     const words = new Map<string, TableWord>();
@@ -62,12 +66,24 @@ export function tableWords(
   });
 }
 
-function writtenIn(file: string, { name, rows, margins = [] }: Sheet): readonly Written[] {
+/** The rows of a sheet in which projects stand. */
+function projectsIn(sheet: string, ledger: readonly LedgerEntry[]): ReadonlySet<number> {
+  return new Set(
+    ledger.flatMap(({ origin }) => (origin.sheet === sheet ? spotOf(origin.cell.split(':')[0] ?? '').row : [])),
+  );
+}
+
+function writtenIn(
+  file: string,
+  { name, rows, margins = [] }: Sheet,
+  without: ReadonlySet<number> = new Set(),
+): readonly Written[] {
   const written: Written[] = [];
   // A text file has no sheets: its one sheet is named for it.
   if (!plainSheet.test(nameKey(name)) && name !== baseOf(file)) written.push(...apart(name, '表', name));
   for (const margin of margins) written.push(...apart(margin, '表', name));
   rows.forEach((cells, row) => {
+    if (without.has(row)) return;
     let isSigner = false;
     cells.forEach((cell, column) => {
       if (cell === null || typeof cell.value !== 'string' || cell.value.trim() === '') return;

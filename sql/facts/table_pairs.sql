@@ -1,14 +1,21 @@
--- title: 每张有数的表和往年最像的那张表：有它一半以上的数的表里最近一年的，字相同最多的；没有的为空；is_latest：以后的年份没有再报它的数
+-- title: 每张有数的表、项目台账和往年最像的那张：有它一半以上的数（项目）的表里最近一年的，字相同最多的；没有的为空；is_latest：以后的年份没有再报它的数
 -- grain: area, edition, sheet
-WITH figures AS (
+WITH stated AS (
+  SELECT area, edition, origin, measure, breakdown, value IS NOT NULL AS has_value
+  FROM loaded.observations
+  UNION ALL
+  SELECT area, edition, origin, '重点项目台账', project, true
+  FROM loaded.ledger
+),
+figures AS (
   SELECT DISTINCT
     area,
     edition,
     regexp_replace(origin, '![^!]*$', '') AS sheet,
     measure,
     breakdown,
-  FROM loaded.observations
-  WHERE value IS NOT NULL
+  FROM stated
+  WHERE has_value
 ),
 sheets AS (
   SELECT
@@ -42,7 +49,7 @@ candidates AS (
 -- 它的数有一半以上以后的年份又报了，写明没有的也算
 reported AS (
   SELECT area, measure, breakdown, max(edition) AS edition
-  FROM loaded.observations
+  FROM stated
   GROUP BY area, measure, breakdown
 ),
 followed AS (

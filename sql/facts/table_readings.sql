@@ -77,6 +77,7 @@ SELECT
   coalesce(more.origins, []) AS origins,
   coalesce(less.names, []) AS less,
 FROM facts.table_pairs
-JOIN own USING (area, edition, sheet)
+-- 项目台账没有指标项
+LEFT JOIN own USING (area, edition, sheet)
 LEFT JOIN more USING (area, edition, sheet)
 LEFT JOIN less USING (area, edition, sheet)

@@ -3,6 +3,7 @@ import { lastYearPrinted } from '../../pipeline/model/form-words.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import type { Sheet } from '../../pipeline/model/workbook.ts';
 import { tableWords } from '../../pipeline/normalise/table-words.ts';
+import { ledgerOf } from '../sql/rows.ts';
 
 const folder = { area: '甲区', year: 2026 };
 const file = 'raw/甲区/2026/卫生人员2026.xlsx';
@@ -20,7 +21,7 @@ function readFrom(...sheets: readonly string[]): readonly Observation[] {
 }
 
 const textsOf = (sheets: readonly Sheet[], ...read: readonly string[]) =>
-  tableWords({ file, sheets }, folder, readFrom(...read)).map(({ kind, cell, text, times }) => [
+  tableWords({ file, sheets }, folder, readFrom(...read), []).map(({ kind, cell, text, times }) => [
     kind,
     cell,
     text,
@@ -78,12 +79,42 @@ describe('the words of a table', () => {
 
   it('of sheets without numbers go with the first table of the file, and say where they stand', () => {
     const sheets = [sheetOf('说明', [['截至11月底']]), sheetOf('甲', [['护士', 5]]), sheetOf('乙', [['医师', 4]])];
-    const words = tableWords({ file, sheets }, folder, readFrom('甲', '乙'));
+    const words = tableWords({ file, sheets }, folder, readFrom('甲', '乙'), []);
     const heard = words.filter(({ standsIn }) => standsIn === '说明');
     expect(heard.map(({ sheet, row, cell, text }) => [sheet, row, cell, text])).toEqual([
       ['甲', -1, '', '说明'],
       ['甲', -1, 'A1', '截至11月底'],
     ]);
+  });
+
+  it('of a ledger are those around its projects, and of the sheets beside it', () => {
+    const sheets = [
+      sheetOf('台账', [
+        ['重点项目台账'],
+        ['项目名称', '当前阶段'],
+        ['甲医院', '在建'],
+        ['乙医院', '投用'],
+        ['注：不含设备'],
+      ]),
+      sheetOf('说明', [['截至6月底']]),
+    ];
+    const lines = ['甲医院', '乙医院'].map((project) => ({ area: '甲区', year: 2026, project, stage: '在建' }));
+    const entries = ledgerOf(lines).map((entry, index) => ({
+      ...entry,
+      origin: { file, sheet: '台账', cell: `A${index + 3}:B${index + 3}` },
+    }));
+    const words = tableWords({ file, sheets }, folder, [], entries);
+    expect(words.map(({ cell, text }) => [cell, text])).toEqual([
+      ['', '卫生人员2026'],
+      ['', '台账'],
+      ['A1', '重点项目台账'],
+      ['A2', '项目名称'],
+      ['B2', '当前阶段'],
+      ['A5', '注：不含设备'],
+      ['', '说明'],
+      ['A1', '截至6月底'],
+    ]);
+    expect(words.every(({ sheet }) => sheet === '台账')).toBe(true);
   });
 
   it('are those of sheets from which a figure was read', () => {

@@ -65,8 +65,8 @@ describe('a word more in any one cell of the tables of a year', () => {
             const area = `${variants.length}#甲区`;
             variants.push({ area, place: `${workbook.file}#${sheet.name} ${row + 1}:${column + 1} ${cell.text}` });
             const spoilt = { ...workbook, sheets: [changed(sheet, row, column)] };
-            words.push(...tableWords(spoilt, { area, year }, own));
-            words.push(...tableWords(earlier.workbook, { area, year: years[0] }, earlier.observations));
+            words.push(...tableWords(spoilt, { area, year }, own, []));
+            words.push(...tableWords(earlier.workbook, { area, year: years[0] }, earlier.observations, []));
             for (const figure of [...own, ...earlier.observations]) observations.push({ ...figure, area });
           });
         });

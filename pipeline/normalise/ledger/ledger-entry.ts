@@ -97,7 +97,12 @@ export function ledgerEntry(
       const slot = at(column);
       return slot === undefined || slot.kind === 'blank'
         ? []
-        : [{ column: columns.get(index)?.heading ?? column, cell: address(slot.row, slot.column), text: slot.text }];
+        : [
+            {
+              ...{ field: column, column: columns.get(index)?.heading ?? column },
+              ...{ cell: address(slot.row, slot.column), text: slot.text },
+            },
+          ];
     }),
     edition: place.folder.year,
   };
