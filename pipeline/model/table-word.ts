@@ -26,4 +26,8 @@ export interface TableWord {
   readonly key: string;
   /** The same with the years as they are. */
   readonly fixed: string;
+  /** The key without what only calls it a table of the year: names that differ in nothing else say the same. */
+  readonly loose: string;
+  /** Whether it stands in a line with numbers none of which was read. */
+  readonly unread: boolean;
 }

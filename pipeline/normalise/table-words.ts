@@ -6,6 +6,7 @@ import { isFurniture } from './around/furniture.ts';
 import { asksForSigner } from './around/signature.ts';
 import { baseOf } from './text/file-name.ts';
 import { nameKey } from './text/name-key.ts';
+import { looseKey } from './words/loose-key.ts';
 import { wordKeys } from './words/word-keys.ts';
 
 /** A text with the place where it stands. */
@@ -46,6 +47,9 @@ export function tableWords(
       ...[...apart(baseOf(file), '文件', table.name), ...writtenIn(file, table, projectsIn(table.name, ledger))],
       ...(index === 0 ? aside.flatMap((sheet) => writtenIn(file, sheet)) : []),
     ];
+    const lines = new Set(
+      observations.flatMap(({ origin }) => (origin.sheet === table.name ? spotOf(origin.cell).row : [])),
+    );
     const words = new Map<string, TableWord>();
     for (const { text, kind, sheet, row, column } of written) {
       const keys = wordKeys(text, year);
@@ -56,14 +60,24 @@ export function tableWords(
         continue;
       }
       const cell = row < 0 ? '' : address(row, column);
-      const place = sheet === table.name ? { row, column } : { row: -1, column: -1 };
+      const isOfTable = sheet === table.name;
+      const place = isOfTable ? { row, column } : { row: -1, column: -1 };
+      const unread = isOfTable && isUnread(table, row, column, lines);
       words.set(keys.key, {
         ...{ area, edition: year, file, sheet: table.name, standsIn: sheet, ...place },
-        ...{ cell, kind, text, times: 1, ...keys },
+        ...{ cell, kind, text, times: 1, ...keys, loose: looseKey(keys.key, row < 0), unread },
       });
     }
     return [...words.values()];
   });
+}
+
+/** Whether a cell names a line of its own with numbers, and no number of the line is among those that were read. */
+function isUnread({ rows }: Sheet, row: number, column: number, read: ReadonlySet<number>): boolean {
+  const isNumbered = (at: number) => rows[at]?.some((cell) => typeof cell?.value === 'number') === true;
+  // A name with nothing below it may be that of several lines.
+  const isAlone = !isNumbered(row + 1) || (rows[row + 1]?.[column]?.text ?? '').trim() !== '';
+  return isNumbered(row) && !read.has(row) && isAlone;
 }
 
 /** The rows of a sheet in which projects stand. */

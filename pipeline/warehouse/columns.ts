@@ -47,6 +47,8 @@ export const tableWordColumns: Columns = {
   times: 'INTEGER',
   key: 'VARCHAR',
   fixed: 'VARCHAR',
+  loose: 'VARCHAR',
+  unread: 'BOOLEAN',
 };
 
 /** `loaded.printed_ratios`: one row for each printed number and way to compute it from `measure` and its base. */

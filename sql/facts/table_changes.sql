@@ -21,6 +21,31 @@ earlier AS (
   JOIN loaded.table_words AS words
     ON pairs.area = words.area AND pairs.earlier_edition = words.edition AND pairs.earlier_sheet = words.sheet
 ),
+-- 往年、今年没有的字；fixed：照写的年份没有变的
+more AS (
+  SELECT *, sheet_row < 0 AS is_name
+  FROM current
+  ANTI JOIN earlier USING (area, edition, sheet, key)
+  ANTI JOIN earlier AS same USING (area, edition, sheet, fixed)
+  WHERE earlier_sheet IS NOT NULL
+),
+less AS (
+  SELECT *, sheet_row < 0 AS is_name
+  FROM earlier
+  ANTI JOIN current USING (area, edition, sheet, key)
+  ANTI JOIN current AS same USING (area, edition, sheet, fixed)
+),
+-- 只是“统计表”“情况表”一类的字、序号、当年的年份写法不同的，是同一个名称
+renamed AS (
+  SELECT area, edition, sheet, kind, is_name, loose
+  FROM (
+    SELECT *, 1 AS change FROM more
+    UNION ALL BY NAME
+    SELECT *, -1 AS change FROM less
+  )
+  GROUP BY ALL
+  HAVING sum(change) = 0
+),
 added AS (
   SELECT
     area,
@@ -32,10 +57,8 @@ added AS (
     ) FILTER (kind = '表') AS words,
     list(origin ORDER BY sheet_row, sheet_column) FILTER (kind = '表') AS origins,
     list(kind || '“' || text || '”' ORDER BY sheet_row, sheet_column) FILTER (kind <> '表') AS around,
-  FROM current
-  ANTI JOIN earlier USING (area, edition, sheet, key)
-  ANTI JOIN earlier AS same USING (area, edition, sheet, fixed)
-  WHERE earlier_sheet IS NOT NULL
+  FROM more
+  ANTI JOIN renamed USING (area, edition, sheet, kind, is_name, loose)
   GROUP BY area, edition, sheet
 ),
 removed AS (
@@ -44,13 +67,12 @@ removed AS (
     edition,
     sheet,
     list('“' || text || '”' ORDER BY sheet_row, sheet_column) AS words,
-  FROM earlier
-  ANTI JOIN current USING (area, edition, sheet, key)
-  ANTI JOIN current AS same USING (area, edition, sheet, fixed)
+  FROM less
+  ANTI JOIN renamed USING (area, edition, sheet, kind, is_name, loose)
   -- 工作表的名称、页眉页脚：另存为文本的都没有了
   LEFT JOIN (SELECT DISTINCT area, edition, sheet, true AS has_names FROM current WHERE sheet_row < 0 AND kind = '表') AS named
   USING (area, edition, sheet)
-  WHERE kind = '表' AND (sheet_row >= 0 OR coalesce(has_names, false))
+  WHERE kind = '表' AND (NOT is_name OR coalesce(has_names, false))
   GROUP BY area, edition, sheet
 ),
 common AS (
@@ -60,21 +82,28 @@ common AS (
     earlier.text AS earlier_text,
     earlier.sheet_row AS earlier_row,
     earlier.sheet_column AS earlier_column,
+    current.unread AND earlier.unread AS is_unread,
   FROM current
   JOIN earlier USING (area, edition, sheet, key)
   WHERE current.kind = '表' AND earlier.kind = '表'
 ),
+-- 前面最近的读了数的一行；没有读的几行之间的次序不影响数
 places AS (
   SELECT
     *,
-    lag(text) OVER now AS before,
-    lag(earlier_text) OVER earlier AS earlier_before,
-    lag(key) OVER now IS DISTINCT FROM lag(key) OVER earlier AS has_moved,
+    last_value(CASE WHEN NOT is_unread THEN text END IGNORE NULLS) OVER now AS before,
+    last_value(CASE WHEN NOT is_unread THEN earlier_text END IGNORE NULLS) OVER earlier AS earlier_before,
+    last_value(CASE WHEN NOT is_unread THEN key END IGNORE NULLS) OVER now
+    IS DISTINCT FROM last_value(CASE WHEN NOT is_unread THEN key END IGNORE NULLS) OVER earlier AS has_moved,
   FROM common
   WHERE times = 1 AND earlier_times = 1 AND sheet_row >= 0 AND earlier_row >= 0
   WINDOW
-    now AS (PARTITION BY area, edition, sheet ORDER BY sheet_row, sheet_column),
-    earlier AS (PARTITION BY area, edition, sheet ORDER BY earlier_row, earlier_column)
+    now AS (
+      PARTITION BY area, edition, sheet ORDER BY sheet_row, sheet_column ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    ),
+    earlier AS (
+      PARTITION BY area, edition, sheet ORDER BY earlier_row, earlier_column ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    )
 ),
 moved AS (
   SELECT
@@ -120,11 +149,11 @@ compared AS (
     '与 ' || pairs.earlier_edition || ' 年的“' || regexp_replace(pairs.earlier_sheet, '^[^/]+/[^/]+/[^/]+/', '')
     || '”相比，' AS than,
     CASE
-      WHEN len(added.words) > pairs.words THEN '表样换了；多了' || some_of(added.words, 6)
+      WHEN len(added.words) > pairs.words THEN '表样换了；多了' || some_of(added.words, 20)
       ELSE concat_ws(
         '；',
         '多了' || nullif(some_of(added.words, 12), ''),
-        '少了' || nullif(some_of(removed.words, 6), ''),
+        '少了' || nullif(some_of(removed.words, 12), ''),
         nullif(some_of(moved.words, 3), ''),
         nullif(some_of(recounted.words, 6), '')
       )

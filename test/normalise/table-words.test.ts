@@ -87,6 +87,21 @@ describe('the words of a table', () => {
     ]);
   });
 
+  it('know the lines with numbers none of which was read', () => {
+    const sheet = sheetOf('甲', [
+      ['指标', '数'],
+      ['注册护士', 5],
+      ['东医院', 3],
+      ['西医院', 2],
+      ['合计', null],
+      ['民营', 1],
+      [null, 4],
+    ]);
+    const words = tableWords({ file, sheets: [sheet] }, folder, readFrom('甲'), []);
+    // 民营 may be the name of two lines.
+    expect(words.flatMap(({ text, unread }) => (unread ? [text] : []))).toEqual(['东医院', '西医院']);
+  });
+
   it('of a ledger are those around its projects, and of the sheets beside it', () => {
     const sheets = [
       sheetOf('台账', [

@@ -1,5 +1,6 @@
 import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from '../../pipeline/model/observation.ts';
 import type { TableWord } from '../../pipeline/model/table-word.ts';
+import { looseKey } from '../../pipeline/normalise/words/loose-key.ts';
 import { wordKeys } from '../../pipeline/normalise/words/word-keys.ts';
 
 /** A figure of a YAML case: area, year, measure, breakdown, value (null: a blank cell); then what differs from an exact figure of that year. */
@@ -35,14 +36,14 @@ export function observationsOf(rows: readonly FigureRow[], prefix = ''): readonl
   }));
 }
 
-/** The texts of a table of a YAML case, one under the other from A1: area, year of the folder, texts, and the file if it is another. */
+/** The texts of a table of a YAML case, one under the other from A1: area, year of the folder, texts (～ before one of a line that is not read), and the file if it is another. */
 export type TableRow = readonly [area: string, edition: number, texts: readonly string[], file?: string];
 
 export function wordsOf(rows: readonly TableRow[], prefix = ''): readonly TableWord[] {
   return rows.flatMap(([area, edition, texts, file = '示例.csv']) => {
     const words = new Map<string, TableWord>();
     texts.forEach((text, row) => {
-      const keys = wordKeys(text, edition) ?? { key: text, fixed: text };
+      const keys = wordKeys(text.replace(/^～/, ''), edition) ?? { key: text, fixed: text };
       const kind = text.startsWith('资料来源') ? '来源' : '表';
       const place = { row, column: 0, cell: `A${row + 1}` };
       const times = (words.get(keys.key)?.times ?? 0) + 1;
@@ -54,8 +55,10 @@ export function wordsOf(rows: readonly TableRow[], prefix = ''): readonly TableW
         standsIn: '表',
         ...place,
         kind,
-        text,
+        text: text.replace(/^～/, ''),
         ...keys,
+        loose: looseKey(keys.key, false),
+        unread: text.startsWith('～'),
       } as const;
       words.set(keys.key, { ...(words.get(keys.key) ?? first), times });
     });

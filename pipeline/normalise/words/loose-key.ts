@@ -1,0 +1,18 @@
+/** The edition's own year, unless it is a part of it or a moment in it that is meant. */
+const ownYear = /〈0〉年(?:度)?(?![末底初中内以来起后前\d])/gu;
+const emptyBrackets = /\(\)/gu;
+/** 1.机构床位, 1机构床位, 表1-2 机构床位; not 3家医院, 11月人口. */
+const rank =
+  /^(?:附?[表件]\d+(?:-\d+)*[:、.]?|[一二三四五六七八九十]{1,3}[、.]|\([\d一二三四五六七八九十]{1,3}\)|\d{1,2}(?:[、.](?!\d)|(?![年月日周季期天岁个家所类种项级次名院区街镇乡村号万千百])(?=[\u4e00-\u9fff]{2})))/u;
+const form = /(?:基本|主要)?(?:情况|统计|汇总|一览)*表?$/u;
+const and = /[与和及、]/gu;
+
+/**
+ * What is left of a key when the words by which tables are called tables, the year of the edition and the word for “and” are taken
+ * off: 〈0〉年度床位、人员情况统计表 → 床位、人员. Names of sheets and files also lose a number before them.
+ */
+export function looseKey(key: string, isName: boolean): string {
+  const plain = key.replace(ownYear, '').replace(emptyBrackets, '').replace(and, '、');
+  const loose = (isName ? plain.replace(rank, '') : plain).replace(form, '');
+  return loose.length < 2 ? key : loose;
+}

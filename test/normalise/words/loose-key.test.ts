@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { looseKey } from '../../../pipeline/normalise/words/loose-key.ts';
+import { wordKeys } from '../../../pipeline/normalise/words/word-keys.ts';
+
+const looseOf = (text: string, year: number, isName: boolean) => looseKey(wordKeys(text, year)?.key ?? '', isName);
+const same = (one: string, other: string, isName: boolean) =>
+  looseOf(one, 2027, isName) === looseOf(other, 2028, isName);
+
+describe('what is left of a name', () => {
+  it.each([
+    ['机构床位', '1.机构床位'],
+    ['机构床位', '1机构床位'],
+    ['机构床位', '（二）机构床位'],
+    ['机构床位', '三、机构床位情况'],
+    ['四类慢性病', '四类慢性病表'],
+    ['表1 人口', '表1-2 人口情况统计表'],
+    ['人口2027年', '2028年人口情况'],
+    ['人口（2027年）', '人口'],
+    ['机构与床位', '机构、床位一览表'],
+  ])('is the same of the sheets %s and %s', (one, other) => {
+    expect(same(one, other, true)).toBe(true);
+  });
+
+  it.each([
+    ['机构床位', '公立机构床位'],
+    ['机构床位', '机构床位（公立）'],
+    ['人口', '户籍人口情况表'],
+    ['人口2027年', '人口2028年1-11月'],
+    ['人口2027年', '人口2028年上半年'],
+    ['人口2027年', '人口2027年'],
+    ['人口2027年', '2028年末人口'],
+    ['12月人口', '11月人口'],
+    ['5家医院', '3家医院'],
+    ['4类慢性病', '3类慢性病'],
+    ['1街道', '2街道'],
+    ['人口年报', '人口季报'],
+    ['诊疗', '门急诊'],
+    ['0-6岁儿童', '3岁以下儿童'],
+    ['老年人65', '老年人60'],
+    ['表1', '表2'],
+    ['统计', '汇总'],
+  ])('is not of the sheets %s and %s', (one, other) => {
+    expect(same(one, other, true)).toBe(false);
+  });
+
+  it.each([
+    ['密云区医疗卫生机构与床位（2027年）', '2028年度密云区医疗卫生机构、床位情况统计表', true],
+    ['密云区2027年妇幼健康年报', '密云区2028年妇幼健康年报表', true],
+    ['密云区2027年卫生资源', '密云区2028年区属卫生资源统计表', false],
+    ['密云区2027年卫生资源', '密云区2028年末卫生资源', false],
+    ['其他', '1.其他', false],
+    ['一、医院', '医院', false],
+    ['合计', '合计（2028年1-9月）', false],
+  ])('of the cells %s and %s: %s', (one, other, isSame) => {
+    expect(same(one, other, false)).toBe(isSame);
+  });
+});
