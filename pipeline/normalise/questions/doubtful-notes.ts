@@ -5,6 +5,7 @@ import type { Measure } from '../registers/vocabulary.ts';
 import { spotKey } from '../sheet/spots.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey, withWesternYears } from '../text/name-key.ts';
+import { loneScope } from '../words/lone-remarks.ts';
 import { looseWords } from './loose-words.ts';
 import { narrowingNote } from './narrowing-note.ts';
 import { doubtInNote } from './note-doubts.ts';
@@ -35,7 +36,10 @@ export function askAboutNotes(reader: Reader, noted: readonly Noted[]): void {
       said.set(spotKey(note.row, note.column) + note.text, note);
       const measures = spoken.get(note.text) ?? new Set();
       spoken.set(note.text, measures.add(item.figure.measure));
-      const word = doubtInNote(note.text, item.figure, dictionary);
+      const beside = note.row === item.slot.row;
+      const word =
+        doubtInNote(note.text, item.figure, dictionary) ??
+        (beside ? loneScope(nameKey(note.text), item.figure.measure, dictionary) : null);
       if (word === null) continue;
       findings.add(narrowingNote(note.text, word), [note]);
       heard.add(note.text);

@@ -13,14 +13,18 @@ const work =
 
 /**
  * The word of a remark that is nothing else: it says of a number that it is of some only (项目地区), joined with another (合并) or
- * counted in some line of work (登记), or a word of scope from title_words.csv (区属). In a title such words name the table; beside one number they may set it apart. Null where
+ * counted in some line of work (登记). In a title such words name the table; beside one number they may set it apart. Null where
  * the measure's own name has it. Used only to ask.
  */
 export function loneRemark(key: string, measure: Measure, dictionary: Dictionary): AskedWord | null {
   const why = parts.test(key) ? 'part' : joined.test(key) ? 'more' : work.test(key) ? 'kind' : null;
   const stem = key.replace(new RegExp(`(?<=..)${whose}$`, 'u'), '').slice(0, shortest);
   const isOwn = namesOfMeasure(measure, dictionary).some((name) => name.includes(stem));
-  if (why !== null) return isOwn ? null : { word: key, why };
+  return why === null || isOwn ? null : { word: key, why };
+}
+
+/** A remark that is nothing but a word of scope from title_words.csv (区属) against the measure. Used only to ask. */
+export function loneScope(key: string, measure: Measure, dictionary: Dictionary): AskedWord | null {
   const isScope = key.length <= longest && scopeIn(key, measure, new Set(), dictionary) === key;
   return isScope ? { word: key, why: 'part' } : null;
 }
