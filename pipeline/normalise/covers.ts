@@ -43,7 +43,7 @@ export function coversOf(
   dictionary: Dictionary,
   label: LabelReader,
 ): Covers {
-  const words = sheets.length < 2 ? [] : sheets.filter(isWorded);
+  const words = sheets.length < 2 ? [] : sheets.filter((sheet) => isWorded(sheet, label));
   const worded = words.filter((sheet) => !isContents(sheet));
   if (words.length === 0 || worded.length === sheets.length) return { covers: [], stated: nothingStated };
   const names = sheets.map(({ name }) => nameKey(name)).filter((name) => name.length > 2);
@@ -73,8 +73,8 @@ function isContents({ name, rows }: Sheet): boolean {
   return contents.test(nameKey(name)) || contents.test(nameKey(first?.text ?? ''));
 }
 
-/** Whether a sheet has words only, years and days among them. */
-function isWorded(sheet: Sheet): boolean {
+/** Whether a sheet has words only, years and days among them; 2074 behind the name of a measure is a figure. */
+function isWorded(sheet: Sheet, label: LabelReader): boolean {
   const cells = sheet.rows.flatMap((row) => {
     const filled = row.flatMap((cell) => (cell === null || cell.text.trim() === '' ? [] : [cell]));
     // 联系电话 | 65000000
@@ -83,7 +83,14 @@ function isWorded(sheet: Sheet): boolean {
   if (cells.length === 0) return false;
   const isWords = ({ text, value }: (typeof cells)[number]) =>
     value instanceof Date || !/^[\d.,%+-]+$/u.test(nameKey(text)) || /^20\d\d$/u.test(nameKey(text));
+  if (sheet.rows.some((row) => isFigureLine(row, label))) return false;
   return cells.every(isWords) && (isGuide(sheet) || !/样|模板|示例|范例/u.test(sheet.name));
+}
+
+/** Whether a number of a line, which may look like a year, stands behind the name of a measure. */
+function isFigureLine(row: Sheet['rows'][number], label: LabelReader): boolean {
+  const first = row.findIndex((cell) => typeof cell?.value === 'string' && label(cell.text)?.measure !== undefined);
+  return first >= 0 && row.slice(first + 1).some((cell) => typeof cell?.value === 'number');
 }
 
 function coverOf(sheet: Sheet, grid: Grid, names: readonly string[], dictionary: Dictionary, label: LabelReader) {

@@ -13,6 +13,7 @@ import { silentFile } from './nothing-read.ts';
 import { isProvider } from './places/providers.ts';
 import { contraryFile } from './questions/contrary-file.ts';
 import { coverQuestions } from './questions/cover-notes.ts';
+import { datedSheets } from './questions/dated-sheets.ts';
 import { decemberQuestions } from './questions/december-names.ts';
 import { fileQuestion } from './questions/file-name.ts';
 import { marginQuestions } from './questions/page-margins.ts';
@@ -98,6 +99,7 @@ export function normalise(
     ...marginQuestions(workbook.file, workbook.sheets, folder, unique.observations, dictionary),
     ...coverQuestions(workbook.file, covers, cover.years, unique.observations, dictionary),
     ...contraryFile(workbook.file, folder.year, unique.observations, dictionary),
+    ...datedSheets(workbook, unique.observations),
     ...decemberQuestions(workbook, folder.year, unique.observations, dictionary),
     ...unfilled(workbook.file, folder.year, unique.observations),
     ...elsewhere(workbook.file, folder.area, dictionary, unique.observations),

@@ -178,3 +178,10 @@ describe('the notes of a sheet without figures, whatever word opens them', () =>
     '备注：已核实',
   ])('%s is not', (note) => expect(noted(note)).toEqual([]));
 });
+
+test('a sheet of notes is heard where the only number beside it looks like a year', () => {
+  const notes = cover([['说明'], ['注册护士数不含民营机构']], '说明');
+  const result = read(book(data(null, '数据', 2074), notes));
+  expect(lines(result)).toEqual(['朝阳区 2023 注册护士数 2074']);
+  expect(codes(result)).toEqual(['W247 A2']);
+});

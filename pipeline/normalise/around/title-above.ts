@@ -11,4 +11,8 @@ export interface FirstSheet {
   readonly title: TitleAbove | null;
   readonly years: readonly number[];
   readonly areas: readonly string[];
+  /** The part of the year that it is of; empty for none. */
+  readonly part: string;
+  /** 2023年12月, of which counts may be the month's; empty for none. */
+  readonly december: string;
 }

@@ -1,6 +1,7 @@
 import type { Observation } from '../../model/observation.ts';
 import { address } from '../../model/workbook.ts';
 import { statedWhere } from '../around/stated-where.ts';
+import { cycleIn } from '../questions/cycles.ts';
 import type { Figure, Resolution } from '../resolve/resolution.ts';
 import type { Finding } from '../sheet/findings.ts';
 import type { Slot } from '../sheet/grid.ts';
@@ -88,6 +89,7 @@ export function takeCell(
     const words = [
       ...otherTableIn(topic.text, [figure.measure], dictionary),
       ...headingIn(topic.text),
+      ...askedFor('time', cycleIn(topic.text, reader.grid)),
       ...askedFor('unknown', [
         ...unknownWords(topic.text, [figure.measure], dictionary),
         ...headingSigns(topic.text, [figure.measure], dictionary),

@@ -6,7 +6,7 @@ import type { Figure } from '../resolve/resolution.ts';
 import { cellsOf, numberIn, type Slot } from '../sheet/grid.ts';
 import type { Column } from '../tables/columns.ts';
 import type { Reader } from '../tables/reader.ts';
-import { districtColumns, scopeColumns } from '../tables/scope-column.ts';
+import { districtColumns, mayBelong, scopeColumns } from '../tables/scope-column.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { AskedWord } from '../words/asked-words.ts';
 import { isNotActual } from '../words/not-actual.ts';
@@ -40,6 +40,7 @@ const states =
   /^(?:目标|计划|规划|任务|预[计测估期]|暂[定估]|估[计算]|推[算测]|测算|模拟|草[案稿]|初[步稿]|未?待?核[实定]前|(?:未|待)(?:审核?|核[实定]|确认)|上年(?:同期)?|去年(?:同期)?|同期|基[期数]|标准|参考|平均|均|抽样|部分|当月|本月|本季度?|当季|不完整|缺)(?:的)?(?:值|数|数据|标准)?$/u;
 
 const longest = 30;
+const none: ReadonlySet<number> = new Set();
 
 /**
  * Asks about a short text in any column beside a figure, whatever heads it, by which that is no reported figure of the whole
@@ -50,7 +51,9 @@ export function askAboutBesideWords(reader: Reader, columns: readonly Column[], 
   const { grid, findings } = reader;
   const read = taken.filter(({ observation }) => observation?.value != null);
   const valued = new Set(taken.map(({ slot }) => slot.column));
-  const districts = districtColumns(scopeColumns(columns), reader.table, grid);
+  // Beside a count of births 区级 is the district; beside beds alone it may be those that belong to it.
+  const isDistrict = read.some(({ figure }) => !mayBelong(figure.measure));
+  const districts = isDistrict ? districtColumns(scopeColumns(columns), reader.table, grid) : none;
   const labels = new Set(read.flatMap((item) => item.labels.map(({ slot }) => slot.anchor)));
   for (const { figure, slot, observation } of read) {
     for (const other of cellsOf(grid.rows[slot.row] ?? [])) {

@@ -7,6 +7,7 @@ import { baseOf } from '../text/file-name.ts';
 import { nameKey } from '../text/name-key.ts';
 import { askedFor, eachOnce } from '../words/asked-words.ts';
 import { wholeWords } from '../words/whole-word.ts';
+import { withMonthsInDigits } from '../years/part-label.ts';
 import { doubtsIn } from './name-doubts.ts';
 
 /**
@@ -43,7 +44,7 @@ export function fileQuestion(
 
 /** 11月, 6月底, 202306 and 0930 in a name without a later year; by the spring of the next year the figures are whole. */
 export function earlyDay(name: string, edition: number): string | undefined {
-  const key = nameKey(name);
+  const key = withMonthsInDigits(nameKey(name));
   const [month, year] = /(?<!\d)(?:(\d{4})[年.])?0?(?:[5-9]|1[01])月(?!龄)[底末]?/u.exec(key) ?? [];
   const days = `(?:0[1-9]|1[01])(?:[0-3]\\d)?(?!\\d)|[./-](?:0[1-9]|1[01])(?![\\d号]|[./-]?(?:0?1-|-)1?2)`;
   const [dated] = new RegExp(`(?<!\\d)${edition}(?:${days})`, 'u').exec(key) ?? [];

@@ -4,10 +4,14 @@ import { areasOfName } from '../places/areas-named.ts';
 import { narrowingTitle } from '../resolve/narrowing-title.ts';
 import type { Reader } from '../tables/reader.ts';
 import { baseOf } from '../text/file-name.ts';
+import { isYearByQuarter } from '../years/last-quarter.ts';
 import { ofFirstSheet } from './name-messages.ts';
 import { titleNarrowing } from './titles-above.ts';
 
 const none: ReadonlySet<string> = new Set();
+
+/** Labels that say the whole year, or its end. */
+const entire = /全年|全部|[年期][末底]|1月?[-—–~～至到]+12月|12月(?:31|[末底])/u;
 
 /**
  * What the sheets of a workbook read so far say for those that follow: what the first one does, as long as no other says
@@ -27,6 +31,8 @@ export function firstSheetWith(first: FirstSheet | null, readers: readonly Reade
     title: isOther ? null : first.title,
     years: rest(first.years, own.years),
     areas: rest(first.areas, own.areas),
+    part: own.part === '' || own.part === first.part ? first.part : '',
+    december: own.december === '' || own.december === first.december ? first.december : '',
   };
 }
 
@@ -37,11 +43,13 @@ function saidBy(reader: Reader): FirstSheet {
     title: titleNarrowing(table.said.titles, reader, baseOf(place.file), dictionary),
     years: context.years,
     areas: context.areas,
+    part: context.part,
+    december: context.december,
   };
 }
 
 /**
- * Asks where the first sheet of a workbook is of another year or district, of one provider or not final, and a sheet behind
+ * Asks where the first sheet of a workbook is of another year or district, of a part of the year, of one provider or not final, and a sheet behind
  * it says nothing of its own place, or year, though its figures were read as those of the folder.
  */
 export function askAboutFirstSheet(reader: Reader, taken: readonly Taken[]): void {
@@ -58,6 +66,12 @@ export function askAboutFirstSheet(reader: Reader, taken: readonly Taken[]): voi
   const isNamed = context.areas.length > 0;
   const areas = isNamed ? [] : first.areas.filter((area) => area !== place.folder.area);
   const years = first.years.filter((year) => undated.some(({ figure }) => figure.year !== year));
+  const isTimed = context.years.length > 0 || context.several !== '' || context.part !== '';
+  const untimed = isTimed ? [] : valued.filter(({ labels }) => !labels.some(({ text }) => entire.test(text)));
+  const parted = untimed.filter(
+    ({ figure: { measure } }) => first.part !== '' && !isYearByQuarter(first.part, measure),
+  );
+  const counted = untimed.filter(({ figure: { measure } }) => first.december !== '' && measure.flow);
   const { title } = first;
   const narrowed =
     title === null
@@ -68,6 +82,8 @@ export function askAboutFirstSheet(reader: Reader, taken: readonly Taken[]): voi
         );
   const said = [
     ...(areas.length === 1 ? areas.map((word) => ({ word, items: unplaced })) : []),
+    { word: first.part, items: parted },
+    { word: first.december, items: first.part === '' ? counted : [] },
     ...(years.length === 1 ? years.map((year) => ({ word: `${year}年`, items: undated })) : []),
     ...(title === null || areas.length > 0 ? [] : [{ word: title.title, items: narrowed }]),
   ];

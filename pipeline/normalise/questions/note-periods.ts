@@ -1,6 +1,7 @@
 import type { Figure } from '../resolve/resolution.ts';
 import { daySpan } from '../years/day-spans.ts';
 import { withLetteredParts } from '../years/lettered-parts.ts';
+import { withMonthsInDigits } from '../years/part-label.ts';
 import { partOfYear } from '../years/part-of-year.ts';
 
 /** Behind the words for what the data are of: 护士数为2022年数据, 床位沿用2022年数. */
@@ -28,7 +29,7 @@ const moment =
 const opening = /(?:^|为|是|系|按|取|采用)[年期季月][初中](?:时点)?(?:的?(?:数据?|数字|数值|值|人口|情况))?$/u;
 
 /** 截取时间为十一月中旬, 更新到九月 */
-const chineseMonth = /(?:截|更新|时点)[^，。；]{0,8}?(?:十一?|[一二三四五六七八九])月/u;
+const chineseMonth = /(?:截|更新|时点)[^，。；]{0,8}?(?:十一?|(?<!十)[一二三四五六七八九])月/u;
 
 /** What may stand beside the part of a year that a clause says its figures are of. */
 const beside =
@@ -73,7 +74,7 @@ export function otherYear(key: string, { year }: Pick<Figure, 'year'>): string |
 
 /** The words of a clause by which its figures are of a part of a year or of another day than its last, or last year's; null for none. */
 export function otherPeriod(text: string, { year }: Pick<Figure, 'year'>): string | null {
-  const key = withLetteredParts(text);
+  const key = withMonthsInDigits(withLetteredParts(text));
   const last = before.exec(key)?.[0];
   if (last !== undefined) return last;
   const [period = '', begin, closing = '', end] = /统计|数据|期间|年度/u.test(key) ? (months.exec(key) ?? []) : [];
@@ -84,7 +85,7 @@ export function otherPeriod(text: string, { year }: Pick<Figure, 'year'>): strin
   if (day !== '' && (Number(month) !== 12 || (dayYear !== '' && Number(dayYear) !== year))) return day;
   const counted = momentIn(key, year);
   if (counted !== null) return counted;
-  const written = chineseMonth.exec(key)?.[0] ?? opening.exec(key)?.[0];
+  const written = chineseMonth.exec(text)?.[0] ?? opening.exec(key)?.[0];
   if (written !== undefined) return written;
   const part = partOfYear(key);
   if (part !== '' && beside.test(key.replace(part, '').replace(/(?:19|20)\d{2}年/gu, ''))) return part;

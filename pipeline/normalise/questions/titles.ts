@@ -3,7 +3,6 @@ import { type Taken, valuedFigures } from '../figures/taken.ts';
 import * as say from '../figures/word-messages.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
-import type { Grid } from '../sheet/grid.ts';
 import type { Reader } from '../tables/reader.ts';
 import { baseOf } from '../text/file-name.ts';
 import { nameKey } from '../text/name-key.ts';
@@ -15,8 +14,9 @@ import { readTitle } from '../words/title-words.ts';
 import { isSentence, unknownWords } from '../words/unknown-words.ts';
 import { wholeWords } from '../words/whole-word.ts';
 import { monthAlone } from '../years/loose-part.ts';
-import { isPartOfYear } from '../years/part-label.ts';
+import { withMonthsInDigits } from '../years/part-label.ts';
 import { askAboutBaselines } from './baseline-names.ts';
+import { cycleIn } from './cycles.ts';
 import { earlyDay } from './file-name.ts';
 import { isOnLayout } from './general-notes.ts';
 import { asideIn } from './name-doubts.ts';
@@ -129,21 +129,13 @@ function stateIn(title: string, measures: ReadonlySet<Measure>, dictionary: Dict
 
 /** A month or a day before the end of the year with which a title begins or ends, 11月朝阳区妇幼健康情况, or a month in its middle. */
 function dayIn(title: string, edition: number): readonly string[] {
-  const day = atEdge.test(nameKey(title)) ? earlyDay(title, edition) : undefined;
-  return [day ?? (monthAlone(title) || (monthsIn.exec(nameKey(title))?.[0] ?? ''))].filter((word) => word !== '');
-}
-
-/** 月度 or 逐月 in a title, or in the name of a sheet, over a table without months. */
-function cycleIn(title: string, { rows }: Grid): readonly string[] {
-  const [word] =
-    /(?:(?<![各分按逐历每])(?:月度|(?<![四4])季度)|[分按逐]月)(?![末底报]|.*(?:对比|比较|趋势|走势|变化))/u.exec(
-      nameKey(title),
-    ) ?? [];
-  const hasParts = () => rows.some((row) => row.some(({ kind, text }) => kind === 'text' && isPartOfYear(text)));
-  return word === undefined || hasParts() ? [] : [word];
+  const key = withMonthsInDigits(nameKey(title));
+  const day = atEdge.test(key) ? earlyDay(title, edition) : undefined;
+  return [day ?? (monthAlone(title) || (monthsIn.exec(key)?.[0] ?? ''))].filter((word) => word !== '');
 }
 
 /** （1—9） at the end of a title, months without their word; （1—2） may be two pages. */
 const monthsIn = /(?<=\()0?1-(?:0?[5-9]|1[01])(?=\)$)/u;
 
-const atEdge = /^(?:\d{1,2}月|20\d{4}(?:\d\d)?(?!\d))|(?<![年\d-])(?:\d{1,2}月份?[底末]?|20\d{4}(?:\d\d)?)$/u;
+const atEdge =
+  /^(?:\d{1,2}月|20\d{4}(?:\d\d)?(?!\d))|(?<![年\d-])(?:\d{1,2}月份?[底末]?|20\d{4}(?:\d\d)?)$|(?<![年\d-])\d{1,2}月(?:2[89]|3[01])日\)?$/u;

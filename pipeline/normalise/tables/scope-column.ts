@@ -27,6 +27,14 @@ export function scopeColumns(columns: readonly Column[]): readonly Column[] {
   return columns.filter((column) => column.path.some((use) => headings.has(nameKey(use.text))));
 }
 
+/** Measures of establishments, or of what they have and do, of which some are those of the district's office (区级). */
+const ofEstablishments = /机构|医院|床[位日]|医师|护士|医生|人员|诊疗|门诊|诊所|病房|救护车/u;
+
+/** Whether 区级 beside a measure may mean those that belong to the district: 床位, not 常住人口. */
+export function mayBelong({ name }: Measure): boolean {
+  return ofEstablishments.test(name);
+}
+
 /** The columns of scopes that say 区级 of every line: the whole district's; beside 市级 or 全区 it is that of some establishments. */
 export function districtColumns(scopes: readonly Column[], table: Table, grid: Grid): ReadonlySet<number> {
   const lines = table.body

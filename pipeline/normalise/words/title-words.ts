@@ -5,6 +5,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { TitleWord } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
 import { beginning } from '../years/loose-part.ts';
+import { withMonthsInDigits } from '../years/part-label.ts';
 import { cut } from './cut.ts';
 import { narrowingPairs } from './narrowing-pairs.ts';
 import { ages, type Vocabulary, vocabularyOf } from './title-vocabulary.ts';
@@ -44,7 +45,7 @@ const nothing: TitleReading = { phrases: [], others: [], unknown: [] };
 const readings = oncePer((dictionary: Dictionary) => {
   const vocabulary = vocabularyOf(dictionary);
   return remembered((text: string): TitleReading => {
-    const key = nameKey(text);
+    const key = withMonthsInDigits(nameKey(text));
     return key.length > longestTitle ? nothing : readKey(key, vocabulary, dictionary);
   });
 });
@@ -82,6 +83,7 @@ function readKey(key: string, vocabulary: Vocabulary, dictionary: Dictionary): T
       if (!counts && !vocabulary.words.has(digits)) unknown.push(digits);
       return '.';
     })
+    .replace(/(?<=\d月?)[至到](?=\d{1,2}月)/gu, '-')
     .replace(dates, '.')
     .split(/[^\u4e00-\u9fffa-z、/+&.]+/u)
     .filter((phrase) => phrase !== '')

@@ -2,21 +2,34 @@ import { nameKey } from '../text/name-key.ts';
 import { withLetteredParts } from './lettered-parts.ts';
 
 const months =
-  /^(?:\d{4}年|[本今当]年|[上去]年)?(0?[1-9]|1[0-2])月?份?(?:-(0?[1-9]|1[0-2]))?月份?(?:当月|累计)?(?:实际)?数?$/u;
+  /^(?:\d{4}年|[本今当]年|[上去]年)?(0?[1-9]|1[0-2])月?份?(?:[-至到](0?[1-9]|1[0-2]))?月份?(?:当月|累计)?(?:实际)?数?$/u;
 const spans =
   /^(?:\d{4}年|[本今当]年|[上去]年)?(?:上半年|下半年|前?第?[一二三四1-4]季度?|前三季度|本月|当月|本季度?|当季)末?(?:累计|合计)?(?:实际)?数?$/u;
-/** 十二月, as a clerk writes the months in words. */
-const worded = /(?<![一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])(?=月)/u;
-const inWords = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+/** 十二月, as a clerk writes the months in words, and 一 of 一至十二月. */
+const numeral = '(?:十[一二]?|[一二三四五六七八九])';
+const worded = new RegExp(
+  `(?<![一二三四五六七八九十第])${numeral}(?=[-—–~～至到]${numeral}月)|(?<![一二三四五六七八九十])${numeral}(?=月)`,
+  'gu',
+);
+/** 三十一日 behind a month. */
+const wordedDays = /(?<=\d月)(?:三十一?|[二廿]?十?[一二三四五六七八九]|[二]?十|廿)(?=[日号])/gu;
+const digits = '一二三四五六七八九';
 const dates = /^(?:19|20)\d{2}[-/.](0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?$/u;
 
 function keyOf(text: string): string {
   return withMonthsInDigits(withLetteredParts(nameKey(text)).replace(/\([^()]*\)$/u, ''));
 }
 
-/** 十二月 as 12月. */
+/** 十二月, 一至十一月 and 十一月三十日 as 12月, 1至11月 and 11月30日. */
 export function withMonthsInDigits(key: string): string {
-  return key.replace(worded, (month) => String(inWords.indexOf(month) + 1));
+  return key.includes('月') ? key.replace(worded, inDigits).replace(wordedDays, inDigits) : key;
+}
+
+/** A number below a hundred: 十一, 三十, 廿五. */
+function inDigits(word: string): string {
+  const [, tens = '', ones = ''] = /^([二三]?十|廿)?(.?)$/u.exec(word) ?? [];
+  const ten = tens === '' ? 0 : tens === '十' ? 1 : tens.startsWith('三') ? 3 : 2;
+  return String(ten * 10 + digits.indexOf(ones || '　') + 1);
 }
 
 /** 6月末, beside 12月末. */

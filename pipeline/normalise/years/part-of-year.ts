@@ -3,7 +3,7 @@ import { daySpan } from './day-spans.ts';
 import { withFullYears } from './full-years.ts';
 import { withLetteredParts } from './lettered-parts.ts';
 import { loosePart, startOfYear } from './loose-part.ts';
-import { isPartOfYear } from './part-label.ts';
+import { isPartOfYear, withMonthsInDigits } from './part-label.ts';
 import { yearsIn } from './written-years.ts';
 
 const named = new RegExp(
@@ -36,10 +36,9 @@ const quarters = /[1一][-—–~～至到]第?[4四]季度?/gu;
 
 /** The words of a text that name a part of a year (上半年, 第一季度, 1—6月, 截至6月底), empty when it covers whole years. */
 export function partOfYear(text: string): string {
-  const plain = withEntire(withFullYears(withoutBlanks(withLetteredParts(withWesternYears(text))))).replace(
-    quarters,
-    '',
-  );
+  const plain = withEntire(
+    withFullYears(withMonthsInDigits(withoutBlanks(withLetteredParts(withWesternYears(text))))),
+  ).replace(quarters, '');
   const words = /年?(上半年|下半年|前三季度|第?[一二三四1-4]季度)/u.exec(plain);
   if (words !== null) return words[1] ?? '';
   const report = /年报|(?:1|01)月?[-—–~～至]12月/u.test(plain)
@@ -50,7 +49,7 @@ export function partOfYear(text: string): string {
   const month = /(?<!\d)20\d{2}[-./](1[01]|0?[1-9])(?![\d])/u.exec(plain);
   if (month !== null && yearsIn(plain).length === 0) return span.exec(plain)?.[0] ?? month[0];
   const months =
-    /\d{4}年(\d{1,2})(?:月?[-—–~～至](\d{1,2}))?月/u.exec(plain) ??
+    /\d{4}年(\d{1,2})(?:月?[-—–~～至](\d{1,2}))?月(?![龄大])/u.exec(plain) ??
     /(?<![\d.])(0?[1-9]|1[0-2])月?份?[-—–~～至到](0?[1-9]|1[0-2])月(?![龄大])/u.exec(plain);
   if (months === null) return '';
   const end = Number(months[2] ?? months[1]);

@@ -1,5 +1,6 @@
 import { nameKey } from '../text/name-key.ts';
 import { daySpan } from './day-spans.ts';
+import { withMonthsInDigits } from './part-label.ts';
 import { withStatisticalYears } from './statistical-year.ts';
 
 const year = '(?:(?:19|20)\\d{2}|\\d{2}(?=年)|[本今当上去一每全])';
@@ -31,6 +32,6 @@ const rest =
  */
 export function isWholePeriod(value: string): boolean {
   if (/[□☐☑☒√✓✔■]/u.test(value)) return true;
-  const key = nameKey(withStatisticalYears(value));
+  const key = withMonthsInDigits(nameKey(withStatisticalYears(value)));
   return daySpan(key, null) === '' && key.replace(told, '').replace(rest, '') === '';
 }

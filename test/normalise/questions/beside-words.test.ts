@@ -82,3 +82,18 @@ describe('数旁边一栏里的词，不论栏名是什么', () => {
     expect(codes(result)).toEqual([]);
   });
 });
+
+test('a word on the line of the headings, apart from the table and over no numbers, is asked about', () => {
+  const apart = (word: string) =>
+    read(
+      book(
+        sheet([
+          ['指标', '单位', '2022年', '2023年', null, null, word],
+          ['注册护士数', '人', 19800, 20100],
+          ['实际开放床位数', '张', 23800, 24000],
+        ]),
+      ),
+    );
+  for (const word of ['区属', '编制', '不含部队']) expect(codes(apart(word)).join(), word).toMatch(/W2(?:47|50) G1/u);
+  for (const word of ['备注', '单位：人', '制表人：张三']) expect(codes(apart(word)), word).toEqual([]);
+});

@@ -66,6 +66,20 @@ describe('区级 of every line', () => {
   });
 });
 
+test.each(['统计范围', '范围'])(
+  '区级 below %s may be what belongs to the district, where all is of establishments',
+  (heading) => {
+    const rows = (...names: readonly string[]) =>
+      read(book(sheet([['指标', '数值', heading], ...names.map((name, at) => [name, 3000 + at, '区级'])])));
+    const beds = rows('医疗卫生机构数', '实际开放床位数');
+    expect(lines(beds)).toHaveLength(2);
+    expect(beds.problems.filter(({ code }) => code === 'W247').map(({ where }) => where.cell)).toEqual(['C2:C3']);
+    expect(codes(rows('总诊疗人次'))).toEqual(['W247 C2']);
+    expect(codes(rows('实际开放床位数', '活产数'))).toEqual([]);
+    expect(codes(rows('活产数', '产妇数'))).toEqual([]);
+  },
+);
+
 test('区级 in every line of a column of ranges says nothing, before and behind the numbers', () => {
   const rows = (text: string) => [
     ['指标', '单位', '数值', '适用范围'],
