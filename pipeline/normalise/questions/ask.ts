@@ -16,6 +16,7 @@ import { askAboutFilledSeries } from './filled-series.ts';
 import { askAboutFirstSheet } from './first-sheet.ts';
 import { askAboutForeignParts } from './foreign-parts.ts';
 import { askAboutLargerPlaces } from './larger-places.ts';
+import { askAboutNarrowedLines } from './narrowed-lines.ts';
 import { askAboutNotedUnits, askAboutTwoUnits } from './noted-units.ts';
 import { askAboutOneSide } from './one-side.ts';
 import { askAboutCarriedFigures, askAboutProjectedFigures } from './projected-figures.ts';
@@ -90,6 +91,7 @@ export function askAboutTable(
     askAboutStatedCounts(reader, rows, taken);
     askAboutProjectedFigures(reader, taken);
     askAboutForeignParts(reader, block, rows, taken);
+    askAboutNarrowedLines(reader, rows, taken);
   }
   askAboutCarriedFigures(reader, taken);
   askAboutRegisteredPeople(reader, taken);
