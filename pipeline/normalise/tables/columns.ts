@@ -6,9 +6,11 @@ import { looksLikeYear } from '../years/year-number.ts';
 import { withAges } from './age-labels.ts';
 import { columnPaths } from './column-paths.ts';
 import { areNames } from './corner-measure.ts';
+import { isMarked } from './depth.ts';
 import { asEventOf } from './events-below.ts';
 import { isPeriods } from './filing-columns.ts';
 import type { LabelUse, Path } from './label-use.ts';
+import { isAge, isOfAnother, partsFrom, populationsIn } from './parted.ts';
 import { asPartBelow, asPartOf, measureOfMember } from './parts-of-measure.ts';
 import type { Table } from './tables.ts';
 import { areUnits, isNames } from './unit-columns.ts';
@@ -116,13 +118,15 @@ function isTicked(index: number, lines: readonly (readonly Slot[])[], label: Lab
 /** Columns that name a part of the measure of the column before them, under the same headings. */
 function withParts(paths: readonly Path[], dictionary: Dictionary): readonly Path[] {
   let host: readonly LabelUse[] = [];
+  let [isInList, aged] = [false, false];
+  const populations = populationsIn(paths);
   return paths.map((path) => {
     const leaf = path.at(-1);
     const isBeside = path.slice(0, -1).every(({ slot }, level) => slot.anchor === host[level]?.slot.anchor);
     const own = isBeside && host.length === path.length ? measureOfMember(leaf, host.at(-1), dictionary) : null;
     if (leaf !== undefined && own !== null)
       return [...path.slice(0, -1), { ...leaf, facets: { ...leaf.facets, measure: own } }];
-    if (leaf?.facets?.measure !== undefined) host = path;
+    if (leaf?.facets?.measure !== undefined) [host, isInList, aged] = [path, false, false];
     else if (leaf?.facets?.ignored !== undefined) host = [];
     if (leaf === undefined || (leaf.facets !== null && leaf.facets.members === undefined)) return path;
     const over = path.at(-2);
@@ -131,7 +135,13 @@ function withParts(paths: readonly Path[], dictionary: Dictionary): readonly Pat
     const below = asPartBelow(path, dictionary);
     if (below !== null) return below;
     if (!isBeside || host.length !== path.length) return path;
-    return [...path.slice(0, -1), asPartOf(host.at(-1), leaf, dictionary)];
+    const before = host.at(-1);
+    const part = asPartOf(before, leaf, dictionary);
+    if (aged && !isInList && !isAge(leaf)) return path;
+    isInList ||= isMarked(leaf);
+    aged ||= part === leaf && isAge(leaf);
+    if (before !== undefined && part === leaf && partsFrom(before, leaf, isInList, dictionary)) host = [];
+    return [...path.slice(0, -1), isOfAnother(before, part, populations) ? leaf : part];
   });
 }
 

@@ -1,10 +1,12 @@
 import { isQuarter } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Grid } from '../sheet/grid.ts';
+import { indentOf, isMarked } from './depth.ts';
 import { beginsDivision, isAgeDivision, isDivision } from './division-lines.ts';
 import type { BodyLine } from './draft.ts';
 import { asEventBelow, mostParts } from './events-below.ts';
 import type { LabelUse, Path } from './label-use.ts';
+import { isAge, isOfAnother, partsFrom, populationsIn } from './parted.ts';
 import { asPartOf } from './parts-of-measure.ts';
 import type { Table } from './tables.ts';
 
@@ -25,6 +27,10 @@ export function withParts(
   let host: LabelUse | undefined;
   // What is divided by age is what the lines above divide otherwise: 常住人口, 按城乡分：城镇, 乡村, 按年龄分：0—14岁.
   let divided: LabelUse | undefined;
+  const populations = populationsIn(paths);
+  let isInList = false;
+  // An age between the measure and a name that is none: 65岁及以上 before 规范管理人数.
+  let aged = false;
   let from = 0;
   let start = 0;
   return paths.map((path, index) => {
@@ -43,9 +49,16 @@ export function withParts(
     if (leaf.facets?.measure !== undefined) {
       host = leaf;
       divided = undefined;
+      isInList = false;
+      aged = false;
     } else if (leaf.facets?.ignored !== undefined) host = undefined;
     const event = asEventBelow(paths.slice(Math.max(start, index - mostParts), index), leaf, dictionary);
-    const part = event === leaf ? asPartOf(host, leaf, dictionary) : event;
+    const isBehindAge = aged && !isInList && !isAge(leaf);
+    const named = event === leaf && !isBehindAge ? asPartOf(host, leaf, dictionary) : event;
+    const part = event === leaf && isOfAnother(host, named, populations) ? leaf : named;
+    isInList ||= isMarked(leaf);
+    aged ||= part.facets === null && isAge(leaf) && (host === undefined || indentOf(leaf) <= indentOf(host));
+    if (host !== undefined && part === leaf && partsFrom(host, leaf, isInList, dictionary)) host = undefined;
     // 65岁及以上 behind 望京街道 may be of the street.
     if (part.facets === null && isQuarter(leaf.text)) host = undefined;
     return [...path.slice(0, -1), part];

@@ -55,3 +55,47 @@ test('columns side by side do the same, under the same headings only', () => {
   );
   expect(codes(under)).toEqual(['W221 D3']);
 });
+
+test.each([
+  ['年内管理高血压患者数', '冠心病患者', '规范管理人数'],
+  ['年末户籍人口', '流动人口', '出生人口'],
+  ['执业（助理）医师数', '乡村医生', '中医类别'],
+  ['社区卫生服务中心数', '养老机构', '开展安宁疗护的'],
+  ['综合医院数', '专科医院', '设置康复科的'],
+  ['综合医院数', '三级', '设置康复科的'],
+  ['年内管理高血压患者数', '65岁及以上', '规范管理人数'],
+])('%s, %s: “%s” behind the second is none of the first, in lines and in columns', (host, between, part) => {
+  const down = of(['指标', '2023年'], [host, 5000], [between, 900], [part, 300]);
+  expect(lines(down)).toHaveLength(1);
+  expect(codes(down).join()).toMatch(/W22\d (?:B3:)?B4/u);
+  const across = of(['地区', host, between, part], ['朝阳区', 5000, 900, 300]);
+  expect(lines(across).filter((line) => line.endsWith(' 300'))).toEqual([]);
+});
+
+test.each([
+  ['年末常住人口', '0-14岁', '65岁及以上', '65岁及以上常住人口'],
+  ['年末常住人口', '　男', '　65岁及以上', '65岁及以上常住人口'],
+  ['执业（助理）医师数', '其中：口腔', '中医类别', '中医类别执业（助理）医师数'],
+  ['年末户籍人口', '出生人口', '死亡人口', '户籍死亡人数'],
+])('%s, %s: “%s” is %s', (host, between, part, measure) => {
+  const result = of(['指标', '2023年'], [host, 5000], [between, 90], [part, 80]);
+  expect(lines(result)).toContain(`朝阳区 2023 ${measure} 80`);
+});
+
+test('births behind one population are not its own where another stands in the list', () => {
+  const events: readonly (readonly Box[])[] = [
+    ['出生人口', 21000],
+    ['死亡人口', 17600],
+  ];
+  const both = of(['指标', '2023年'], ['年末常住人口', 3438000], ['年末户籍人口', 2115000], ...events);
+  expect(lines(both)).toHaveLength(2);
+  expect(codes(both)).toEqual(['W221 B4', 'W221 B5']);
+  const across = of(
+    ['年份', '常住人口', '户籍人口', '出生人口', '死亡人口'],
+    ['2023年', 3438000, 2115000, 21000, 17600],
+  );
+  expect(lines(across)).toHaveLength(2);
+  expect(lines(of(['指标', '2023年'], ['年末户籍人口', 2115000], ...events))).toHaveLength(3);
+  const within = of(['指标', '2023年'], ['年末常住人口', 3438000], ['年末户籍人口', 2115000], ['　出生人口', 15100]);
+  expect(lines(within)).toContain('朝阳区 2023 户籍出生人数 15100');
+});
