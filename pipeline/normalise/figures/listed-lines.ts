@@ -31,13 +31,16 @@ export function listedLines(
   const columns = block.values.map((column) => ({ ...column, path: withJoinedNames(column.path, [], dictionary)[0] }));
   const measures = columns.flatMap(({ path }) => path.flatMap(({ facets }) => facets?.measure ?? []));
   const counted = measures.length > 0 ? measures : context.measure === null ? [] : [context.measure];
+  // What the title is about is done in hospitals too: only what centres alone do is all there is.
+  const isOfCentres = !ofQuarters && isOfPlaces;
   const isWhole = (kind: string) =>
     counted.length > 0 &&
     counted.every(
       (measure) =>
         !isWorkforce(measure.name) &&
-        (isNamed || ofQuarters || !isOfMore(measure.name)) &&
-        isWholeOf(kind === '' ? context.titles : [kind], measure, dictionary),
+        (ofQuarters || !isOfCentres || !isOfMore(measure.name)) &&
+        isWholeOf(kind === '' ? context.titles : [kind], measure, dictionary) &&
+        (kind !== '' || !isOfCentres || isWholeOf([centre], measure, dictionary)),
     );
   return linesOfList(rows, columns, grid, { ofQuarters, isWhole });
 }
@@ -69,10 +72,12 @@ function isWorkforce(name: string): boolean {
   return /(?:医[师生]|护士|床位)数$/u.test(name);
 }
 
-/** Stations, clinics and village rooms are counted too. */
+/** Stations, clinics and village rooms are counted too, and hospitals deliver. */
 function isOfMore(name: string): boolean {
-  return /基层|服务机构|村/u.test(name);
+  return /基层|服务机构|村|活产/u.test(name);
 }
+
+const centre = '社区卫生服务中心';
 
 /** A health centre for the people of one street or town, which is named for it. */
 function isCommunity(name: string): boolean {
