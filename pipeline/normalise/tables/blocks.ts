@@ -49,8 +49,10 @@ export function blocksOf(columns: readonly Column[], qualifying: ReadonlySet<num
     const isNamed = gap.some((before) => before.role === 'label');
     if (current.some((before) => before.role === 'value') && isNamed) {
       const own = firstsBefore(gap, current).filter((each) => qualifying.has(each.index));
+      const units = unitsBehind(gap, current);
+      current.push(...units);
       finish(own.map((each) => each.index));
-      gap = gap.filter((each) => !own.includes(each));
+      gap = gap.filter((each) => !own.includes(each) && !units.includes(each));
     }
     isNameless &&= !isNamed;
     if (!isNameless) current.push(...gap, column);
@@ -83,4 +85,11 @@ function firstsBefore(gap: readonly Column[], before: readonly Column[]): readon
   const first = before.find(({ role }) => role === 'label');
   const at = first === undefined ? -1 : gap.findIndex((column) => headingOf(column) === headingOf(first));
   return gap.slice(0, Math.max(0, at));
+}
+
+/** 单位 right behind the numbers of a list that has none in front of them, before the names of the next: 指标 | 数值 | 单位 | 指标 | 数值 | 单位. */
+function unitsBehind(gap: readonly Column[], before: readonly Column[]): readonly Column[] {
+  if (before.some(({ role }) => role === 'unit')) return [];
+  const name = gap.findIndex(({ role }) => role === 'label');
+  return gap.slice(0, name).filter(({ role }) => role === 'unit');
 }
