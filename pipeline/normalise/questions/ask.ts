@@ -19,6 +19,7 @@ import { askAboutLargerPlaces } from './larger-places.ts';
 import { askAboutNarrowedLines } from './narrowed-lines.ts';
 import { askAboutNotedUnits, askAboutTwoUnits } from './noted-units.ts';
 import { askAboutOneSide } from './one-side.ts';
+import { askAboutPeopleByOtherNames } from './people-by-other-names.ts';
 import { askAboutCarriedFigures, askAboutProjectedFigures } from './projected-figures.ts';
 import { askAboutQualifiers } from './qualifiers.ts';
 import { askAboutRegisteredPeople } from './registered-people.ts';
@@ -49,6 +50,7 @@ export function askAboutTable(
   taken: readonly Taken[],
 ): void {
   askAboutWords(reader, taken);
+  askAboutPeopleByOtherNames(reader, taken);
   askAboutContraryTitles(reader, taken);
   askAboutTitleYears(reader, taken);
   askAboutLaterTitles(reader, taken);

@@ -8,6 +8,7 @@ import { baseOf } from '../text/file-name.ts';
 import { nameKey } from '../text/name-key.ts';
 import { type AskedWord, askedFor, eachOnce } from '../words/asked-words.ts';
 import { changeIn } from '../words/not-actual.ts';
+import { otherOffice } from '../words/other-office.ts';
 import { comparesWithin, otherTableIn } from '../words/other-table.ts';
 import { headingSigns, signedNumbers } from '../words/signed-numbers.ts';
 import { readTitle } from '../words/title-words.ts';
@@ -48,7 +49,11 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
   );
   askAboutBaselines(reader, taken);
   const mayBeChange = isUndatedStock(taken);
-  const said = [...table.said.titles, ...valuesOf(table.said, 'body'), ...valuesOf(table.said, 'area')];
+  // Who sends a table and counts other people is asked about where sources are.
+  const bodies = valuesOf(table.said, 'body').filter((body) =>
+    [...measures].every((measure) => otherOffice(nameKey(body), measure, dictionary) === null),
+  );
+  const said = [...table.said.titles, ...bodies, ...valuesOf(table.said, 'area')];
   for (const text of said) {
     const found = eachOnce([
       ...askedFor('time', [...dayIn(text, place.folder.year), ...cycleIn(text, grid)]),

@@ -32,7 +32,7 @@ function scopeWith(text: string, measure: Measure, split: ReadonlySet<string>, d
   const names = namesOfMeasure(measure, dictionary);
   const title = nameKey(text);
   const narrows = (scope: TitleWord) =>
-    !names.some((name) => [nameKey(scope.word), ...scope.fits].some((fit) => name.includes(fit))) &&
+    !names.some((name) => [nameKey(scope.word), ...scope.fits].some((fit) => hasFit(name, fit))) &&
     !isSplit(scope.word, title, measure, split, dictionary);
   if (isAgedOtherwise(text, measure, dictionary)) return age.word;
   const isService = isOwnService(measure, dictionary);
@@ -50,6 +50,12 @@ function scopeWith(text: string, measure: Measure, split: ReadonlySet<string>, d
     if (first !== undefined && found.every((scope) => scope !== undefined)) return first.word;
   }
   return null;
+}
+
+/** Whether a name has a word that a word of scope fits; 户籍人口 is that of those people, not of their deaths (户籍人口死亡人数). */
+function hasFit(name: string, fit: string): boolean {
+  if (!name.includes(fit)) return false;
+  return !(fit === '常住人口' || fit === '户籍人口') || name.replace(/总?数$/u, '').endsWith(fit);
 }
 
 /** What is done for people, one by one. */

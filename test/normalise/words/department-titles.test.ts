@@ -95,7 +95,9 @@ test('an institution that sends the figures of the district is asked about over 
   expect(of('朝阳区妇幼保健院2023年分娩情况')).toEqual(['W246 A1']);
   expect(of('朝阳区妇幼保健院产科工作情况')).toEqual(['W246 A1']);
   expect(of('朝阳区妇幼保健院2023年妇幼健康年报')).toEqual([]);
-  expect(of('朝阳区分娩情况')).toEqual([]);
+  // Births are counted where they happen, too.
+  expect(of('朝阳区分娩情况')).toEqual(['W246 A1']);
+  expect(of('朝阳区出生情况')).toEqual([]);
 });
 
 test('what is done in institutions, to people from elsewhere too, is asked about over those who live here', () => {
