@@ -1,11 +1,11 @@
 import type { Observation } from '../../model/observation.ts';
 import { address } from '../../model/workbook.ts';
 import { statedWhere } from '../around/stated-where.ts';
-import { cycleIn } from '../questions/cycles.ts';
 import type { Figure, Resolution } from '../resolve/resolution.ts';
 import type { Finding } from '../sheet/findings.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { Spot } from '../sheet/spots.ts';
+import { cycleIn } from '../tables/cycles.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import type { Place, Reader } from '../tables/reader.ts';
 import { askedFor } from '../words/asked-words.ts';
