@@ -1,6 +1,6 @@
 import type { Dictionary } from '../registers/dictionary.ts';
+import { kindsOf } from '../registers/kinds.ts';
 import type { KindsAlong } from '../resolve/axes.ts';
-import { kindsOf } from '../resolve/members-of.ts';
 import type { Path } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
 

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../registers/dictionary.ts';
+import { kindsOf } from '../registers/kinds.ts';
 import type { Member } from '../registers/vocabulary.ts';
-import { kindsOf } from '../resolve/members-of.ts';
 import { type Grid, numberIn } from '../sheet/grid.ts';
 import type { Column } from '../tables/columns.ts';
 import type { LabelUse, Path, RowPaths } from '../tables/label-use.ts';

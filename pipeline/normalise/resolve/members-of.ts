@@ -1,6 +1,6 @@
 import type { Context } from '../around/context.ts';
-import { oncePer } from '../memory/once-per.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
+import { kindsOf } from '../registers/kinds.ts';
 import type { Measure, Member } from '../registers/vocabulary.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
@@ -9,20 +9,6 @@ import { nameKey } from '../text/name-key.ts';
 export function memberName({ text, facets }: LabelUse): string {
   return facets?.members?.[0]?.name ?? text;
 }
-
-/** The dimensions all of whose members are kinds of one member of another, with its name: 医院级别 of 医院. */
-export const kindsOf = oncePer(({ memberNames }: Dictionary): ReadonlyMap<string, string> => {
-  const members = [...new Set([...memberNames.values()].flat())];
-  const dimensions = new Set(members.map(({ dimension }) => dimension));
-  return new Map(
-    [...dimensions].flatMap((dimension) => {
-      const kinds = members.filter((each) => each.dimension === dimension);
-      const isWhole = ({ dimension: own, name }: Member) =>
-        own !== dimension && kinds.length > 1 && kinds.every((kind) => kind.name !== name && kind.name.endsWith(name));
-      return members.filter(isWhole).map(({ name }) => [dimension, name] as const);
-    }),
-  );
-});
 
 /**
  * Members for a measure; the first label whose member it does not have.

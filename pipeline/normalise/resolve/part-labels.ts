@@ -1,8 +1,8 @@
 import { isCounted } from '../../model/counted.ts';
+import { kindsOf } from '../registers/kinds.ts';
 import type { Measure, Member } from '../registers/vocabulary.ts';
 import type { LabelUse, Path } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
-import { kindsOf } from './members-of.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** 其中：户籍人口 below 常住人口 is those of the residents who are registered, not all that are registered. */

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../registers/dictionary.ts';
-import { kindsOf } from '../resolve/members-of.ts';
+import { kindsOf } from '../registers/kinds.ts';
 import { ageBand } from '../text/age-band.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 import { indentOf, isMarked } from './depth.ts';
