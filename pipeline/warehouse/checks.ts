@@ -37,16 +37,18 @@ function problemOf(rows: readonly [Row, ...Row[]], view: View): Problem {
   const origins = [
     ...new Set(rows.flatMap((each) => (Array.isArray(each['origins']) ? each['origins'].map(String) : []))),
   ];
-  const measures = rows.flatMap(({ measure }) => (measure === null ? [] : String(measure)));
+  const measures = [...new Set(rows.flatMap(({ measure }) => (measure === null ? [] : String(measure))))];
   const figure = figureOf(row);
   const figures = new Map(rows.map(figureOf).map((each) => [JSON.stringify(each), each]));
   const also = [...figures.values()].slice(1);
   const isOfTables = scope === 'words' || scope === 'tables';
   const found = `${subjectOf(row, isOfTables ? '的表' : measures.join('、'))}：${row['found'] ?? ''}`;
-  // Each table has a row of its own, which need not name the others.
-  const explained = (scope === 'tables' ? rows : [row]).flatMap((each): readonly Explainable[] => {
-    const own = explanationRows(each, code);
-    return own.length === 0 ? [] : [{ when: explain, found: scope === 'tables' ? title : found, rows: own }];
+  // Each table is explained by itself, and need not name the others.
+  const apart = scope === 'tables' ? rows.map((each) => [each]) : [rows];
+  const explained = apart.flatMap((each): readonly Explainable[] => {
+    const own = each.flatMap((one) => explanationRows(one, code));
+    const written = [...new Map(own.map((one) => [JSON.stringify(one), one])).values()];
+    return own.length === 0 ? [] : [{ when: explain, found: scope === 'tables' ? title : found, rows: written }];
   });
   return {
     severity: severityOf(view),

@@ -8,7 +8,7 @@ WITH subjects AS (
   SELECT area, year, label_of(measure, breakdown), value
   FROM facts.figures
   UNION ALL
-  SELECT area, year, subject, value
+  SELECT area, year, subject, difference
   FROM facts.printed_ratios
   UNION ALL
   SELECT area, year, project || '（' || aspect || '）', explained

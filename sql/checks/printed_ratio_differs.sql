@@ -40,6 +40,7 @@ SELECT
   '印出的数与推算的相差不超过末位的一半' AS expected,
   origins,
   [subject] AS subjects,
-  value AS explained,
+  -- 印出的和推算的，有一个改了，说明即失效
+  difference AS explained,
 FROM differing
-WHERE NOT is_explained('printed_ratio_differs', area, year, [subject], value)
+WHERE NOT is_explained('printed_ratio_differs', area, year, [subject], difference)

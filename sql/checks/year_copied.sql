@@ -81,57 +81,63 @@ returned AS (
     AND NOT is_explained(
       'year_copied', current.area, current.year, [current.measure, label_of(current.measure, current.breakdown)], current.value
     )
+),
+-- 说明的每一个数各是一行，再有别的数相同的照问
+copied AS (
+  SELECT
+    area,
+    year,
+    arg_min(measure, position) FILTER (is_equal) AS measure,
+    count(*) FILTER (is_equal) || ' 个数与上年完全相同：'
+    || string_agg(label_of(measure, breakdown) || ' ' || number_text(value), '、' ORDER BY position) FILTER (is_equal) AS found,
+    '当年的数（该表可比的数共 ' || count(*) || ' 个）' AS expected,
+    list(origin ORDER BY position) FILTER (is_equal) AS origins,
+    list({'label': label_of(measure, breakdown), 'value': value} ORDER BY position) FILTER (is_equal) AS explained,
+  FROM counted
+  WHERE NOT is_known
+  GROUP BY area, year, sheet
+  HAVING (count(*) FILTER (is_equal) >= 3 AND 2 * count(*) FILTER (is_equal) >= count(*)) OR bool_or(is_equal AND is_sure)
+  UNION ALL
+  SELECT
+    area,
+    year,
+    arg_min(measure, position) AS measure,
+    count(*) || ' 个数与 ' || (year - 2) || ' 年完全相同，与上年不同：'
+    || string_agg(label || ' ' || number_text(value), '、' ORDER BY position) AS found,
+    '当年的数' AS expected,
+    list(origin ORDER BY position) AS origins,
+    list({'label': label, 'value': value} ORDER BY position) AS explained,
+  FROM returned
+  GROUP BY area, year, sheet
+  UNION ALL
+  SELECT
+    area,
+    year,
+    arg_min(measure, (length(origin), origin)) AS measure,
+    count(*) || ' 个数正是上年报过的，“上年”一栏又是前年的，'
+    || CASE
+      WHEN len(any_value(changed)) = 0 THEN '这张表是上年的表：'
+      WHEN count(*) >= 2 * len(any_value(changed)) THEN '像是上年的表改了几格：'
+      ELSE '像是上年的表没有改完：'
+    END
+    || string_agg(
+      label_of(measure, breakdown) || ' ' || number_text(printed), '、' ORDER BY (length(origin), origin)
+    )
+    || coalesce('；与上年报过的不同的是' || nullif(some_of(any_value(changed), 6), ''), '') AS found,
+    '当年的数' AS expected,
+    list(origin ORDER BY (length(origin), origin)) AS origins,
+    list({'label': label_of(measure, breakdown), 'value': printed} ORDER BY (length(origin), origin)) AS explained,
+  FROM facts.resent
+  WHERE NOT is_explained('year_copied', area, year, [measure, label_of(measure, breakdown)], printed)
+  GROUP BY area, year, sheet
 )
 SELECT
   area,
   year,
-  arg_min(measure, position) FILTER (is_equal) AS measure,
-  count(*) FILTER (is_equal) || ' 个数与上年完全相同：'
-  || string_agg(label_of(measure, breakdown) || ' ' || number_text(value), '、' ORDER BY position) FILTER (is_equal) AS found,
-  '当年的数（该表可比的数共 ' || count(*) || ' 个）' AS expected,
-  list(origin ORDER BY position) FILTER (is_equal) AS origins,
-  [arg_min(label_of(measure, breakdown), position) FILTER (is_equal)] AS subjects,
-  arg_min(value, position) FILTER (is_equal) AS explained,
-FROM counted
-GROUP BY area, year, sheet
-HAVING
-  (
-    (count(*) FILTER (is_equal) >= 3 AND 2 * count(*) FILTER (is_equal) >= count(*))
-    OR bool_or(is_equal AND is_sure)
-  )
-  AND NOT bool_or(is_known)
-UNION ALL
-SELECT
-  area,
-  year,
-  arg_min(measure, position) AS measure,
-  count(*) || ' 个数与 ' || (year - 2) || ' 年完全相同，与上年不同：'
-  || string_agg(label || ' ' || number_text(value), '、' ORDER BY position) AS found,
-  '当年的数' AS expected,
-  list(origin ORDER BY position) AS origins,
-  [arg_min(label, position)] AS subjects,
-  arg_min(value, position) AS explained,
-FROM returned
-GROUP BY area, year, sheet
-UNION ALL
-SELECT
-  area,
-  year,
-  arg_min(measure, (length(origin), origin)) AS measure,
-  count(*) || ' 个数正是上年报过的，“上年”一栏又是前年的，'
-  || CASE
-    WHEN len(any_value(changed)) = 0 THEN '这张表是上年的表：'
-    WHEN count(*) >= 2 * len(any_value(changed)) THEN '像是上年的表改了几格：'
-    ELSE '像是上年的表没有改完：'
-  END
-  || string_agg(
-    label_of(measure, breakdown) || ' ' || number_text(printed), '、' ORDER BY (length(origin), origin)
-  )
-  || coalesce('；与上年报过的不同的是' || nullif(some_of(any_value(changed), 6), ''), '') AS found,
-  '当年的数' AS expected,
-  list(origin ORDER BY (length(origin), origin)) AS origins,
-  [arg_min(label_of(measure, breakdown), (length(origin), origin))] AS subjects,
-  arg_min(printed, (length(origin), origin)) AS explained,
-FROM facts.resent
-GROUP BY area, year, sheet
-HAVING NOT bool_or(is_explained('year_copied', area, year, [measure, label_of(measure, breakdown)], printed))
+  measure,
+  found,
+  expected,
+  origins,
+  [each.label] AS subjects,
+  each.value AS explained,
+FROM (SELECT *, unnest(explained) AS each FROM copied)

@@ -79,6 +79,7 @@ SELECT
   figure,
   base,
   computed,
+  CASE WHEN kind = '数' THEN figure ELSE computed END - value AS difference,
   value >= lowest - margin AND value <= highest + margin AS fits,
   count(*) OVER (PARTITION BY origin, subject, year) = readings AS is_complete,
   [origin, figure_origin, base_origin] AS origins,
