@@ -23,5 +23,6 @@ describe('new words of a table', () => {
     expect(codes([asked('A9'), changed('A3', 'A9')])).toEqual(['W247', 'table_changed']);
     expect(codes([asked('A9', 'note'), changed('A9')])).toEqual(['W247', 'table_changed']);
     expect(codes([asked('A9'), changed('')])).toEqual(['W247', 'table_changed']);
+    expect(codes([asked(''), changed('')])).toEqual(['W247', 'table_changed']);
   });
 });

@@ -13,7 +13,8 @@ import { isOnLayout } from './general-notes.ts';
 import { narrowingNote } from './narrowing-note.ts';
 import { doubtInNote } from './note-doubts.ts';
 import { otherYear } from './note-periods.ts';
-import { isRegistered } from './understood-words.ts';
+import { saysOfFigures } from './source-lines.ts';
+import { isRegistered, isUnderstood } from './understood-words.ts';
 
 /** A word and a colon before who made a table, whence it came or how it was filled in. */
 const opening = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,8})\s*(?:[(（][^()（）]{1,6}[)）]\s*)?[:：]/gu;
@@ -50,6 +51,8 @@ export function askAboutSignedWords(reader: Reader, taken: readonly Taken[]): vo
   const figures = valuedFigures(taken);
   if (figures.length === 0) return;
   const latest = Math.max(...new Set(figures.map(({ year }) => year)));
+  const measures = new Set(figures.map(({ measure }) => measure));
+  const areas = new Set(figures.map(({ area }) => area));
   const own = [
     ...new Map(figures.map((each) => [`${each.measure.name}｜${each.area}｜${each.year}`, each])).values(),
   ].filter(({ year }) => year === latest);
@@ -59,10 +62,12 @@ export function askAboutSignedWords(reader: Reader, taken: readonly Taken[]): vo
     if (asNotes.has(slot.row) || lines.has(slot.row)) continue;
     const line = nameKey(slot.text);
     const isKnown = isRegistered(line, dictionary);
-    for (const { clause, isInside } of clausesIn(value)) {
-      // 资料来源* knows nothing of what stands in brackets.
-      const isMeant = isKnown && !(isInside && isRegistered(line.replace(nameKey(clause), unheard), dictionary));
-      if (isMeant || (/说明$/u.test(key) && instructsOnly(clause))) continue;
+    const open: string[] = [];
+    for (const [at, { clause, isInside }] of clausesIn(value).entries()) {
+      // 资料来源* knows nothing of what stands in brackets, nor of what says something behind the source.
+      const isBehind = key.endsWith('来源') && at > 0 && !isInside && saysOfFigures(clause.trim());
+      const isApart = isBehind || (isInside && isRegistered(line.replace(nameKey(clause), unheard), dictionary));
+      if ((isKnown && !isApart) || (/说明$/u.test(key) && instructsOnly(clause))) continue;
       // Whether a source is too old is asked where sources are.
       const isOfSource = (year: number) => key.endsWith('来源') && otherYear(nameKey(clause), { year }) !== null;
       const [word] = [
@@ -70,10 +75,15 @@ export function askAboutSignedWords(reader: Reader, taken: readonly Taken[]): vo
         ...askedFor('time', key.endsWith('来源') ? partOfSource(clause, latest) : []),
         ...(isInside ? aside(clause, place.folder, own, dictionary) : []),
       ];
-      if (word === undefined) continue;
+      if (word === undefined) {
+        if (isBehind && !isUnderstood(clause, measures, areas, reader)) open.push(clause.trim());
+        continue;
+      }
       findings.add(narrowingNote(slot.text, word), [slot]);
+      open.length = 0;
       break;
     }
+    reader.unread(open.map((text) => ({ text, marks: [], row: slot.row, column: slot.column, weighty: true })));
   }
 }
 

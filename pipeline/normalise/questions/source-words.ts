@@ -1,9 +1,7 @@
 import { type Taken, valuedFigures } from '../figures/taken.ts';
-import { oncePer } from '../memory/once-per.ts';
 import { isQuarter } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
-import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { AskedWord } from '../words/asked-words.ts';
@@ -13,17 +11,9 @@ import { scopeIn } from '../words/scope.ts';
 import { vocabularyOf } from '../words/title-vocabulary.ts';
 import { yearsIn } from '../years/written-years.ts';
 import { narrowingNote } from './narrowing-note.ts';
+import { compiled, quoted, sourceLines } from './source-lines.ts';
 
-interface SourceLine {
-  readonly slot: Slot;
-  /** What stands behind 来源. */
-  readonly text: string;
-}
-
-const source = /(?:来源\s*于?|[取引摘出来]自)\s*[:：]?\s*(.*)$/su;
-
-/** Systems, yearbooks and reports are named for their line of work, which keeps nothing to a part; those of some institutions do. */
-const compiled = /系统|平台|直报|数据库|年鉴|公报|年报|[月季旬日]报|报表|报告卡|台账|制度|调查|档案|首页/u;
+/** Words with which even a system or a report is one of some institutions. */
 const ofSome =
   /属|直管|公立|民营|社会|私|医院|医保|参保|新农合|机构|中心|卫生[院室所]|[一二三]级|街道|乡镇|[联共]体|流动|军队|部队|武警|门诊部|诊所|学校|高校|助产|住院|门诊|试点|监测点|样本/u;
 
@@ -67,7 +57,7 @@ export function askAboutSourceWords({ grid, findings, dictionary, place }: Reade
 function withoutQuoted(text: string): string {
   return text
     .split(/(?<=[;；。])/u)
-    .filter((clause) => !/《|引自|推算|折算|换算/u.test(clause))
+    .filter((clause) => !quoted.test(clause))
     .join('');
 }
 
@@ -112,17 +102,3 @@ function isOffice(name: string, { areaNames, departments, titleWords }: Dictiona
   const bare = name.slice(place.length);
   return departments.has(bare) || (/[科处局委办]$/u.test(bare) && titleWords.get(bare)?.kind !== '范围');
 }
-
-/** The lines of a sheet that name a source, in one cell or in two that stand alone; a sheet of many tables is searched once. */
-const sourceLines = oncePer((grid: Grid): readonly SourceLine[] =>
-  grid.rows.flatMap((row) => {
-    const cells = cellsOf(row).filter(({ kind }) => kind !== 'blank');
-    return cells.flatMap((slot, at): readonly SourceLine[] => {
-      const text = slot.kind === 'text' ? source.exec(slot.text.normalize('NFKC'))?.[1] : undefined;
-      if (text === undefined) return [];
-      if (text.trim() !== '') return [{ slot, text }];
-      const value = cells[at + 1];
-      return value?.kind === 'text' && cells.length === 2 ? [{ slot: value, text: value.text }] : [];
-    });
-  }),
-);
