@@ -12,7 +12,7 @@ import { labelReader } from './labels/label.ts';
 import { silentFile } from './nothing-read.ts';
 import { isProvider } from './places/providers.ts';
 import { contraryFile } from './questions/contrary-file.ts';
-import { coverQuestions } from './questions/cover-notes.ts';
+import { coverQuestions, ledgerCoverQuestions } from './questions/cover-notes.ts';
 import { datedSheets } from './questions/dated-sheets.ts';
 import { decemberQuestions } from './questions/december-names.ts';
 import { fileQuestion } from './questions/file-name.ts';
@@ -80,6 +80,7 @@ export function normalise(
       parts.flatMap((part) => part.observations),
     ),
   );
+  const ledger = parts.flatMap((part) => part.ledger);
   const problems = [
     ...withComparedAreas(
       parts.flatMap((part) => part.problems),
@@ -96,15 +97,15 @@ export function normalise(
       ),
       dictionary,
     ),
-    ...marginQuestions(workbook.file, workbook.sheets, folder, unique.observations, dictionary),
+    ...marginQuestions(workbook.file, workbook.sheets, folder, unique.observations, ledger, dictionary),
     ...coverQuestions(workbook.file, covers, cover.years, unique.observations, dictionary),
+    ...ledgerCoverQuestions(workbook.file, covers, folder.year, ledger, dictionary),
     ...contraryFile(workbook.file, folder.year, unique.observations, dictionary),
     ...datedSheets(workbook, unique.observations),
     ...decemberQuestions(workbook, folder.year, unique.observations, dictionary),
     ...unfilled(workbook.file, folder.year, unique.observations),
     ...elsewhere(workbook.file, folder.area, dictionary, unique.observations),
   ];
-  const ledger = parts.flatMap((part) => part.ledger);
   const printed = parts.flatMap((part) => part.printed);
   const isSilent = [unique.observations, ledger, printed, problems].every((found) => found.length === 0);
   return {

@@ -1,4 +1,4 @@
-import type { Taken } from '../figures/taken.ts';
+import { type Taken, valuedFigures } from '../figures/taken.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { Column } from '../tables/columns.ts';
 import type { RowPaths } from '../tables/label-use.ts';
@@ -66,7 +66,7 @@ export function askAboutTable(
   askAboutQualifiers(reader, columns, taken);
   askAboutBesideWords(reader, columns, taken);
   askAboutSentences(reader, taken);
-  askAboutDispatch(reader, taken);
+  askAboutDispatch(reader, valuedFigures(taken));
   askAboutCutOffDays(reader, taken);
   askAboutSource(reader, taken);
   askAboutSignedWords(reader, taken);

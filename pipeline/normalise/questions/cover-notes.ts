@@ -1,4 +1,4 @@
-import type { Observation } from '../../model/observation.ts';
+import type { LedgerEntry, Observation } from '../../model/observation.ts';
 import type { Problem } from '../../problem.ts';
 import type { Note } from '../notes/notes.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
@@ -11,6 +11,7 @@ import { scopeIn } from '../words/scope.ts';
 import { unknownWords } from '../words/unknown-words.ts';
 import { appears, yearsStated } from '../years/written-years.ts';
 import { defines, doubtOfNamed } from './guide-notes.ts';
+import { doubtOfLedger } from './ledger-doubts.ts';
 import { doubtsIn } from './name-doubts.ts';
 import { narrowingNote } from './narrowing-note.ts';
 import { doubtInNote } from './note-doubts.ts';
@@ -57,6 +58,25 @@ export function coverQuestions(
     if (!cover.isList) {
       askAboutCover(cover, [...subjects.values()], findings, dictionary);
       askAboutYears(cover, years, [...subjects.values()], findings);
+    }
+    return findings.problems();
+  });
+}
+
+/** Asks about words of sheets without figures by which the lines of a ledger may be those of another day, planned or not final. */
+export function ledgerCoverQuestions(
+  file: string,
+  covers: readonly Words[],
+  year: number,
+  ledger: readonly LedgerEntry[],
+  dictionary: Dictionary,
+): readonly Problem[] {
+  if (ledger.length === 0) return [];
+  return covers.flatMap(({ sheet, isList, clauses }) => {
+    const findings = findingsOf(file, sheet.name);
+    for (const note of isList ? [] : clauses) {
+      const word = defines.test(nameKey(note.text)) ? null : doubtOfLedger(note.text, year, dictionary);
+      if (word !== null) findings.add(narrowingNote(note.text, word), [note]);
     }
     return findings.problems();
   });

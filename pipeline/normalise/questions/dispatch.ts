@@ -1,4 +1,3 @@
-import { type Taken, valuedFigures } from '../figures/taken.ts';
 import { oncePer } from '../memory/once-per.ts';
 import { areasElsewhere } from '../places/areas-named.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
@@ -37,9 +36,11 @@ const signer = new RegExp(`^${office}\\s*(?:${day.source})?$`, 'u');
  * Asks where a table was sent before the year of its figures was over, or is signed by an office of another area: it is
  * mostly that of the year before, or of a neighbour. The figures are read.
  */
-export function askAboutDispatch(reader: Reader, taken: readonly Taken[]): void {
+export function askAboutDispatch(
+  reader: Reader,
+  figures: readonly { readonly area: string; readonly year: number }[],
+): void {
   const { grid, findings, dictionary, place } = reader;
-  const figures = valuedFigures(taken);
   if (figures.length === 0) return;
   for (const { slot, text, year, month } of dispatchesOf(grid)) {
     const early = figures.find(

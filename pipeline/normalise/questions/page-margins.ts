@@ -1,4 +1,4 @@
-import type { Observation } from '../../model/observation.ts';
+import type { LedgerEntry, Observation } from '../../model/observation.ts';
 import type { Sheet } from '../../model/workbook.ts';
 import type { Problem } from '../../problem.ts';
 import { isFurniture } from '../around/furniture.ts';
@@ -8,11 +8,14 @@ import { conversion, unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { rangesOf, spotsIn } from '../sheet/spots.ts';
 import { nameKey } from '../text/name-key.ts';
+import { askedIf } from '../words/asked-words.ts';
 import { wordsAgainst } from './folder-names.ts';
+import { doubtOfLedger } from './ledger-doubts.ts';
+import { asideIn } from './name-doubts.ts';
 import { doubtInNote } from './note-doubts.ts';
 
 /**
- * Asks about the words at the head and the foot of the printed pages of a sheet from which figures were read, and in its boxes, as
+ * Asks about the words at the head and the foot of the printed pages of a sheet from which figures or a ledger were read, and in its boxes, as
  * about the name of a folder: 征求意见稿, 2022年数据, another district.
  */
 export function marginQuestions(
@@ -20,10 +23,17 @@ export function marginQuestions(
   sheets: readonly Sheet[],
   folder: { readonly area: string; readonly year: number },
   observations: readonly Observation[],
+  ledger: readonly LedgerEntry[],
   dictionary: Dictionary,
 ): readonly Problem[] {
   return sheets.flatMap(({ name, hidden, margins = [] }) => {
     if (hidden || margins.length === 0) return [];
+    if (ledger.some(({ origin }) => origin.sheet === name)) {
+      return [...new Set(margins)].flatMap((margin) => {
+        const word = doubtOfLedger(margin, folder.year, dictionary) ?? askedIf('state', asideIn(margin));
+        return word === null ? [] : [say.doubtfulMargin({ file, sheet: name }, [word], margin)];
+      });
+    }
     const own = observations.filter(({ origin, value }) => origin.sheet === name && value !== null);
     const measures = new Set(own.flatMap(({ measure }) => dictionary.measures.get(measure) ?? []));
     if (measures.size === 0) return [];

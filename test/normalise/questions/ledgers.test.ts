@@ -50,6 +50,95 @@ describe('what stands round a ledger', () => {
     expect(codes(remarked('主体结构封顶，正在二次结构施工'))).toEqual([]);
   });
 
+  test.each([
+    '注：投资单位为亿元',
+    '注：累计完成投资为本年完成投资',
+    '注：累计完成投资仅含政府投资。',
+    '备注：本表为2023年10月调度数',
+    '注：1.形象进度为2023年9月底数。',
+    '①投资不含设备购置',
+    '*号为预计数',
+    '截至2023年9月30日',
+    '填报日期：2023年7月5日',
+    '注：形象进度为2022年末进展',
+  ])('“%s” below it is asked about', (note) => {
+    const result = ledger('2023年重点项目台账', row, [note]);
+    expect(codes(result)).toEqual([expect.stringMatching(/^W24[78] A4$/u)]);
+    expect(result.ledger).toHaveLength(1);
+  });
+
+  test.each([
+    '注：当前阶段分为未开工、前期、开工、在建、竣工、投用、已调整；“待定”指规划或批复未明确。',
+    '注：总投资、累计完成投资的单位为万元',
+    '注：投资按批复的初步设计概算填写',
+    '截至2023年12月31日',
+    '填报日期：2024年1月5日',
+    '注：形象进度为2023年12月底数',
+    '注：形象进度为2023年末数',
+    '注：各项目预计2025年12月竣工',
+    '注：甲医院计划2024年6月开工',
+    '注：累计完成投资指自开工至年末完成的投资',
+    '注：投资含征地拆迁费用',
+    '资料来源：发展改革委项目库',
+    '填报人：张三　联系电话：69040000',
+  ])('“%s” is not', (note) => {
+    const result = ledger('2023年重点项目台账', row, [note]);
+    expect(codes(result).filter((code) => !code.startsWith('N'))).toEqual([]);
+    expect(result.ledger).toHaveLength(1);
+  });
+
+  test.each(['2023年重点项目计划表', '重点项目台账（2023年预计）', '2023年重点项目建设计划', '2023年重点项目（预计）'])(
+    'the title %s is one of plans',
+    (title) => {
+      const result = ledger(title);
+      expect(codes(result)).toEqual(['W247 A1']);
+      expect(result.ledger).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    '2023年规划重点项目台账',
+    '2023年重点项目投资计划完成情况',
+    '2023年重点建设项目进展情况表',
+    '2023年卫生健康重点工程推进情况',
+  ])('the title %s is not', (title) => {
+    expect(codes(ledger(title)).filter((code) => !code.startsWith('N'))).toEqual([]);
+  });
+
+  test.each([
+    ['在建', '已停工', true],
+    ['在建', '以上为2022年末进展', true],
+    ['在建', '进度为预计数', true],
+    ['在建', '累计完成投资单位亿元', true],
+    ['在建', '曾停工，2023年5月复工', false],
+    ['已调整', '项目暂停实施', false],
+    ['在建', '预计2025年12月竣工', false],
+    ['在建', '计划2024年完成主体结构施工', false],
+    ['在建', '2023年10月取得施工许可证', false],
+    ['在建', '选址意见书办理', false],
+    ['在建', '完成时间由2023年调整为2024年12月', false],
+    ['在建', '按计划推进', false],
+    ['在建', '截至年底完成地下结构', false],
+    ['在建', '一期已投用，二期在建', false],
+  ])('a project %s with the remark %s: %s', (stage, remark, isAsked) => {
+    const line = ['甲医院', stage, '2022年3月', 5200, 45, remark];
+    const found = codes(ledger('2023年重点项目台账', line)).filter((code) => !code.startsWith('N'));
+    expect(found).toEqual(isAsked ? ['W247 F3'] : []);
+  });
+
+  test('the words of a sheet beside it and of its pages', () => {
+    const own = sheet([['2023年重点项目台账'], heads, row], [], '台账');
+    const codesOf = (words: string, margins: readonly string[] = []) => {
+      const result = read(book({ ...own, margins }, sheet([[words]], [], '说明')));
+      expect(result.ledger).toHaveLength(1);
+      return codes(result);
+    };
+    expect(codesOf('台账数据截至2023年6月底，为预计数')).toEqual(['W247 A1']);
+    expect(codesOf('请各项目单位核对')).toEqual([]);
+    expect(codesOf('请各项目单位核对', ['征求意见稿 2022年数据'])).toHaveLength(1);
+    expect(codesOf('请各项目单位核对', ['朝阳区卫生健康委　第1页'])).toEqual([]);
+  });
+
   test('a sample', () => {
     expect(codes(ledger('2023年重点项目台账（样表）'))).toEqual(['W247 A1']);
   });
