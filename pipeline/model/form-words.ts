@@ -1,6 +1,9 @@
 /** What a form made here says of its column of last year's figures; read again, they are told by it from figures that somebody reports. */
 export const lastYearPrinted = '上年数取自上年报送的表，供核对';
 
+/** The line below the title of every table of a form made here. */
+export const formLine = /^报告期：\d{4}年　　资料来源：/u;
+
 /** What a form made here calls the rules that a department can explain, by their words in explanations.csv. */
 export const ruleNames = {
   large_change: '变化过大',

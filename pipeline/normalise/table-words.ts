@@ -1,9 +1,9 @@
-import { lastYearPrinted } from '../model/form-words.ts';
+import { formLine, lastYearPrinted } from '../model/form-words.ts';
 import type { LedgerEntry, Observation } from '../model/observation.ts';
 import type { TableWord } from '../model/table-word.ts';
-import { address, type Sheet, spotOf, type Workbook } from '../model/workbook.ts';
+import { address, type Cell, type Sheet, spotOf, type Workbook } from '../model/workbook.ts';
 import { isFurniture } from './around/furniture.ts';
-import { asksForSigner } from './around/signature.ts';
+import { asksForSigner, asksNextCell } from './around/signature.ts';
 import { baseOf } from './text/file-name.ts';
 import { nameKey } from './text/name-key.ts';
 import { looseKey } from './words/loose-key.ts';
@@ -26,7 +26,7 @@ const plainSheet = /^(?:sheet|工作表|表)\d*$/u;
 /**
  * The texts of the sheets from which figures or a ledger were read, one for each different text of a sheet, and with the first
  * of them those of the sheets that hold words only: what the next year's tables are compared with. None of the projects of a
- * ledger, of which something else is said every year. None of a form made here, which is read by what it prints.
+ * ledger, of which something else is said every year. None of the tables of a form made here, which are read by what they print.
  */
 export function tableWords(
   { file, sheets }: Workbook,
@@ -34,22 +34,23 @@ export function tableWords(
   observations: readonly Observation[],
   ledger: readonly LedgerEntry[],
 ): readonly TableWord[] {
-  if (sheets.some(isForm)) return [];
+  const isForm = sheets.some(isGuideOfForm);
   const named = new Set([...observations, ...ledger].map(({ origin }) => origin.sheet));
   const read = new Set([
     ...observations.flatMap(({ value, origin }) => (value === null ? [] : origin.sheet)),
     ...ledger.map(({ origin }) => origin.sheet),
   ]);
-  const tables = sheets.filter(({ name }) => read.has(name));
-  const aside = sheets.filter((sheet) => !named.has(sheet.name) && !sheet.hidden && hasWordsOnly(sheet));
+  const tables = sheets.filter((sheet) => read.has(sheet.name) && !(isForm && isOfForm(sheet)));
+  const aside = isForm ? [] : sheets.filter((sheet) => !named.has(sheet.name) && !sheet.hidden && hasWordsOnly(sheet));
   return tables.flatMap((table, index) => {
-    const written = [
-      ...[...apart(baseOf(file), '文件', table.name), ...writtenIn(file, table, projectsIn(table.name, ledger))],
-      ...(index === 0 ? aside.flatMap((sheet) => writtenIn(file, sheet)) : []),
-    ];
     const lines = new Set(
       observations.flatMap(({ origin }) => (origin.sheet === table.name ? spotOf(origin.cell).row : [])),
     );
+    const written = [
+      ...apart(baseOf(file), '文件', table.name),
+      ...writtenIn(file, table, projectsIn(table.name, ledger), lines),
+      ...(index === 0 ? aside.flatMap((sheet) => writtenIn(file, sheet)) : []),
+    ];
     const words = new Map<string, TableWord>();
     for (const { text, kind, sheet, row, column } of written) {
       const keys = wordKeys(text, year);
@@ -91,6 +92,7 @@ function writtenIn(
   file: string,
   { name, rows, margins = [] }: Sheet,
   without: ReadonlySet<number> = new Set(),
+  read: ReadonlySet<number> = new Set(),
 ): readonly Written[] {
   const written: Written[] = [];
   // A text file has no sheets: its one sheet is named for it.
@@ -100,15 +102,23 @@ function writtenIn(
     if (without.has(row)) return;
     let isSigner = false;
     cells.forEach((cell, column) => {
-      if (cell === null || typeof cell.value !== 'string' || cell.value.trim() === '') return;
+      const text = cell === null ? '' : textOf(cell, !without.has(row) && !read.has(row));
+      if (text.trim() === '') return;
       if (!isSigner) {
-        const kind = source.test(nameKey(cell.value)) ? '来源' : '表';
-        written.push(...apart(cell.value, kind, name, row, column));
+        const kind = source.test(nameKey(text)) ? '来源' : '表';
+        written.push(...apart(text, kind, name, row, column));
       }
-      isSigner = asksForSigner(cell.value);
+      isSigner = asksNextCell(text);
     });
   });
   return written;
+}
+
+/** The words of a cell; the day of one that is a date where that is no figure. */
+function textOf({ text, value }: Cell, isDay: boolean): string {
+  if (typeof value === 'string') return text === '' ? '' : value;
+  if (!(value instanceof Date) || !isDay) return '';
+  return `${value.getUTCFullYear()}年${value.getUTCMonth() + 1}月${value.getUTCDate()}日`;
 }
 
 function apart(text: string, kind: Written['kind'], sheet: string, row = -1, column = -1): readonly Written[] {
@@ -123,6 +133,11 @@ function hasWordsOnly({ rows }: Sheet): boolean {
   return rows.every((row) => row.every((cell) => typeof cell?.value !== 'number'));
 }
 
-function isForm({ rows }: Sheet): boolean {
+/** Whether a sheet has the line that a form made here prints below the title of each of its tables. */
+function isOfForm({ rows }: Sheet): boolean {
+  return rows.slice(0, 4).some(([cell]) => typeof cell?.value === 'string' && formLine.test(cell.value));
+}
+
+function isGuideOfForm({ rows }: Sheet): boolean {
   return rows.some((row) => row.some((cell) => cell?.text.includes(lastYearPrinted) === true));
 }

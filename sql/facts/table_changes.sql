@@ -172,6 +172,7 @@ compared AS (
       CASE WHEN changed_words = '' THEN readings.origins ELSE [] END
     ]) AS cells,
     len(removed.words) > 0 AS has_less,
+    coalesce(len(added.words) > pairs.words, false) AS is_another,
     -- 所说明的是这些字、当时的读法和第一次读到的数
     md5(concat_ws('|', readings.readings, CASE
       WHEN pairs.earlier_sheet IS NULL THEN own.digest
@@ -192,7 +193,8 @@ SELECT
   name,
   measures,
   is_latest,
-  earlier_sheet IS NULL AS is_new,
+  -- 以前年份补来、样子全不同的表，没有人对照过
+  earlier_sheet IS NULL OR (NOT is_latest AND is_another) AS is_new,
   changes <> '' AS has_changed,
   len(cells) > 0 AS has_more,
   than || changes AS found,

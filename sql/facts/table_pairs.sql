@@ -87,13 +87,16 @@ SELECT
   coalesce(alike.words, 0) AS words,
 FROM sheets
 LEFT JOIN followed USING (area, edition, sheet)
-LEFT JOIN candidates USING (area, edition, sheet)
+LEFT JOIN candidates
+  ON sheets.area = candidates.area
+  AND sheets.edition = candidates.edition
+  AND sheets.sheet = candidates.sheet
+  AND 2 * candidates.common >= sheets.figures
 LEFT JOIN alike USING (area, edition, sheet, earlier_edition, earlier_sheet)
 QUALIFY
   row_number() OVER (
     PARTITION BY sheets.area, sheets.edition, sheets.sheet
     ORDER BY
-      2 * candidates.common >= sheets.figures DESC,
       candidates.earlier_edition DESC,
       alike.words DESC NULLS LAST,
       candidates.common DESC,

@@ -137,8 +137,67 @@ describe('the words of a table', () => {
     expect(textsOf(sheets, '甲').map(([, , text]) => text)).toEqual(['卫生人员2026', '甲', '注册护士']);
   });
 
-  it('of a form made here are none: it is read by what it prints', () => {
-    const form = sheetOf('说明', [[lastYearPrinted]]);
-    expect(textsOf([sheetOf('甲', [['注册护士', 5]]), form], '甲')).toEqual([]);
+  it('of a form made here are none: it is read by what it prints; a table that somebody added has its own', () => {
+    const guide = sheetOf('说明', [[lastYearPrinted]]);
+    const own = sheetOf('指标表', [['甲区2026年统计报表'], ['报告期：2026年　　资料来源：医政科'], ['注册护士', 5]]);
+    const added = sheetOf('补充', [['卫生人员'], ['医师', 4]]);
+    expect(textsOf([guide, own], '指标表')).toEqual([]);
+    expect(textsOf([guide, own, added], '指标表', '补充').map(([, , text]) => text)).toEqual([
+      ...['卫生人员2026', '补充', '卫生人员', '医师'],
+    ]);
+  });
+
+  it('have days that stand as dates, but those when the table was made and those of figures', () => {
+    const sheet = sheetOf('Sheet1', [
+      [null, null],
+      ['注册护士', 5],
+      ['医师', 4],
+    ]);
+    const day = (year: number, month: number, date: number) => {
+      const value = new Date(Date.UTC(year, month - 1, date));
+      return { text: '2026/9/30', value };
+    };
+    const rows = (at: number, value: Date) =>
+      sheet.rows.map((row, index) => (index === at ? [...row, { ...day(2026, 9, 30), value }] : row));
+    const keysOf = (at: number, value: Date) =>
+      tableWords({ file, sheets: [{ ...sheet, rows: rows(at, value) }] }, folder, readFrom('Sheet1'), []).flatMap(
+        ({ key, column }) => (column === 2 ? [key] : []),
+      );
+    expect(keysOf(0, day(2026, 9, 30).value)).toEqual(['〈0〉年9月30日']);
+    expect(keysOf(0, day(2026, 12, 31).value)).toEqual(['〈0〉年12月31日']);
+    expect(keysOf(0, day(2027, 1, 15).value)).toEqual([]);
+    expect(keysOf(1, day(2026, 9, 30).value)).toEqual([]);
+  });
+
+  it.each([
+    '填报日期：2026年12月5日（快报）',
+    '报送日期：2026年12月（预计）',
+    '填表人：张三（数据截至11月底）',
+    '制表人：不含民营',
+  ])('have what somebody wrote behind a word for who signed: %s', (text) => {
+    const words = textsOf([sheetOf('Sheet1', [['注册护士', 5], [text]])], 'Sheet1').map(([, , word]) => word);
+    expect(words).toContain(text);
+  });
+
+  it.each([
+    '填报日期：2026年12月5日',
+    '联系电话：010-69041234转2',
+    '填表人：张三、李四',
+    '审核人：',
+    '填报时间：2027/1/5',
+  ])('do not have %s', (text) => {
+    const words = textsOf([sheetOf('Sheet1', [['注册护士', 5], [text]])], 'Sheet1').map(([, , word]) => word);
+    expect(words).not.toContain(text);
+  });
+
+  it('have what stands beside a name that was signed', () => {
+    const rows = [
+      ['注册护士', 5],
+      ['填表人：张三', '数据截至11月底'],
+      ['审核人', '李四'],
+    ];
+    const words = textsOf([sheetOf('Sheet1', rows)], 'Sheet1').map(([, , word]) => word);
+    expect(words).toContain('数据截至11月底');
+    expect(words).not.toContain('李四');
   });
 });

@@ -46,8 +46,21 @@ function askOf(slot: Slot | undefined): 'person' | 'fact' | 'office' | null {
   return words.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
 }
 
-/** Whether a text asks who signed, when or how to reach them, or says it: 填表人, 联系电话：69041234. */
+/** Behind such a word: names, numbers and whole dates. */
+const answer = /^(?:[\p{Script=Han}·、,/]{0,20}|[\d()+,转-]{0,24}|\d{4}[年./-]\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?|)$/u;
+/** What no name has in it. */
+const remark = /[不未仅只含缺]|数据|截[至止]|预[计估]|快报|初步/u;
+
+/** Whether a text asks who signed, when or how to reach them, or says it and nothing else: 填表人, 联系电话：69041234. */
 export function asksForSigner(text: string): boolean {
-  const [word = ''] = nameKey(text).split(':');
-  return words.some(([ask, pattern]) => ask !== 'office' && pattern.test(word));
+  const [word = '', ...said] = nameKey(text).split(':');
+  const value = said.join(':');
+  return (
+    words.some(([ask, pattern]) => ask !== 'office' && pattern.test(word)) && answer.test(value) && !remark.test(value)
+  );
+}
+
+/** Whether a text asks for what stands in the next cell: 填表人, 联系电话：. */
+export function asksNextCell(text: string): boolean {
+  return asksForSigner(text) && !/:./u.test(nameKey(text));
 }

@@ -26,6 +26,9 @@ const ofAll =
 const numbering =
   /^(?:(?:[特其补]\S{1,3}|填[报表写])?(?:说明|备注|附注|注释?|注意(?:事项)?|提示)\s*\d*\s*[:：]\s*|\d{1,2}[、.．](?!\d)|[(（][\d一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、|[*＊#※]\s*)+\s*/u;
 
+/** What a ledger holds, and all of what is in a workbook. */
+const ofLedger = /台账|项目|投资|进[度展]|数据|数字|[本此各]表|以上|上述|截[至止]/u;
+
 type Subject = Pick<Figure, 'measure' | 'area' | 'year'>;
 
 /** A sheet that has words only: its clauses, and its lines when it is a cover. */
@@ -75,7 +78,8 @@ export function ledgerCoverQuestions(
   return covers.flatMap(({ sheet, isList, clauses }) => {
     const findings = findingsOf(file, sheet.name);
     for (const note of isList ? [] : clauses) {
-      const word = defines.test(nameKey(note.text)) ? null : doubtOfLedger(note.text, year, dictionary);
+      const key = nameKey(note.text);
+      const word = !ofLedger.test(key) || defines.test(key) ? null : doubtOfLedger(note.text, year, dictionary);
       if (word !== null) findings.add(narrowingNote(note.text, word), [note]);
     }
     return findings.problems();
