@@ -5,6 +5,7 @@ import { type Input, listInputs } from './extract/inputs.ts';
 import { readWorkbook } from './extract/read.ts';
 import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from './model/observation.ts';
 import type { TableWord } from './model/table-word.ts';
+import { alteredEchoes } from './normalise/altered-echoes.ts';
 import { normalise } from './normalise/normalise.ts';
 import { withOnlyUnread } from './normalise/only-unread.ts';
 import { folderQuestions } from './normalise/questions/folder-names.ts';
@@ -60,11 +61,12 @@ export function collect(raw: string, dictionary: Dictionary, progress: Surroundi
     if (read.demonstration) demonstration.add(input.area);
   });
   const unmet = dictionary.own.filter((name) => !met.has(name) && !listed.some(({ area }) => area === name.text));
-  problems.push(...folderQuestions(observations, dictionary));
+  const reported = withoutEchoes(observations);
+  problems.push(...folderQuestions(observations, dictionary), ...alteredEchoes(observations, reported));
   if (inputs.length > 0) problems.push(...unusedNames(unmet, dictionary.place));
   return {
     inputs,
-    observations: withoutEchoes(observations),
+    observations: reported,
     ledger,
     problems: withOnlyUnread(problems, observations),
     breaks,

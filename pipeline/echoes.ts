@@ -1,4 +1,5 @@
 import type { Observation } from './model/observation.ts';
+import { keyOf } from './normalise/altered-echoes.ts';
 import { grouped } from './normalise/memory/grouped.ts';
 
 /**
@@ -17,10 +18,6 @@ export function withoutEchoes(observations: readonly Observation[]): readonly Ob
       one.echo !== true ||
       (one.value !== null && !(reported.get(keyOf(one)) ?? []).some((other) => agrees(one, other))),
   );
-}
-
-function keyOf({ area, year, measure, breakdown }: Observation): string {
-  return [area, year, measure, breakdown].join('｜');
 }
 
 /** Equal, or equal within half a step of the coarser one. */

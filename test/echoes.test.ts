@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { withoutEchoes } from '../pipeline/echoes.ts';
 import type { Observation } from '../pipeline/model/observation.ts';
+import { alteredEchoes } from '../pipeline/normalise/altered-echoes.ts';
 
 const figure = (value: number, rest: Partial<Observation> = {}): Observation => ({
   area: '甲区',
@@ -43,4 +44,20 @@ it('one that nobody reported, or that was altered on the form, stays', () => {
   expect(withoutEchoes([echo(100)])).toEqual([echo(100)]);
   expect(withoutEchoes([figure(100), echo(105)])).toEqual([figure(100), echo(105)]);
   expect(withoutEchoes([figure(100, { breakdown: '社会办' }), echo(100)])).toHaveLength(2);
+});
+
+const asked = (all: readonly Observation[]) => alteredEchoes(all, withoutEchoes(all));
+
+it('one that was altered on the form is asked about; one that nobody reported is not', () => {
+  const place = { origin: { file: 'raw/甲区/2026/填报表.xlsx', sheet: '指标表', cell: 'E5' } };
+  const [problem, ...others] = asked([figure(100), { ...echo(105), ...place }]);
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({
+    code: 'W247',
+    where: { file: 'raw/甲区/2026/填报表.xlsx', sheet: '指标表', cell: 'E5' },
+  });
+  expect(problem?.found).toContain('注册护士数 105，已收到的是 100');
+  expect(asked([figure(100), echo(100)])).toEqual([]);
+  expect(asked([echo(100)])).toEqual([]);
+  expect(asked([figure(0, { value: null, state: 'missing' }), echo(100)])).toEqual([]);
 });

@@ -6,12 +6,14 @@ import type { LabelReader } from './labels/facets.ts';
 import type { BreakNotes } from './notes/break-notes.ts';
 import { yearsNoted } from './notes/noted-years.ts';
 import { tableNotes } from './notes/table-notes.ts';
+import { narrowingNote } from './questions/narrowing-note.ts';
+import { doubtInNote } from './questions/note-doubts.ts';
 import { titlesGoingDown } from './questions/titles-above.ts';
 import type { Dictionary } from './registers/dictionary.ts';
 import type { Findings } from './sheet/findings.ts';
 import type { Grid } from './sheet/grid.ts';
 import * as say from './sheet-messages.ts';
-import { explanationIn, filledLines, isExplanationTable } from './tables/explanation-table.ts';
+import { explanationIn, filledLines, isExplanationTable, slotIn } from './tables/explanation-table.ts';
 import type { Reader } from './tables/reader.ts';
 import { type Table, type Tables, tablesOf } from './tables/tables.ts';
 import { baseOf } from './text/file-name.ts';
@@ -45,6 +47,7 @@ export function partOf(grid: Grid, at: At): Part {
   const filled = filledLines(grid, explanations);
   const said = filled.map((line) => explanationIn(grid, explanations, line));
   if (said.length > 0) findings.add(say.explanationsToCopy(said, folder.area), []);
+  for (const line of filled) askAboutReason(grid, explanations, line, at);
   const notes = tableNotes(grid, found.tables, label);
   const place = { file, sheet: facts.name, folder };
   let before: Stated = nothingStated;
@@ -79,4 +82,24 @@ export function partOf(grid: Grid, at: At): Part {
     ];
   });
   return { grid, found, explanations, readers };
+}
+
+/** Asks about a reason on a returned form by which the figure that it speaks of is a part, of another time or not final. */
+function askAboutReason(
+  grid: Grid,
+  tables: readonly Table[],
+  line: number,
+  { folder, dictionary, findings }: At,
+): void {
+  const reason = slotIn(grid, tables, line, '原因');
+  const name =
+    slotIn(grid, tables, line, '指标项')
+      ?.text.replace(/[(（].*$/u, '')
+      .trim() ?? '';
+  if (reason === undefined || reason.kind !== 'text') return;
+  const plain = { name, unit: '', dimensions: [], citywide: false, flow: true };
+  const measure = dictionary.measures.get(name) ?? plain;
+  const year = Number(/\d{4}/u.exec(slotIn(grid, tables, line, '年份')?.text ?? '')?.[0] ?? folder.year);
+  const word = doubtInNote(reason.text, { area: folder.area, year, measure }, dictionary);
+  if (word !== null) findings.add(narrowingNote(reason.text, word), [reason]);
 }

@@ -2,7 +2,10 @@ import { oncePer } from '../memory/once-per.ts';
 import { areasElsewhere } from '../places/areas-named.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import type { Reader } from '../tables/reader.ts';
+import { nameKey } from '../text/name-key.ts';
+import { askedIf } from '../words/asked-words.ts';
 import { narrowingNote } from './narrowing-note.ts';
+import { openIn } from './open-words.ts';
 import { sentTooEarly } from './question-messages.ts';
 
 interface Dispatch {
@@ -42,11 +45,17 @@ export function askAboutDispatch(
 ): void {
   const { grid, findings, dictionary, place } = reader;
   if (figures.length === 0) return;
-  for (const { slot, text, year, month } of dispatchesOf(grid)) {
+  const first = Math.min(...reader.table.headers, ...reader.table.body.map(({ row }) => row));
+  for (const { slot, text, year, month } of [...dispatchesOf(grid), ...datesAbove(grid, first)]) {
     const early = figures.find(
       (figure) => (year ?? figure.year) < figure.year || ((year ?? figure.year) === figure.year && month < december),
     );
     if (early !== undefined) findings.add(sentTooEarly(text, early.year), [slot]);
+  }
+  for (const { slot, text } of dispatchesOf(grid)) {
+    const rest = slot.text.normalize('NFKC').replace(text, '');
+    const state = askedIf('state', openIn(nameKey(rest), { name: '' }, dictionary) ?? foreseen.exec(rest)?.[0]);
+    if (state !== null) findings.add(narrowingNote(slot.text, state), [slot]);
   }
   const areas = new Set([place.folder.area, ...figures.map(({ area }) => area)]);
   for (const slot of closing(grid).filter(({ text }) => signer.test(text.normalize('NFKC').trim()))) {
@@ -56,6 +65,19 @@ export function askAboutDispatch(
 }
 
 const december = 12;
+const foreseen = /预[计估测]|截[至止]/u;
+
+/** Dates that stand as such above a table, behind no word that says what of. */
+function datesAbove(grid: Grid, first: number): readonly Dispatch[] {
+  return grid.rows.slice(0, Math.max(0, first)).flatMap((row) =>
+    cellsOf(row).flatMap((slot, index, cells): readonly Dispatch[] => {
+      const value = slot.cell?.value;
+      if (!(value instanceof Date) || (cells[index - 1] !== undefined && heading.test(cells[index - 1]?.text ?? '')))
+        return [];
+      return [{ slot, text: slot.text, year: value.getUTCFullYear(), month: value.getUTCMonth() + 1 }];
+    }),
+  );
+}
 
 /** The days that a sheet says it was sent or signed on. */
 const dispatchesOf = oncePer((grid: Grid): readonly Dispatch[] => {

@@ -23,15 +23,24 @@ export function filledLines(grid: Grid, tables: readonly Table[]): readonly numb
 
 /** What a line says under each of the headings of such a sheet; empty where it says nothing. */
 export function explanationIn(grid: Grid, tables: readonly Table[], line: number): readonly string[] {
-  const header = tables
+  return columns.map((name) => {
+    const slot = slotIn(grid, tables, line, name);
+    return slot === undefined ? '' : written(slot, name);
+  });
+}
+
+/** The place of a line under one of the headings of such a sheet; undefined for none. */
+export function slotIn(grid: Grid, tables: readonly Table[], line: number, name: string): Slot | undefined {
+  const header = headerOf(grid, tables, line);
+  const at = header?.find(({ text }) => nameKey(text) === name)?.column;
+  return at === undefined ? undefined : grid.rows[line]?.[at];
+}
+
+function headerOf(grid: Grid, tables: readonly Table[], line: number): readonly Slot[] | undefined {
+  return tables
     .flatMap((table) => (table.body.some(({ row }) => row === line) ? table.headers : []))
     .map((row) => grid.rows[row] ?? [])
     .find((row) => row.some(({ text }) => nameKey(text) === headings[0]));
-  return columns.map((name) => {
-    const at = header?.find(({ text }) => nameKey(text) === name)?.column;
-    const slot = at === undefined ? undefined : grid.rows[line]?.[at];
-    return slot === undefined ? '' : written(slot, name);
-  });
 }
 
 const scales = new Map(Object.entries({ 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8 }));

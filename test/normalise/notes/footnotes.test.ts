@@ -214,6 +214,20 @@ test('what a returned form brings along: explanations, a ledger and figures that
     'B2、D2、G2',
   );
   expect(codes(explained)).toEqual(['N241']);
+  const because = (reason: string) =>
+    codes(
+      of(
+        [
+          ['规则', '年份', '指标项', '所说明的数', '原因', '姓名', '日期'],
+          ['变化过大', 2023, '注册护士数', 5200, reason, '张三', new Date(Date.UTC(2024, 0, 5))],
+        ],
+        'B2、D2、G2',
+      ),
+    );
+  expect([...because('数据截至11月底，12月未报')].sort()).toEqual(['N241', 'W247 E2']);
+  expect([...because('不含民营医院')].sort()).toEqual(['N241', 'W247 E2']);
+  for (const reason of ['新建医院投用，床位增加', '总院迁入', '龙年出生回升', '与直报系统核对无误'])
+    expect(because(reason)).toEqual(['N241']);
   expect(explained.problems[0]?.remedy).toBe(
     '采纳的请抄入 explanations.csv：“large_change,朝阳区,2023,注册护士数,5200,新增医院,张三,2024-01-05,”',
   );
