@@ -4,6 +4,7 @@ import type { TableWord } from '../model/table-word.ts';
 import { address, type Cell, type Sheet, spotOf, type Workbook } from '../model/workbook.ts';
 import { isFurniture } from './around/furniture.ts';
 import { asksForSigner, asksNextCell } from './around/signature.ts';
+import { saysOfFigures } from './questions/source-lines.ts';
 import { baseOf } from './text/file-name.ts';
 import { nameKey } from './text/name-key.ts';
 import { looseKey } from './words/loose-key.ts';
@@ -19,6 +20,9 @@ interface Written {
 }
 
 const source = /^(?:注\d*:)?(?:(?:资料|数据)来源|来源[:于])/u;
+/** Words of time, state or part that the name of a file, of a folder or of a source may bear; not of a document that it quotes. */
+const telling =
+  /\d月|[一二三四五六七八九十]月|月[报末底]|[周旬]报|季|半年|上年|去年|前年|同期|q[1-4]|\d{8}|初[报稿步]|暂|预|拟|草|快报|计划|目标|规划|考核|自[评报查]|测算|估|推算|累计|进度|中期|期中|随访|问卷|抽样|调度|修[正订]|调整|更正|核减|去重|部分|全[市省国]|新增|净增|[存增]量|差额|编制|系统内|条线|单病种|出院|口径|平均|年均|平衡|未|备用|参考|测试|副本|[公民]立|公办|民办|[区委市]属|直属|试点|监测点|样本/u;
 const between = /[;；。\r\n]|[\s\u3000]{2,}/u;
 /** Names that a program gives to a sheet. */
 const plainSheet = /^(?:sheet|工作表|表)\d*$/u;
@@ -42,12 +46,16 @@ export function tableWords(
   ]);
   const tables = sheets.filter((sheet) => read.has(sheet.name) && !(isForm && isOfForm(sheet)));
   const aside = isForm ? [] : sheets.filter((sheet) => !named.has(sheet.name) && !sheet.hidden && hasWordsOnly(sheet));
+  const parts = file.split('/');
+  const inYear = parts.lastIndexOf(String(year), -2) + 1;
+  const folders = inYear === 0 ? [] : parts.slice(inYear, -1);
   return tables.flatMap((table, index) => {
+    const areas = new Set(observations.flatMap((one) => (one.origin.sheet === table.name ? one.area : [])));
     const lines = new Set(
       observations.flatMap(({ origin }) => (origin.sheet === table.name ? spotOf(origin.cell).row : [])),
     );
     const written = [
-      ...apart(baseOf(file), '文件', table.name),
+      ...[baseOf(file), ...folders].flatMap((name) => apart(name, '文件', table.name)),
       ...writtenIn(file, table, projectsIn(table.name, ledger), lines),
       ...(index === 0 ? aside.flatMap((sheet) => writtenIn(file, sheet)) : []),
     ];
@@ -69,7 +77,9 @@ export function tableWords(
         ...{ cell, kind, text, times: 1, ...keys, loose: looseKey(keys.key, row < 0), unread },
       });
     }
-    return [...words.values()];
+    // A sheet of figures of other areas only is compared with theirs.
+    const own = areas.size === 0 || areas.has(area) ? [area] : [...areas];
+    return own.flatMap((each) => [...words.values()].map((word) => ({ ...word, area: each })));
   });
 }
 
@@ -105,8 +115,7 @@ function writtenIn(
       const text = cell === null ? '' : textOf(cell, !without.has(row) && !read.has(row));
       if (text.trim() === '') return;
       if (!isSigner) {
-        const kind = source.test(nameKey(text)) ? '来源' : '表';
-        written.push(...apart(text, kind, name, row, column));
+        written.push(...apart(text, source.test(nameKey(text)) ? '来源' : '表', name, row, column));
       }
       isSigner = asksNextCell(text);
     });
@@ -126,7 +135,13 @@ function apart(text: string, kind: Written['kind'], sheet: string, row = -1, col
     .split(between)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '' && !isFurniture(piece) && !asksForSigner(piece))
-    .map((piece) => ({ text: piece, kind, sheet, row, column }));
+    .map((piece, at) => ({ text: piece, kind: kindOf(piece, kind, at), sheet, row, column }));
+}
+
+/** What says something of the figures is a word of the table, wherever it stands: 资料来源：年报。护士为9月底数, 自评/人员.xlsx. */
+function kindOf(piece: string, kind: Written['kind'], at: number): Written['kind'] {
+  const isTelling = telling.test(nameKey(piece.replace(/《[^《》]*》/gu, '')));
+  return kind !== '表' && (isTelling || (kind === '来源' && at > 0 && saysOfFigures(piece))) ? '表' : kind;
 }
 
 function hasWordsOnly({ rows }: Sheet): boolean {

@@ -48,6 +48,7 @@ export function checkJudgements(
   };
   const members = { called: 'members.csv 登记的成员', names: readColumn(reference('members.csv'), 'member') };
   const rules = explainable(join(sqlDir, 'checks'));
+  const coded = rules.filter((view) => /^-- scope: (?:words|tables)$/m.test(checkOf(join(sqlDir, 'checks'), view)));
   const rule = { called: `可以说明的规则 ${rules.join('、')} 之一`, names: rules };
   const plan = { called: `规划 ID（${ids.join('、')}）`, names: ids };
 
@@ -77,6 +78,8 @@ export function checkJudgements(
       if (register === 'corrections') checkMembers(row, line, members, refuse);
       checkJudgement(register, { row, line }, readable, refuse);
       if (row['seq'] !== undefined) checkTarget(row['plan'] ?? '', row['seq'], line, 'seq', readable, refuse);
+      if (register === 'explanations' && coded.includes(row['rule'] ?? '') && (row['found'] ?? '') === '')
+        refuse('E303', line, 'found', '空白', '问题中写好的核对码');
       if (row['rule'] === unmetBinding) {
         const [id = '', seq = ''] = (row['subject'] ?? '').split('/');
         if (ids.includes(id)) checkTarget(id, seq, line, 'subject', readable, refuse);
@@ -88,8 +91,11 @@ export function checkJudgements(
 
 /** The checks whose header says in which case they may be explained; the others cannot be explained away. */
 function explainable(checks: string): readonly string[] {
-  const offers = (view: string) => /^-- explain:/m.test(readFileSync(join(checks, `${view}.sql`), 'utf8'));
-  return viewsIn(checks, '').names.filter(offers);
+  return viewsIn(checks, '').names.filter((view) => /^-- explain:/m.test(checkOf(checks, view)));
+}
+
+function checkOf(checks: string, view: string): string {
+  return readFileSync(join(checks, `${view}.sql`), 'utf8');
 }
 
 function rowsOf(

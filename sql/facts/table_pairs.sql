@@ -46,10 +46,14 @@ candidates AS (
     ON earlier.area = written.area AND earlier.edition = written.edition AND earlier.sheet = written.sheet
   GROUP BY ALL
 ),
--- 它的数有一半以上以后的年份又报了，写明没有的也算
+-- 它的数有一半以上以后的年份又报了，表中空着的也算；一个数也没有填的文件（填报表）不算
 reported AS (
   SELECT area, measure, breakdown, max(edition) AS edition
-  FROM stated
+  FROM (
+    SELECT *
+    FROM stated
+    QUALIFY bool_or(has_value) OVER (PARTITION BY area, edition, split_part(origin, '#', 1))
+  )
   GROUP BY area, measure, breakdown
 ),
 followed AS (

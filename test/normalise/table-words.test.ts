@@ -66,6 +66,36 @@ describe('the words of a table', () => {
     ]);
   });
 
+  it('are of the table where a source, a file or a folder says something of its figures', () => {
+    const sheet = sheetOf('Sheet1', [
+      ['注册护士', 5],
+      ['资料来源：卫生统计年报。护士为9月底数'],
+      ['数据来源：11月月报'],
+    ]);
+    const kinds = (of: string) =>
+      tableWords({ file: of, sheets: [sheet] }, folder, readFrom('Sheet1'), []).map(({ kind, text }) => [kind, text]);
+    expect(kinds('raw/甲区/2026/自评/医政科/卫生人员（快报）.xlsx')).toEqual([
+      ['表', '卫生人员（快报）'],
+      ['表', '自评'],
+      ['文件', '医政科'],
+      ['表', '注册护士'],
+      ['来源', '资料来源：卫生统计年报'],
+      ['表', '护士为9月底数'],
+      ['表', '数据来源：11月月报'],
+    ]);
+  });
+
+  it('of figures of another area alone are compared with those of that area', () => {
+    const sheet = sheetOf('全市', [['注册护士', 5]]);
+    const [one] = readFrom('全市');
+    const areas = (...of: readonly string[]) => {
+      const read = of.flatMap((area) => (one === undefined ? [] : { ...one, area }));
+      return [...new Set(tableWords({ file, sheets: [sheet] }, folder, read, []).map(({ area }) => area))];
+    };
+    expect(areas('甲市')).toEqual(['甲市']);
+    expect(areas('甲市', '甲区')).toEqual(['甲区']);
+  });
+
   it('say nothing of who signed and when, nor of the number of a page', () => {
     const sheet = sheetOf('Sheet1', [
       ['注册护士', 5],

@@ -64,10 +64,11 @@ describe('a word more in any one cell of the tables of a year', () => {
             if (typeof cell?.value !== 'string') return;
             const area = `${variants.length}#甲区`;
             variants.push({ area, place: `${workbook.file}#${sheet.name} ${row + 1}:${column + 1} ${cell.text}` });
+            const inArea = (figures: readonly Observation[]) => figures.map((figure) => ({ ...figure, area }));
             const spoilt = { ...workbook, sheets: [changed(sheet, row, column)] };
-            words.push(...tableWords(spoilt, { area, year }, own, []));
-            words.push(...tableWords(earlier.workbook, { area, year: years[0] }, earlier.observations, []));
-            for (const figure of [...own, ...earlier.observations]) observations.push({ ...figure, area });
+            words.push(...tableWords(spoilt, { area, year }, inArea(own), []));
+            words.push(...tableWords(earlier.workbook, { area, year: years[0] }, inArea(earlier.observations), []));
+            observations.push(...inArea([...own, ...earlier.observations]));
           });
         });
       }
