@@ -1,5 +1,6 @@
 import { joinSaid, type Said } from '../around/said.ts';
 import type { Slot } from '../sheet/grid.ts';
+import { isFirstOfRank, rankOf } from './reach.ts';
 
 /** A line below the headings; a section line has one text only. */
 export interface BodyLine {
@@ -19,14 +20,57 @@ export interface Draft {
   above: BodyLine | null;
   /** Columns in which lines so far have numbers. */
   valued: Set<number>;
+  /** Lines of words right above the table that may be the first of its sections, the nearest last. */
+  ranked: readonly FirstSection[];
+  /** Those of them of which a second one was found, until it has lines. */
+  firsts: readonly FirstSection[];
   /** A line of units below the last line: of the lines behind it, or of the whole table where none comes. */
   late: { row: number; said: Said } | null;
 }
 
-/** A table that begins below `said`. */
-export function draftBelow(said: readonly Said[], above: BodyLine | null): Draft {
-  return { headers: [], body: [], said: joinSaid(said), ledger: false, above, valued: new Set(), late: null };
+/** A line above a table, （一）人口（万人）, which is a title unless the table has a section like it. */
+export interface FirstSection {
+  readonly row: number;
+  readonly text: string;
+  readonly said: Said;
 }
+
+/** A table that begins below `words`. */
+export function draftBelow(words: readonly Said[], above: BodyLine | null, ranked: readonly FirstSection[]): Draft {
+  const said = joinSaid(words);
+  return { headers: [], body: [], said, ledger: false, above, ranked, firsts: [], valued: new Set(), late: null };
+}
+
+/** Adds a heading of lines; one above the table that is like it (（一） before 二、) may head the first lines. */
+export function addSection(draft: Draft, row: number, text: string): void {
+  const isNext = draft.body.every(({ section }) => !section);
+  const isBehindLines = draft.body.some(({ section }) => !section);
+  const at = isBehindLines ? draft.ranked.findIndex((each) => isLike(each, text, isNext)) : -1;
+  if (at >= 0) [draft.firsts, draft.ranked] = [draft.ranked.slice(at), []];
+  draft.body.push({ row, section: true });
+}
+
+/** What is the first of several sections of lines is no title of all. */
+function withFirsts(draft: Draft): void {
+  const titles = draft.firsts.flatMap(({ said }) => said.titles);
+  draft.said = { ...draft.said, titles: draft.said.titles.filter((title) => !titles.includes(title)) };
+  draft.body.unshift(...draft.firsts.map(({ row }) => ({ row, section: true })));
+  draft.firsts = [];
+}
+
+/** Whether one heading is the first, and the other the next, of one list: （一） before （二） or 二、, 人口（万人） before 妇幼 or 二、妇幼. */
+function isLike(first: FirstSection, text: string, isNext: boolean): boolean {
+  const [own, other] = [rankOf(first.text), rankOf(text)];
+  if (own >= 0) return isFirstOfRank(first.text) && (own === other || isSecond(text));
+  return isNext && unitsInBrackets.test(first.text) && (other < 0 || isSecond(text));
+}
+
+/** 二、 behind （一）. */
+function isSecond(text: string): boolean {
+  return /^[【(（第]?(?:二|2(?!\d))/u.test(text.trim());
+}
+
+const unitsInBrackets = /[(（](?:单位[:：])?(?:十|百|千|万|亿)?(?:人|人次|张|个|例|元|剂次|床日|户|名)[)）]\s*$/u;
 
 /** Adds a line of figures, behind the headings with units that head it. */
 export function addLine(draft: Draft, row: number, cells: readonly Slot[]): void {
@@ -34,6 +78,7 @@ export function addLine(draft: Draft, row: number, cells: readonly Slot[]): void
   draft.above = null;
   if (draft.late !== null) draft.body.push({ row: draft.late.row, section: true, unit: unitIn(draft.late.said) });
   draft.late = null;
+  if (draft.firsts.length > 0 && cells.some(({ kind }) => kind === 'number')) withFirsts(draft);
   draft.body.push({ row, section: false });
   for (const slot of cells) if (slot.kind === 'number' || slot.kind === 'mark') draft.valued.add(slot.column);
 }

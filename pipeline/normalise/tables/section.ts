@@ -64,7 +64,10 @@ export function enter(before: Section, use: LabelUse): Section {
   const held = before.units.filter(({ heading }) => reached(heading) === 'holds');
   const pure = facets !== null && facets.measure === undefined && facets.members === undefined;
   const units = pure && facets.units !== undefined ? [...held, { use, heading: use }].slice(-mostGroups) : held;
-  const section = { ...before, units, groups, perhaps, last: use, numbered };
+  // 三、 ends the year of 二、2024年.
+  const stillHeld = (heading: LabelUse | null) => (reached(heading) === 'ended' ? null : heading);
+  const [area, year] = [stillHeld(before.area), stillHeld(before.year)];
+  const section = { ...before, area, year, units, groups, perhaps, last: use, numbered };
   if (facets === null) return { ...section, subject: null, topic: use, groups: [...groups, use].slice(-mostGroups) };
   const inner = { units, groups, perhaps, last: use, numbered };
   if (pure && facets.area !== undefined) return { ...noSection, area: use, year: section.year, ...inner };

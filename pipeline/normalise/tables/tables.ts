@@ -4,9 +4,20 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import { isBlankLine } from './blank-line.ts';
 import { isCodeRow, isEnglishRow, isNumberRow } from './code-rows.ts';
-import { addLine, addWords, type BodyLine, closed, type Draft, draftBelow, unitIn } from './draft.ts';
+import {
+  addLine,
+  addSection,
+  addWords,
+  type BodyLine,
+  closed,
+  type Draft,
+  draftBelow,
+  type FirstSection,
+  unitIn,
+} from './draft.ts';
 import { begins, continues, headingFollows, isHeading, isLowerHeading } from './headings.ts';
 import { isLedgerHeading } from './ledger-columns.ts';
+import { rankOf } from './reach.ts';
 import { isUnitColumn, isUnitHeading, unitBeside } from './unit-headings.ts';
 
 /** One table: its heading rows, its lines and what is said above it. */
@@ -31,6 +42,7 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
   let open: Draft | null = null;
   let pending: Said[] = [];
   let above: BodyLine | null = null;
+  let ranked: FirstSection[] = [];
   let gap = false;
 
   const close = () => {
@@ -39,8 +51,9 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
   };
   const start = (): Draft => {
     close();
-    const draft = draftBelow(pending, above);
+    const draft = draftBelow(pending, above, ranked);
     pending = [];
+    ranked = [];
     above = null;
     return draft;
   };
@@ -100,10 +113,15 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
     const isBlank = cells.length === 1 && open !== null && isBlankLine(grid, first, label);
     const isLower = open?.body.length === 0 && isLowerHeading(grid, open.headers, cells, label);
     if (cells.length === 1 && first.kind === 'text' && !isBlank && !isLower) {
-      if (open !== null && follows[index] !== true) open.body.push({ row: index, section: true });
+      if (open !== null && follows[index] !== true) addSection(open, index, first.text);
       else {
         close();
-        pending.push(saidIn(first.text));
+        const said = saidIn(first.text);
+        // 一、朝阳区2025年卫生资源 is a title of its own.
+        const isTitle = /(?:19|20)\d{2}年|[\u4e00-\u9fff]{2}[区县市省]/u.test(first.text) && label(first.text) === null;
+        if (!isTitle && (pending.length > 0 || rankOf(first.text) >= 0))
+          ranked.push({ row: index, text: first.text, said });
+        pending.push(said);
       }
       gap = true;
       return;
