@@ -20,7 +20,7 @@ export function headingsOver(reader: Reader): ReadonlyMap<number, LabelUse> {
 
 /**
  * Takes back what stands below a heading 其他 where the same measure stands below other headings that are not all members of
- * its dimension: what it is the rest of may have those in it that are not there (医院, 基层医疗卫生机构, 其他 without 专业公共卫生机构).
+ * its dimension, or where no heading is a member: what it is the rest of may have those in it that are not there (医院, 基层医疗卫生机构, 其他 without 专业公共卫生机构).
  * @returns the figures that are left
  */
 export function withoutHeadedRests(reader: Reader, rows: RowPaths, taken: readonly Taken[]): readonly Taken[] {
@@ -39,13 +39,21 @@ export function withoutHeadedRests(reader: Reader, rows: RowPaths, taken: readon
       ...beside.flatMap(membersOf).map(({ name }) => name),
       ...read.flatMap((each) => each.split(' / ')),
     ]);
+    // 二、其他 behind 一、基本情况 is what is not said there, and no kind of institutions.
+    const isKind = [...over.values()]
+      .flatMap(membersOf)
+      .some((each) => !isRest(each) && each.dimension === rest.dimension);
     const missing = sistersOf(rest, reader.dictionary).filter((each) => !isRest(each) && !listed.has(each.name));
-    if (beside.length === 0 || missing.length === 0) return true;
+    if (missing.length === 0 || (beside.length === 0 && (isKind || listed.size > 1 || !bare.test(use?.text ?? ''))))
+      return true;
     const names = missing.map(({ name }) => name).join('、');
     reader.findings.add(unreadCell('open rest', names, figure.measure, ''), [slot]);
     return false;
   });
 }
+
+/** 二、其他, not 其他机构. */
+const bare = /^(?:[（(]?[一二三四五六七八九十\d]+[)）]?[、.．]?)?\s*其[他它余](?:情况|项目)?[:：]?$/u;
 
 function isRest({ name }: Member): boolean {
   return /^其他/u.test(name);

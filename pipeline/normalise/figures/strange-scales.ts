@@ -6,6 +6,7 @@ import type { LabelUse } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
 import { strangeScale } from './cell-messages.ts';
+import { excessParts, inherited } from './excess-parts.ts';
 import type { Taken } from './taken.ts';
 import { isNamedIn, subjectOf } from './topic-units.ts';
 
@@ -17,9 +18,17 @@ import { isNamedIn, subjectOf } from './topic-units.ts';
  * @returns the figures that are left
  */
 export function withoutStrangeScales(
-  { findings }: Pick<Reader, 'findings'>,
+  { findings, dictionary }: Pick<Reader, 'findings' | 'dictionary'>,
   taken: readonly Taken[],
 ): readonly Taken[] {
+  const read = withoutStrange(findings, taken);
+  const excess = excessParts(read, dictionary);
+  for (const one of excess)
+    findings.add(strangeScale(one.figure, null, one.scale?.unit ?? inherited(one) ?? '', false), [one.slot]);
+  return read.filter((one) => !excess.has(one));
+}
+
+function withoutStrange(findings: Reader['findings'], taken: readonly Taken[]): readonly Taken[] {
   if (!taken.some(({ scale }) => scale !== undefined)) return taken;
   return taken.filter((one) => {
     const { scale, figure, slot } = one;

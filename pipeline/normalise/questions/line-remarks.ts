@@ -55,10 +55,10 @@ function columnsBehind(
 ): readonly Column[] {
   const behind = unheaded.filter(({ index }) => index > slot.column);
   if (behind.length === 0) return behind;
-  const last = (grid.rows[slot.row] ?? []).findLastIndex(
-    ({ kind, column }) => kind === 'number' && !compared.has(column),
+  const numbers = (grid.rows[slot.row] ?? []).flatMap(({ kind, column }) =>
+    kind === 'number' && !compared.has(column) && column > slot.column ? [column] : [],
   );
-  return slot.column < last ? [] : behind;
+  return behind.filter(({ index }) => numbers.every((column) => column > index));
 }
 
 /** 增减, 增减（%）, 占比: not read as figures. */

@@ -20,7 +20,9 @@ export function askAboutPeopleByOtherNames(reader: Reader, taken: readonly Taken
     ({ figure: { measure }, labels, observation }) =>
       observation?.value != null &&
       measure.name.endsWith('人口') &&
-      labels.some(({ facets, text }) => facets?.measure === measure && !/人口|常住|户籍/u.test(text)),
+      labels.some(
+        ({ facets, text }) => facets?.measure === measure && /人(?!口)/u.test(text) && !/常住|户籍/u.test(text),
+      ),
   );
   const measures = [...new Set(called.map(({ figure }) => figure.measure))];
   const isOther = (word: string, title: string) =>

@@ -49,10 +49,12 @@ export function blocksOf(columns: readonly Column[], qualifying: ReadonlySet<num
     const isNamed = gap.some((before) => before.role === 'label');
     if (current.some((before) => before.role === 'value') && isNamed) {
       const own = firstsBefore(gap, current).filter((each) => qualifying.has(each.index));
+      // What stands beside the numbers of one list without a heading is no group of the next.
+      const jotted = firstsBefore(gap, current).filter(({ path, role }) => path.length === 0 && role === 'label');
       const units = unitsBehind(gap, current);
       current.push(...units);
       finish(own.map((each) => each.index));
-      gap = gap.filter((each) => !own.includes(each) && !units.includes(each));
+      gap = gap.filter((each) => ![...own, ...units, ...jotted].includes(each));
     }
     isNameless &&= !isNamed;
     if (!isNameless) current.push(...gap, column);
