@@ -5,6 +5,7 @@ import type { Measure, TitleWord } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
 import { namesOfMeasure } from './names-of-measure.ts';
 import { isAgedOtherwise } from './title-ages.ts';
+import { isTopic } from './title-vocabulary.ts';
 import { age, readTitle, type Subject } from './title-words.ts';
 
 /**
@@ -45,6 +46,15 @@ function scopeWith(text: string, measure: Measure, split: ReadonlySet<string>, d
     const alike = phrase.filter(
       (subject) => isMeant(subject) || subject.words.some((word) => tells(word, names, dictionary)),
     );
+    // 死因监测 of 肿瘤登记及死因监测 is a subject of its own, of which 人均期望寿命 is.
+    const isOther = ({ words }: Subject) => {
+      const own = words.flatMap((word) => dictionary.titleWords.get(word) ?? []);
+      return (
+        own.every(({ kind }) => kind !== '范围') &&
+        own.some((word) => isTopic(word) && word.fits.some((fit) => names.some((name) => name.includes(fit))))
+      );
+    };
+    if (phrase.length > 1 && phrase.some(isOther)) continue;
     const found = (alike.length > 0 ? alike : phrase).map((subject) => subject.scopes.find(narrows));
     const [first] = found;
     if (first !== undefined && found.every((scope) => scope !== undefined)) return first.word;
