@@ -20,6 +20,12 @@ export function projectNamed(name: string, { projects }: Dictionary): string {
   return nameForms(nameKey(name)).flatMap((form) => projects.get(form) ?? [])[0] ?? name;
 }
 
+/** Whether one number is merged over the lines of several projects. */
+function isOfSeveral({ merge, kind }: Slot, project: Slot): boolean {
+  if (merge === null || merge.top === merge.bottom || kind === 'blank') return false;
+  return project.merge === null || project.merge.top !== merge.top || project.merge.bottom !== merge.bottom;
+}
+
 /** One line as an entry; null when something in it is unreadable, which then goes to the findings. */
 export function ledgerEntry(
   reader: Reader,
@@ -51,6 +57,10 @@ export function ledgerEntry(
   const number = (column: string): LedgerNumber => {
     const slot = at(column);
     if (slot === undefined) return nothing;
+    if (isOfSeveral(slot, project)) {
+      reject(say.mergedNumber(slot.text, column), slot);
+      return nothing;
+    }
     const read = ledgerNumber(reader, slot, column, columns.get(places.get(column) ?? -1)?.unit ?? null);
     if ('severity' in read) reject({ ...read, key: `${name}｜${column}` }, slot);
     return 'severity' in read ? nothing : read;

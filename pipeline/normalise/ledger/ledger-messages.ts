@@ -56,6 +56,18 @@ export function wordsForNumber(text: string, column: string, unit: string, proje
   };
 }
 
+/** A number in a cell that is merged over several projects; their lines are withheld. */
+export function mergedNumber(text: string, column: string): Finding {
+  return {
+    severity: 'stop',
+    code: 'E210',
+    key: `${column}｜${text}`,
+    found: `${column}的“${text}”写在合并的单元格里，管着几个项目，看不出各是多少`,
+    expected: '每个项目一个数',
+    remedy: `请取消合并，分别填写；${withheld}`,
+  };
+}
+
 /** A share up to 1 without a sign, which may be a part of one or a percentage. */
 export function unclearShare(text: string, column: string): Finding {
   return {

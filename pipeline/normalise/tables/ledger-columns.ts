@@ -26,21 +26,27 @@ export function ledgerColumnOf(text: string, dictionary: Dictionary): LedgerColu
   return null;
 }
 
-/** The columns of a ledger by sheet column: the lowest heading that is one, else group and heading together (投资｜总投资). */
+/**
+ * The columns of a ledger by sheet column: group and heading together (计划｜开工时间), else the lowest heading that is one (投资｜总投资),
+ * unless the group says that it is of a year, or of a plan, only (本年｜已完成投资); of groups that are years the last one's.
+ */
 export function ledgerColumns(
   grid: Grid,
   headers: readonly number[],
   dictionary: Dictionary,
 ): ReadonlyMap<number, LedgerColumn> {
   const found = new Map<number, LedgerColumn>();
-  for (let column = 0; column < grid.width; column++) {
-    const all = headingsAt(grid, headers, column);
+  const headings = Array.from({ length: grid.width }, (_, column) => headingsAt(grid, headers, column));
+  const years = headings.flatMap((all) => yearOver(all) ?? []);
+  for (const [column, all] of headings.entries()) {
     const below =
       all.length < 2 ? null : unitsNamed((all.at(-1) ?? '').replace(/^[（(](.+)[)）]$/u, '$1'), dictionary.units);
     const texts = below === null ? all : all.slice(0, -1);
-    for (const text of [texts.at(-1) ?? '', texts.join(''), [...texts].reverse().join('')]) {
+    const together = texts.length < 2 ? [] : [texts.join(''), [...texts].reverse().join('')];
+    for (const text of [...together, texts.at(-1) ?? '']) {
       const resolved = text === '' ? null : ledgerColumnOf(text, dictionary);
       if (resolved !== null) {
+        if (!together.includes(text) && isOfSome(texts, resolved.name, years, dictionary)) break;
         const group = texts.length < 2 ? null : /\(([^()]+)\)$/u.exec(nameKey(texts[0] ?? ''))?.[1];
         const over = resolved.unit ?? (group != null && dictionary.units.has(group) ? group : null);
         // Two units that differ are one that nothing converts.
@@ -51,6 +57,32 @@ export function ledgerColumns(
     }
   }
   return found;
+}
+
+/** The year of a group over a column; none for 截至2028年底, which is that of all. */
+function yearOver(texts: readonly string[]): number | null {
+  const [, year] = /((?:19|20)\d{2})年/u.exec(nameKey(texts.slice(0, -1).join(''))) ?? [];
+  return year === undefined || upTo.test(texts.join('')) ? null : Number(year);
+}
+
+const upTo = /截[至止]|[年期月]?[底末]|累计(?!完成)/u;
+const ofYear = /^(?:[本当上去今]年|年度|[本当上]月|本季|(?:19|20)\d{2}年)/u;
+const ofPlan = /计划|规划|目标|预计|拟|资金来源|下达/u;
+
+/** Whether the groups over a heading say that the column is of another year, of one year only or of a plan. */
+function isOfSome(
+  texts: readonly string[],
+  name: string,
+  years: readonly number[],
+  { ledgerTypes }: Dictionary,
+): boolean {
+  const group = nameKey(texts.slice(0, -1).join(''));
+  if (group === '' || upTo.test(group)) return false;
+  const year = yearOver(texts);
+  // Beside the same columns of the year before, those of the last are as they stood then.
+  if (year !== null && new Set(years).size > 1) return year < Math.max(...years);
+  if (ofPlan.test(group)) return !/^(?:计划|总投资|项目|建设|序号|备注)/u.test(name);
+  return ofYear.test(group) && ledgerTypes.get(name) === '数值' && !name.startsWith('形象');
 }
 
 /** The distinct heading texts over a column, from the top. */
