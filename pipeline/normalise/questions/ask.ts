@@ -6,6 +6,7 @@ import type { Reader } from '../tables/reader.ts';
 import { noteAccents } from './accents.ts';
 import { askAboutBesideWords } from './beside-words.ts';
 import { askAboutBrokenNumbers } from './broken-numbers.ts';
+import { askAboutContraryParts } from './contrary-parts.ts';
 import { askAboutContraryTitles } from './contrary-titles.ts';
 import { askAboutCopiedNames } from './copied-names.ts';
 import { askAboutCopiedTargets } from './copied-targets.ts';
@@ -92,6 +93,7 @@ export function askAboutTable(
     askAboutSerialGaps(reader, columns, rows, taken);
     askAboutStatedCounts(reader, rows, taken);
     askAboutProjectedFigures(reader, taken);
+    askAboutContraryParts(reader, block, rows, taken);
     askAboutForeignParts(reader, block, rows, taken);
     askAboutNarrowedLines(reader, rows, taken);
   }

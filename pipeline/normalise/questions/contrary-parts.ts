@@ -1,0 +1,55 @@
+import type { Taken } from '../figures/taken.ts';
+import type { Finding } from '../sheet/findings.ts';
+import { numberIn, type Slot } from '../sheet/grid.ts';
+import type { Block } from '../tables/blocks.ts';
+import type { LabelUse, RowPaths } from '../tables/label-use.ts';
+import type { Reader } from '../tables/reader.ts';
+import { contradictsName } from '../words/contradicting-parts.ts';
+
+/**
+ * Asks about totals of a measure that add up a line, or a column, which its name leaves out: 甲乙类传染病 with 丙类, 65岁及以上 with 60-64岁,
+ * 农村 with 城镇, 规范管理 with 未规范管理, beds of hospitals that are being built. Not where the total is that of the others. The figures are read.
+ */
+export function askAboutContraryParts(reader: Reader, block: Block, rows: RowPaths, taken: readonly Taken[]): void {
+  const { table, grid, findings } = reader;
+  const lines = table.body.flatMap(({ row, section }) => (section ? [] : [[row, rows.get(row)?.at(-1)] as const]));
+  const columns = block.values.map(({ index, path }) => [index, path.at(-1)] as const);
+  for (const { figure, slot, labels, observation } of taken) {
+    const total = labels.find(({ facets }) => facets?.total === 'all');
+    if (observation?.value == null || total === undefined) continue;
+    const isLine = lines.some(([row, use]) => row === slot.row && use === total);
+    const beside = isLine
+      ? lines.map(([row, use]) => ({ use, cell: grid.rows[row]?.[slot.column] }))
+      : columns.map(([index, use]) => ({ use, cell: grid.rows[slot.row]?.[index] }));
+    const parts = beside.flatMap(({ use, cell }) => partOf(use, cell));
+    const contrary = parts.filter(({ use }) => contradictsName(use.text, figure.measure.name));
+    const [first] = contrary;
+    const printed = numberIn(slot);
+    if (first === undefined || printed === null || contrary.length === parts.length) continue;
+    const sum = (some: readonly { readonly number: number }[]) => some.reduce((all, { number }) => all + number, 0);
+    const isOfOthers = isNear(sum(parts.filter((part) => !contrary.includes(part))), printed);
+    if (!isOfOthers && contrary.every(({ number }) => number <= printed))
+      findings.add(contraryPart(figure.measure.name, total.text.trim(), first.use.text.trim()), [slot]);
+  }
+}
+
+function partOf(use: LabelUse | undefined, cell: Slot | undefined) {
+  const number = numberIn(cell);
+  return use === undefined || number === null || use.facets?.total !== undefined ? [] : [{ use, number }];
+}
+
+function isNear(sum: number, whole: number): boolean {
+  return Math.abs(sum - whole) <= Math.abs(whole) * 1e-9;
+}
+
+/** A total that has in it what the name of its measure leaves out; it is read. */
+function contraryPart(measure: string, total: string, part: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `contrary part｜${measure}｜${part}`,
+    found: (cells) => `“${total}”里加了“${part}”，${measure}不含这一项；${cells} 个数已照常读入`,
+    expected: `${measure}口径的合计`,
+    remedy: `请核对；“${part}”不该算的，请改正合计，或只填${measure}的数`,
+  };
+}
