@@ -4,6 +4,7 @@ import { nameKey } from '../text/name-key.ts';
 import { foreignTopicsIn } from '../words/foreign-topic.ts';
 import { isNotActual, isNotWhole } from '../words/not-actual.ts';
 import { scopeIn } from '../words/scope.ts';
+import { isOtherCount } from './other-counts.ts';
 import { isRegisteredPart } from './part-labels.ts';
 import { type Resolution, unread } from './resolution.ts';
 import { isScoped } from './scoped-title.ts';
@@ -16,6 +17,8 @@ export function saidAgainst(
   measure: Measure,
   around: Surroundings,
 ): Resolution | null {
+  const other = path.find((use) => isOtherCount(use, measure));
+  if (other !== undefined) return unread('two measures', `${other.text}、${measure.name}`, measure);
   const headings = [...around.context.titles, ...topics.map((topic) => topic.text)];
   const dated = path.some((use) => use.facets?.year !== undefined);
   const planned = [...headings, ...(dated ? [] : [around.context.file])].find((text) =>

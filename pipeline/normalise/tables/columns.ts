@@ -10,7 +10,7 @@ import { isMarked } from './depth.ts';
 import { asEventOf } from './events-below.ts';
 import { isPeriods } from './filing-columns.ts';
 import type { LabelUse, Path } from './label-use.ts';
-import { isAge, isOfAnother, partsFrom, populationsIn } from './parted.ts';
+import { isAge, isOfAnother, isOfLiving, partsFrom, populationsIn } from './parted.ts';
 import { asPartBelow, asPartOf, measureOfMember } from './parts-of-measure.ts';
 import type { Table } from './tables.ts';
 import { areUnits, isNames } from './unit-columns.ts';
@@ -141,7 +141,8 @@ function withParts(paths: readonly Path[], dictionary: Dictionary): readonly Pat
     isInList ||= isMarked(leaf);
     aged ||= part === leaf && isAge(leaf);
     if (before !== undefined && part === leaf && partsFrom(before, leaf, isInList, dictionary)) host = [];
-    return [...path.slice(0, -1), isOfAnother(before, part, populations) ? leaf : part];
+    const isOther = isOfAnother(before, part, populations) || (path.length === 1 && isOfLiving(before, leaf, isInList));
+    return [...path.slice(0, -1), isOther ? leaf : part];
   });
 }
 

@@ -6,7 +6,7 @@ import { beginsDivision, isAgeDivision, isDivision } from './division-lines.ts';
 import type { BodyLine } from './draft.ts';
 import { asEventBelow, mostParts } from './events-below.ts';
 import type { LabelUse, Path } from './label-use.ts';
-import { isAge, isOfAnother, partsFrom, populationsIn } from './parted.ts';
+import { isAge, isOfAnother, isOfLiving, partsFrom, populationsIn } from './parted.ts';
 import { asPartOf } from './parts-of-measure.ts';
 import type { Table } from './tables.ts';
 
@@ -55,7 +55,8 @@ export function withParts(
     const event = asEventBelow(paths.slice(Math.max(start, index - mostParts), index), leaf, dictionary);
     const isBehindAge = aged && !isInList && !isAge(leaf);
     const named = event === leaf && !isBehindAge ? asPartOf(host, leaf, dictionary) : event;
-    const part = event === leaf && isOfAnother(host, named, populations) ? leaf : named;
+    const isOther = isOfAnother(host, named, populations) || isOfLiving(host, leaf, isInList);
+    const part = event === leaf && isOther ? leaf : named;
     isInList ||= isMarked(leaf);
     aged ||= part.facets === null && isAge(leaf) && (host === undefined || indentOf(leaf) <= indentOf(host));
     if (host !== undefined && part === leaf && partsFrom(host, leaf, isInList, dictionary)) host = undefined;

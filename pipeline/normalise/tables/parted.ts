@@ -33,6 +33,13 @@ export function isOfAnother(host: LabelUse | undefined, part: LabelUse, populati
   return isPopulation(whole.name) && !isMarked(part) && indentOf(part) <= indentOf(host);
 }
 
+/** Whether a name right behind deaths or cases, neither marked nor set in, is that of people: 孕产妇数 behind 死亡人数 are alive. */
+export function isOfLiving(host: LabelUse | undefined, use: LabelUse, isInList: boolean): boolean {
+  const [event] = /死亡|发病/u.exec(host?.facets?.measure?.name ?? '') ?? [];
+  if (host === undefined || event === undefined || isInList || isMarked(use)) return false;
+  return indentOf(use) <= indentOf(host) && !nameKey(use.text).includes(event);
+}
+
 /** How many populations the names of lines or columns speak of. */
 export function populationsIn(paths: readonly Path[]): number {
   const named = paths.flatMap((path) => path.flatMap(({ facets }) => facets?.measure?.name ?? []));

@@ -11,6 +11,7 @@ import { namesOfMeasure } from './names-of-measure.ts';
  */
 export function isAgedOtherwise(text: string, measure: Measure, dictionary: Dictionary): boolean {
   const name = nameKey(measure.name);
+  if (isOfOtherOld(text, measure, dictionary)) return true;
   if (measure.unit !== '人' || /岁|适龄|育龄/u.test(name)) return false;
   const own = new Set(namesOfMeasure(measure, dictionary).flatMap(bandsIn));
   return [...nameKey(text).matchAll(aged)].some(([, ages = '', next = '']) => {
@@ -19,6 +20,16 @@ export function isAgedOtherwise(text: string, measure: Measure, dictionary: Dict
     return band === undefined || !(own.has(band) || (name.includes('患者') && ofGrownUps.has(band)));
   });
 }
+
+/** 60岁及以上老年人健康管理, 老年人健康管理（60岁以上） over 65岁及以上老年人规范健康管理人数; 60岁及以上老年人口 is no line of work. */
+function isOfOtherOld(text: string, measure: Measure, dictionary: Dictionary): boolean {
+  if (!/岁及以上老年人.*管理/u.test(measure.name)) return false;
+  const own = new Set(namesOfMeasure(measure, dictionary).flatMap(bandsIn));
+  const found = [...nameKey(text).matchAll(ofOld)].flatMap(([, ages = '']) => bandsIn(ages));
+  return found.length > 0 && !found.some((band) => own.has(band));
+}
+
+const ofOld = /(\d+(?:-\d+)?周?岁(?:及?以[上下])?)(?=的?(?:[中高]?老年|高龄|人群|居民|$|[)）]))/gu;
 
 /** Ages and the two characters right behind them. */
 const aged = /(\d+(?:-\d+)?周?岁(?:及?以[上下])?)(?:的|组|人群)?([\u4e00-\u9fff]{2})/gu;

@@ -99,3 +99,18 @@ test('births behind one population are not its own where another stands in the l
   const within = of(['指标', '2023年'], ['年末常住人口', 3438000], ['年末户籍人口', 2115000], ['　出生人口', 15100]);
   expect(lines(within)).toContain('朝阳区 2023 户籍出生人数 15100');
 });
+
+test('people behind deaths are alive, unless they are marked or set in', () => {
+  const down = of(
+    ['指标', '2023年'],
+    ['死亡人数', 17000],
+    ['孕产妇数', 25000],
+    ['婴儿数', 24000],
+    ['甲乙类传染病', 15021],
+  );
+  expect(lines(down)).toEqual([]);
+  const across = of(['地区', '死亡人数', '孕产妇数', '婴儿'], ['朝阳区', 17000, 25000, 24000]);
+  expect(lines(across)).toEqual([]);
+  const within = of(['指标', '2023年'], ['死亡人数', 17000], ['　其中：婴儿', 24], ['　5岁以下儿童', 40]);
+  expect(lines(within)).toEqual(['朝阳区 2023 5岁以下儿童死亡数 40', '朝阳区 2023 婴儿死亡数 24']);
+});
