@@ -6,6 +6,8 @@ const ofSystems = /^(\.|~\$)|^(thumbs\.db|desktop\.ini|icon\r)$/iu;
 /** A hidden file that is a table all the same: neither a lock (.~) nor the other half of a file of a Mac (._). */
 const hiddenTable = /^\.(?![~_]).+\.(xlsx?|xlsm|et|csv|tsv)$/iu;
 const readMe = /^(readme|说明)(\.(txt|md))?$/iu;
+/** Below 地区/年份 there is nothing but what departments sent. */
+const yearFolders = 2;
 
 /** What lies below a folder: lists of names from that folder on. */
 export interface Listing {
@@ -18,7 +20,7 @@ export interface Listing {
   readonly links: readonly (readonly string[])[];
 }
 
-/** Walks through a folder; locks, files of systems and read-mes are left out. */
+/** Walks through a folder; locks, files of systems and read-mes above the folders of years are left out. */
 export function listingOf(folder: string, parents: readonly string[] = []): Listing {
   const entries = entriesOf(join(folder, ...parents));
   if (entries === null) return { files: [], open: [], closed: [parents], links: [] };
@@ -29,7 +31,7 @@ export function listingOf(folder: string, parents: readonly string[] = []): List
     const none = { files: [], open: [], closed: [], links: [] };
     if (ofSystems.test(name) && !(hiddenTable.test(name) && !isFolder)) return none;
     if (isFolder) return isLink ? { ...none, links: [path] } : listingOf(folder, path);
-    return readMe.test(name) ? none : { ...none, files: [path] };
+    return readMe.test(name) && parents.length < yearFolders ? none : { ...none, files: [path] };
   });
   return {
     files: parts.flatMap(({ files }) => files),

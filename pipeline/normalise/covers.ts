@@ -8,6 +8,7 @@ import type { Note } from './notes/notes.ts';
 import { areasOfName } from './places/areas-named.ts';
 import type { Dictionary } from './registers/dictionary.ts';
 import { cellsOf, type Grid, gridOf, type Slot } from './sheet/grid.ts';
+import { withoutRank } from './sheet/ranks.ts';
 import { nameKey } from './text/name-key.ts';
 
 /** The clauses of a sheet without figures, and the short lines that it consists of when it is a cover. */
@@ -76,7 +77,7 @@ function isContents({ name, rows }: Sheet): boolean {
 /** Whether a sheet has words only, years and days among them; 2074 behind the name of a measure is a figure. */
 function isWorded(sheet: Sheet, label: LabelReader): boolean {
   const cells = sheet.rows.flatMap((row) => {
-    const filled = row.flatMap((cell) => (cell === null || cell.text.trim() === '' ? [] : [cell]));
+    const filled = withoutRank(row).flatMap((cell) => (cell === null || cell.text.trim() === '' ? [] : [cell]));
     // 联系电话 | 65000000
     return filled.filter((_, index) => pairKeyOf(filled[index - 1]?.text.replace(/[:：]\s*$/u, '') ?? '') !== 'other');
   });

@@ -7,7 +7,9 @@ import type { LabelReader } from './labels/facets.ts';
 import { readCell } from './numbers/cell-number.ts';
 import { conversion } from './numbers/unit.ts';
 import type { Dictionary } from './registers/dictionary.ts';
+import { withoutRank } from './sheet/ranks.ts';
 import { nameKey } from './text/name-key.ts';
+import { partOfYear } from './years/part-of-year.ts';
 
 /**
  * One problem for a file of which nothing was read, and nothing said, that names measures (a table of 待定 has no numbers),
@@ -31,7 +33,7 @@ export function silentFile({ file, sheets }: Workbook, label: LabelReader, dicti
 /** The words of a file in which no number stands, blank where one does; of no sheet that says how to fill in a form. */
 function wordsIn(sheets: readonly Sheet[]): string {
   const seen = sheets.filter(({ name, hidden }) => !hidden && !isAsideSheet(name, false));
-  const cells = seen.flatMap(({ rows }) => rows.flat()).filter((cell) => cell !== null);
+  const cells = seen.flatMap(({ rows }) => rows.flatMap(withoutRank)).filter((cell) => cell !== null);
   if (cells.some(({ value }) => typeof value === 'number')) return '';
   return cells
     .map(({ text }) => text.trim())
@@ -42,6 +44,8 @@ function wordsIn(sheets: readonly Sheet[]): string {
 /** Whether words may be of the figures of other files: they correct, bound or name one. */
 function saysOfFigures(words: string, { measureNames }: Dictionary): boolean {
   if (/更正|勘误|订正|改为|应为|口径|截[至止]|不含|仅[含限为]|不包括/u.test(words)) return true;
+  if (/快报|初步|预计|估[算计]|未经?审|[区委局]属|民营|部分(?:单位|机构)/u.test(words)) return true;
+  if (words.split(/[；。;\n]/u).some((clause) => partOfYear(clause) !== '')) return true;
   const key = nameKey(words);
   return [...measureNames.keys()].some((name) => name.length >= shortestName && key.includes(name));
 }

@@ -5,6 +5,7 @@ import { address, type Cell, type Sheet, spotOf, type Workbook } from '../model/
 import { isFurniture } from './around/furniture.ts';
 import { asksForSigner, asksNextCell } from './around/signature.ts';
 import { saysOfFigures } from './questions/source-lines.ts';
+import { withoutRank } from './sheet/ranks.ts';
 import { baseOf } from './text/file-name.ts';
 import { nameKey } from './text/name-key.ts';
 import { looseKey } from './words/loose-key.ts';
@@ -145,7 +146,7 @@ function kindOf(piece: string, kind: Written['kind'], at: number): Written['kind
 }
 
 function hasWordsOnly({ rows }: Sheet): boolean {
-  return rows.every((row) => row.every((cell) => typeof cell?.value !== 'number'));
+  return rows.every((row) => withoutRank(row).every((cell) => typeof cell?.value !== 'number'));
 }
 
 /** Whether a sheet has the line that a form made here prints below the title of each of its tables. */

@@ -67,9 +67,11 @@ describe('listInputs', () => {
       '朝阳区/2023/.~资源.xlsx',
       '朝阳区/2023/Thumbs.db',
       '朝阳区/2023/desktop.ini',
-      '朝阳区/2023/readme.txt',
     );
     expect(listInputs(raw, 'raw')).toEqual({ inputs: [], problems: [] });
+    // What a department sent is no word about the folders.
+    put('朝阳区/2023/说明.txt');
+    expect(listInputs(raw, 'raw').inputs.map(({ file }) => file)).toEqual(['raw/朝阳区/2023/说明.txt']);
   });
 
   it('says a table that is hidden, but no lock and no half of a file', () => {

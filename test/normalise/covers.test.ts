@@ -185,3 +185,45 @@ test('a sheet of notes is heard where the only number beside it looks like a yea
   expect(lines(result)).toEqual(['朝阳区 2023 注册护士数 2074']);
   expect(codes(result)).toEqual(['W247 A2']);
 });
+
+test('notes behind real serial numbers are heard', () => {
+  const rows: readonly (readonly Box[])[] = [
+    ['序号', '说明'],
+    [1, '注册护士数不含民营医院'],
+    [2, '数据截至2023年9月底'],
+  ];
+  const result = read(book(data('朝阳区2023年卫生资源'), cover(rows, '说明')), 'A2:A3');
+  expect(lines(result)).toEqual([nurses]);
+  expect(codes(result)).toEqual(['W247 B2', 'W247 B3']);
+  const alone = read(
+    book(
+      cover(
+        [
+          [1, '注册护士数2900更正为2950'],
+          [2, '数据截至11月底'],
+        ],
+        '更正',
+      ),
+    ),
+    'A1:A2',
+  );
+  expect(codes(alone).join()).toContain('W222');
+  const beds = cover(
+    [
+      ['序号', '医院', '床位'],
+      [1, '某某医院', 300],
+    ],
+    '名单',
+  );
+  expect(codes(read(book(data('朝阳区2023年卫生资源'), beds), 'A2:C2')).join()).not.toContain('W247');
+});
+
+test('a date of issue in Chinese numerals is one', () => {
+  const issued = (date: string) =>
+    codes(read(book(cover([['朝阳区2022年卫生统计资料汇编'], [date]]), data('卫生资源')))).join();
+  expect(issued('二〇二三年三月')).toBe(issued('2023年3月'));
+  expect(issued('二〇二三年三月')).toMatch(/E2(?:06|12)/u);
+  const own = read(book(cover([['朝阳区2023年卫生统计资料汇编'], ['二〇二四年三月']]), data('卫生资源')));
+  expect(lines(own)).toEqual([nurses]);
+  expect(codes(own)).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { nameKey, withoutBlanks } from '../text/name-key.ts';
+import { nameKey, withoutBlanks, withWesternYears } from '../text/name-key.ts';
 import { daySpan } from '../years/day-spans.ts';
 import { yearbookOf } from '../years/file-years.ts';
 import { withFullYears } from '../years/full-years.ts';
@@ -26,17 +26,20 @@ const sent =
 
 /** Titles as far as they speak of the data: without the date of print or of dispatch. */
 function titlesOf(said: Said, edition: number): readonly string[] {
-  return said.titles.flatMap((title) => {
-    if (isPrinted(title, edition)) return [];
-    const plain = title
-      .replace(/[\u2460-\u2487]+$/u, '')
-      .normalize('NFKC')
-      .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
-      .trim();
-    const [, year, month, verb = ''] = sent.exec(plain) ?? [];
-    const isEarly = Number(month) <= 4 && !/3[月./-]31日?\)?$/u.test(plain);
-    return Number(year) === edition + 1 && (isEarly || verb !== '') ? [plain.replace(sent, '')] : [title];
-  });
+  // 二〇二六年三月 is a date as 2026年3月 is.
+  return said.titles
+    .map((title) => withMonthsInDigits(withWesternYears(title)))
+    .flatMap((title) => {
+      if (isPrinted(title, edition)) return [];
+      const plain = title
+        .replace(/[\u2460-\u2487]+$/u, '')
+        .normalize('NFKC')
+        .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
+        .trim();
+      const [, year, month, verb = ''] = sent.exec(plain) ?? [];
+      const isEarly = Number(month) <= 4 && !/3[月./-]31日?\)?$/u.test(plain);
+      return Number(year) === edition + 1 && (isEarly || verb !== '') ? [plain.replace(sent, '')] : [title];
+    });
 }
 
 /** The years of each title and 报告期. */

@@ -47,8 +47,7 @@ export function ledgerColumns(
       const resolved = text === '' ? null : ledgerColumnOf(text, dictionary);
       if (resolved !== null) {
         if (!together.includes(text) && isOfSome(texts, resolved.name, years, dictionary)) break;
-        const group = texts.length < 2 ? null : /\(([^()]+)\)$/u.exec(nameKey(texts[0] ?? ''))?.[1];
-        const over = resolved.unit ?? (group != null && dictionary.units.has(group) ? group : null);
+        const over = resolved.unit ?? unitOver(texts, dictionary);
         // Two units that differ are one that nothing converts.
         const units = [...new Set([over ?? [], below ?? []].flat())];
         found.set(column, { name: resolved.name, unit: units.join('／') || null, heading: all.join('｜') });
@@ -57,6 +56,12 @@ export function ledgerColumns(
     }
   }
   return found;
+}
+
+/** The unit of the lowest group over a heading that has one: 投资（亿元）, 投资（单位：亿元）. */
+function unitOver(texts: readonly string[], { units }: Dictionary): string | null {
+  const found = texts.slice(0, -1).map((text) => /\((?:单位:)?([^()]+)\)$/u.exec(nameKey(text))?.[1] ?? '');
+  return found.findLast((unit) => units.has(unit)) ?? null;
 }
 
 /** The year of a group over a column; none for 截至2028年底, which is that of all. */

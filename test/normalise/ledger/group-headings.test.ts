@@ -83,3 +83,9 @@ test('a number merged over two projects is that of neither', () => {
   expect(codes(of(['C3:C4'])).join()).toContain('E210');
   expect(codes(of(['A3:A4', 'B3:B4', 'C3:C4'])).join()).not.toContain('E210');
 });
+
+test.each(['投资（亿元）', '投资（单位：亿元）'])('%s is the unit of what stands below it', (group) => {
+  const result = ledger([group, null], ['总投资', '累计完成投资'], ['C2:D2'], ['甲医院迁建', '在建', 6.9, 0.8]);
+  expect(first(result)?.investmentPlanned.value).toBe(69000);
+  expect(first(result)?.investmentDone.value).toBe(8000);
+});
