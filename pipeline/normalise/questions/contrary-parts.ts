@@ -1,4 +1,5 @@
 import type { Taken } from '../figures/taken.ts';
+import type { Measure } from '../registers/vocabulary.ts';
 import type { Finding } from '../sheet/findings.ts';
 import { numberIn, type Slot } from '../sheet/grid.ts';
 import type { Block } from '../tables/blocks.ts';
@@ -21,7 +22,7 @@ export function askAboutContraryParts(reader: Reader, block: Block, rows: RowPat
     const beside = isLine
       ? lines.map(([row, use]) => ({ use, cell: grid.rows[row]?.[slot.column] }))
       : columns.map(([index, use]) => ({ use, cell: grid.rows[slot.row]?.[index] }));
-    const parts = beside.flatMap(({ use, cell }) => partOf(use, cell));
+    const parts = beside.flatMap(({ use, cell }) => partOf(use, cell, figure.measure));
     const contrary = parts.filter(({ use }) => contradictsName(use.text, figure.measure.name));
     const [first] = contrary;
     const printed = numberIn(slot);
@@ -33,9 +34,11 @@ export function askAboutContraryParts(reader: Reader, block: Block, rows: RowPat
   }
 }
 
-function partOf(use: LabelUse | undefined, cell: Slot | undefined) {
+/** What a line or a column adds to a total beside it; one of another measure adds nothing. */
+function partOf(use: LabelUse | undefined, cell: Slot | undefined, whole: Measure) {
   const number = numberIn(cell);
-  return use === undefined || number === null || use.facets?.total !== undefined ? [] : [{ use, number }];
+  if (use === undefined || number === null || use.facets?.total !== undefined) return [];
+  return use.facets?.measure === undefined || use.facets.measure === whole ? [{ use, number }] : [];
 }
 
 function isNear(sum: number, whole: number): boolean {

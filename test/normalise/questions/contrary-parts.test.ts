@@ -40,3 +40,21 @@ test.each([
 ])('%s is %s and %s', (measure, first, second) => {
   expect(asked(of(measure, first, second))).toEqual([]);
 });
+
+test('columns of other measures are no parts of a total under a heading of its own', () => {
+  const result = read(
+    book(
+      sheet(
+        [
+          ['街道', '活产数', '', '', '死亡'],
+          ['', '合计', '男', '女', '孕产妇死亡数'],
+          ['合计', 2622, 1341, 1281, 0],
+          ['果园街道', 1322, 681, 641, 0],
+          ['鼓楼街道', 1300, 660, 640, 0],
+        ],
+        ['B1:D1'],
+      ),
+    ),
+  );
+  expect(asked(result)).toEqual([]);
+});
