@@ -136,7 +136,7 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
       open = start();
       open.headers.push(index);
     } else {
-      if (open.body.length === 0) open.ledger = isLedgerHeading(grid, open.headers, dictionary);
+      if (open.body.every(({ section }) => section)) open.ledger = isLedgerHeading(grid, open.headers, dictionary);
       addLine(open, index, cells);
     }
     gap = false;

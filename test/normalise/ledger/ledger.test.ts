@@ -318,3 +318,17 @@ describe('dates', () => {
     expect(ledgerSpan('三年')).toBeNull();
   });
 });
+
+test.each([
+  [['一、新建项目'], ['二、信息化项目']],
+  [['新建项目（2个）'], ['小计']],
+  [['', '一、续建项目'], ['', '二、新建项目']],
+])('lines of one text only divide its projects: %s, %s', (first, second) => {
+  const line = (name: string, done: number) => [1, name, '', '在建', '', '', '', '', 5000, done, 20, '', '', '', ''];
+  const result = ledger(first, line('甲', 100), second, line('乙', 200));
+  expect(codes(result).filter((code) => !code.startsWith('N'))).toEqual([]);
+  expect(result.ledger.map(({ project, investmentDone }) => [project, investmentDone.value])).toEqual([
+    ['甲', 100],
+    ['乙', 200],
+  ]);
+});
