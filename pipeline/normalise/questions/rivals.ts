@@ -17,7 +17,7 @@ const version =
   /系统|直报|[上自填初终年快月现原]报|台账|台帐|统计|登记|实有|实际|实存|在岗|人工|手工|核对|导出|汇总|测算|推算|估算|调查|普查|公报|账面|帐面|口径|校|[新旧]/u;
 /** Words of what is no second figure of the same: a part, a share, a change, a plan, a rank, another place or year. */
 const other =
-  /其中|占|比|率|[增减升降差]|编制|应|计划|目标|任务|标准|[上去前]年|[上前]期|[年期月]初|^基(?:期|年|数|准年|准期)|排名|位次|平均|全[市国省]|人均|每[千万百]|(?<!\d)0?(?:[1-9]|1[01])月(?!.*12月)|季|半年/u;
+  /其中|占|比|率|[增减升降差]|编制|应|计划|目标|任务|标准|[上去前]年|[上前]期|[年期月]初|^基(?:期|年|数|准年|准期)|排名|位次|平均|[年月日季]均|期间均|均[值数]$|[三五十]年合计|全[市国省]|人均|每[千万百]|(?<!\d)0?(?:[1-9]|1[01])月(?!.*12月)|季|半年/u;
 
 /** How far two versions of one figure are apart at most, as a share of the figure. */
 const [ofVersions, ofOthers] = [0.5, 0.15] as const;

@@ -25,6 +25,10 @@ const wholeYear =
 /** The day on which a table was sent, alone or behind the name of who sends it. */
 const day = /(?<![为是至止到于点:])(?:(?<!\d)\d{4}年)?(?<!\d)\d{1,2}月\d{1,2}日$|^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}$/u;
 
+/** What a form says of itself: 本表于每年1月底前报送 (sent in November it were of no whole year), 表内逻辑关系：活产数≥产妇数. */
+const ofForm =
+  /^(?:[本此]表)?(?:[应须]?[于在])?(?:(?:每年|次年|年后)0?[1-6]月(?:底|末|\d{1,2}日)?)?(?:之?前|以前)(?:上?报送?|报出|提交)(?:本表)?$|^(?:表[内间])?(?:逻辑|平衡|审核|校验)关系(?:式|如下)?:?[\u4e00-\u9fff\d()、+-]{1,24}[≥≤=<>＞＜][\u4e00-\u9fff\d()、+-]{1,24}$/u;
+
 /** Years, and the numbers of documents and classifications: ICD-10, 国统字〔2023〕12号. */
 const years = /(?<!\d)(?:19|20)\d{2}(?:-(?:19|20)\d{2})?年?|[a-z]-?\d+|\(\d{4}\)\d+号/gu;
 
@@ -77,6 +81,7 @@ export function isUnderstood(
     isDefinition(clause) ||
     [...measures].every((one) => includesOwn(clause, one, dictionary)) ||
     isRegistered(clause, dictionary) ||
+    ofForm.test(clause) ||
     areKnown(clause.replace(day, '').replace(years, '')) ||
     spokenNumbers(clause, dictionary, label, beside).length > 0;
   const key = nameKey(text);

@@ -26,6 +26,9 @@ export function asEventBelow(above: readonly Path[], use: LabelUse, dictionary: 
 const moves =
   /^(?:其中:?)?(?:净?(?:迁[入出移]|流[入出]|增[加长]?|减少)|出生|死亡|自然增长|机械增长|变动)[\u4e00-\u9fff]{0,4}$/u;
 
+/** 当年出生: the year of the population; 上年出生 is of another. */
+const ofYear = /^(?:当年|本年度?|年内|全年)/u;
+
 /** As many parts of a population are looked at for it. */
 export const mostParts = 20;
 
@@ -37,7 +40,8 @@ export function asEventOf(host: LabelUse, use: LabelUse, dictionary: Dictionary)
   if (!isPopulation || use.facets !== null || year !== undefined) return use;
   const [over, own] = [bare(host.text, dictionary), bare(use.text, dictionary)];
   if (own.units === null && units.some((unit) => unit !== population.unit)) return use;
-  const names = ['', '数'].map((count) => `${over.name}${own.name}${count}`);
+  const event = own.name.replace(ofYear, '');
+  const names = ['', '数'].map((count) => `${over.name}${event}${count}`);
   const found = names.flatMap((name) => dictionary.measureNames.get(name) ?? []);
   return isOne(found) && found[0] !== population
     ? { ...use, facets: { measure: found[0], alias: true, ...(own.units === null ? {} : { units: own.units }) } }

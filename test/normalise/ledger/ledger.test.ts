@@ -322,7 +322,10 @@ describe('dates', () => {
 test.each([
   [['一、新建项目'], ['二、信息化项目']],
   [['新建项目（2个）'], ['小计']],
-  [['', '一、续建项目'], ['', '二、新建项目']],
+  [
+    ['', '一、续建项目'],
+    ['', '二、新建项目'],
+  ],
 ])('lines of one text only divide its projects: %s, %s', (first, second) => {
   const line = (name: string, done: number) => [1, name, '', '在建', '', '', '', '', 5000, done, 20, '', '', '', ''];
   const result = ledger(first, line('甲', 100), second, line('乙', 200));

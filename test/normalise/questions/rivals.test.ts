@@ -132,3 +132,28 @@ test('a column of which figures are read is none beside them: 编制 and 实有 
   const result = of(['机构', '编制', '实有'], ['', '床位数', '床位数'], ['合计', 27600, 26000]);
   expect(codes(result).filter((code) => code.startsWith('W247'))).toEqual([]);
 });
+
+test.each(['“十四五”年均', '年均', '五年合计', '月均值', '均值'])(
+  'a column “%s” beside the years is no rival of them',
+  (heading) => {
+    const result = of(
+      ['指标', '2022年', '2023年', heading],
+      ['活产数', 24000, 25000, 24500],
+      ['产妇数', 23800, 24800, 24300],
+    );
+    expect(codes(result).filter((code) => code.startsWith('W247'))).toEqual([]);
+    expect(lines(result)).toHaveLength(4);
+  },
+);
+
+test('a mean of years is not read, nor asked about', () => {
+  const result = of(['指标', '2022年', '2023年', '“十四五”年均'], ['活产数', 24000, 25000, 24500]);
+  expect(codes(result)).toEqual(['N233 D2']);
+  expect(lines(result)).toHaveLength(2);
+});
+
+test('a mean is told when it is all that there is', () => {
+  const result = of(['指标', '年均'], ['活产数', 24500]);
+  expect(lines(result)).toEqual([]);
+  expect(result.problems).not.toEqual([]);
+});

@@ -132,3 +132,14 @@ test('what is managed of the people of an age is no event of a population', () =
   );
   expect(lines(result)).toEqual(['朝阳区 2023 65岁及以上常住人口 650000']);
 });
+
+test.each(['当年出生', '本年出生', '年内出生'])('%s is of the year of the population', (name) => {
+  const result = of(['指标', '数值'], ['户籍人口', 427_000], [`　${name}`, 1800], ['　当年死亡', 2600]);
+  expect(lines(result)).toContain('朝阳区 2023 户籍出生人数 1800');
+  expect(lines(result)).toContain('朝阳区 2023 户籍死亡人数 2600');
+});
+
+test.each(['上年出生', '预计出生', '非户籍出生', '上半年出生', '当年流动出生', '当月出生'])('%s is not', (name) => {
+  const result = of(['指标', '数值'], ['户籍人口', 427_000], [`　${name}`, 1800]);
+  expect(lines(result).filter((line) => line.includes('出生'))).toEqual([]);
+});
