@@ -8,6 +8,7 @@ import { nameKey } from '../text/name-key.ts';
 import { askedFor, eachOnce } from '../words/asked-words.ts';
 import { wholeWords } from '../words/whole-word.ts';
 import { withMonthsInDigits } from '../years/part-label.ts';
+import { annexSpan } from '../years/part-of-year.ts';
 import { doubtsIn } from './name-doubts.ts';
 
 /**
@@ -31,7 +32,7 @@ export function fileQuestion(
   const unjudged = scopes.filter((word) => !titles.some((title) => nameKey(title).includes(nameKey(word))));
   const narrowed = isPlaced && scopes.length < found.length ? [] : unjudged;
   const strange = isPlaced ? unknown.filter((word) => !/^[a-z]+$/u.test(word)) : unknown;
-  const month = earlyDay(baseOf(file), edition);
+  const month = earlyDay(baseOf(file), edition) ?? annexSpan(baseOf(file)) ?? undefined;
   const words = eachOnce([
     ...askedFor('time', month === undefined ? [] : [month]),
     ...open,

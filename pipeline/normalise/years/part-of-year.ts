@@ -17,7 +17,7 @@ export function partInNames(sheetName: string, file: string): string {
   if (isPartOfYear(sheet) || /^20\d{2}(?:0[1-9]|1[01])(?:[0-2]\d|3[01])?$/u.test(nameKey(sheet))) return sheet;
   // A month in the name of a file is mostly that of its dispatch.
   const words = named.exec(withLetteredParts(nameKey(file)));
-  const months = span.exec(withEntire(withoutBlanks(file)));
+  const months = annexSpan(file) === null ? span.exec(withEntire(withoutBlanks(file))) : null;
   return partOfYear(sheet) || loosePart(sheet) || daySpan(sheet, null) || (words?.[0] ?? months?.[0] ?? '');
 }
 
@@ -31,6 +31,13 @@ function withEntire(text: string): string {
 
 /** 2027.7-2028.6, 2028.1-9, as it is written. */
 const span = /(?<!\d)20\d{2}[./](?:1[0-2]|0?[1-9])[-—–~～至到]+(?:20\d{2}[-./])?(?:1[0-2]|0?[1-9])(?![\d./日号-])/u;
+
+/** 附件2025.1-2: months, or the number of an annex; which of the two nobody can tell. Null for any other name. */
+export function annexSpan(file: string): string | null {
+  const plain = withEntire(withoutBlanks(file));
+  const found = /附(?:件|表)$/u.test(plain.split(span)[0] ?? '') ? span.exec(plain)?.[0] : undefined;
+  return found === undefined || /\d{4}.*\d{4}/u.test(found) ? null : found;
+}
 
 const quarters = /[1一][-—–~～至到]第?[4四]季度?/gu;
 
