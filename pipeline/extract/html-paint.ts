@@ -1,3 +1,5 @@
+import { lastOf } from './html-styles.ts';
+
 /** In what colour, and on what ground, the text of an element is shown; colours as `ffffff`, or a name. */
 export interface Paint {
   readonly ink: string;
@@ -14,23 +16,53 @@ const names: Readonly<Record<string, string>> = {
   window: 'ffffff',
   black: '000000',
   windowtext: '000000',
+  red: 'ff0000',
+  lime: '00ff00',
+  green: '008000',
+  blue: '0000ff',
+  yellow: 'ffff00',
+  aqua: '00ffff',
+  cyan: '00ffff',
+  fuchsia: 'ff00ff',
+  magenta: 'ff00ff',
+  gray: '808080',
+  grey: '808080',
+  silver: 'c0c0c0',
+  lightgray: 'd3d3d3',
+  lightgrey: 'd3d3d3',
+  whitesmoke: 'f5f5f5',
+  snow: 'fffafa',
+  ivory: 'fffff0',
+  navy: '000080',
+  maroon: '800000',
+  olive: '808000',
+  purple: '800080',
+  teal: '008080',
+  orange: 'ffa500',
 };
+/** Points of a type that nobody can read. */
+const tooSmall = 3;
+const points: Readonly<Record<string, number>> = { '': 0.75, px: 0.75, pt: 1 };
 
 /** The paint inside of an element that adds declarations (`color:white;background:#fff`) to what surrounds it. */
 export function paintWith(around: Paint, declared: string): Paint {
   if (declared === '') return around;
-  const last = (property: string) =>
-    [...declared.matchAll(new RegExp(`(?<![-\\w])${property}\\s*:\\s*([^;]+)`, 'gi'))].at(-1)?.[1]?.trim() ?? '';
-  const size = last('font-size');
-  const visibility = last('visibility');
-  const hides =
-    /^0(?:\.0*)?\s*[a-z%]*$/i.test(size) || /^hidden/i.test(visibility) || /^0(?:\.0*)?$/.test(last('opacity'));
+  const size = lastOf(declared, 'font-size');
+  const visibility = lastOf(declared, 'visibility');
+  const ink = lastOf(declared, 'color');
+  const hides = isTooSmall(size) || /^hidden/i.test(visibility) || /^0(?:\.0*)?$/.test(lastOf(declared, 'opacity'));
   const shows = size !== '' || /^visible/i.test(visibility);
+  const ground = colourIn(lastOf(declared, 'background(?:-color)?')) ?? around.ground;
   return {
-    ink: colourIn(last('color')) ?? around.ink,
-    ground: colourIn(last('background(?:-color)?')) ?? around.ground,
+    ink: /^transparent/i.test(ink) ? ground : (colourIn(ink) ?? around.ink),
+    ground,
     gone: hides || (around.gone && !shows),
   };
+}
+
+function isTooSmall(size: string): boolean {
+  const [, number = '', unit = ''] = /^(\d+(?:\.\d*)?|\.\d+)\s*([a-z%]*)/i.exec(size) ?? [];
+  return number !== '' && Number(number) * (points[unit.toLowerCase()] ?? Number.MAX_SAFE_INTEGER) <= tooSmall;
 }
 
 function colourIn(value: string): string | null {

@@ -1,4 +1,5 @@
 import type { CellRange } from '../model/workbook.ts';
+import { type TableExtent, withoutColumns } from './html-columns.ts';
 import { closeRow, columnBehind, countOf, emptyTable, type OpenTable, openCell } from './html-table.ts';
 import { raised, shown } from './html-words.ts';
 import { limits } from './limits.ts';
@@ -11,7 +12,7 @@ export interface HtmlRows {
   readonly merges: readonly CellRange[];
   readonly tables: number;
   readonly hiddenRows: ReadonlySet<number>;
-  /** Of a page with one table; where there are more, they are not those of one sheet. */
+  /** Of the tables of which no other one has text in these columns. */
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
@@ -22,12 +23,14 @@ const struck: ReadonlySet<string> = new Set(['s', 'del', 'strike']);
 const small: ReadonlySet<string> = new Set(['sub', 'small']);
 const lines: ReadonlySet<string> = new Set('table tbody thead tfoot tr col colgroup'.split(' '));
 const inLine: ReadonlySet<string> = new Set('span font a b i u label'.split(' '));
-const apart: ReadonlySet<string> = new Set(['option', 'button']);
+const apart: ReadonlySet<string> = new Set(['option', 'button', 'select', 'textarea']);
 
 /** What a parser tells of a page, element by element. */
 export interface HtmlLayout {
   /** Whether the rows in such an element are still laid out when it is hidden; they are then hidden ones. */
   readonly folds: (name: string) => boolean;
+  /** Whether the element holds cells and no text of its own. */
+  readonly isLine: (name: string) => boolean;
   /** Begins (1) or ends (−1) an element that is hidden and folds. */
   readonly fold: (step: 1 | -1) => void;
   readonly opens: (name: string, attributes: Readonly<Record<string, string>>) => void;
@@ -44,8 +47,7 @@ export function htmlLayout(): HtmlLayout {
   const merges: CellRange[] = [];
   const open: OpenTable[] = [];
   const hiddenRows = new Set<number>();
-  const hiddenColumns = new Set<number>();
-  let columns = 0;
+  const extents: TableExtent[] = [];
   let folded = 0;
   let words = '';
   let tables = 0;
@@ -78,6 +80,7 @@ export function htmlLayout(): HtmlLayout {
     if (table === undefined) return;
     endRow(table);
     if (table.nests) return;
+    extents.push({ first: table.from, last: rows.length - 1, hidden: table.hidden });
     for (const merge of table.merges) merges.push({ ...merge, bottom: Math.min(merge.bottom, rows.length - 1) });
   };
   const beginTable = (): void => {
@@ -87,11 +90,12 @@ export function htmlLayout(): HtmlLayout {
       around.nests = true;
       around.free.length = 0;
     } else endWords();
-    open.push(emptyTable());
+    open.push(emptyTable(rows.length));
     tables += 1;
   };
   return {
     folds: (name) => lines.has(name) || (open.length === 0 && !inLine.has(name)),
+    isLine: (name) => lines.has(name),
     fold: (step) => {
       folded += step;
     },
@@ -102,8 +106,9 @@ export function htmlLayout(): HtmlLayout {
         endRow(table);
         table.row = [];
       } else if (name === 'col' && table) {
-        const next = columns + Math.min(countOf(attributes['span']), limits.columns);
-        for (; columns < next && columns < limits.columns; columns += 1) if (folded > 0) hiddenColumns.add(columns);
+        const next = table.columns + Math.min(countOf(attributes['span']), limits.columns);
+        for (; table.columns < next && table.columns < limits.columns; table.columns += 1)
+          if (folded > 0) table.hidden.add(table.columns);
       } else if ((name === 'td' || name === 'th') && table) {
         isRaised = false;
         isSmall = false;
@@ -139,7 +144,7 @@ export function htmlLayout(): HtmlLayout {
     end: () => {
       while (open.length > 0) endTable();
       endWords();
-      return { rows, merges, tables, hiddenRows, hiddenColumns: tables > 1 ? new Set() : hiddenColumns };
+      return { ...withoutColumns(rows, extents), merges, tables, hiddenRows };
     },
   };
 }

@@ -1,13 +1,8 @@
+import { type Compound, keyOf, type Rule, rulesIn } from './html-rules.ts';
+import { marginTexts } from './page-margins.ts';
+
 /** What a style makes of the text of an element. */
 export type HtmlStyle = 'struck' | 'raised' | 'hidden';
-
-const rules: readonly (readonly [HtmlStyle, RegExp])[] = [
-  ['hidden', /display\s*:\s*none/i],
-  ['struck', /text-decoration[\w-]*\s*:[^;]*line-through/i],
-  ['raised', /vertical-align\s*:\s*super/i],
-];
-/** Style sheets are looked for in the first part of a page. */
-const headLength = 500_000;
 
 /** What a page says of one element. */
 export interface HtmlLook {
@@ -16,49 +11,95 @@ export interface HtmlLook {
   readonly declared: string;
 }
 
-/** Finds how a page shows an element, by its attributes and what the style sheets of the page say of its name and classes. */
-export function htmlStyles(page: string): (name: string, attributes: Readonly<Record<string, string>>) => HtmlLook {
-  const head = page.slice(0, headLength);
-  const classes = new Map<string, HtmlStyle>();
-  const declarations = new Map<string, string>();
-  for (const sheet of head.split(/<style[\s>]/i).slice(1)) {
-    for (const rule of (sheet.split(/<\/style/i)[0] ?? '').split('}')) {
-      const [selectors = '', body = ''] = rule.split('{');
-      const style = styleIn(body);
-      for (const [, selector = ''] of selectors.matchAll(/(\.[\w-]+|(?<![\w-.#:>\s]\s*)[a-z]+)\s*(?:,|$)/gi)) {
-        if (style !== null && selector.startsWith('.')) classes.set(selector.slice(1), style);
-        if (paints.test(body)) declarations.set(selector, `${declarations.get(selector) ?? ''};${body}`);
-      }
-    }
-  }
-  const declaredFor = (name: string, attributes: Readonly<Record<string, string>>, own: string): string => {
-    const { color, bgcolor } = attributes;
-    const hints = [color && `color:${hexed(color)}`, bgcolor && `background:${hexed(bgcolor)}`];
-    const named = (attributes['class'] ?? '').split(/\s+/).map((each) => declarations.get(`.${each}`));
-    return [...hints, declarations.get(name), ...named, paints.test(own) && own].filter(Boolean).join(';');
-  };
-  return (name, attributes) => {
-    const own = attributes['style'] ?? '';
-    const declared = declaredFor(name, attributes, own);
-    if (attributes['hidden'] !== undefined) return { style: 'hidden', declared };
-    const style = styleIn(own);
-    if (style !== null || classes.size === 0) return { style, declared };
-    for (const each of (attributes['class'] ?? '').split(/\s+/)) {
-      const found = classes.get(each);
-      if (found !== undefined) return { style: found, declared };
-    }
-    return { style: null, declared };
+/** How a page shows its elements, told one by one as they begin and end. */
+export interface HtmlStyles {
+  readonly opens: (name: string, attributes: Readonly<Record<string, string>>) => HtmlLook;
+  readonly closes: () => void;
+  /** The words at the head and the foot of the printed page. */
+  readonly margins: readonly string[];
+}
+
+/** Classes of one element that are looked up. */
+const mostClasses = 8;
+
+/** Finds how a page shows an element, by its attributes and what the style sheets of the page say of it and what is around it. */
+export function htmlStyles(page: string): HtmlStyles {
+  const { rules, margins } = rulesIn(page);
+  const around = [...new Set([...rules.values()].flat().flatMap((rule) => rule.around))];
+  /** How many open elements fit each of them. */
+  const fitting = new Map(around.map((compound) => [compound, 0]));
+  const conditions = new Map<string, Compound[]>();
+  for (const each of around) conditions.set(keyOf(each), [...(conditions.get(keyOf(each)) ?? []), each]);
+  const open: (readonly Compound[])[] = [];
+  return {
+    margins: margins.flatMap((coded) => marginTexts(coded)),
+    opens: (name, attributes) => {
+      const classes = (attributes['class'] ?? '').split(/\s+/, mostClasses).filter((each) => each !== '');
+      const element = { tag: name, id: attributes['id'] ?? '', classes };
+      const keys = ['*', name, ...classes.map((each) => `.${each}`), `#${element.id}`];
+      const found = keys
+        .flatMap((key) => rules.get(key) ?? [])
+        .filter((rule) => fits(element, rule.element) && rule.around.every((each) => (fitting.get(each) ?? 0) > 0));
+      const fulfilled =
+        around.length === 0
+          ? []
+          : keys.flatMap((key) => conditions.get(key) ?? []).filter((each) => fits(element, each));
+      for (const each of fulfilled) fitting.set(each, (fitting.get(each) ?? 0) + 1);
+      open.push(fulfilled);
+      const declared = declaredFor(found, attributes);
+      return { style: styleOf(name, attributes, declared), declared };
+    },
+    closes: () => {
+      for (const each of open.pop() ?? []) fitting.set(each, (fitting.get(each) ?? 0) - 1);
+    },
   };
 }
 
-/** Declarations that may keep text from being seen. */
-const paints = /color|background|font-size|visibility|opacity/i;
+function fits(element: Compound, { tag, id, classes }: Compound): boolean {
+  return (
+    (tag === '*' || tag === element.tag) &&
+    (id === '' || id === element.id) &&
+    classes.every((each) => element.classes.includes(each))
+  );
+}
+
+function declaredFor(rules: readonly Rule[], attributes: Readonly<Record<string, string>>): string {
+  const { color, bgcolor, style } = attributes;
+  const hints = [color && `color:${hexed(color)}`, bgcolor && `background:${hexed(bgcolor)}`];
+  const bodies = rules.length > 1 ? rules.toSorted((one, other) => one.weight - other.weight) : rules;
+  return [...hints, ...bodies.map(({ body }) => body), style].filter(Boolean).join(';');
+}
 
 /** `ffffff` in an attribute is a colour as `#ffffff` is. */
 function hexed(colour: string): string {
   return /^[\da-f]{6}$/i.test(colour) ? `#${colour}` : colour;
 }
 
-function styleIn(text: string): HtmlStyle | null {
-  return text === '' ? null : (rules.find(([, rule]) => rule.test(text))?.[0] ?? null);
+/** The last value that is declared of a property; empty for none. */
+export function lastOf(declared: string, property: string): string {
+  const known = patterns.get(property) ?? new RegExp(`(?<![-\\w])${property}\\s*:\\s*([^;]+)`, 'gi');
+  patterns.set(property, known);
+  return [...declared.matchAll(known)].at(-1)?.[1]?.trim() ?? '';
+}
+
+/** Every element asks for the same few. */
+const patterns = new Map<string, RegExp>();
+
+const rowLike: ReadonlySet<string> = new Set(['tr', 'col', 'tbody', 'thead', 'tfoot', 'colgroup']);
+
+function styleOf(name: string, attributes: Readonly<Record<string, string>>, declared: string): HtmlStyle | null {
+  if (attributes['hidden'] !== undefined) return 'hidden';
+  const size = name === 'tr' ? 'height' : name === 'col' ? 'width' : null;
+  if (size !== null && isNothing(lastOf(declared, size) || (attributes[size] ?? ''))) return 'hidden';
+  if (declared === '') return null;
+  if (/^none/i.test(lastOf(declared, 'display'))) return 'hidden';
+  if (rowLike.has(name) && /^collapse/i.test(lastOf(declared, 'visibility'))) return 'hidden';
+  if (/line-through/i.test(lastOf(declared, 'text-decoration[\\w-]*'))) return 'struck';
+  return /^super/i.test(lastOf(declared, 'vertical-align')) ? 'raised' : null;
+}
+
+/** A height or a width at which nothing of a row or a column can be read. */
+function isNothing(size: string): boolean {
+  const [, number = '', unit = ''] = /^(\d+(?:\.\d*)?)\s*([a-z%]*)(?:\s*!important)?$/i.exec(size) ?? [];
+  return number !== '' && (Number(number) === 0 || (Number(number) < 3 && /^(?:pt|px)?$/i.test(unit)));
 }

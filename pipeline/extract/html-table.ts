@@ -21,11 +21,16 @@ export interface OpenTable {
   cell: OpenCell | null;
   /** Another table stands inside: this one lays out the page and its spans mean nothing. */
   nests: boolean;
+  /** The row of the sheet that it begins with. */
+  readonly from: number;
+  /** How many columns have been spoken of, and which of them are not shown. */
+  columns: number;
+  readonly hidden: Set<number>;
 }
 
 /** A table without a row. */
-export function emptyTable(): OpenTable {
-  return { free: [], merges: [], row: null, cell: null, nests: false };
+export function emptyTable(from: number): OpenTable {
+  return { free: [], merges: [], row: null, cell: null, nests: false, from, columns: 0, hidden: new Set() };
 }
 
 /**

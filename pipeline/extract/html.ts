@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from '../model/workbook.ts';
 import { htmlPage } from './html-page.ts';
+import { isNumberLike } from './look.ts';
 import { isRefusal, notSpreadsheet, type Refusal } from './refusal.ts';
 
 /**
@@ -21,13 +22,24 @@ export function htmlSheet(page: string, name: string): Sheet | Refusal {
   return {
     name: sheetNameIn(page) ?? name,
     hidden: false,
-    rows: laid.rows.map((row) => row.map(cellOf)),
+    rows: laid.rows.map((row) => withoutStruckNames(row).map(cellOf)),
     merges: laid.merges
       .map((merge) => ({ ...merge, right: Math.min(merge.right, width - 1) }))
       .filter(({ left, right, top, bottom }) => right >= left && bottom >= top),
     ...(laid.hiddenRows.size > 0 ? { hiddenRows: laid.hiddenRows } : {}),
+    ...(laid.margins.length > 0 ? { margins: laid.margins } : {}),
     ...(laid.hiddenColumns.size > 0 ? { hiddenColumns: laid.hiddenColumns } : {}),
   };
+}
+
+/** Of a line that is struck out the numbers say so, as in a workbook; its names are read. */
+function withoutStruckNames(row: readonly string[]): readonly string[] {
+  const parts = row.map((text) => /^（划去：((?:(?!（划去：)[\s\S])*)）$/u.exec(text)?.[1]);
+  if (!parts.some((part) => part !== undefined && isNumberLike(part))) return row;
+  return row.map((text, at) => {
+    const part = parts[at];
+    return part === undefined || isNumberLike(part) ? text : part;
+  });
 }
 
 function cellOf(text: string): Cell | null {

@@ -35,7 +35,7 @@ const numberLike = /^[-+]?[\d,.]*\d[\d,.]*\s*[%‰\u4e00-\u9fa5]{0,3}$/u;
  */
 export function rowAsSeen(row: readonly (Seen | null)[]): readonly (Cell | null)[] {
   if (row.every((seen) => seen === null || seen.looks.length === 0)) return row.map((seen) => seen?.cell ?? null);
-  const isNumber = ({ cell }: Seen) => typeof cell.value === 'number' || numberLike.test(cell.text.trim());
+  const isNumber = ({ cell }: Seen) => typeof cell.value === 'number' || isNumberLike(cell.text);
   const isWithdrawn = row.some((seen) => seen?.looks.includes('struck') === true && isNumber(seen));
   return row.map((seen) => {
     if (seen === null) return null;
@@ -50,5 +50,10 @@ export function rowAsSeen(row: readonly (Seen | null)[]): readonly (Cell | null)
 
 /** A text of a page that cannot be seen; a number says so and is none any more. */
 export function asUnseen(text: string): string {
-  return numberLike.test(text.trim()) ? `${text.trim()}${words.invisible}` : text;
+  return isNumberLike(text) ? `${text.trim()}${words.invisible}` : text;
+}
+
+/** Whether a text is a number, perhaps with a unit. */
+export function isNumberLike(text: string): boolean {
+  return numberLike.test(text.trim());
 }

@@ -181,6 +181,103 @@ describe('what the styles of a page do to its numbers', () => {
   });
 });
 
+describe('lines that a page strikes out or does not show', () => {
+  const css = `<style><!--
+    /* tr.no {display:none} */
+    .struck {text-decoration:line-through} tr.folded td {display:none} #gone {display:none}
+    table.list > tbody tr.low {height:0pt} .collapsed {visibility:collapse}
+    @media print { .onlyPrint {color:red} .screen {display:none} .toolbar {display:none} }
+    @media screen { .off {display:none} } a:hover, tr.x:hover td {display:none} --></style>`;
+  const rows = (row: string) =>
+    page(
+      `<html><head>${css}</head><body><table class=list><tbody><tr><td>指标<td>2023年</tr>${row}<tr><td>末<td>9</tr></table></body></html>`,
+    );
+
+  it.each([
+    ['<tr style="text-decoration:line-through"><td>护士<td>31000</tr>'],
+    ['<tr class=struck><td>护士<td>31000</tr>'],
+    ['<tbody class=struck><tr><td>护士<td>31000</tr></tbody><tbody>'],
+    ['<tr><td class=struck>护士<td class=struck>31000</tr>'],
+  ])('%s: the number says so, its name is read', (row) => {
+    expect(texts(rows(row))).toMatchObject({ A2: '护士', B2: '（划去：31000）', A3: '末', B3: '9' });
+  });
+
+  it('a struck name alone says so', () => {
+    expect(texts(rows('<tr><td class=struck>护士<td>31000</tr>'))['A2']).toBe('（划去：护士）');
+  });
+
+  it.each([
+    ['<tr id=gone><td>护士<td>31000</tr>', true],
+    ['<tr class="num low"><td>护士<td>31000</tr>', true],
+    ['<tr class=collapsed><td>护士<td>31000</tr>', true],
+    ['<tr height=0><td>护士<td>31000</tr>', true],
+    ['<tr style="mso-height-source:userset;height:0"><td>护士<td>31000</tr>', true],
+    ['<tr class=off><td>护士<td>31000</tr>', true],
+    ['<tr class=no><td>护士<td>31000</tr>', false],
+    ['<tr height=19 style="height:14.25pt"><td>护士<td>31000</tr>', false],
+    ['<tr style="line-height:0;min-height:0"><td>护士<td>31000</tr>', false],
+    ['<tr style="height:1%"><td>护士<td>31000</tr>', false],
+    ['<tr class=onlyPrint><td>护士<td>31000</tr>', false],
+    ['<tr class=screen><td>护士<td>31000</tr>', false],
+    ['<tr class=toolbar><td>护士<td>31000</tr>', false],
+    ['<tr class=x><td>护士<td>31000</tr>', false],
+    ['<tr class=low2><td>护士<td>31000</tr>', false],
+  ])('%s is a hidden row: %s', (row, isHidden) => {
+    const sheet = rows(row);
+    expect(texts(sheet)['B2']).toBe('31000');
+    expect(sheet.hiddenRows).toEqual(isHidden ? new Set([1]) : undefined);
+  });
+
+  it('a rule for cells in rows of a class leaves those rows empty, and no others', () => {
+    expect(texts(rows('<tr class=folded><td>护士<td>31000</tr><tr><td>医师<td>2</tr>'))).toEqual({
+      A1: '指标',
+      B1: '2023年',
+      A3: '医师',
+      B3: '2',
+      A4: '末',
+      B4: '9',
+    });
+  });
+
+  it('a column that one of two tables hides is hidden; where the other shows it, its numbers say that nobody sees them', () => {
+    const first =
+      '<table><col><col width=72><col style="display:none"><tr><td>指标<td>2023年<td>旧<tr><td>护士<td>3<td>7</table>';
+    const signed = page(`${first}<table><tr><td>制表人<td>张三</table>`);
+    expect([texts(signed)['C2'], signed.hiddenColumns]).toEqual(['7', new Set([2])]);
+    const other = page(`${first}<table><tr><td>指标<td>单位<td>2023年<tr><td>医师<td>人<td>4</table>`);
+    expect(other.hiddenColumns).toBeUndefined();
+    expect(texts(other)).toMatchObject({ B2: '3', C1: '旧', C2: '7（字与底同色或过小，看不见）', C4: '4' });
+    const thin = page('<table><col><col width="0*"><col width=0><tr><td>a<td>1<td>2</table>');
+    expect(thin.hiddenColumns).toEqual(new Set([2]));
+  });
+
+  it('says what stands at the head and the foot of the printed page', () => {
+    const style =
+      '<style>@page {margin:1in;mso-header-data:"&C&\\0022宋体\\0022征求意见稿";mso-footer-data:"&L数据截至11月底\\;初步";}</style>';
+    expect(page(`${style}<table><tr><td>1</table>`).margins).toEqual(['征求意见稿', '数据截至11月底;初步']);
+    expect(page('<style>@page {margin:1in}</style><table><tr><td>1</table>').margins).toBeUndefined();
+  });
+});
+
+describe('a form on a page', () => {
+  it('shows the values of its fields and what is chosen', () => {
+    const sheet = page(
+      `<form>查询时间：<input value="2023-01-01"> 至 <input type=date value="2023-11-30"> <input type=hidden value=7><input type=submit value=查询>
+      <select><option>全部<option selected>公立</select><select><option>人<option>万人</select></form>
+      <table><tr><td>护士<td><input type=text value="2900"><td><select><option>1<option selected>2</select><td><textarea> 91 </textarea><td><input type=checkbox value=1>甲</table>`,
+    );
+    expect(sheet.rows.map((row) => row.map((cell) => cell?.text ?? ''))).toEqual([
+      ['查询时间： 2023-01-01 至 2023-11-30 公立'],
+      ['护士', '2900', '2', '91', '甲'],
+    ]);
+  });
+
+  it('a value that nobody sees says so', () => {
+    const sheet = page('<table><tr><td>护士<td><input style="color:white" value=2900></table>');
+    expect(texts(sheet)['B1']).toBe('2900（字与底同色或过小，看不见）');
+  });
+});
+
 describe('text of a page that nobody sees', () => {
   const cell = (td = '', head = '', row = '') =>
     texts(
@@ -195,6 +292,10 @@ describe('text of a page that nobody sees', () => {
     ['<td bgcolor=red style="color:red">123</td>'],
     ['<td style="font-size:0pt">123</td>'],
     ['<td style="visibility:hidden">123</td>'],
+    ['<td><span style="font-size:1px">123</span></td>'],
+    ['<td style="color:#FFFF00;background:yellow">123</td>'],
+    ['<td style="color:transparent">123</td>'],
+    ['<td>123</td>', '<style>#t td.n, tr.w td { color: white }</style>', 'class=w'],
     ['<td class="num x">123</td>', '<style>.x{color:#ffffff}</style>'],
     ['<td>123</td>', '<style>td { color: white }</style>'],
     ['<td>123</td>', '', 'style="color:white"'],
@@ -210,6 +311,10 @@ describe('text of a page that nobody sees', () => {
     ['<td style="background-color:white;border-color:white">123</td>'],
     ['<td style="font-size:10.0pt">123</td>'],
     ['<td style="font-size:0.9em">123</td>'],
+    ['<td style="font-size:5px">123</td>'],
+    ['<td style="color:yellow;background:#008000">123</td>'],
+    ['<td>123</td>', '<style>tr.w td { color: white }</style>'],
+    ['<td>123</td>', '<style>td { color: white } tr td { color: black }</style>'],
     ['<td class=xl65>123</td>', '<style>.xl65 {color:white; mso-pattern:black none; background:#4472C4}</style>'],
     ['<td style="color:black">123</td>', '', 'style="color:white"'],
   ])('%s is seen', (td, head, row) => {
