@@ -2,6 +2,8 @@
 const headLength = 500_000;
 /** Rules with conditions on what is around, for one name; no page of a reporting system has as many. */
 const most = 32;
+/** Elements that one selector names. */
+const deepest = 10;
 /** Declarations that tell how text is shown, or whether. */
 const telling =
   /color|background|font-size|visibility|opacity|display|text-decoration|vertical-align|(?<![\w-])(?:height|width)/i;
@@ -58,18 +60,25 @@ export function keyOf({ tag, id, classes }: Compound): string {
 function blocksIn(sheet: string): readonly { readonly selectors: string; readonly body: string }[] {
   const blocks: { selectors: string; body: string }[] = [];
   const media: boolean[] = [];
-  let selectors = '';
-  for (const [, text = '', end] of sheet.replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, ' ').matchAll(/([^{}]*)([{}])/g)) {
-    if (end === '{') {
+  let [selectors, text] = ['', ''];
+  for (const part of withoutComments(sheet).split(/([{}])/)) {
+    if (part === '{') {
       if (/@(?:media|supports)/i.test(selectors))
         media.push(/\bprint\b/i.test(selectors) && !/screen|all/i.test(selectors));
       selectors = text;
-    } else if (selectors !== '') {
-      if (!media.includes(true)) blocks.push({ selectors: selectors.replace(/^[\s\S]*;/, ''), body: text });
+    } else if (part === '}' && selectors !== '') {
+      if (!media.includes(true))
+        blocks.push({ selectors: selectors.slice(selectors.lastIndexOf(';') + 1), body: text });
       selectors = '';
-    } else media.pop();
+    } else if (part === '}') media.pop();
+    text = part;
   }
   return blocks;
+}
+
+function withoutComments(sheet: string): string {
+  const [first = '', ...others] = sheet.replace(/<!--|-->/g, ' ').split('/*');
+  return first + others.map((part) => (part.includes('*/') ? part.slice(part.indexOf('*/') + 2) : '')).join(' ');
 }
 
 function ruleOf(selector: string, body: string): Rule | null {
@@ -78,7 +87,7 @@ function ruleOf(selector: string, body: string): Rule | null {
     .split(/\s*>\s*|\s+/)
     .map(compoundIn);
   const element = parts.pop() ?? null;
-  if (element === null || parts.includes(null)) return null;
+  if (element === null || parts.includes(null) || parts.length === deepest - 1) return null;
   const around = parts.filter((part) => part !== null);
   const weight = [element, ...around].reduce(
     (sum, { tag, id, classes }) => sum + (id === '' ? 0 : 10_000) + classes.length * 100 + (tag === '*' ? 0 : 1),
@@ -97,7 +106,7 @@ function compoundIn(text: string): Compound | null {
 
 /** `mso-header-data:"&C&\0022宋体\0022征求意见稿"`, with the signs that a style sheet writes by their number. */
 function marginsIn(body: string): readonly string[] {
-  return [...body.matchAll(/mso-(?:header|footer)-data\s*:\s*"((?:[^"\\]|\\.)*)"/gi)].map(([, coded = '']) =>
+  return [...body.matchAll(/mso-(?:header|footer)-data\s*:\s*"((?:[^"\\]|\\.){0,2000})"/gi)].map(([, coded = '']) =>
     coded.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gi, (_, number?: string, sign = '') =>
       number === undefined ? sign : String.fromCodePoint(Math.min(Number.parseInt(number, 16), 0x10ffff)),
     ),

@@ -21,16 +21,21 @@ export interface HtmlStyles {
 
 /** Classes of one element that are looked up. */
 const mostClasses = 8;
+/** Elements with one name, class or id that rules want around theirs. */
+const mostConditions = 32;
 
 /** Finds how a page shows an element, by its attributes and what the style sheets of the page say of it and what is around it. */
 export function htmlStyles(page: string): HtmlStyles {
   const { rules, margins } = rulesIn(page);
-  const around = [...new Set([...rules.values()].flat().flatMap((rule) => rule.around))];
-  /** How many open elements fit each of them. */
-  const fitting = new Map(around.map((compound) => [compound, 0]));
-  const conditions = new Map<string, Compound[]>();
-  for (const each of around) conditions.set(keyOf(each), [...(conditions.get(keyOf(each)) ?? []), each]);
-  const open: (readonly Compound[])[] = [];
+  /** How many open elements fit what rules want around theirs, by how they name it. */
+  const fitting = new Map<string, number>();
+  const conditions = new Map<string, Map<string, Compound>>();
+  for (const each of [...rules.values()].flat().flatMap((rule) => rule.around)) {
+    const known = conditions.get(keyOf(each)) ?? new Map<string, Compound>();
+    if (known.size < mostConditions) known.set(nameOf(each), each);
+    conditions.set(keyOf(each), known);
+  }
+  const open: (readonly string[])[] = [];
   return {
     margins: margins.flatMap((coded) => marginTexts(coded)),
     opens: (name, attributes) => {
@@ -39,11 +44,15 @@ export function htmlStyles(page: string): HtmlStyles {
       const keys = ['*', name, ...classes.map((each) => `.${each}`), `#${element.id}`];
       const found = keys
         .flatMap((key) => rules.get(key) ?? [])
-        .filter((rule) => fits(element, rule.element) && rule.around.every((each) => (fitting.get(each) ?? 0) > 0));
+        .filter(
+          (rule) => fits(element, rule.element) && rule.around.every((each) => (fitting.get(nameOf(each)) ?? 0) > 0),
+        );
       const fulfilled =
-        around.length === 0
+        conditions.size === 0
           ? []
-          : keys.flatMap((key) => conditions.get(key) ?? []).filter((each) => fits(element, each));
+          : keys.flatMap((key) =>
+              [...(conditions.get(key) ?? [])].flatMap(([each, one]) => (fits(element, one) ? [each] : [])),
+            );
       for (const each of fulfilled) fitting.set(each, (fitting.get(each) ?? 0) + 1);
       open.push(fulfilled);
       const declared = declaredFor(found, attributes);
@@ -53,6 +62,10 @@ export function htmlStyles(page: string): HtmlStyles {
       for (const each of open.pop() ?? []) fitting.set(each, (fitting.get(each) ?? 0) - 1);
     },
   };
+}
+
+function nameOf({ tag, id, classes }: Compound): string {
+  return `${tag}#${id}.${classes.join('.')}`;
 }
 
 function fits(element: Compound, { tag, id, classes }: Compound): boolean {
@@ -77,12 +90,23 @@ function hexed(colour: string): string {
 
 /** The last value that is declared of a property; empty for none. */
 export function lastOf(declared: string, property: string): string {
+  if (declared.length > longest) return found(declared, property);
+  const key = `${property} ${declared}`;
+  const known = values.get(key) ?? found(declared, property);
+  if (values.size > mostValues) values.clear();
+  values.set(key, known);
+  return known;
+}
+
+function found(declared: string, property: string): string {
   const known = patterns.get(property) ?? new RegExp(`(?<![-\\w])${property}\\s*:\\s*([^;]+)`, 'gi');
   patterns.set(property, known);
   return [...declared.matchAll(known)].at(-1)?.[1]?.trim() ?? '';
 }
 
-/** Every element asks for the same few. */
+/** The elements of a page repeat the same few declarations, and every one asks for the same properties. */
+const [longest, mostValues] = [1_000, 2_000] as const;
+const values = new Map<string, string>();
 const patterns = new Map<string, RegExp>();
 
 const rowLike: ReadonlySet<string> = new Set(['tr', 'col', 'tbody', 'thead', 'tfoot', 'colgroup']);
