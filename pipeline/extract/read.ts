@@ -24,6 +24,7 @@ import { shortRowProblems } from './short-rows.ts';
 import { type Content, contentOf } from './sniff.ts';
 import { splitRowProblems } from './split-rows.ts';
 import { safeSpreadsheetXml } from './spreadsheetml.ts';
+import { spreadsheetUntold } from './spreadsheetml-cells.ts';
 
 /**
  * Reads one spreadsheet, whatever its name says, or tells in one problem why not (W101–W108; workbook `null`). A sheet
@@ -66,7 +67,7 @@ function sheetsIn(file: string, bytes: Uint8Array, content: Content): readonly N
   }
   if (content.kind === 'spreadsheetml') {
     const safe = safeSpreadsheetXml(content.text);
-    return typeof safe === 'string' ? sheetsByLibrary(safe, []) : safe;
+    return typeof safe === 'string' ? sheetsByLibrary(safe, spreadsheetUntold(safe)) : safe;
   }
   if (content.kind === 'zip') {
     const safe = safePackage(bytes);

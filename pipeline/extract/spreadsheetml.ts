@@ -1,6 +1,5 @@
 import { raised } from './html-words.ts';
 import { limits } from './limits.ts';
-import { formatMark } from './look.ts';
 import { corrupt, type Refusal, tooLarge, unsafe } from './refusal.ts';
 import { noResult } from './sheet-xml.ts';
 import { marksNumber } from './small-digits.ts';
@@ -19,11 +18,22 @@ export function safeSpreadsheetXml(text: string): string | Refusal {
   const spans = [...text.matchAll(/[\s:]Span="(\d+)"/g)].reduce((sum, [, span]) => sum + Number(span), 0);
   if (spans > limits.columns) return tooLarge(`列的设置重复 ${spans} 次`, `不超过 ${limits.columns} 次`);
   if (inheritsFromItself(text)) return corrupt('样式互相引用');
-  return plainTexts(plainStyles(text)).replace(
+  return plainCells(zeroHidden(plainTexts(plainStyles(text.replace(/<!--[\s\S]*?-->/g, ''))))).replace(
     emptyFormula,
     (_, prefix: string, attributes: string) =>
       `<${prefix}Cell${attributes}><${prefix}Data ss:Type="String">${noResult}</${prefix}Data></${prefix}Cell>`,
   );
+}
+
+/** Rows and columns that are told to be nearly nothing high or wide are hidden ones, of which the library tells only those that say so. */
+function zeroHidden(text: string): string {
+  const flat = /<(?:\w+:)?(?:Row|Column)(?:\s[^<>]*?)?\s((?:\w+:)?)(?:Height|Width)="[0-2](?:\.\d*)?"/g;
+  return text.replace(flat, (tag, prefix: string) => `${tag} ${prefix}Hidden="1"`);
+}
+
+/** The library forgets how many columns an empty cell element is merged over. */
+function plainCells(text: string): string {
+  return text.replace(/<((?:\w+:)?)Cell((?:\s[^<>]*?)?)\/>/g, '<$1Cell$2></$1Cell>');
 }
 
 const data = /(<((?:\w+:)?)Data(?:\s[^<>]*)?>)([^<]*<(?!\/)[\s\S]*?)(<\/\2Data>)/g;
@@ -56,18 +66,9 @@ function plainStyles(text: string): string {
     .map((style) => {
       const content = style.slice(0, Math.max(0, style.search(/<\/(?:\w+:)?Style>/)));
       const ownFormat = /<(?:\w+:)?NumberFormat\s[^<>]*Format=/.test(content);
-      if (/<(?:\w+:)?Font\s[^<>]*StrikeThrough="1"/.test(content)) return struckStyle(style);
       return ownFormat ? style.replace(/^(<[^<>]*)\s[\w:]*Parent="[^"]*"/, '$1') : style;
     })
     .join('');
-}
-
-/** The library tells the number format of a cell and not its font: that of a struck-out one is a mark. */
-function struckStyle(style: string): string {
-  const bare = style
-    .replace(/<(?:\w+:)?NumberFormat(?:\s[^<>]*)?\/>/g, '')
-    .replace(/^(<[^<>]*)\s[\w:]*Parent="[^"]*"/, '$1');
-  return bare.replace(/^<((?:\w+:)?)Style\s[^<>]*>/, `$&<$1NumberFormat ss:Format="General${formatMark('struck')}"/>`);
 }
 
 /** The library follows the parents of a style without an end. */
