@@ -82,14 +82,18 @@ function askBehindRegistered(group: readonly AxisLine[], ask: Ask): void {
 function isHost({ use, cells, read }: AxisLine): boolean {
   const { measure, area, year, total, derived } = use.facets ?? {};
   if ((measure ?? area ?? year ?? total ?? derived) !== undefined || read.size > 0) return false;
-  const isSome =
-    isMember(use) || isProvider(use.text) || (people.test(use.text.trim()) && !served.test(use.text.trim()));
+  const isSome = isMember(use) || isProvider(use.text) || (people.test(bare(use)) && !served.test(bare(use)));
   return isSome && [...cells.values()].some((slot) => numberIn(slot) !== null);
 }
 
-const people = /(?:人口|人员|职工|[^次]人数?|者|居民|儿童|妇女|妇)$/u;
+const people = /(?:人口|(?:人员|职工|编制)(?:总?数)?|[^次]人数?|者|居民|儿童|妇女|妇|党员)$/u;
 /** 孕妇建册人数: counts who had something done, beside the other counts of the work. */
 const served = /(?:建册|建档|签约|登记|筛查|检查|体检|管理|服务|随访|接种|培训|受益|覆盖)的?人?数$/u;
+
+/** 从业人员数（公立医院） without what stands in brackets. */
+function bare({ text }: LabelUse): string {
+  return text.trim().replace(/\s*[(（][^()（）]*[)）]$/u, '');
+}
 
 function isMember({ facets }: LabelUse): boolean {
   return facets?.members !== undefined;
@@ -109,7 +113,7 @@ function isNarrowedBy(
 ): boolean {
   // Of some people only people are counted, of hospitals their beds and visits too, but no other institutions.
   const isOf = measure.unit === '人' || ((isMember(host) || isProvider(host.text)) && measure.unit !== '个');
-  if (line.facets?.measure !== measure || !isOf) return false;
+  if (line.facets?.measure !== measure || !isOf || allStaff.test(host.text.trim())) return false;
   // 年末长住人口 is a name misspelt.
   const isMisspelt = host.facets === null && nearestNames(host.text, standardNames(dictionary)).length > 0;
   return (
@@ -129,7 +133,7 @@ function isPlainStaff(word: string, { text }: LabelUse): boolean {
 /** 编制人员, 当年新增人员, of which no register knows what they are a part of; not 工作人员. */
 function isSomeStaff({ text, facets }: LabelUse, dictionary: Dictionary): boolean {
   if (facets !== null || unusedName(text, dictionary) !== null) return false;
-  return /(?:人员|职工)(?:总?数)?$/u.test(text.trim()) && !allStaff.test(text.trim());
+  return /(?:人员|职工|编制)(?:总?数)?$/u.test(text.trim()) && !allStaff.test(text.trim());
 }
 
 const allStaff =

@@ -25,7 +25,15 @@ const offices =
 const others = /^其[余他它](?:各项?|指标项?|数据?|年份|[为均由取来自]|系)*/u;
 
 /** What is counted by those who gave it, or only some of it, whatever the measure. */
-const kinds = /自[报填查评]|有效(?!期|性)|结算|(?<!在)部分(?!门)/u;
+const kinds =
+  /自[报填查评]|有效(?!期|性)|结算|(?<!在)部分(?!门)|问卷|电话|(?<!官方)网络(?!直报|报告|平台|系统|信息)|新闻|信令/u;
+
+/** The year before, or a part of a year: 上年年报, 半年报, 11月月报. */
+const earlier = /[上去前]年(?:度)?|上一年度?|半年报?|(?:第?[一二三]季度?|(?<!\d)(?:1[01]|[1-9])月份?)[月快]?报/u;
+
+/** What was planned or promised: 目标责任书, 十四五规划; not the office that plans, nor 计划免疫. */
+const planned =
+  /(?<!免疫)规划(?![科处院局]|发展|财务|信息|统计)|目标(?!人群)|任务(?:书|分解|表)|责任书|计划(?!生育|免疫|[科处])|考核通报/u;
 
 const several = /各|全|所有|分/u;
 /** Sources of several years at once, and a census, which other questions are for. */
@@ -80,6 +88,10 @@ function narrowed(body: string, measure: Measure, dictionary: Dictionary): Asked
     .replace(offices, '')
     .replace(/\d{4}年?度?/gu, '');
   if (rest === '' || isOffice(rest, dictionary)) return null;
+  const [time] = earlier.exec(rest) ?? [];
+  if (time !== undefined) return { word: time, why: 'time' };
+  const [state] = planned.exec(rest) ?? [];
+  if (state !== undefined && !own.includes(state)) return { word: state, why: 'state' };
   const [kind] = kinds.exec(rest) ?? [];
   if (kind !== undefined && !own.includes(kind)) return { word: kind, why: 'kind' };
   const bare = rest.replace(/(?:的?(?:数据|报表|上报|报送|提供|统计|填报))+$/u, '');

@@ -63,6 +63,7 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
       ...askedFor('state', mayBeChange ? [changeIn(text) ?? []].flat() : []),
       ...kindIn(text),
       ...tailOf(text, measures, dictionary),
+      ...askedFor('part', bodies.includes(text) ? (owned.exec(nameKey(text)) ?? []) : []),
       ...askedFor('unknown', [...words(text), ...signs(text)]),
     ]);
     const shown = wholeWords(found, text, dictionary);
@@ -92,6 +93,9 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
   const quarter = isSaid ? [] : quarterIn(file, reader);
   if (quarter.length > 0) findings.add(say.doubtfulNameOf(quarter, file), []);
 }
+
+/** Who sends the figures of those that belong to an office: 委属单位. */
+const owned = /[委局区市]属(?!地)(?:单位|机构|医院)?|直属|下属|所属(?:单位|机构|医院)/u;
 
 /** The word on which a list ends and which says that its numbers are no counts, or a sample: 床位与人员占比, where some measure was read as one. */
 function tailOf(title: string, measures: ReadonlySet<Measure>, dictionary: Dictionary): readonly AskedWord[] {

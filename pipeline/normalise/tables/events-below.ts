@@ -18,13 +18,14 @@ export function asEventBelow(above: readonly Path[], use: LabelUse, dictionary: 
   const host = leaves[at];
   if (host === undefined) return use;
   const isBeside = (each: LabelUse) => indentOf(each) === indentOf(use) && isMarked(each) === isMarked(use);
-  const isEvent = (each: LabelUse) => moves.test(nameKey(each.text)) || asEventOf(host, each, dictionary) !== each;
+  const isEvent = (each: LabelUse) =>
+    moves.test(nameKey(each.text).replace(/[()]/gu, '')) || asEventOf(host, each, dictionary) !== each;
   return leaves.slice(at + 1).every((each) => isBeside(each) && isEvent(each)) ? asEventOf(host, use, dictionary) : use;
 }
 
 /** What happens to a population beside births and deaths. */
 const moves =
-  /^(?:其中:?)?(?:净?(?:迁[入出移]|流[入出]|增[加长]?|减少)|出生|死亡|自然增长|机械增长|变动)[\u4e00-\u9fff]{0,4}$/u;
+  /^(?:其中:?)?(?:净?(?:迁[入出移]|流[入出]|增[加长]?|减少)|出生|死亡|自然增长|机械增长|变动)(?:人[数口次]|总?数|户数|量|率|(?:市|省|区|县|国)[内外]|外[省市]|本[市省])*$/u;
 
 /** 当年出生: the year of the population; 上年出生 is of another. */
 const ofYear = /^(?:当年|本年度?|年内|全年)/u;
