@@ -45,7 +45,8 @@ function wordsIn(sheets: readonly Sheet[]): string {
 function saysOfFigures(words: string, { measureNames }: Dictionary): boolean {
   if (/更正|勘误|订正|改为|应为|口径|截[至止]|不含|仅[含限为]|不包括/u.test(words)) return true;
   if (/快报|初步|预计|估[算计]|未经?审|[区委局]属|民营|部分(?:单位|机构)/u.test(words)) return true;
-  if (words.split(/[；。;\n]/u).some((clause) => partOfYear(clause) !== '')) return true;
+  const isDated = (clause: string) => /数/u.test(clause) && !/[日月]前|请/u.test(clause) && partOfYear(clause) !== '';
+  if (words.split(/[；。;，,\n]/u).some(isDated)) return true;
   const key = nameKey(words);
   return [...measureNames.keys()].some((name) => name.length >= shortestName && key.includes(name));
 }
