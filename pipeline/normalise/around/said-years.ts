@@ -1,5 +1,6 @@
 import { nameKey, withoutBlanks, withWesternYears } from '../text/name-key.ts';
 import { daySpan } from '../years/day-spans.ts';
+import { withEntire } from '../years/entire-year.ts';
 import { yearbookOf } from '../years/file-years.ts';
 import { withFullYears } from '../years/full-years.ts';
 import { loosePart } from '../years/loose-part.ts';
@@ -74,7 +75,7 @@ function datedPart(text: string, edition: number): string {
     `(?<!\\d|表)${edition}(?:[年./]0?1-(?:0?[2-9]|1[01])(?!\\d)|(?:0[1-9]|1[01])(?:[0-2]\\d|3[01])?(?!\\d)|-(?:0[1-9]|1[01])(?![\\d号-]))`,
     'u',
   );
-  return within.exec(nameKey(text))?.[0] ?? '';
+  return within.exec(nameKey(withEntire(text)))?.[0] ?? '';
 }
 
 /** 年（□年、☑季、□月）: the ticked one of several. */

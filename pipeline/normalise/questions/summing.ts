@@ -50,16 +50,20 @@ export function unequalSums(sums: Sums): readonly Unequal[] {
   const likely = adding.length > 0 ? adding : ways.length === 1 && alike !== undefined ? [alike] : [];
   const [first] = likely;
   if (first === undefined) return [];
+  const sumAt = (across: number) => partsOf(sums, first, across).reduce((all, { value }) => all + value, 0);
+  const less = sums.across.filter((across) => sumAt(across) < (sums.at(sums.total, across)?.value ?? 0));
+  // Where parts are left out mostly, they come to one total by chance: 合计 over 医院 and 基层 of some few beds.
+  const isLeftOut = less.length > 1 && less.length > (columns[ways.indexOf(first)]?.length ?? 0);
   return sums.across.flatMap((across) => {
     const total = sums.at(sums.total, across);
     if (total === null || likely.some((way) => isSum(total, partsOf(sums, way, across)))) return [];
     const parts = partsOf(sums, first, across);
     if (runsThatAdd(total, parts) > 1) return [];
-    const sum = parts.reduce((all, { value }) => all + value, 0);
+    const sum = sumAt(across);
     const proven = adding.length > 0;
     if (!proven && sumOfTop(parts) === total.value) return [];
     const isLess = sum < total.value && !sums.complete && total.value !== 2 * sum;
-    if (!isSpread(parts) || (isLess && (!proven || parts.length < first.length))) return [];
+    if (!isSpread(parts) || (isLess && (!proven || isLeftOut || parts.length < first.length))) return [];
     const times = sum / total.value;
     if (!proven && (times === 2 || times === 3)) return [];
     return [{ across, sum, total: total.value, proven, parts: first }];

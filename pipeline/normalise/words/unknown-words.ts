@@ -1,6 +1,7 @@
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
+import { withEntire } from '../years/entire-year.ts';
 import { namesOfMeasure } from './names-of-measure.ts';
 import { readTitle } from './title-words.ts';
 
@@ -15,7 +16,7 @@ export function isSentence(text: string): boolean {
 /** The words of a text that neither the registers nor the names of these measures have: they may be a part of the area. */
 export function unknownWords(text: string, measures: Iterable<Measure>, dictionary: Dictionary): readonly string[] {
   if (sentence.test(text)) return [];
-  const { unknown } = readTitle(text, dictionary);
+  const { unknown } = readTitle(withEntire(text), dictionary);
   if (unknown.length === 0) return [];
   const key = nameKey(text);
   const written = [...dictionary.measureNames.keys()].filter((name) => key.includes(name));

@@ -1,5 +1,6 @@
 import { nameKey, withoutBlanks, withWesternYears } from '../text/name-key.ts';
 import { daySpan } from './day-spans.ts';
+import { withEntire } from './entire-year.ts';
 import { withFullYears } from './full-years.ts';
 import { withLetteredParts } from './lettered-parts.ts';
 import { loosePart, startOfYear } from './loose-part.ts';
@@ -19,14 +20,6 @@ export function partInNames(sheetName: string, file: string): string {
   const words = named.exec(withLetteredParts(nameKey(file)));
   const months = annexSpan(file) === null ? span.exec(withEntire(withoutBlanks(file))) : null;
   return partOfYear(sheet) || loosePart(sheet) || daySpan(sheet, null) || (words?.[0] ?? months?.[0] ?? '');
-}
-
-/** From the first day or month of a year to its last. */
-const entire =
-  /(?<!\d)(\d{4})[年./-]0?1(?:[月./-]0?1日?|月)?(?:[-—–~～至到]+)(?:(?:\1[年./-])?12[月./-]31日?|\1[年./-]12月?(?![\d./-])|(?<=\d{4}[.]0?1[-—–~～至到]+)12月?(?![\d./日号周天-]))/gu;
-
-function withEntire(text: string): string {
-  return text.normalize('NFKC').replace(entire, '$1年');
 }
 
 /** 2027.7-2028.6, 2028.1-9, as it is written. */
