@@ -4,7 +4,6 @@ import { visitRecords } from './biff-records.ts';
 const [object, textObject, more] = [0x005d, 0x01b6, 0x003c];
 /** Kind of the object that carries a comment, whose words are told with its cell. */
 const comment = 0x19;
-const longest = 2000;
 
 /**
  * The words in the boxes that are drawn on the sheets of an .xls or .et (BIFF8), a line a paragraph, for each sheet in the
@@ -39,7 +38,7 @@ function linesOf(length: number, pieces: readonly Buffer[]): readonly string[] {
   const input = inputOf(pieces);
   const isWide = (input.number(1) & 1) !== 0;
   return input
-    .text(Math.min(length, longest), isWide)
+    .text(length, isWide)
     .split(/[\r\n\v]+/)
     .map((line) => line.trim())
     .filter((line) => /[\u4e00-\u9fff]|\d{4}/.test(line));

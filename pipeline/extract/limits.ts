@@ -22,6 +22,8 @@ export const limits = {
   names: 20_000,
   /** Characters of one cell; Excel holds no more. */
   text: 32_767,
+  /** Characters at the head and the foot of the pages of one sheet and in its boxes. */
+  marginText: 50_000,
   /** Marks of a page; the ends of elements count too. */
   tags: 1_000_000,
   /** The same with the blanks to the left of them. */

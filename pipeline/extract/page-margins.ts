@@ -1,7 +1,10 @@
+import { limits } from './limits.ts';
+
 /** Marks what {@link withMargins} put where the library keeps a word of the sheet that nobody needs. */
 const mark = 'page-margins:';
 const parts = /<((?:\w+:)?(?:odd|even|first)(?:Header|Footer))(?:\s[^<>]*)?>([^<]*)<\/\1>/g;
-const longest = 2000;
+/** Bytes of what is told; more are refused as too many characters, of which none is longer as bytes. */
+const longest = limits.marginText * 20;
 
 /**
  * Worksheet part of an .xlsx that tells the library the texts at the head and the foot of its pages, which it passes over,

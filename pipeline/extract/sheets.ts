@@ -57,6 +57,10 @@ export function sheetsOf(workbook: WorkBook, untold: readonly Untold[]): readonl
     const hidden = (property?.Hidden ?? 0) !== 0;
     const notes = notesOf(stored, name);
     const printed = untold[index]?.margins ?? marginsIn(property?.CodeName);
+    const written = printed.reduce((sum, text) => sum + text.length, 0);
+    if (written > limits.marginText) {
+      return tooLarge(`工作表“${name}”的文本框、页眉和页脚有 ${written} 字以上`, `不超过 ${limits.marginText} 字`);
+    }
     const margins = printed.length > 0 ? { margins: printed } : {};
     sheets.push({ name, hidden, rows, merges: mergesWithin(rows, merges), ...hiddenLines(stored), ...margins, notes });
   }

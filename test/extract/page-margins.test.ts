@@ -5,7 +5,7 @@ import { biffBoxes } from '../../pipeline/extract/biff-boxes.ts';
 import { biffMargins } from '../../pipeline/extract/biff-margins.ts';
 import { marginTexts } from '../../pipeline/extract/page-margins.ts';
 import { readWorkbook } from '../../pipeline/extract/read.ts';
-import { sheetsOf, xlsx, zip } from './files.ts';
+import { refusal, sheetsOf, xlsx, zip } from './files.ts';
 
 test.each([
   ['&C&"宋体,常规"&12征求意见稿&R第 &P 页', ['征求意见稿', '第 1 页']],
@@ -53,6 +53,61 @@ test('with the words in boxes that are drawn on the sheet', async () => {
     ['人员', undefined],
     ['床位', ['征求意见稿', 'A&B 2022年']],
   ]);
+});
+
+/** A small workbook with parts that are pointed to from its sheet. */
+async function drawn(target: string, parts: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const bytes = await xlsx((book) => book.addWorksheet('人员').addRow(['指标', '数值']));
+  const relation = `<Relationships><Relationship Id="rId1" Type="x" Target="${target}"/></Relationships>`;
+  const all = { 'xl/worksheets/_rels/sheet1.xml.rels': relation, ...parts };
+  const added = Object.entries(all).map(([name, text]) => [name, strToU8(text)] as const);
+  return zip({ ...unzipSync(bytes), ...Object.fromEntries(added) });
+}
+
+const box = (text: string) => `<xdr:sp><xdr:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`;
+const drawing = (inside: string) => `<xdr:wsDr xmlns:xdr="x" xmlns:a="a" xmlns:c="c">${inside}</xdr:wsDr>`;
+const pointing = (target: string) => `<Relationships><Relationship Target='${target}' Id='rId1'/></Relationships>`;
+
+test.each([
+  ['数据截至11月底', ['数据截至11月底']],
+  ['图1 数据截至11月底', ['数据截至11月底']],
+  ['2021—2023年床位变化趋势图', ['2021—2023年床位']],
+  ['床位构成', ['床位']],
+])(
+  'the title of a chart, %s, is a box; those of its axes and what is written in its data are none',
+  async (title, words) => {
+    const heading = (text: string) =>
+      `<c:title><c:tx><c:rich>${`<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`}</c:rich></c:tx></c:title>`;
+    const data =
+      '<c:ser><c:tx><c:strRef><c:strCache><c:pt><c:v>2022年</c:v></c:pt></c:strCache></c:strRef></c:tx></c:ser>';
+    const chart = `<c:chartSpace xmlns:c="c" xmlns:a="a"><c:chart>${heading(title)}<c:plotArea>${data}<c:valAx>${heading('万人')}</c:valAx></c:plotArea></c:chart></c:chartSpace>`;
+    const bytes = await drawn('../drawings/drawing1.xml', {
+      'xl/drawings/drawing1.xml': drawing('<xdr:graphicFrame/>'),
+      'xl/drawings/_rels/drawing1.xml.rels': pointing('../charts/chart1.xml'),
+      'xl/charts/chart1.xml': chart,
+      'xl/charts/_rels/chart1.xml.rels': pointing('../drawings/drawing2.xml'),
+      'xl/drawings/drawing2.xml': drawing(box('注：含社会办')),
+    });
+    expect(table('a.xlsx', bytes)).toEqual([['人员', [...words, '注：含社会办']]]);
+  },
+);
+
+test('boxes of older programs are told, comments and buttons among them are not', async () => {
+  const shape = (kind: string, text: string) =>
+    `<v:shape type="#_x0000_t202"><v:textbox style="mso-direction-alt:auto"><div style='text-align:left'>${text}</div></v:textbox><x:ClientData ObjectType="${kind}"/></v:shape>`;
+  const vml = `<xml xmlns:v="v" xmlns:x="x">${shape('Note', '应为12')}${shape('Rect', '<font>数据截至</font><b>11月底</b><br>A&amp;B 2022年')}${shape('Button', '打印2022')}</xml>`;
+  const bytes = await drawn('/xl/drawings/vmlDrawing1.vml', { 'xl/drawings/vmlDrawing1.vml': vml });
+  expect(table('a.xlsx', bytes)).toEqual([['人员', ['数据截至11月底', 'A&B 2022年']]]);
+});
+
+test('a box is told to its end; with more words than anybody reads the file is refused', async () => {
+  const long = '床位指年末实有床位。'.repeat(300);
+  const boxes = (...texts: readonly string[]) =>
+    drawn('../drawings/drawing1.xml', { 'xl/drawings/drawing1.xml': drawing(texts.map(box).join('')) });
+  expect(table('a.xlsx', await boxes(long, `${long}截至11月底`, '初稿'))).toEqual([
+    ['人员', [long, `${long}截至11月底`, '初稿']],
+  ]);
+  expect(refusal('a.xlsx', await boxes(...Array<string>(20).fill(long)))).toBe('W105');
 });
 
 /** A record of an .xls. */

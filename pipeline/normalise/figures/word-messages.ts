@@ -79,7 +79,7 @@ export function doubtfulFile(file: string, words: readonly AskedWord[]): Problem
 
 /** Words at the head or the foot of the printed pages of a sheet, or in a box on it, that may speak against its figures. */
 export function doubtfulMargin(where: Problem['where'], words: readonly AskedWord[], margin: string): Problem {
-  return { ...asking(`页眉、页脚或文本框“${margin}”`, '', words), where };
+  return { ...asking(`页眉、页脚或文本框“${shortened(margin)}”`, '', words), where };
 }
 
 /** A unit at the head or the foot of the printed pages of a sheet, or in a box on it, by which its figures were not read. */
@@ -88,8 +88,14 @@ export function unitInMargin(where: Problem['where'], unit: string, margin: stri
     severity: 'warn',
     code: 'W247',
     where,
-    found: `页眉、页脚或文本框“${margin}”说单位是“${unit}”，表里没有写单位，${count} 个数没有按“${unit}”读入`,
+    found: `页眉、页脚或文本框“${shortened(margin)}”说单位是“${unit}”，表里没有写单位，${count} 个数没有按“${unit}”读入`,
     expected: '单位写在表题、列名或行名里',
     remedy: '请核对数量级，并把单位写进表里',
   };
+}
+
+/** The beginning of a text that is longer than a line. */
+function shortened(text: string): string {
+  const signs = [...text];
+  return signs.length > 80 ? `${signs.slice(0, 80).join('')}…` : text;
 }
