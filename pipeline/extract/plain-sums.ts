@@ -1,9 +1,7 @@
 import { spotOf } from '../model/workbook.ts';
+import { type Corner, plainValue } from './plain-values.ts';
 
 const ref = '\\$?[A-Z]{1,3}\\$?\\d{1,7}';
-const range = `${ref}(?::${ref})?`;
-const sum = new RegExp(`^SUM\\((${range}(?:,${range})*)\\)$`);
-const chain = new RegExp(`^[+-]?${ref}(?:[+-]${ref})*$`);
 
 const digits = '\\d{1,15}(?:\\.\\d{1,15})?%?';
 /** 2%, D3 or D3/100 as what is added to one. */
@@ -13,35 +11,6 @@ const sole = new RegExp(
   `^(?:(?:ROUND|ROUNDUP|ROUNDDOWN|MROUND|INT|TRUNC)\\()?\\(?(?:${factor}\\*)?\\+?(${ref})(?:[*/+-]${factor}|[+-]\\1\\*${growth})*\\)?(?:,-?\\d+)?\\)?$`,
 );
 const longest = 200;
-
-/** A cell, zero-based. */
-interface Corner {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Cells that a formula adds or, `minus`, takes away. */
-export interface SumPart {
-  readonly first: Corner;
-  readonly last: Corner;
-  readonly minus: boolean;
-}
-
-/** Whether a formula only adds and takes away cells of its own sheet: SUM(C3:C9), C3+C4-C5. */
-export function isPlainSum(formula: string): boolean {
-  return sum.test(formula) || chain.test(formula);
-}
-
-/** The cells of such a formula; `ofRanges` for SUM, which passes over words. */
-export function sumParts(formula: string): { readonly parts: readonly SumPart[]; readonly ofRanges: boolean } {
-  const [, listed] = sum.exec(formula) ?? [];
-  const texts = listed?.split(',') ?? formula.match(new RegExp(`[+-]?${ref}`, 'g')) ?? [];
-  const parts = texts.map((text): SumPart => {
-    const [first = '', last = first] = text.replace(/^[+-]|\$/g, '').split(':');
-    return { first: spotOf(first), last: spotOf(last), minus: text.startsWith('-') };
-  });
-  return { parts, ofRanges: listed !== undefined };
-}
 
 /**
  * The one cell of its own sheet that a formula takes, as it is, with numbers written in the formula or with growth from another
@@ -53,9 +22,9 @@ export function soleSource(formula: string, sheet = ''): Corner | null {
   return source === undefined ? null : spotOf(source.replaceAll('$', ''));
 }
 
-/** Whether a formula is a plain sum, or takes one cell of one sheet, be it another. */
+/** Whether a formula is plain, or takes one cell of one sheet, be it another. */
 export function isToldApart(formula: string): boolean {
-  return isPlainSum(formula) || soleSource(formula, sheetNamed(formula)) !== null;
+  return plainValue(formula) !== null || soleSource(formula, sheetNamed(formula)) !== null;
 }
 
 /** The other sheet of the workbook of which a formula takes one cell, as it is or with numbers: 2024年 of '2024年'!C3; null for others. */

@@ -17,6 +17,12 @@ export function readsOtherBook(formula: string): boolean {
 const formulaCell =
   /<((?:\w+:)?)c(\s[^<>]*)?>\s*<\1f(\s[^<>]*?)?(?:\/>|>([^<]*)<\/\1f>)\s*(<\1v(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/\1v>))?/g;
 
+/** A formula as it reads, of a text whose bytes stand as latin1. */
+function plainText(text: string): string {
+  const formula = text.replaceAll('&apos;', "'");
+  return /[\x80-\xff]/.test(formula) ? Buffer.from(formula, 'latin1').toString('utf8') : formula;
+}
+
 /** Columns that the elements of one sheet may speak of, again and again counted. */
 const mostColumns = 50_000;
 
@@ -55,7 +61,7 @@ function withoutBlanks(xml: string): string {
 
 /**
  * Worksheet part of an .xlsx, changed so that the library reads it truly and in bounded time: formulas become a bare
- * mark but for plain sums and those of one cell (other texts are not needed, array formulas cost quadratic time), a formula without
+ * mark but for plain ones and those of one cell (other texts are not needed, array formulas cost quadratic time), a formula without
  * a result says so, of the columns only hidden ones are told, and hyperlinks go (the library creates a cell for each one of the range that a link names).
  * @param xml bytes as latin1, so that other bytes pass unchanged
  */
@@ -64,7 +70,7 @@ export function prepareSheetXml(xml: string): string {
   return plainColumns(withoutBlanks(zeroHidden(xml)))
     .replace(formulaCell, (_, prefix: string, attributes = '', sharing = '', own = '', stored = '', result = '') => {
       const text = own === '' ? shared(attributes, sharing) : own;
-      const formula = readsOtherBook(text) ? elsewhere : isToldApart(text.replaceAll('&apos;', "'")) ? text : '0';
+      const formula = readsOtherBook(text) ? elsewhere : isToldApart(plainText(text)) ? text : '0';
       const isText = /\st="str"/.test(attributes);
       if (result !== '' || (isText && stored !== '')) {
         return `<${prefix}c${attributes}><${prefix}f>${formula}</${prefix}f>${stored}`;

@@ -12,7 +12,7 @@ import { type Look, looksIn, rowAsSeen, type Seen } from './look.ts';
 import { marginsIn } from './page-margins.ts';
 import { corrupt, isRefusal, type Refusal, tooLarge } from './refusal.ts';
 import { elsewhere, readsOtherBook } from './sheet-xml.ts';
-import { staleResults } from './stale-results.ts';
+import { mostAdded, type SheetsByName, staleResults } from './stale-results.ts';
 
 const blankRow: readonly null[] = [];
 
@@ -40,6 +40,7 @@ export function sheetsOf(workbook: WorkBook, untold: readonly Untold[]): readonl
   const properties = workbook.Workbook?.Sheets;
   const sheets: NotedSheet[] = [];
   const size = { cells: 0, slots: 0 };
+  const budget = { left: mostAdded };
   const count = workbook.SheetNames.length;
   if (count > limits.sheets) return tooLarge(`有 ${count} 张工作表`, `不超过 ${limits.sheets} 张`);
   for (const [index, name] of workbook.SheetNames.entries()) {
@@ -55,7 +56,7 @@ export function sheetsOf(workbook: WorkBook, untold: readonly Untold[]): readonl
     }
     const property = properties?.find((sheet) => sheet.name === name);
     const hidden = (property?.Hidden ?? 0) !== 0;
-    const notes = notesOf(stored, name);
+    const notes = notesOf(stored, name, workbook.Sheets, budget);
     const printed = untold[index]?.margins ?? marginsIn(property?.CodeName);
     const written = printed.reduce((sum, text) => sum + text.length, 0);
     if (written > limits.marginText) {
@@ -115,7 +116,7 @@ function looksOf({ z }: CellObject, known: Look | undefined): readonly Look[] {
 }
 
 /** Comments, and formulas that read another workbook. */
-function notesOf(stored: WorkSheet, sheet: string): SheetNotes {
+function notesOf(stored: WorkSheet, sheet: string, sheets: SheetsByName, budget: { left: number }): SheetNotes {
   const comments: CellComment[] = [];
   const others: string[] = [];
   for (const [row, line] of Object.entries((stored['!data'] ?? []) as CellObject[][])) {
@@ -127,7 +128,7 @@ function notesOf(stored: WorkSheet, sheet: string): SheetNotes {
       if (cell.f === elsewhere || readsOtherBook(cell.f ?? '')) others.push(address(place.row, place.column));
     }
   }
-  return { sheet, comments, elsewhere: others, stale: staleResults(stored) };
+  return { sheet, comments, elsewhere: others, stale: staleResults(stored, sheets, budget) };
 }
 
 /** Merged ranges cut to the used part of the sheet: one over a whole column would be a million empty rows. */
