@@ -9,6 +9,7 @@ import { withoutRank } from './sheet/ranks.ts';
 import { baseOf } from './text/file-name.ts';
 import { nameKey } from './text/name-key.ts';
 import { looseKey } from './words/loose-key.ts';
+import { isTelling } from './words/telling-words.ts';
 import { wordKeys } from './words/word-keys.ts';
 
 /** A text with the place where it stands. */
@@ -21,9 +22,6 @@ interface Written {
 }
 
 const source = /^(?:注\d*:)?(?:(?:资料|数据)来源|来源[:于])/u;
-/** Words of time, state or part that the name of a file, of a folder or of a source may bear; not of a document that it quotes. */
-const telling =
-  /\d月|[一二三四五六七八九十]月|月[报末底]|[周旬]报|季|半年|上年|去年|前年|同期|q[1-4]|\d{8}|初[报稿步]|暂|预|拟|草|快报|计划|目标|规划|考核|自[评报查]|测算|估|推算|累计|进度|中期|期中|随访|问卷|抽样|调度|修[正订]|调整|更正|核减|去重|部分|全[市省国]|新增|净增|[存增]量|差额|编制|系统内|条线|单病种|出院|口径|平均|年均|平衡|未|备用|参考|测试|副本|[公民]立|公办|民办|[区委市]属|直属|试点|监测点|样本/u;
 const between = /[;；。\r\n]|[\s\u3000]{2,}/u;
 /** Names that a program gives to a sheet. */
 const plainSheet = /^(?:sheet|工作表|表)\d*$/u;
@@ -141,8 +139,7 @@ function apart(text: string, kind: Written['kind'], sheet: string, row = -1, col
 
 /** What says something of the figures is a word of the table, wherever it stands: 资料来源：年报。护士为9月底数, 自评/人员.xlsx. */
 function kindOf(piece: string, kind: Written['kind'], at: number): Written['kind'] {
-  const isTelling = telling.test(nameKey(piece.replace(/《[^《》]*》/gu, '')));
-  return kind !== '表' && (isTelling || (kind === '来源' && at > 0 && saysOfFigures(piece))) ? '表' : kind;
+  return kind !== '表' && (isTelling(piece) || (kind === '来源' && at > 0 && saysOfFigures(piece))) ? '表' : kind;
 }
 
 function hasWordsOnly({ rows }: Sheet): boolean {

@@ -12,7 +12,7 @@ import { contradictsName } from '../words/contradicting-parts.ts';
  * 农村 with 城镇, 规范管理 with 未规范管理, beds of hospitals that are being built. Not where the total is that of the others. The figures are read.
  */
 export function askAboutContraryParts(reader: Reader, block: Block, rows: RowPaths, taken: readonly Taken[]): void {
-  const { table, grid, findings } = reader;
+  const { table, grid, findings, dictionary } = reader;
   const lines = table.body.flatMap(({ row, section }) => (section ? [] : [[row, rows.get(row)?.at(-1)] as const]));
   const columns = block.values.map(({ index, path }) => [index, path.at(-1)] as const);
   for (const { figure, slot, labels, observation } of taken) {
@@ -23,7 +23,7 @@ export function askAboutContraryParts(reader: Reader, block: Block, rows: RowPat
       ? lines.map(([row, use]) => ({ use, cell: grid.rows[row]?.[slot.column] }))
       : columns.map(([index, use]) => ({ use, cell: grid.rows[slot.row]?.[index] }));
     const parts = beside.flatMap(({ use, cell }) => partOf(use, cell, figure.measure));
-    const contrary = parts.filter(({ use }) => contradictsName(use.text, figure.measure.name));
+    const contrary = parts.filter(({ use }) => contradictsName(use.text, figure.measure.name, dictionary));
     const [first] = contrary;
     const printed = numberIn(slot);
     if (first === undefined || printed === null || contrary.length === parts.length) continue;

@@ -8,10 +8,20 @@ import { namesOf } from './meanings.ts';
 import { type OwnName, ownNames } from './own-names.ts';
 import { partsOf } from './parts.ts';
 import { readRegisters, reporter } from './registers.ts';
-import { doubtWordsOf, noteWordsOf, titleWordsOf } from './title-register.ts';
+import { doubtWordsOf, leftOutOf, noteWordsOf, titleWordsOf } from './title-register.ts';
 import { reportUnknownNames } from './unknown-names.ts';
 import { type Unused, unusedOf } from './unused.ts';
-import type { Derivation, DoubtWord, Layout, LedgerType, Measure, Member, PlanYears, TitleWord } from './vocabulary.ts';
+import type {
+  Derivation,
+  DoubtWord,
+  Layout,
+  LedgerType,
+  LeftOut,
+  Measure,
+  Member,
+  PlanYears,
+  TitleWord,
+} from './vocabulary.ts';
 
 /** All that is known about names, keyed by `nameKey`; names match whole, never by a part. */
 export interface Dictionary {
@@ -50,6 +60,8 @@ export interface Dictionary {
   readonly noteWords: readonly RegExp[];
   /** Words of notes on figures that are not to be used as they are. */
   readonly doubtWords: readonly DoubtWord[];
+  /** Parts that measures leave out by their names. */
+  readonly leftOut: readonly LeftOut[];
   /** Names that the statistician has added to aliases.csv, ignored.csv, unused.csv, derived.csv and title_words.csv. */
   readonly own: readonly OwnName[];
   /** Where the registers are, as messages print it. */
@@ -97,6 +109,7 @@ export function readDictionary(folder: string, place: string): Dictionary {
     titleWords,
     noteWords: noteWordsOf(rows),
     doubtWords: doubtWordsOf(rows),
+    leftOut: leftOutOf(rows),
     own: ownNames(rows),
     place,
   };

@@ -59,7 +59,7 @@ export const schemas = {
   }),
   title_words: z.object({
     word: name,
-    kind: z.enum(['通用', '范围', '别表', '表注', '存疑'], { error: '通用、范围、别表、表注 或 存疑' }),
+    kind: z.enum(['通用', '范围', '别表', '不含', '表注', '存疑'], { error: '通用、范围、别表、不含、表注 或 存疑' }),
     fits: text,
     reason: name,
     builtin,

@@ -1,13 +1,13 @@
 import { nameKey } from '../text/name-key.ts';
 import type { Registers, Report } from './registers.ts';
-import type { DoubtWord, TitleWord } from './vocabulary.ts';
+import type { DoubtWord, LeftOut, TitleWord } from './vocabulary.ts';
 
 /** The words of titles by key; a user's row counts before one that comes with the program, two of one kind that differ are reported. */
 export function titleWordsOf(rows: Pick<Registers, 'title_words'>, report: Report): ReadonlyMap<string, TitleWord> {
   const wordsWhere = (builtin: boolean) => {
     const words = new Map<string, TitleWord>();
     for (const { row, line } of rows.title_words.filter(({ row: each }) => (each.builtin === '是') === builtin)) {
-      if (row.kind === '表注' || row.kind === '存疑') continue;
+      if (row.kind === '不含' || row.kind === '表注' || row.kind === '存疑') continue;
       const key = nameKey(row.word);
       const before = words.get(key);
       if (before !== undefined && before.kind !== row.kind) {
@@ -37,6 +37,15 @@ export function doubtWordsOf(rows: Pick<Registers, 'title_words'>): readonly Dou
   return rows.title_words.flatMap(({ row: { word, kind, fits } }) =>
     kind === '存疑'
       ? [{ pattern: new RegExp(word.split('*').map(plain).join('.{0,8}?'), 'u'), fits: fitsOf(fits) }]
+      : [],
+  );
+}
+
+/** What a part is called that measures leave out by their names: each row of the kind 不含, from its beginning, `*` any words. */
+export function leftOutOf(rows: Pick<Registers, 'title_words'>): readonly LeftOut[] {
+  return rows.title_words.flatMap(({ row: { word, kind, fits } }) =>
+    kind === '不含'
+      ? [{ pattern: new RegExp(`^${word.split('*').map(plain).join('.*')}`, 'u'), fits: fitsOf(fits) }]
       : [],
   );
 }

@@ -41,6 +41,13 @@ export interface DoubtWord {
   readonly fits: readonly string[];
 }
 
+/** A part that measures leave out by their names: 丙类 of 甲乙类. */
+export interface LeftOut {
+  readonly pattern: RegExp;
+  /** The names of those measures have one of these. */
+  readonly fits: readonly string[];
+}
+
 /** How a printed number follows from figures (derived.csv): it is never read as a figure, only compared with what they give. */
 export interface Derivation {
   readonly label: string;

@@ -4,14 +4,11 @@ import type { Grid, Slot } from '../sheet/grid.ts';
 import { nameKey } from '../text/name-key.ts';
 import { looksLikeYear } from '../years/year-number.ts';
 import { withAges } from './age-labels.ts';
+import { withColumnParts } from './column-parts.ts';
 import { columnPaths } from './column-paths.ts';
 import { areNames } from './corner-measure.ts';
-import { isMarked } from './depth.ts';
-import { asEventOf } from './events-below.ts';
 import { isPeriods } from './filing-columns.ts';
-import type { LabelUse, Path } from './label-use.ts';
-import { isAge, isOfAnother, isOfLiving, partsFrom, populationsIn } from './parted.ts';
-import { asPartBelow, asPartOf, measureOfMember } from './parts-of-measure.ts';
+import type { LabelUse } from './label-use.ts';
 import type { Table } from './tables.ts';
 import { areUnits, isNames } from './unit-columns.ts';
 import { withVersions } from './versions.ts';
@@ -29,7 +26,7 @@ export interface Column {
 
 /** What each column of a table is for. */
 export function columnsOf(grid: Grid, table: Table, dictionary: Dictionary, label: LabelReader): readonly Column[] {
-  const named = withParts(withAges(columnPaths(grid, table, label), dictionary), dictionary);
+  const named = withColumnParts(withAges(columnPaths(grid, table, label), dictionary), dictionary);
   const paths = withVersions(withYieldingNames(named));
   const lines = table.body.filter((line) => !line.section).map((line) => grid.rows[line.row] ?? []);
   const valued = paths.some((path) => path.at(-1)?.facets?.layout === '数值');
@@ -113,37 +110,6 @@ function isTicked(index: number, lines: readonly (readonly Slot[])[], label: Lab
   const isNamed = (line: readonly Slot[]) =>
     line.some((slot) => slot.kind === 'text' && label(slot.text)?.measure !== undefined);
   return texts.length > 0 && texts.every((line) => tick.test(line[index]?.text ?? '')) && numbers.every(isNamed);
-}
-
-/** Columns that name a part of the measure of the column before them, under the same headings. */
-function withParts(paths: readonly Path[], dictionary: Dictionary): readonly Path[] {
-  let host: readonly LabelUse[] = [];
-  let [isInList, aged] = [false, false];
-  const populations = populationsIn(paths);
-  return paths.map((path) => {
-    const leaf = path.at(-1);
-    const isBeside = path.slice(0, -1).every(({ slot }, level) => slot.anchor === host[level]?.slot.anchor);
-    const own = isBeside && host.length === path.length ? measureOfMember(leaf, host.at(-1), dictionary) : null;
-    if (leaf !== undefined && own !== null)
-      return [...path.slice(0, -1), { ...leaf, facets: { ...leaf.facets, measure: own } }];
-    if (leaf?.facets?.measure !== undefined) [host, isInList, aged] = [path, false, false];
-    else if (leaf?.facets?.ignored !== undefined) host = [];
-    if (leaf === undefined || (leaf.facets !== null && leaf.facets.members === undefined)) return path;
-    const over = path.at(-2);
-    const event = over === undefined ? leaf : asEventOf(over, leaf, dictionary);
-    if (event !== leaf) return [...path.slice(0, -2), event];
-    const below = asPartBelow(path, dictionary);
-    if (below !== null) return below;
-    if (!isBeside || host.length !== path.length) return path;
-    const before = host.at(-1);
-    const part = asPartOf(before, leaf, dictionary);
-    if (aged && !isInList && !isAge(leaf)) return path;
-    isInList ||= isMarked(leaf);
-    aged ||= part === leaf && isAge(leaf);
-    if (before !== undefined && part === leaf && partsFrom(before, leaf, isInList, dictionary)) host = [];
-    const isOther = isOfAnother(before, part, populations) || (path.length === 1 && isOfLiving(before, leaf, isInList));
-    return [...path.slice(0, -1), isOther ? leaf : part];
-  });
 }
 
 function asNumber(use: LabelUse): LabelUse {
