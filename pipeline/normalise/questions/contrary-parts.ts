@@ -1,4 +1,5 @@
 import type { Taken } from '../figures/taken.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { Finding } from '../sheet/findings.ts';
 import { numberIn, type Slot } from '../sheet/grid.ts';
@@ -14,24 +15,52 @@ import { contradictsName } from '../words/contradicting-parts.ts';
 export function askAboutContraryParts(reader: Reader, block: Block, rows: RowPaths, taken: readonly Taken[]): void {
   const { table, grid, findings, dictionary } = reader;
   const lines = table.body.flatMap(({ row, section }) => (section ? [] : [[row, rows.get(row)?.at(-1)] as const]));
+  const lineOf = new Map(lines);
   const columns = block.values.map(({ index, path }) => [index, path.at(-1)] as const);
+  const known = new Map<string, Added>();
   for (const { figure, slot, labels, observation } of taken) {
     const total = labels.find(({ facets }) => facets?.total === 'all');
-    if (observation?.value == null || total === undefined) continue;
-    const isLine = lines.some(([row, use]) => row === slot.row && use === total);
-    const beside = isLine
-      ? lines.map(([row, use]) => ({ use, cell: grid.rows[row]?.[slot.column] }))
-      : columns.map(([index, use]) => ({ use, cell: grid.rows[slot.row]?.[index] }));
-    const parts = beside.flatMap(({ use, cell }) => partOf(use, cell, figure.measure));
-    const contrary = parts.filter(({ use }) => contradictsName(use.text, figure.measure.name, dictionary));
-    const [first] = contrary;
     const printed = numberIn(slot);
-    if (first === undefined || printed === null || contrary.length === parts.length) continue;
-    const sum = (some: readonly { readonly number: number }[]) => some.reduce((all, { number }) => all + number, 0);
-    const isOfOthers = isNear(sum(parts.filter((part) => !contrary.includes(part))), printed);
-    if (!isOfOthers && contrary.every(({ number }) => number <= printed))
-      findings.add(contraryPart(figure.measure.name, total.text.trim(), first.use.text.trim()), [slot]);
+    if (observation?.value == null || total === undefined || printed === null) continue;
+    const isLine = lineOf.get(slot.row) === total;
+    const key = `${isLine ? `|${slot.column}` : `${slot.row}|`}|${figure.measure.name}`;
+    const added =
+      known.get(key) ??
+      addedBy(
+        isLine
+          ? lines.map(([row, use]) => ({ use, cell: grid.rows[row]?.[slot.column] }))
+          : columns.map(([index, use]) => ({ use, cell: grid.rows[slot.row]?.[index] })),
+        figure.measure,
+        dictionary,
+      );
+    known.set(key, added);
+    if (added.first !== null && !isNear(added.others, printed) && added.greatest <= printed)
+      findings.add(contraryPart(figure.measure.name, total.text.trim(), added.first), [slot]);
   }
+}
+
+/** What stands beside a total: the first part that the name of the measure leaves out, null for none or where it leaves out all. */
+interface Added {
+  readonly first: string | null;
+  /** The greatest of those, and the sum of the others. */
+  readonly greatest: number;
+  readonly others: number;
+}
+
+function addedBy(beside: readonly Beside[], measure: Measure, dictionary: Dictionary): Added {
+  const parts = beside.flatMap(({ use, cell }) => partOf(use, cell, measure));
+  const contrary = new Set(parts.filter(({ use }) => contradictsName(use.text, measure.name, dictionary)));
+  const [first] = contrary;
+  return {
+    first: first === undefined || contrary.size === parts.length ? null : first.use.text.trim(),
+    greatest: [...contrary].reduce((most, { number }) => Math.max(most, number), 0),
+    others: parts.reduce((sum, part) => (contrary.has(part) ? sum : sum + part.number), 0),
+  };
+}
+
+interface Beside {
+  readonly use: LabelUse | undefined;
+  readonly cell: Slot | undefined;
 }
 
 /** What a line or a column adds to a total beside it; one of another measure adds nothing. */
