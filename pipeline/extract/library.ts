@@ -1,5 +1,6 @@
 import { read, set_cptable, type WorkBook } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel';
+import { quietly } from './quietly.ts';
 import { corrupt, type Refusal } from './refusal.ts';
 import { type NotedSheet, sheetsOf, type Untold } from './sheets.ts';
 
@@ -17,6 +18,9 @@ const options = {
   dateNF: 'yyyy/m/d',
 } as const;
 
+/** Reading it puts the library's number formats back: an .xls would be read with those of the .xls before it where it lacks its own. */
+const blank = '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>';
+
 /**
  * Sheets of a spreadsheet that has been made safe to read. Whatever the library throws means a file that it cannot read.
  * @param untold of each sheet: what the library does not tell of its cells
@@ -27,10 +31,12 @@ export function sheetsByLibrary(
 ): readonly NotedSheet[] | Refusal {
   let workbook: WorkBook;
   try {
-    workbook =
-      typeof content === 'string'
+    workbook = quietly(() => {
+      read(blank, { type: 'string' });
+      return typeof content === 'string'
         ? read(content, { ...options, type: 'string' })
         : read(Buffer.from(content.buffer, content.byteOffset, content.byteLength), { ...options, type: 'buffer' });
+    });
   } catch {
     return corrupt('内部结构无法解析');
   }

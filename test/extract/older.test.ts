@@ -1,6 +1,7 @@
 import { type BookType, CFB, set_cptable, utils, write } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { readWorkbook } from '../../pipeline/extract/read.ts';
 import { cells, onlySheet, refusal, sheetsOf, texts } from './files.ts';
 
 set_cptable(codepages);
@@ -83,6 +84,41 @@ describe('workbooks before .xlsx', () => {
 
   it('flags hidden sheets of .xls', () => {
     expect(sheetsOf('a.xls', book('biff8', true)).map(({ hidden }) => hidden)).toEqual([false, true]);
+  });
+
+  it('knows nothing of the number formats of the file that was read before', () => {
+    const share = utils.aoa_to_sheet([[0.5]]);
+    Object.assign(share['A1'], { z: '0.0"成"%' });
+    const workbook = utils.book_new();
+    utils.book_append_sheet(workbook, share, 'S');
+    const whole = write(workbook, { type: 'buffer', bookType: 'biff8' }) as Buffer;
+    const stream = Buffer.from(CFB.find(CFB.read(whole, { type: 'buffer' }), 'Workbook')?.content ?? []);
+    // The same bytes with its own formats under a record type that nobody reads.
+    for (let at = 0; at + 4 <= stream.length; at += 4 + stream.readUInt16LE(at + 2)) {
+      if (stream.readUInt16LE(at) === 0x041e) stream.writeUInt16LE(0x0fff, at);
+    }
+    const without = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(without, '/Workbook', stream);
+    const read = () =>
+      cells(onlySheet('b.xls', Buffer.from(CFB.write(without, { type: 'buffer' }) as Buffer)))['A1']?.format;
+    const alone = read();
+    expect(cells(onlySheet('a.xls', whole))['A1']?.format).toBe('0.0"成"%');
+    expect(read()).toBe(alone);
+    expect(alone ?? '').not.toContain('%');
+  });
+
+  it('prints nothing of records that the library does not know', () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const stream = Buffer.concat([
+      Buffer.from([0x09, 0x08, 0x08, 0x00, 0x00, 0x06, 0x05, 0x00, 0, 0, 0, 0]),
+      Buffer.from([0xff, 0x0f, 0x00, 0x00]),
+      Buffer.from([0x0a, 0x00, 0x00, 0x00]),
+    ]);
+    const strange = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(strange, '/Workbook', stream);
+    readWorkbook('a.et', Buffer.from(CFB.write(strange, { type: 'buffer' }) as Buffer));
+    expect(said).not.toHaveBeenCalled();
+    said.mockRestore();
   });
 
   it('refuses a truncated .xls at every length', () => {

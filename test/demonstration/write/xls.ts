@@ -5,6 +5,10 @@ import type { Book, Page } from '../page.ts';
 export function xls(book: Book): Uint8Array {
   const workbook = XLSX.utils.book_new();
   for (const page of book.pages) XLSX.utils.book_append_sheet(workbook, sheet(page), page.name);
+  // The library would write the number formats of the workbook that it handled before as well.
+  XLSX.read('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>', {
+    type: 'string',
+  });
   return new Uint8Array(XLSX.write(workbook, { bookType: 'biff8', type: 'buffer' }));
 }
 
