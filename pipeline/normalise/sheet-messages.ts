@@ -45,7 +45,7 @@ export function explanationsToCopy(said: readonly (readonly string[])[], area: s
 
 const mostRows = 10;
 
-/** Rules whose subject is the measure that the line names. */
+/** Rules whose subject is the measure that the line names, and which explain the number that it says. */
 const ofFigures = [
   'large_change',
   'power_of_ten_jump',
@@ -53,9 +53,6 @@ const ofFigures = [
   'far_from_baseline',
   'year_copied',
   'revision_unusual',
-  'relation_unusual',
-  'share_unusual',
-  'life_table_differs',
 ] as const;
 
 /** A sheet whose name says that it is a sample, a guide or a draft. */

@@ -1,7 +1,14 @@
 -- title: 书面说明所针对的数值已改变
 -- severity: warn
 -- remedy: 请在 explanations.csv 按现在的数值重新说明（对象写错的改正 subject），或删去该行
-WITH subjects AS (
+WITH written AS (
+  SELECT
+    *,
+    -- 说明的是两个数之差的规则，不与单个的数比
+    CASE WHEN rule IN (SELECT rule FROM facts.number_differences) THEN rule ELSE '' END AS of_rule,
+  FROM reference.explanations
+),
+numbers AS (
   SELECT area, year, measure AS subject, value
   FROM facts.figures
   UNION ALL
@@ -32,14 +39,22 @@ WITH subjects AS (
   JOIN measured.indicators ON targets.indicator = indicators.indicator AND plans.area = indicators.area
   WHERE targets.list = 'target'
 ),
+subjects AS (
+  SELECT *, '' AS of_rule
+  FROM numbers
+  UNION ALL
+  SELECT area, year, subject, value, rule
+  FROM facts.number_differences
+),
 known AS (
   SELECT
     area,
     year,
     subject,
+    of_rule,
     list(DISTINCT coalesce(number_text(value), '（无）') ORDER BY coalesce(number_text(value), '（无）')) AS now,
   FROM subjects
-  GROUP BY area, year, subject
+  GROUP BY area, year, subject, of_rule
 )
 SELECT
   explanations.area,
@@ -52,11 +67,12 @@ SELECT
   END AS found,
   CASE WHEN known.subject IS NULL THEN '问题中写明的 subject' ELSE '与现在的数值一致的说明' END AS expected,
   [] AS origins,
-FROM reference.explanations
+FROM written AS explanations
 LEFT JOIN known
   ON explanations.area = known.area
   AND TRY_CAST(explanations.year AS INTEGER) = known.year
   AND explanations.subject = known.subject
+  AND explanations.of_rule = known.of_rule
 WHERE
   -- 不限数值的，对象在哪一年有数都行
   (explanations.found IS NOT NULL OR (explanations.year IS NOT NULL AND NOT EXISTS (
@@ -69,6 +85,7 @@ WHERE
       subjects.area = explanations.area
       AND subjects.year = TRY_CAST(explanations.year AS INTEGER)
       AND subjects.subject = explanations.subject
+      AND subjects.of_rule = explanations.of_rule
       AND matches_text(subjects.value, explanations.found)
   )
   -- 说明针对的是另一地区规划的指标，而本次运行没有读该规划

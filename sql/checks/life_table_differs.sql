@@ -12,7 +12,8 @@ SELECT
   '相差不超过 ' || number_text(life_table_tolerance()) || ' 岁' AS expected,
   list_concat(published.origins, computed.origins) AS origins,
   [published.measure] AS subjects,
-  published.value AS explained,
+  -- 两个数有一个改了，说明即失效
+  abs(published.value - computed.expectancy) AS explained,
 FROM facts.observations AS published
 JOIN facts.life_table AS computed USING (area, year)
 WHERE
@@ -20,4 +21,6 @@ WHERE
   AND published.breakdown = ''
   AND computed.first_age = 0
   AND abs(published.value - computed.expectancy) > life_table_tolerance()
-  AND NOT is_explained('life_table_differs', area, year, [published.measure], published.value)
+  AND NOT is_explained(
+    'life_table_differs', area, year, [published.measure], abs(published.value - computed.expectancy)
+  )

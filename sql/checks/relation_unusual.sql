@@ -15,13 +15,14 @@ SELECT
   expected,
   origins,
   [left_label] AS subjects,
-  left_value AS explained,
+  -- 两个数有一个改了，说明即失效
+  abs(left_value - right_value) AS explained,
 FROM facts.broken_relations
 -- 强制的关系也不成立的，由 relations_hold 指出
 ANTI JOIN held USING (area, year, left_measure, left_breakdown, right_measure, right_breakdown)
 WHERE
   is_usual_only
-  AND NOT is_explained('relation_unusual', area, year, [left_measure, left_label], left_value)
+  AND NOT is_explained('relation_unusual', area, year, [left_measure, left_label], abs(left_value - right_value))
 UNION ALL
 SELECT
   area,
@@ -32,10 +33,10 @@ SELECT
   '倍数的变化与其他年份（' || format('{:+.1f}', lowest) || '% 至 ' || format('{:+.1f}', highest) || '%）相近' AS expected,
   origins,
   [left_label] AS subjects,
-  left_value AS explained,
+  abs(left_value - right_value) AS explained,
 FROM facts.ratio_departures
 WHERE
-  NOT is_explained('relation_unusual', area, year, [left_measure, left_label], left_value)
+  NOT is_explained('relation_unusual', area, year, [left_measure, left_label], abs(left_value - right_value))
   -- 登记了口径变化的，当年的比本来与以前不同
   AND NOT EXISTS (
     FROM reference.breaks

@@ -95,9 +95,10 @@ SELECT
   '与其他年份的变化（' || format('{:+.1f}', lowest) || ' 至 ' || format('{:+.1f}', highest) || ' 个百分点）相近' AS expected,
   origins,
   [measure] AS subjects,
-  value AS explained,
+  -- 两个数有一个改了，说明即失效
+  whole_value - value AS explained,
 FROM compared
 WHERE
   abs(difference) > greatest(permitted, 2 * sqrt(variance))
   AND abs(difference) * whole_value >= 200
-  AND NOT is_explained('share_unusual', area, year, [measure], value)
+  AND NOT is_explained('share_unusual', area, year, [measure], whole_value - value)

@@ -49,6 +49,7 @@ SELECT
   multiple,
   right_measure,
   right_breakdown,
+  right_value,
   coalesce(is_usual_only, false) AS is_usual_only,
   left_label || ' ' || number_text(left_value) || '，' || right_label || ' ' || number_text(right_value) AS found,
   left_label || ' ' || relation || ' ' || times || right_label || '（' || reason || '）' AS expected,
