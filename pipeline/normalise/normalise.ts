@@ -16,6 +16,7 @@ import { coverQuestions, ledgerCoverQuestions } from './questions/cover-notes.ts
 import { datedSheets } from './questions/dated-sheets.ts';
 import { decemberQuestions } from './questions/december-names.ts';
 import { fileQuestion } from './questions/file-name.ts';
+import { ledgerFileQuestion } from './questions/ledger-files.ts';
 import { marginQuestions } from './questions/page-margins.ts';
 import { readSheet, type SheetRead } from './read-sheet.ts';
 import type { Dictionary } from './registers/dictionary.ts';
@@ -81,6 +82,13 @@ export function normalise(
     ),
   );
   const ledger = parts.flatMap((part) => part.ledger);
+  const projects = ledger.map(({ area, year, project, origin }) => ({
+    area,
+    year,
+    measure: project,
+    value: 1,
+    origin,
+  }));
   const problems = [
     ...withComparedAreas(
       parts.flatMap((part) => part.problems),
@@ -97,11 +105,12 @@ export function normalise(
       ),
       dictionary,
     ),
+    ...(unique.observations.length > 0 ? [] : ledgerFileQuestion(workbook.file, folder.year, ledger, dictionary)),
     ...marginQuestions(workbook.file, workbook.sheets, folder, unique.observations, ledger, dictionary),
     ...coverQuestions(workbook.file, covers, cover.years, unique.observations, dictionary),
     ...ledgerCoverQuestions(workbook.file, covers, folder.year, ledger, dictionary),
-    ...contraryFile(workbook.file, folder.year, unique.observations, dictionary),
-    ...datedSheets(workbook, unique.observations),
+    ...contraryFile(workbook.file, folder.year, [...unique.observations, ...projects], dictionary),
+    ...datedSheets(workbook, [...unique.observations, ...projects]),
     ...decemberQuestions(workbook, folder.year, unique.observations, dictionary),
     ...unfilled(workbook.file, folder.year, unique.observations),
     ...elsewhere(workbook.file, folder.area, dictionary, unique.observations),

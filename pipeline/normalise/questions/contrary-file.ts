@@ -9,6 +9,9 @@ import { yearsDated, yearsOfFile } from '../years/file-years.ts';
 import { shortYearIn } from '../years/short-year.ts';
 import { yearsStated } from '../years/written-years.ts';
 
+/** A figure or a line of a ledger: what was read, of which area and year. */
+export type Read = Pick<Observation, 'area' | 'year' | 'measure' | 'value' | 'origin'>;
+
 /**
  * Asks about a file whose name names one district, or one year, of which it has no figure: a copy of another table in which
  * only the title was changed, or the other way round. A file may be named for the year in which its figures were sent.
@@ -16,7 +19,7 @@ import { yearsStated } from '../years/written-years.ts';
 export function contraryFile(
   file: string,
   year: number,
-  observations: readonly Observation[],
+  observations: readonly Read[],
   dictionary: Dictionary,
 ): readonly Problem[] {
   const figures = observations.filter(({ value }) => value !== null);
@@ -60,7 +63,7 @@ export function contraryFile(
 }
 
 /** The city that a name means by itself (全市汇总, not 北京市各区), where all figures are of one of its districts. */
-function cityIn(name: string, figures: readonly Observation[], dictionary: Dictionary): readonly string[] {
+function cityIn(name: string, figures: readonly Read[], dictionary: Dictionary): readonly string[] {
   const { reference } = dictionary;
   const areas = new Set(figures.map(({ area }) => area));
   const named = areasOfName(name, dictionary);
@@ -81,12 +84,12 @@ function namesakeIn(name: string, areas: ReadonlySet<string>, { areaNames }: Dic
 }
 
 /** The figures of each sheet. */
-function sheetsOf(figures: readonly Observation[]): readonly (readonly [string, readonly Observation[]])[] {
+function sheetsOf(figures: readonly Read[]): readonly (readonly [string, readonly Read[]])[] {
   return [...grouped(figures, ({ origin }) => origin.sheet)];
 }
 
 /** 22（2022年）: a year of two digits of which there is no figure, or beside which there are figures of a later one. */
-function shortIn(name: string, edition: number, figures: readonly Observation[]): readonly string[] {
+function shortIn(name: string, edition: number, figures: readonly Read[]): readonly string[] {
   const year = several.test(name) ? null : shortYearIn(name, edition);
   const isOther = figures.every((one) => one.year !== year) || figures.some((one) => one.year > (year ?? edition));
   return year !== null && isOther ? [`${String(year).slice(-2)}（${year}年）`] : [];
@@ -96,7 +99,7 @@ function shortIn(name: string, edition: number, figures: readonly Observation[])
 const several = /以来|比较|对比|[起至到]|\d年?[—-]+\d{4}/u;
 
 /** Sheets named for one year with figures of a later one. */
-function olderSheets(figures: readonly Observation[]): readonly { readonly sheet: string; readonly stated: number }[] {
+function olderSheets(figures: readonly Read[]): readonly { readonly sheet: string; readonly stated: number }[] {
   return sheetsOf(figures).flatMap(([sheet, own]) => {
     const [stated, ...others] = yearsStated(sheet);
     const isOlder =
@@ -106,7 +109,7 @@ function olderSheets(figures: readonly Observation[]): readonly { readonly sheet
 }
 
 /** The year of a day in a name, 20221231, where there are figures of a later one; none where the name states a year besides. */
-function earlierDay(name: string, figures: readonly Observation[]): readonly number[] {
+function earlierDay(name: string, figures: readonly Read[]): readonly number[] {
   const [day, ...others] = yearsDated(name);
   const isAlone = day !== undefined && others.length === 0 && yearsStated(name).every((year) => year === day);
   return isAlone && figures.some(({ year }) => year > day) ? [day] : [];

@@ -18,7 +18,10 @@ const [firstMonth, lastDays, twoDigits] = [5, 28, 10];
  * Asks about a sheet whose whole name may be months or a day before the end of the year (1-11, 7-12, 11.30), where figures were
  * read from it; not where such numbers are those of tables: beside 2-1, or before the title in the sheet itself.
  */
-export function datedSheets({ file, sheets }: Workbook, observations: readonly Observation[]): readonly Problem[] {
+export function datedSheets(
+  { file, sheets }: Workbook,
+  observations: readonly Pick<Observation, 'value' | 'origin'>[],
+): readonly Problem[] {
   const read = new Set(observations.flatMap(({ value, origin }) => (value === null ? [] : [origin.sheet])));
   const isNumbered = sheets.some(({ name }) => {
     const [, low, high] = months.exec(nameKey(name)) ?? [];

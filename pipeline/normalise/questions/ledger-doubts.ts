@@ -1,7 +1,4 @@
-import { unitClauses } from '../around/units-in-notes.ts';
-import { conversion } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
-import { type LedgerColumn, ledgerColumnOf } from '../tables/ledger-columns.ts';
 import { nameKey } from '../text/name-key.ts';
 import { type AskedWord, askedIf } from '../words/asked-words.ts';
 import { otherPeriod, otherYear } from './note-periods.ts';
@@ -75,21 +72,4 @@ export function doubtOfLedger(
 export function plannedIn(title: string): AskedWord | null {
   const found = askedIf('kind', plannedTitle.exec(nameKey(title))?.[0]);
   return found === null ? null : { ...found, reason: '所说的可能是计划的，不是完成的' };
-}
-
-/** The columns of a ledger for which a note states a unit that differs from that of the heading by a power of ten. */
-export function otherUnitIn(
-  text: string,
-  columns: Iterable<LedgerColumn>,
-  dictionary: Dictionary,
-): { readonly unit: string; readonly name: string } | null {
-  for (const { subject, units } of unitClauses(text, dictionary)) {
-    for (const { name, unit } of columns) {
-      const own = unit ?? ledgerColumnOf(name, dictionary)?.unit ?? null;
-      const isMeant = subject === '' || name.includes(subject) || subject.includes(name.replace(/\(.*$|（.*$/u, ''));
-      const other = units.find((each) => own !== null && (conversion(each, own, dictionary.units) ?? 0) !== 0);
-      if (isMeant && other !== undefined) return { unit: other, name };
-    }
-  }
-  return null;
 }

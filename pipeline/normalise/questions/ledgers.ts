@@ -1,14 +1,14 @@
 import type { LedgerEntry } from '../../model/observation.ts';
 import { spotOf } from '../../model/workbook.ts';
-import { conversion } from '../numbers/unit.ts';
 import { ledgerColumns } from '../tables/ledger-columns.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
 import { askedIf } from '../words/asked-words.ts';
-import { unitOfTable } from './contradiction-messages.ts';
 import { askAboutDispatch } from './dispatch.ts';
 import { isOnLayout } from './general-notes.ts';
-import { doubtOfLedger, otherUnitIn, plannedIn } from './ledger-doubts.ts';
+import { otherAmountIn } from './ledger-amounts.ts';
+import { doubtOfLedger, plannedIn } from './ledger-doubts.ts';
+import { askAboutLedgerUnits, otherUnitIn } from './ledger-units.ts';
 import { looseWords } from './loose-words.ts';
 import { asideIn } from './name-doubts.ts';
 import { narrowingNote } from './narrowing-note.ts';
@@ -19,7 +19,7 @@ import { slotsOf } from './title-slots.ts';
  * or counted otherwise, and where the table states another power of ten than a heading. The entries are read.
  */
 export function askAboutLedger(reader: Reader, entries: readonly LedgerEntry[]): void {
-  const { grid, table, context, dictionary, findings, place, notes } = reader;
+  const { grid, table, dictionary, findings, place, notes } = reader;
   if (entries.length === 0) return;
   const { year, area } = place.folder;
   const titles = table.said.titles.filter((text) => !isOnLayout(text));
@@ -36,28 +36,24 @@ export function askAboutLedger(reader: Reader, entries: readonly LedgerEntry[]):
     const reason = other !== null && word?.word === other.unit ? `与“${other.name}”的单位不一致` : word?.reason;
     if (word !== null) findings.add(narrowingNote(text, reason === undefined ? word : { ...word, reason }), at);
     asked.add(text);
+    return word !== null;
   };
-  for (const note of [...notes.own, ...looseWords(reader)]) {
-    if (!asked.has(note.text) && !isOnLayout(note.text)) ask(note.text, [note]);
+  const said = [...notes.own, ...looseWords(reader)];
+  for (const note of said) {
+    const isOnUnits = isOnLayout(note.text) && otherUnitIn(note.text, columns.values(), dictionary) !== null;
+    if (!asked.has(note.text) && (isOnUnits || !isOnLayout(note.text))) ask(note.text, [note]);
   }
-  for (const { remark, stage, origin } of entries) {
+  for (const entry of entries) {
+    const { remark, stage, origin } = entry;
     const { row } = spotOf(origin.cell.split(':')[0] ?? '');
     const slots = (grid.rows[row] ?? []).filter(({ kind, text }) => kind === 'text' && text === remark);
-    if (slots.length > 0) ask(remark, slots, [stage]);
+    if (slots.length === 0 || ask(remark, slots, [stage])) continue;
+    const word = askedIf('state', otherAmountIn(remark, entry, dictionary));
+    if (word !== null) findings.add(narrowingNote(remark, { ...word, reason: '与这一行的数不一致' }), slots);
   }
   askAboutDispatch(reader, [{ area, year }]);
-  const stated = context.units ?? [];
-  for (const [column, { name: heading, unit }] of columns) {
-    const other =
-      unit === null || stated.includes(unit) ? undefined : stated.find((each) => differs(each, unit, reader));
-    if (other === undefined) continue;
-    const numbers = table.body
-      .flatMap(({ row }) => grid.rows[row]?.[column] ?? [])
-      .filter(({ kind }) => kind === 'number');
-    if (numbers.length > 0) findings.add(unitOfTable(other, heading), numbers);
-  }
-}
-
-function differs(one: string, other: string, { dictionary }: Reader): boolean {
-  return (conversion(one, other, dictionary.units) ?? 0) !== 0;
+  askAboutLedgerUnits(
+    reader,
+    said.map(({ text }) => text),
+  );
 }

@@ -24,6 +24,10 @@ export function withoutHidden(sheet: Sheet, read: Shown, findings: Findings): Sh
   const printed = read.printed.filter(({ origin }) => isShown(origin));
   const left = [...taken].flatMap((cell) => spots.get(cell) ?? []);
   if (left.length > 0) findings.add(hiddenFigures(), left);
+  for (const { field, column, cell } of ledger.flatMap(({ cells }) => cells)) {
+    const spot = spots.get(cell);
+    if (spot !== undefined && field !== '序号') findings.add(hiddenField(column), [spot]);
+  }
   return { observations, ledger, printed };
 }
 
@@ -38,6 +42,17 @@ function hiddenSpots({ rows, hiddenRows, hiddenColumns }: Sheet): ReadonlyMap<st
     });
   });
   return found;
+}
+
+/** What a ledger has in a column that the sheet does not show; a project without it would say nothing. */
+function hiddenField(column: string): Finding {
+  return {
+    ...hiddenFigures(),
+    key: column,
+    found: (cells) => `台账的“${column}”在隐藏的列里，${cells} 格已照常读入`,
+    expected: '报送的栏目都显示出来',
+    remedy: '有效的请取消隐藏后重新放入；作废的请删去',
+  };
 }
 
 function hiddenFigures(): Finding {

@@ -61,6 +61,10 @@ describe('what stands round a ledger', () => {
     '截至2023年9月30日',
     '填报日期：2023年7月5日',
     '注：形象进度为2022年末进展',
+    '注：单位：亿元',
+    '注：投资额单位为亿元',
+    '*单位为亿元',
+    '注：金额单位：元',
   ])('“%s” below it is asked about', (note) => {
     const result = ledger('2023年重点项目台账', row, [note]);
     expect(codes(result)).toEqual([expect.stringMatching(/^W24[78] A4$/u)]);
@@ -81,6 +85,9 @@ describe('what stands round a ledger', () => {
     '注：投资含征地拆迁费用',
     '资料来源：发展改革委项目库',
     '填报人：张三　联系电话：69040000',
+    '注：单位：万元',
+    '注：面积单位为万平方米',
+    '注：金额单位：万元',
   ])('“%s” is not', (note) => {
     const result = ledger('2023年重点项目台账', row, [note]);
     expect(codes(result).filter((code) => !code.startsWith('N'))).toEqual([]);
@@ -120,6 +127,12 @@ describe('what stands round a ledger', () => {
     ['在建', '按计划推进', false],
     ['在建', '截至年底完成地下结构', false],
     ['在建', '一期已投用，二期在建', false],
+    ['在建', '含设备，累计完成投资已调整为75000万元', true],
+    ['在建', '完成投资应为5300万元', true],
+    ['在建', '完成投资由4000万元调整为5200万元', false],
+    ['在建', '完成投资核定为0.52亿元', false],
+    ['在建', '建筑面积调整为2万平方米', false],
+    ['在建', '完成时间调整为2025年', false],
   ])('a project %s with the remark %s: %s', (stage, remark, isAsked) => {
     const line = ['甲医院', stage, '2022年3月', 5200, 45, remark];
     const found = codes(ledger('2023年重点项目台账', line)).filter((code) => !code.startsWith('N'));
@@ -147,6 +160,57 @@ describe('what stands round a ledger', () => {
     const over = (unit: string) => read(book(sheet([['2023年重点项目台账'], [unit], heads, row])));
     expect(codes(over('单位：亿元'))).toEqual(['W247 D4']);
     expect(codes(over('单位：万元、平方米'))).toEqual([]);
+  });
+
+  const plain = ['项目名称', '当前阶段', '总投资', '累计完成投资', '建筑面积'];
+  const amounts: readonly Box[] = ['甲医院', '在建', 6.9, 3.8, 7.35];
+  const unsaid = (...rows: readonly (readonly Box[])[]) => codes(read(book(sheet([['2023年重点项目台账'], ...rows]))));
+
+  test('amounts of which nothing says the unit', () => {
+    expect(unsaid(plain, amounts)).toEqual(['W229 C3', 'W229 D3', 'W229 E3']);
+    expect(unsaid(['单位：亿元、万平方米'], plain, amounts)).toEqual([]);
+    expect(unsaid(['单位：亿元'], plain, amounts)).toEqual(['W229 E4']);
+    expect(unsaid(plain, ['', '', '亿元', '亿元', '万平方米'], amounts)).toEqual([]);
+    expect(unsaid(plain, amounts, ['注：投资额单位为万元，面积单位为平方米'])).toEqual([]);
+    expect(unsaid(plain, ['甲医院', '在建', '6.9亿元', '待定', 0])).toEqual([]);
+    expect(unsaid(['项目名称', '当前阶段', '交付床位', '形象进度'], ['甲医院', '在建', 300, '45%'])).toEqual([]);
+  });
+
+  test('columns that the sheet does not show', () => {
+    const folded = (...columns: readonly number[]) =>
+      read(book({ ...sheet([['2023年重点项目台账'], heads, row]), hiddenColumns: new Set(columns) }));
+    expect(codes(folded(3))).toEqual(['W245 D3']);
+    expect(folded(3).ledger).toHaveLength(1);
+    expect(codes(folded(1, 3))).toEqual(['W245 B3', 'W245 D3']);
+    expect(codes(folded(5))).toEqual([]);
+  });
+
+  const named = (name: string, sheetName = '台账') =>
+    read({
+      file: `raw/朝阳区/2023/${name}.xlsx`,
+      sheets: [sheet([['朝阳区2023年重点项目台账'], heads, row], [], sheetName)],
+    });
+
+  test.each([
+    ['重点项目台账2023年9月', '台账', ['W246']],
+    ['重点项目台账（预计）', '台账', ['W246']],
+    ['重点项目建设计划表', '台账', ['W246']],
+    ['重点项目台账（截至9.30）', '台账', ['W246']],
+    ['重点项目台账20230930', '台账', ['W246']],
+    ['重点项目台账2022', '台账', ['W247']],
+    ['怀柔区台账', '台账', ['W247']],
+    ['重点项目台账', '9.30', ['W246']],
+    ['重点项目台账', '2022年', ['E206 A3、D3:E3']],
+    ['重点项目台账2023', '台账', []],
+    ['重点项目台账（2023年12月31日）', '台账', []],
+    ['重点项目台账20240110', '台账', []],
+    ['朝阳区重点项目台账', '重点项目', []],
+    ['重点项目投资计划完成情况', '台账', []],
+    ['市级重点项目台账', '台账', []],
+    ['附件3.重点项目台账', '附件3', []],
+    ['重点项目台账', '1-3', ['W246']],
+  ])('the file %s, sheet %s', (name, sheetName, asked) => {
+    expect(codes(named(name, sheetName))).toEqual(asked);
   });
 
   test('2023.1 as a number may be January or October, as a text it is January', () => {
