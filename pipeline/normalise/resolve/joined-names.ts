@@ -4,10 +4,10 @@ import { oncePer } from '../memory/once-per.ts';
 import { nameAndUnits } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
+import { withHeadedName } from '../tables/headed-names.ts';
 import type { LabelUse, Path } from '../tables/label-use.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 import { toldYear } from '../years/told-year.ts';
-import { withHeadedName } from './headed-names.ts';
 
 /**
  * The labels of a cell with those put together that make one whole name of the dictionary only together, from line to

@@ -3,7 +3,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import { kindsOf } from '../registers/kinds.ts';
 import type { Measure, Member } from '../registers/vocabulary.ts';
 import type { LabelUse } from '../tables/label-use.ts';
-import { nameKey } from '../text/name-key.ts';
+import { nameForms, nameKey } from '../text/name-key.ts';
 
 /** 男 for 男性: the standard name of the member that a label names. */
 export function memberName({ text, facets }: LabelUse): string {
@@ -38,8 +38,9 @@ export function membersOf(
         (member.measures.length === 0 || member.measures.includes(measure.name)),
     );
     const [only] = fitting;
-    // 糖尿病 over 年内管理糖尿病患者数 says nothing more.
-    if (only === undefined && nameKey(measure.name).includes(nameKey(use.text))) continue;
+    // 二、糖尿病 over 年内管理糖尿病患者数 says nothing more.
+    const isNamed = () => nameForms(nameKey(use.text)).some((form) => nameKey(measure.name).includes(form));
+    if (only === undefined && isNamed()) continue;
     if (only === undefined || new Set(fitting.map((member) => member.dimension)).size > 1) return use;
     found.push(only);
   }

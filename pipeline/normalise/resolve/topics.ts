@@ -47,7 +47,7 @@ export function narrowingHeadings(paths: readonly Path[]): ReadonlySet<string> {
     const topics = topicsOf(path);
     const rest = path
       .filter((use) => !topics.includes(use))
-      .map((use) => nameKey(use.text))
+      .map((use) => use.facets?.measure?.name ?? nameKey(use.text))
       .join('｜');
     const over = topics.map((use) => nameKey(use.text)).join('｜');
     headings.set(rest, (headings.get(rest) ?? new Set()).add(over));

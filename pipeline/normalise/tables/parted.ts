@@ -1,9 +1,12 @@
 import type { Dictionary } from '../registers/dictionary.ts';
 import { kindsOf } from '../registers/kinds.ts';
+import type { Member } from '../registers/vocabulary.ts';
 import { ageBand } from '../text/age-band.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 import { indentOf, isMarked } from './depth.ts';
 import type { LabelUse, Path } from './label-use.ts';
+
+const institutions = /(?:机构|单位|医院|[院所室站])$/u;
 
 const ratio = /[率比]$|占比|比[例重]|构成|[%‰]|同比|环比|增[减长幅]/u;
 
@@ -16,8 +19,12 @@ export function partsFrom(host: LabelUse, use: LabelUse, isInList: boolean, dict
   if (isInList || isMarked(use) || indentOf(use) > indentOf(host)) return false;
   const { facets, text } = use;
   const kinds = kindsOf(dictionary);
+  // 民营机构, which is no part of those without such parts; 男 and 女 before 65岁及以上 are.
+  const own = host.facets?.measure?.dimensions ?? [];
+  const isOf = ({ dimension }: Member) =>
+    kinds.has(dimension) || (!own.includes(dimension) && institutions.test(nameKey(text)));
   if (facets !== null)
-    return facets.measure === undefined && facets.members?.some((each) => kinds.has(each.dimension)) === true;
+    return facets.measure === undefined && (facets.layout === '分组' || facets.members?.some(isOf) === true);
   return !ratio.test(nameKey(text).replace(/\([^()]*\)$/u, '')) && !isAge(use);
 }
 

@@ -3,19 +3,26 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 import { namesOfMeasure } from '../words/names-of-measure.ts';
-import { isMarked } from './depth.ts';
+import { indentOf, isMarked } from './depth.ts';
 import type { LabelUse, Path } from './label-use.ts';
 
 /**
  * An unknown label next to one that names a measure, read as the measure that its words name together with those of its
  * neighbour: 其中：65岁及以上 below 常住人口, 其中：规范管理人数 below 高血压患者管理人数. The label itself where they name none.
+ * @param isAlone no name that is none stands between, of which it may be
  */
-export function asPartOf(host: LabelUse | undefined, use: LabelUse, dictionary: Dictionary): LabelUse {
+export function asPartOf(host: LabelUse | undefined, use: LabelUse, dictionary: Dictionary, isAlone = true): LabelUse {
   const measure = host?.facets?.measure;
   if (host === undefined || measure === undefined || !mayBePart(use, measure)) return use;
   const { name, units } = bare(use.text, dictionary);
   const hosts = [bare(host.text, dictionary).name, ...namesOfMeasure(measure, dictionary)];
-  const [part, ...others] = new Set(hosts.flatMap((each) => namesOf(stemOf(name), stemOf(each))).flatMap(find));
+  // 系统管理 set in below 产妇数; what happens to a population is asEventOf, and 人员数 is no part of 社区卫生服务中心数.
+  const isWithin = isAlone && !/人口$/u.test(measure.name) && (isMarked(use) || indentOf(use) > indentOf(host));
+  const inner = isWithin ? hosts.flatMap((each) => namesWithin(stemOf(name), stemOf(each))) : [];
+  const [part, ...others] = new Set([
+    ...hosts.flatMap((each) => namesOf(stemOf(name), stemOf(each))).flatMap(find),
+    ...inner.flatMap(find).filter(({ unit }) => unit === measure.unit),
+  ]);
   if (part === undefined || others.length > 0) return use;
   if (part === measure && !isFuller(host, use, measure, stemOf(name))) return use;
   // 其中 is counted as the whole is.
@@ -25,7 +32,7 @@ export function asPartOf(host: LabelUse | undefined, use: LabelUse, dictionary: 
   return { ...use, facets: { measure: part, alias: true, ...year, ...(own === undefined ? {} : { units: own }) } };
 
   function find(stem: string): readonly Measure[] {
-    return ['', '数'].flatMap((count) => dictionary.measureNames.get(`${stem}${count}`) ?? []);
+    return ['', '数', '人数'].flatMap((count) => dictionary.measureNames.get(`${stem}${count}`) ?? []);
   }
 }
 
@@ -72,6 +79,11 @@ export function measureOfMember(
     beside.dimensions.every((each) => measure.dimensions.includes(each))
     ? measure
     : null;
+}
+
+/** 提供中医药服务的社区卫生服务机构, 产妇系统管理. */
+function namesWithin(part: string, host: string): readonly string[] {
+  return [`${part}的${host}`, `${host}${part}`];
 }
 
 /** The words of both, the end that they share once, in either order. */

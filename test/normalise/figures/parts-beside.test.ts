@@ -46,9 +46,10 @@ test.each([
   expect(asked(of(['地区', ...head], ['朝阳区', ...numbers]))).not.toEqual([]);
 });
 
-test('of what is counted by sex itself they are not put aside', () => {
+test('of what is counted by sex itself they are read, not put aside', () => {
   const result = of(['地区', '户籍出生人数', '男', '女'], ['朝阳区', 2410, 1250, 1160]);
-  expect(asked(result)).toEqual(['W223 C3:D3']);
+  expect(lines(result)).toContain('朝阳区 2023 户籍出生人数/女 1160');
+  expect(asked(result)).toEqual([]);
 });
 
 test.each(['年末总人口', '年末人口数'])('%s is not read under a title of two populations, or of another', (name) => {

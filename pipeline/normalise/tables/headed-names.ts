@@ -1,7 +1,7 @@
 import { nameAndUnits } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
-import type { LabelUse, Path } from '../tables/label-use.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
+import type { LabelUse, Path } from './label-use.ts';
 
 /**
  * The labels of an axis with the lowest, which nothing knows, as the measure whose whole name the heading above it and it make
@@ -12,11 +12,12 @@ export function withHeadedName(path: Path, dictionary: Dictionary): Path {
   const [head, leaf, ...lower] = path;
   if (head === undefined || leaf === undefined || lower.length > 0) return path;
   if (leaf.facets !== null || !isHeading(head)) return path;
-  const [heading, label] = [head, leaf].map(({ text }) => nameForms(nameKey(text)).at(-1) ?? '');
+  const [heading, label] = [head, leaf].map(({ text }) => nameForms(nameKey(text).replace(/:$/u, '')).at(-1) ?? '');
   const { name, units } = nameAndUnits(label ?? '', dictionary.units);
-  const measure = beginnings(heading ?? '', name).flatMap(
-    (start) => dictionary.measureNames.get(start + name) ?? [],
-  )[0];
+  const names = ['', '数', '人数'].flatMap((count) =>
+    beginnings(heading ?? '', name).map((start) => start + name + count),
+  );
+  const measure = names.flatMap((each) => dictionary.measureNames.get(each) ?? [])[0];
   if (measure === undefined) return path;
   return [head, { ...leaf, facets: { measure, alias: true, ...(units === null ? {} : { units }) } }];
 }
@@ -25,8 +26,9 @@ function isHeading({ facets }: LabelUse): boolean {
   return facets === null || facets.layout === '分组';
 }
 
-/** A heading, and what it is without a word at its end that the label has again. */
+/** A heading, and what it is without a word at its end that the label has again; 规范管理 is a degree of 健康管理. */
 function beginnings(heading: string, label: string): readonly string[] {
   const ends = [...heading].flatMap((_, at) => (at > 1 && at < heading.length - 1 ? [at] : []));
-  return [heading, ...ends.filter((at) => label.includes(heading.slice(at))).map((at) => heading.slice(0, at))];
+  const isAgain = (at: number) => label.includes(heading.slice(at).replace(/^健康(?=管理$)/u, ''));
+  return [heading, ...ends.filter(isAgain).map((at) => heading.slice(0, at))];
 }
