@@ -1,5 +1,6 @@
-import { type BookType, type CellObject, utils, type WorkSheet, write } from '@e965/xlsx';
+import { type BookType, type CellObject, utils, type WorkSheet } from '@e965/xlsx';
 import { encodeGb18030 } from '../demonstration/write/gb18030.ts';
+import { written } from '../demonstration/write/library.ts';
 import { still } from '../demonstration/write/still.ts';
 import { biff5 } from './biff5.ts';
 import type { Case, CaseSheet, Entry } from './case.ts';
@@ -47,8 +48,7 @@ function library(one: Case, bookType: BookType): Uint8Array {
   const workbook = utils.book_new();
   for (const sheet of one.sheets) utils.book_append_sheet(workbook, worksheet(sheet), sheet.name);
   workbook.Workbook = { Sheets: one.sheets.map(({ hidden }) => ({ Hidden: hidden ? 1 : 0 })) };
-  const bytes = write(workbook, { bookType, type: 'buffer', bookSST: true }) as Uint8Array;
-  return new Uint8Array(bytes);
+  return written(workbook, { bookType, bookSST: true });
 }
 
 function worksheet(sheet: CaseSheet): WorkSheet {

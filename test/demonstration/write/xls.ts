@@ -1,15 +1,12 @@
 import * as XLSX from '@e965/xlsx';
 import type { Book, Page } from '../page.ts';
+import { written } from './library.ts';
 
 /** A book in the old binary format (BIFF8), as offices with older software send it. Plain: the writer knows no fonts or borders. */
 export function xls(book: Book): Uint8Array {
   const workbook = XLSX.utils.book_new();
   for (const page of book.pages) XLSX.utils.book_append_sheet(workbook, sheet(page), page.name);
-  // The library would write the number formats of the workbook that it handled before as well.
-  XLSX.read('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>', {
-    type: 'string',
-  });
-  return new Uint8Array(XLSX.write(workbook, { bookType: 'biff8', type: 'buffer' }));
+  return written(workbook, { bookType: 'biff8' });
 }
 
 function sheet(page: Page): XLSX.WorkSheet {
