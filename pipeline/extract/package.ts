@@ -4,6 +4,7 @@ import { limits } from './limits.ts';
 import { occurrences } from './occurrences.ts';
 import { withMargins } from './page-margins.ts';
 import { withOneFill, withStyles } from './plain-styles.ts';
+import { plainTags } from './plain-tags.ts';
 import { withRaisedDigits } from './raised.ts';
 import { corrupt, isRefusal, notSpreadsheet, type Refusal, tooLarge, unsafe } from './refusal.ts';
 import { packageAccents, packageIndents } from './sheet-accents.ts';
@@ -35,6 +36,7 @@ export function safePackage(bytes: Uint8Array): SafePackage | Refusal {
   const names = [...parts.keys()];
   const other = otherPackage(names);
   if (other) return other;
+  const plain = new Map(parts);
   const kept: Record<string, Uint8Array> = {};
   let cells = 0;
   let sheets = 0;
@@ -44,22 +46,24 @@ export function safePackage(bytes: Uint8Array): SafePackage | Refusal {
       kept[name] = content;
       continue;
     }
-    const xml = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1');
-    if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return unsafe(`${name} 含有实体声明`);
-    if (/<(?:\w+:)?sheetData[\s>/]/.test(xml)) {
+    const written = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1');
+    if (/<!(DOCTYPE|ENTITY)/i.test(written)) return unsafe(`${name} 含有实体声明`);
+    if (/<(?:\w+:)?sheetData[\s>/]/.test(written)) {
       sheets += 1;
-      cells += cellsWithContent(xml);
+      cells += cellsWithContent(written);
       if (sheets > limits.sheets) return tooLarge(`有 ${limits.sheets} 张以上的工作表`, `不超过 ${limits.sheets} 张`);
     }
-    const strings = /<(?:\w+:)?sst[\s>]/.test(xml.slice(0, 2048)) ? occurrences(xml, 'si>') / 2 : 0;
+    const strings = /<(?:\w+:)?sst[\s>]/.test(written.slice(0, 2048)) ? occurrences(written, 'si>') / 2 : 0;
     if (Math.max(cells, strings) > limits.cells) {
       return tooLarge(`有 ${limits.cells} 个以上的单元格或文字`, `不超过 ${limits.cells} 个`);
     }
-    if (!isWellFormed(xml)) return corrupt(`${name} 的内容断裂`);
+    if (!isWellFormed(written)) return corrupt(`${name} 的内容断裂`);
+    const xml = plainTags(written);
+    if (xml !== written) plain.set(name, Buffer.from(xml, 'latin1'));
     kept[name] = Buffer.from(preparePart(name, xml, parts), 'latin1');
   }
   const content = zipSync({ ...withStyles(kept) }, { level: 0 });
-  return { content, accents: packageAccents(parts), indents: packageIndents(parts) };
+  return { content, accents: packageAccents(plain), indents: packageIndents(plain) };
 }
 
 /** Cells that hold a number or a text, before anything else is done with them. */

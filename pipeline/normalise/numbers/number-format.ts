@@ -20,10 +20,15 @@ export function isDateFormat(format: string): boolean {
   return /[ymd年月日]/iu.test(bare) && !/general/iu.test(bare);
 }
 
-/** What a cell shows, where the library that reads it does not know the format: the $ of [$-804] is none, and 0‰ shows its sign. */
+/**
+ * What a cell shows, where the library that reads it does not know the format: the $ of [$-804] is none, 0‰ shows its sign, and
+ * so do 0"*" and 0\*, of which the library takes the star for a filling.
+ */
 export function shownIn(text: string, format: string): string {
   const plain = /\[\$-[\da-f]+\]/iu.test(format) ? text.replace('$', '') : text;
-  return format.includes('‰') && /\d$/u.test(plain) ? `${plain}‰` : plain;
+  if (!/\d$/u.test(plain)) return plain;
+  const [, quoted, escaped] = /^[^;]*(?:"(\*+)"|\\(\*))(?:;|$)/u.exec(format) ?? [];
+  return `${plain}${format.includes('‰') ? '‰' : ''}${quoted ?? escaped ?? ''}`;
 }
 
 /** Whether a format keeps a number from being seen: ;;; and the white letters of [White]0. */

@@ -30,6 +30,14 @@ describe('数字格式', () => {
     expect(codes(table(shown(25905, '25905', '0‰')))).toEqual(['E202 C2']);
   });
 
+  test('a star behind the number is a footnote sign', () => {
+    expect(codes(table(shown(25905, '25905', '0"*"')))).toEqual(['W238 C2']);
+    expect(codes(table(shown(25905, '25905', '0\\*;-0')))).toEqual(['W238 C2']);
+    expect(codes(table(shown(25905, '25905', '0_*')))).toEqual([]);
+    expect(codes(table(shown(25905, '25905', '0* ')))).toEqual([]);
+    expect(codes(table(shown(25905, '25905', '0;0"*"')))).toEqual([]);
+  });
+
   test.each(['[White]0', '[白色]#,##0', '[Color 2]0', '0;0;[White]0'])('%s 的字看不见', (format) => {
     const value = format.startsWith('0;') ? 0 : 25905;
     expect(codes(table(shown(value, String(value), format)))).toEqual(['E209 C2']);
