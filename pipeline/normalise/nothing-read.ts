@@ -44,6 +44,7 @@ function wordsIn(sheets: readonly Sheet[]): string {
 /** Whether words may be of the figures of other files: they correct, bound or name one. */
 function saysOfFigures(words: string, { measureNames }: Dictionary): boolean {
   if (/更正|勘误|订正|改为|应为|口径|截[至止]|不含|仅[含限为]|不包括/u.test(words)) return true;
+  if (/偏[大小高低多少]|(?<![如若防避][^，。；]{0,10})(?:有误|[填报写抄]错)/u.test(words)) return true;
   if (/快报|初步|预计|估[算计]|未经?审|[区委局]属|民营|部分(?:单位|机构)/u.test(words)) return true;
   const isDated = (clause: string) => /数/u.test(clause) && !/[日月]前|请/u.test(clause) && partOfYear(clause) !== '';
   if (words.split(/[；。;，,\n]/u).some(isDated)) return true;
