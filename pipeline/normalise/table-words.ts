@@ -54,9 +54,9 @@ export function tableWords(
       observations.flatMap(({ origin }) => (origin.sheet === table.name ? spotOf(origin.cell).row : [])),
     );
     const written = [
-      ...[baseOf(file), ...folders].flatMap((name) => apart(name, '文件', table.name)),
-      ...writtenIn(file, table, projectsIn(table.name, ledger), lines),
-      ...(index === 0 ? aside.flatMap((sheet) => writtenIn(file, sheet)) : []),
+      ...[baseOf(file), ...folders].flatMap((name) => apart(name, '文件', year, table.name)),
+      ...writtenIn(file, year, table, projectsIn(table.name, ledger), lines),
+      ...(index === 0 ? aside.flatMap((sheet) => writtenIn(file, year, sheet)) : []),
     ];
     const words = new Map<string, TableWord>();
     for (const { text, kind, sheet, row, column } of written) {
@@ -99,14 +99,15 @@ function projectsIn(sheet: string, ledger: readonly LedgerEntry[]): ReadonlySet<
 
 function writtenIn(
   file: string,
+  year: number,
   { name, rows, margins = [] }: Sheet,
   without: ReadonlySet<number> = new Set(),
   read: ReadonlySet<number> = new Set(),
 ): readonly Written[] {
   const written: Written[] = [];
   // A text file has no sheets: its one sheet is named for it.
-  if (!plainSheet.test(nameKey(name)) && name !== baseOf(file)) written.push(...apart(name, '表', name));
-  for (const margin of margins) written.push(...apart(margin, '表', name));
+  if (!plainSheet.test(nameKey(name)) && name !== baseOf(file)) written.push(...apart(name, '表', year, name));
+  for (const margin of margins) written.push(...apart(margin, '表', year, name));
   rows.forEach((cells, row) => {
     if (without.has(row)) return;
     let isSigner = false;
@@ -114,7 +115,7 @@ function writtenIn(
       const text = cell === null ? '' : textOf(cell, !without.has(row) && !read.has(row));
       if (text.trim() === '') return;
       if (!isSigner) {
-        written.push(...apart(text, source.test(nameKey(text)) ? '来源' : '表', name, row, column));
+        written.push(...apart(text, source.test(nameKey(text)) ? '来源' : '表', year, name, row, column));
       }
       isSigner = asksNextCell(text);
     });
@@ -129,18 +130,29 @@ function textOf({ text, value }: Cell, isDay: boolean): string {
   return `${value.getUTCFullYear()}年${value.getUTCMonth() + 1}月${value.getUTCDate()}日`;
 }
 
-function apart(text: string, kind: Written['kind'], sheet: string, row = -1, column = -1): readonly Written[] {
+function apart(
+  text: string,
+  kind: Written['kind'],
+  year: number,
+  sheet: string,
+  row = -1,
+  column = -1,
+): readonly Written[] {
   return text
     .split(between)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '' && !isFurniture(piece) && !asksForSigner(piece))
-    .map((piece, at) => ({ text: piece, kind: kindOf(piece, kind, at), sheet, row, column }));
+    .map((piece, at) => ({ text: piece, kind: kindOf(piece, kind, year, at), sheet, row, column }));
 }
 
 /** What says something of the figures is a word of the table, wherever it stands: 资料来源：年报。护士为9月底数, 自评/人员.xlsx. */
-function kindOf(piece: string, kind: Written['kind'], at: number): Written['kind'] {
-  return kind !== '表' && (isTelling(piece) || (kind === '来源' && at > 0 && saysOfFigures(piece))) ? '表' : kind;
+function kindOf(piece: string, kind: Written['kind'], year: number, at: number): Written['kind'] {
+  // 2029年1月20日导出: the day on which data of 2028 were taken says nothing of them.
+  const said = piece.replace(takenOn, (day, of) => (Number(of) > year ? '' : day));
+  return kind !== '表' && (isTelling(said) || (kind === '来源' && at > 0 && saysOfFigures(piece))) ? '表' : kind;
 }
+
+const takenOn = /(20\d\d)年\d{1,2}月(?:\d{1,2}日)?(?=导出|取数|提取|下载|采集|查询)/gu;
 
 function hasWordsOnly({ rows }: Sheet): boolean {
   return rows.every((row) => withoutRank(row).every((cell) => typeof cell?.value !== 'number'));

@@ -122,8 +122,11 @@ SELECT
   projects[1],
   '没有进展',
   is_wrong,
-  '在建的 ' || len(projects) || ' 个项目，阶段、累计完成投资、形象进度都与 ' || earlier_year || ' 年的台账相同：' || some_of(projects, 6),
+  '在建的 ' || projects_under_way || ' 个项目'
+  || CASE WHEN len(projects) < projects_under_way THEN '中，' || len(projects) || ' 个的' ELSE '，' END
+  || '阶段、累计完成投资、形象进度都与 ' || earlier_year || ' 年的台账相同：' || some_of(projects, 6),
   '当年年末的进展',
-  NULL,
+  -- 没有进展的项目多了、少了，说明即失效
+  len(projects),
   origins,
 FROM facts.ledger_resent

@@ -1,4 +1,4 @@
--- title: 一份台账里以前在建的项目有没有进展；至少两个（或一个而投资不是整数）的阶段、累计完成投资、形象进度都与上一份台账相同的，疑似上年的台账再报一次
+-- title: 一份台账里以前在建的项目有没有进展；至少两个（或一个而投资不是整数）的阶段、累计完成投资、形象进度都与上一份台账相同的，或至少三个、占三分之二以上相同的，疑似上年的台账再报一次
 -- grain: area, year
 WITH compared AS (
   SELECT
@@ -20,9 +20,16 @@ WITH compared AS (
 SELECT
   area,
   year,
-  list(project ORDER BY origins) AS projects,
+  count(*) AS projects_under_way,
+  list(project ORDER BY origins) FILTER (is_same) AS projects,
   max(earlier_year) AS earlier_year,
-  list_concat(list(origins[1] ORDER BY origins), list(earlier_origins[1] ORDER BY origins)) AS origins,
-  bool_and(is_same) AND (count(*) >= 2 OR coalesce(bool_or(is_telling), false)) AS is_wrong,
+  list_concat(
+    list(origins[1] ORDER BY origins) FILTER (is_same), list(earlier_origins[1] ORDER BY origins) FILTER (is_same)
+  ) AS origins,
+  CASE
+    WHEN bool_and(is_same) THEN count(*) >= 2 OR coalesce(bool_or(is_telling), false)
+    ELSE count(*) FILTER (is_same) >= 3 AND 3 * count(*) FILTER (is_same) >= 2 * count(*)
+  END AS is_wrong,
 FROM compared
 GROUP BY area, year
+HAVING bool_or(is_same)

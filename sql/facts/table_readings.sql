@@ -1,4 +1,4 @@
--- title: 每张有数的表读作哪些指标项，与往年最像的那张表相比多读了、少读了哪些；往年没有读过的，是多少
+-- title: 每张有数的表读作哪些指标项，与往年最像的那张表相比多读了、少读了哪些；往年没有读过的（台账是往年没有的项目），是多少
 -- grain: area, edition, sheet
 WITH readings AS (
   SELECT
@@ -62,6 +62,30 @@ less AS (
   )
   GROUP BY earlier.area, earlier.edition, earlier.sheet
 ),
+lines AS (
+  SELECT
+    area,
+    edition,
+    regexp_replace(origin, '![^!]*$', '') AS sheet,
+    project,
+    concat_ws(
+      '，', project, stage, planned_start, actual_start, planned_completion, actual_completion,
+      '总' || investment_planned, '完' || investment_done, '进' || physical_progress, '床' || beds, '面' || floor_area
+    ) AS line,
+  FROM loaded.ledger
+),
+projects AS (
+  SELECT pairs.area, pairs.edition, pairs.sheet, string_agg(line, '|' ORDER BY line) AS numbers
+  FROM facts.table_pairs AS pairs
+  JOIN lines USING (area, edition, sheet)
+  WHERE NOT EXISTS (
+    FROM lines AS earlier
+    WHERE
+      earlier.area = pairs.area AND earlier.edition = pairs.earlier_edition AND earlier.sheet = pairs.earlier_sheet
+      AND earlier.project = lines.project
+  )
+  GROUP BY pairs.area, pairs.edition, pairs.sheet
+),
 own AS (
   SELECT area, edition, sheet, string_agg(code, '|' ORDER BY code) AS readings
   FROM readings
@@ -72,7 +96,7 @@ SELECT
   edition,
   sheet,
   -- 说明所依的：读作什么，第一次读到的是多少
-  concat_ws('|', own.readings, more.numbers) AS readings,
+  concat_ws('|', own.readings, more.numbers, projects.numbers) AS readings,
   coalesce(more.names, []) AS more,
   coalesce(more.origins, []) AS origins,
   coalesce(less.names, []) AS less,
@@ -81,3 +105,4 @@ FROM facts.table_pairs
 LEFT JOIN own USING (area, edition, sheet)
 LEFT JOIN more USING (area, edition, sheet)
 LEFT JOIN less USING (area, edition, sheet)
+LEFT JOIN projects USING (area, edition, sheet)

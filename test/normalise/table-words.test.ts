@@ -85,6 +85,15 @@ describe('the words of a table', () => {
     ]);
   });
 
+  it.each([
+    ['资料来源：直报系统2027年1月20日导出', '来源'],
+    ['资料来源：直报系统2026年11月20日导出', '表'],
+    ['资料来源：直报系统2027年1月20日导出的11月月报', '表'],
+  ])('the day on which the data of a finished year were taken: %s', (text, kind) => {
+    const sheet = sheetOf('Sheet1', [['注册护士', 5], [text]]);
+    expect(tableWords({ file, sheets: [sheet] }, folder, readFrom('Sheet1'), []).at(-1)?.kind).toBe(kind);
+  });
+
   it('of figures of another area alone are compared with those of that area', () => {
     const sheet = sheetOf('全市', [['注册护士', 5]]);
     const [one] = readFrom('全市');

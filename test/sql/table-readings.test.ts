@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { query } from '../../pipeline/warehouse/database.ts';
-import { type FigureRow, observationsOf, type TableRow, wordsOf } from './rows.ts';
+import { type FigureRow, type LedgerRow, ledgerOf, observationsOf, type TableRow, wordsOf } from './rows.ts';
 import { buildWorld } from './world.ts';
 
 type Figure = readonly [measure: string, value: number | null, year?: number];
@@ -94,5 +94,38 @@ describe('说明所依的是当时的字、读法和第一次读到的数', () =
     expect(code).toBeTypeOf('number');
     const held = Object.keys(variants).filter((name) => codes.get(`${name}${suffix}`) === code);
     expect(held).toEqual(['原样', ...same]);
+  });
+});
+
+describe('the code of a ledger', () => {
+  const own = { project: '甲医院', stage: '在建', investmentDone: 900 };
+  const variants: Readonly<Record<string, readonly Omit<LedgerRow, 'area' | 'year'>[]>> = {
+    原样: [own],
+    再交: [own],
+    投资改了: [{ ...own, investmentDone: 9000 }],
+    阶段改了: [{ ...own, stage: '竣工' }],
+    添了项目: [own, { ...own, project: '乙医院' }],
+  };
+
+  it.each([
+    ['no earlier one, holds for its lines', false, ['原样', '再交']],
+    ['an earlier one, holds for the lines that this one did not have', true, ['原样', '再交', '投资改了', '阶段改了']],
+  ])('with %s', async (_, isFollowed, same) => {
+    const names = Object.keys(variants);
+    const years = isFollowed ? [2020, 2021] : [2021];
+    const rows = names.flatMap((area) =>
+      years.flatMap((year) =>
+        (year === 2020 ? [own] : (variants[area] ?? [])).map((line): LedgerRow => ({ ...line, area, year })),
+      ),
+    );
+    const words = names.flatMap((area) => years.map((year): TableRow => [area, year, ['项目名称'], '台账.csv']));
+    const { database } = await buildWorld({ words: wordsOf(words), ledger: ledgerOf(rows) });
+    const codes = await query(database, 'SELECT area, code FROM facts.table_changes WHERE edition = 2021');
+    database.close();
+    const code = codes.find(({ area }) => area === '原样')?.['code'];
+    expect(code).toBeTypeOf('number');
+    expect(codes.flatMap(({ area, code: each }) => (each === code ? [String(area)] : [])).sort()).toEqual(
+      [...same].sort(),
+    );
   });
 });
