@@ -96,7 +96,7 @@ places AS (
     last_value(CASE WHEN NOT is_unread THEN key END IGNORE NULLS) OVER now
     IS DISTINCT FROM last_value(CASE WHEN NOT is_unread THEN key END IGNORE NULLS) OVER earlier AS has_moved,
   FROM common
-  WHERE times = 1 AND earlier_times = 1 AND sheet_row >= 0 AND earlier_row >= 0
+  WHERE times = earlier_times AND sheet_row >= 0 AND earlier_row >= 0
   WINDOW
     now AS (
       PARTITION BY area, edition, sheet ORDER BY sheet_row, sheet_column ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
