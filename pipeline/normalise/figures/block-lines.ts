@@ -1,4 +1,6 @@
 import { unitsMentioned } from '../numbers/mentioned-units.ts';
+import { conversion } from '../numbers/unit.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
 import type { Surroundings } from '../resolve/surroundings.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { Column } from '../tables/columns.ts';
@@ -70,7 +72,10 @@ export function readLines(
     const { lent, before } = parents.of({ path, names, own, units, numbered });
     const around = aroundLine(section, lent, own !== null);
     const stated = units.line === '' && units.labels.length === 0 ? (lent?.units ?? units) : units;
-    const labels = [...stated.labels, ...unitsOf(around.section)];
+    const labels = [
+      ...stated.labels,
+      ...unitsOf(around.section).filter((each) => mayBeOf(each, stated.labels, dictionary)),
+    ];
     const at = (column: Column, names: readonly LabelUse[]) => {
       const found = resolveCell(column, names, around, facts);
       if (found.kind !== 'unknown' || before.length === 0) return found;
@@ -117,4 +122,10 @@ export function readLines(
       return taken === null ? [] : [taken];
     });
   });
+}
+
+/** 单位：张 above 注册护士数（人） is that of other lines. */
+function mayBeOf(units: readonly string[], own: readonly (readonly string[])[], dictionary: Dictionary): boolean {
+  const hasBase = (unit: string) => own.flat().some((each) => conversion(unit, each, dictionary.units) !== null);
+  return own.length === 0 || units.some(hasBase);
 }

@@ -9,6 +9,7 @@ import { columnPaths } from './column-paths.ts';
 import { areNames } from './corner-measure.ts';
 import { isPeriods } from './filing-columns.ts';
 import type { LabelUse } from './label-use.ts';
+import { withoutLetteredNames } from './line-codes.ts';
 import { withMemberColumns } from './member-columns.ts';
 import type { Table } from './tables.ts';
 import { areUnits, isNames } from './unit-columns.ts';
@@ -27,7 +28,10 @@ export interface Column {
 
 /** What each column of a table is for. */
 export function columnsOf(grid: Grid, table: Table, dictionary: Dictionary, label: LabelReader): readonly Column[] {
-  const named = withColumnParts(withAges(columnPaths(grid, table, label), dictionary), dictionary);
+  const named = withColumnParts(
+    withAges(withoutLetteredNames(columnPaths(grid, table, label)), dictionary),
+    dictionary,
+  );
   const lines = table.body.filter((line) => !line.section).map((line) => grid.rows[line.row] ?? []);
   const paths = withMemberColumns(withVersions(withYieldingNames(named)), lines);
   const valued = paths.some((path) => path.at(-1)?.facets?.layout === '数值');

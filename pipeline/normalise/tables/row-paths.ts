@@ -13,6 +13,7 @@ import { bodiesIn, isPeriods, periodUse } from './filing-columns.ts';
 import { withFormatIndents } from './format-indents.ts';
 import { withGroupNames } from './group-names.ts';
 import type { LabelUse, Path, RowPaths } from './label-use.ts';
+import { withoutLetteredNames } from './line-codes.ts';
 import { withLoneSubtotal } from './lone-subtotal.ts';
 import { withParts } from './named-parts.ts';
 import { rowGroups } from './row-groups.ts';
@@ -31,7 +32,7 @@ export function rowPaths(grid: Grid, table: Table, block: Block, dictionary: Dic
     unreadable.get(column) ?? filing.get(column)?.(slot) ?? labelUse(slot, label);
   const cells = lines.map(({ row }) => grid.rows[row] ?? []);
   const groups = labels.slice(0, -1).map((_, position) => rowGroups(cells, labels, position, label));
-  const paths = cells.map((row, index) => {
+  const read = cells.map((row, index) => {
     const seen = new Set<number>();
     const path: LabelUse[] = [];
     labels.forEach((column, position) => {
@@ -48,6 +49,7 @@ export function rowPaths(grid: Grid, table: Table, block: Block, dictionary: Dic
     });
     return [...behind, ...(path.length > 0 ? path : totalBeside(row, block, label))];
   });
+  const paths = withoutLetteredNames(read);
   const isOpen = !namesMeasure(grid, table, block, dictionary, label);
   const units = cells.map((row) => unitOf(row, block));
   // Beside what has no name here, institutions may be some of those: 学校 100 个, 医疗卫生机构 250 个.

@@ -1,5 +1,7 @@
 const footnotes = /[\u2460-\u2487\u00b9\u00b2\u00b3\u2070-\u2079*＊※†‡△▲]/gu;
 const blanks = /[\s\u200b-\u200d\u2060\ufeff]/gu;
+/** The code of a line in a statistical form: A 医院, A1 综合医院. Without a blank it is a name: A医院. */
+const code = /^\s*([A-Z]\d{0,2})(?:\s+|[、.]\s*)(?=[\u4e00-\u9fff#])/u;
 const dashes = /[‐‑‒–—―−－﹣~～〜]/gu;
 const quotes = /[“”"'‘’`]/gu;
 const ordinal = '[一二三四五六七八九十]+';
@@ -14,6 +16,7 @@ const prefixes: readonly RegExp[] = [
   /^\d{1,2}(\.\d{1,2})+(?=\D)/u,
   /^\(\d{1,2}\)/u,
   /^[a-z]\d{2,3}(?=[\u4e00-\u9fff])/u,
+  /^[a-z]\d{0,2}\.(?=[\u4e00-\u9fff#])/u,
   /^其中:?(?=.)/u,
   /^#+/u,
   /^-+(?=\D)/u,
@@ -48,6 +51,7 @@ function keyOf(text: string): string {
   return withWesternYears(text)
     .replace(footnotes, '')
     .normalize('NFKC')
+    .replace(code, '$1.')
     .replace(blanks, '')
     .replace(quotes, '')
     .replace(dashes, '-')

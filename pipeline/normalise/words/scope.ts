@@ -39,6 +39,9 @@ function scopeWith(text: string, measure: Measure, split: ReadonlySet<string>, d
   const isService = isOwnService(measure, dictionary);
   for (const phrase of readTitle(text, dictionary).phrases) {
     if (isService && isListOfServices(phrase, dictionary)) continue;
+    // 按报告地区、发病日期 are no two subjects: each says how all is counted.
+    const way = phrase.flatMap(({ scopes }) => scopes).find((scope) => scope.word.startsWith('按') && narrows(scope));
+    if (way !== undefined) return way.word;
     // 慢病 of 慢病与老年人管理 has no word of 管理高血压患者数 and speaks of it all the same.
     const isMeant = ({ words, scopes }: Subject) =>
       words.at(-1) === nameKey(scopes.at(-1)?.word ?? ' ') &&
