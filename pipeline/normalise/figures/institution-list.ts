@@ -17,10 +17,19 @@ export function headsQuarters(text: string): boolean {
   return quarters.test(nameKey(text));
 }
 
+const centres = /^(?:各|所属)?(?:社区卫生服务)?(?:中心|机构)(?:名称)?$|^(?:中心)?卫生院(?:名称)?$/u;
+
+/** Whether a heading says that the lines below it are health centres, though their names are short: 社区卫生服务中心 over 亚运村. */
+export function headsCentres(text: string): boolean {
+  return centres.test(nameKey(text)) && /社区|卫生院|中心/u.test(text);
+}
+
 /** What is known of the names of the lines of a list. */
 export interface Listing {
   /** The lines are streets by their heading. */
   readonly ofQuarters: boolean;
+  /** The lines are health centres by their heading. */
+  readonly ofCentres: boolean;
   /** Whether all there is of what is counted is with institutions of that kind; '' asks for the kind that the title names. */
   readonly isWhole: (kind: string) => boolean;
 }
@@ -52,9 +61,9 @@ function isList(
   names: readonly Line[],
   columns: readonly Column[],
   grid: Grid,
-  { ofQuarters, isWhole }: Listing,
+  { ofQuarters, ofCentres, isWhole }: Listing,
 ): boolean {
-  const found = names.map(([, path]) => kindOf(path));
+  const found = names.map(([, path]) => kindOf(path) ?? (ofCentres ? '社区卫生服务中心' : undefined));
   const [kind, ...kinds] = new Set(found);
   const isNamed = names.every(([, path]) => path.some(({ facets }) => facets === null));
   // What one kind has is all there is only of what no hospital has.

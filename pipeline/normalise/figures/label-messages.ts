@@ -58,6 +58,20 @@ export function unknownLabel(use: LabelUse, section: boolean, dictionary: Dictio
   };
 }
 
+/** The hospitals, centres or streets of a list, the figures of which nobody adds up here; one problem for all of a sheet. */
+export function oneOfBodies(use: LabelUse): Finding {
+  return {
+    severity: 'warn',
+    code: 'W221',
+    key: 'bodies',
+    name: `${address(use.slot.row, use.slot.column)} “${use.text}”`,
+    found: (cells, names) =>
+      `${listedNames(names, '个名称')}是一家家机构（街道、乡镇），不是全区，也看不出加起来是不是全区，${cells} 个数没有读`,
+    expected: '全区的合计（各家的数不相加）',
+    remedy: '要用的，请补一行“全区”（或写明全区的“合计”）；不用的不用处理',
+  };
+}
+
 /** A section heading taken as the subject of what stands below it. */
 export function topicHeading(use: LabelUse): Finding {
   return {

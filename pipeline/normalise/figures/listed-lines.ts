@@ -8,7 +8,7 @@ import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 import type { Table } from '../tables/tables.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isWholeOf } from '../words/scope.ts';
-import { headsQuarters, linesOfList } from './institution-list.ts';
+import { headsCentres, headsQuarters, linesOfList } from './institution-list.ts';
 
 const none: ReadonlySet<LabelUse> = new Set();
 
@@ -22,9 +22,11 @@ export function listedLines(
   dictionary: Dictionary,
   area: string,
 ): ReadonlySet<LabelUse> {
-  const ofQuarters = isHeadedByQuarters(block, table, grid);
+  const ofQuarters = isHeadedBy(headsQuarters, block, table, grid);
+  const ofCentres = isHeadedBy(headsCentres, block, table, grid);
   const uses = [...rows.values()].flat();
-  const isOfPlaces = ofQuarters || uses.filter(({ facets }) => facets === null).every(({ text }) => isCommunity(text));
+  const unknown = uses.filter(({ facets }) => facets === null);
+  const isOfPlaces = ofQuarters || ofCentres || unknown.every(({ text }) => isCommunity(text));
   const isNamed = isOfArea(context, area);
   const isElsewhere = () => uses.some(({ text }) => areasElsewhere(text, new Set([area]), dictionary).length > 0);
   if (!isNamed && (!isOfPlaces || !isOfFolder(context, uses) || isElsewhere())) return none;
@@ -42,7 +44,7 @@ export function listedLines(
         isWholeOf(kind === '' ? context.titles : [kind], measure, dictionary) &&
         (kind !== '' || !isOfCentres || isWholeOf([centre], measure, dictionary)),
     );
-  return linesOfList(rows, columns, grid, { ofQuarters, isWhole });
+  return linesOfList(rows, columns, grid, { ofQuarters, ofCentres, isWhole });
 }
 
 /** A title, who reports or the file names the area, or the whole of its ground, and no choice of its parts. */
@@ -59,7 +61,7 @@ const mostQuartersOfPart = 4;
 
 /** Whether a list of many streets, in which and around which no area is named, is of the area of its folder. */
 export function isOfFolder(context: Context, uses: readonly LabelUse[]): boolean {
-  const isNamed = uses.some(({ facets }) => facets?.area !== undefined);
+  const isNamed = uses.some(({ facets }) => typeof facets?.area === 'string');
   const isPart = [...context.titles, context.file].some((title) => partial.test(title));
   const names = uses.filter(({ facets }) => facets === null);
   return (
@@ -84,7 +86,7 @@ function isCommunity(name: string): boolean {
   return /[\u4e00-\u9fff]{2}(?:社区卫生服务中心|乡?镇?卫生院)$/u.test(nameKey(name));
 }
 
-/** The names of the lines stand below 街道（乡镇）. */
-function isHeadedByQuarters(block: Block, { headers }: Table, grid: Grid): boolean {
-  return block.labels.some((column) => headers.some((row) => headsQuarters(grid.rows[row]?.[column]?.text ?? '')));
+/** A heading over the names of the lines says what they are: 街道（乡镇）. */
+function isHeadedBy(heads: (text: string) => boolean, block: Block, { headers }: Table, grid: Grid): boolean {
+  return block.labels.some((column) => headers.some((row) => heads(grid.rows[row]?.[column]?.text ?? '')));
 }

@@ -20,7 +20,8 @@ export function provenParts(
   dictionary: Dictionary,
 ): ReadonlySet<LabelUse> {
   const lines: readonly Line[] = [...rows].filter(([, path]) => path.length > 0);
-  const [total, ...more] = lines.filter(([, path]) => path.some(({ facets }) => facets?.total === 'all'));
+  const isTotal = ({ facets }: LabelUse) => facets?.total === 'all' || typeof facets?.area === 'object';
+  const [total, ...more] = lines.filter(([, path]) => path.some(isTotal));
   const unknown = lines.filter(([, path]) => path.some(({ facets }) => facets === null));
   if (total === undefined || more.length > 0 || unknown.length === 0) return new Set();
   const known = lines.filter(([, path]) => path.every(({ facets }) => facets !== null) && membersIn(path).length > 0);
@@ -71,7 +72,8 @@ export function totalledSlots(rows: RowPaths, columns: readonly Column[], grid: 
 
 /** The slots of the names of lines with a number under every 合计 or 人数 over the columns: 注册护士数 beside 合计 | 其中：女. */
 export function totalledLines(rows: RowPaths, columns: readonly Column[], grid: Grid): ReadonlySet<Slot> {
-  const isWhole = ({ facets }: LabelUse) => facets?.total === 'all' || facets?.layout === '数值';
+  const isWhole = ({ facets }: LabelUse) =>
+    facets?.total === 'all' || facets?.layout === '数值' || typeof facets?.area === 'object';
   const isOwn = ({ facets }: LabelUse) => facets !== null && facets.members === undefined;
   const totals = columns.filter(({ path }) => path.some(isWhole) && path.every(isOwn));
   const lines = totals.length === 0 ? [] : [...rows];

@@ -16,6 +16,7 @@ import { unknownWords } from '../words/unknown-words.ts';
 import { cellFault, strangeUnit, unitFault } from './cell-messages.ts';
 import * as say from './figure-messages.ts';
 import * as label from './label-messages.ts';
+import { isOneOfBodies } from './lists-of-bodies.ts';
 import { sharedScale } from './shared-scale.ts';
 import type { StatedUnits } from './stated-units.ts';
 import type { Taken } from './taken.ts';
@@ -124,7 +125,9 @@ function reportUnread(
   else if (resolution.kind === 'unknown') {
     const { use, section = false } = resolution;
     const reason = section ? null : unusedReason(use, labels, reader);
-    add(reason === null ? label.unknownLabel(use, section, dictionary) : label.unusedLabel(use, reason));
+    if (reason !== null) add(label.unusedLabel(use, reason));
+    else if (!section && isOneOfBodies(use, reader)) add(label.oneOfBodies(use));
+    else add(label.unknownLabel(use, section, dictionary));
   } else {
     const named = table.said.pairs.filter((pair) => pair.key === 'measure').map((pair) => pair.value);
     const title = [...named, ...table.said.titles].find((text) => text !== '') ?? '';

@@ -60,7 +60,7 @@ function roleOf(
     numbers.every((slot) => slot.reading.kind === 'number' && looksLikeYear(Number(slot.reading.decimal)));
   const leaf = path.at(-1);
   const layout = leaf?.facets?.layout;
-  if (layout === '单位') return isNames(path, texts, label) ? 'label' : 'unit';
+  if (layout === '单位') return isNames(path, texts, label, labelled) ? 'label' : 'unit';
   if (layout === '序号' || layout === '代码' || layout === '备注') return 'aside';
   if (leaf?.facets === null && /(?:日期|时间)$/u.test(nameKey(leaf.text)) && slots.every(isDate)) return 'aside';
   // 人员 over names of measures, behind 机构类别.
