@@ -440,7 +440,7 @@ describe('labels', () => {
       ),
     );
     expect(lines(result)).toEqual(['朝阳区 2023 年龄别死亡人数/75—79岁 5']);
-    expect(codes(result)).toEqual(['W221 B3', 'W221 B4']);
+    expect(codes(result)).toEqual(['W221 B3:B4']);
   });
 
   test('5～ ends where the next begins, and must then be a known band', () => {

@@ -1,4 +1,4 @@
-import { conversion, unitsNamed } from '../numbers/unit.ts';
+import { conversion, isCounterOf, unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { nameKey } from '../text/name-key.ts';
 import { includesOwn } from '../words/inclusion.ts';
@@ -70,12 +70,20 @@ export function bracketed(key: string, dictionary: Dictionary): Facets | null {
   return facets;
 }
 
-/** 综合医院（个）: a whole standard name but for 数, in a unit of what it counts. */
-export function countOf(name: string, units: readonly string[], dictionary: Dictionary): Facets | null {
-  const measure = dictionary.measureNames.get(`${name}数`);
-  const isOf = (unit: string) => measure !== undefined && conversion(unit, measure.unit, dictionary.units) !== null;
-  const isWhole = measure !== undefined && nameKey(measure.name) === `${name}数`;
-  return measure === undefined || !isWhole || !units.every(isOf) ? null : { measure, alias: true, units };
+/**
+ * 综合医院（个）, 紧急医学救援队伍（人）: a whole standard name but for 数 or 人数, in a unit of what it counts.
+ * @param isAlone no other name stands beside it, which it may only head (家庭医生签约 before 签约人数)
+ */
+export function countOf(name: string, units: readonly string[], dictionary: Dictionary, isAlone = true): Facets | null {
+  const counts = ['数', ...(isAlone ? units.map((unit) => `${unit}数`) : [])];
+  const [measure] = counts.flatMap((count) => {
+    const own = dictionary.measureNames.get(`${name}${count}`);
+    return own !== undefined && nameKey(own.name) === `${name}${count}` ? own : [];
+  });
+  const isOf = (unit: string) =>
+    measure !== undefined &&
+    (conversion(unit, measure.unit, dictionary.units) !== null || isCounterOf(unit, measure, dictionary.units));
+  return measure === undefined || !units.every(isOf) ? null : { measure, alias: true, units };
 }
 
 /** 本年（2023年） and 2023年（本年）: the year in figures, with what is said beside it. */

@@ -13,19 +13,34 @@ export function candidatesOf(names: Iterable<string>): Candidates {
 /** At most three names that are spelled most like a text; offered to a reader, never used for reading. */
 export function nearestNames(text: string, names: Candidates): readonly string[] {
   const key = nameForms(nameKey(text).replace(/\([^()]*\)$/u, '')).at(-1) ?? '';
-  if (key.length < 2 || key.length > 40) return [];
+  // One age is not another, be it spelled alike.
+  if (key.length < 2 || key.length > 40 || /\d岁|\d\+$/u.test(key)) return [];
   const letters = new Set(key);
   return names
-    .filter((candidate) => shares(candidate.key, letters, Math.max(key.length, candidate.key.length) / 2))
+    .filter((candidate) => !isPlaceWithin(candidate.key, key))
+    .filter(
+      (candidate) =>
+        isEndOf(key, candidate.key) || shares(candidate.key, letters, Math.max(key.length, candidate.key.length) / 2),
+    )
     .map((candidate) => ({
       name: candidate.name,
-      distance: editDistance(key, candidate.key),
+      distance: isEndOf(key, candidate.key) ? 1 : editDistance(key, candidate.key),
       most: Math.max(key.length, candidate.key.length) / 2,
     }))
     .filter(({ distance, most }) => distance <= most)
     .sort((one, other) => one.distance - other.distance)
     .slice(0, 3)
     .map(({ name }) => name);
+}
+
+/** 床位数 may be 实际开放床位数, be that much longer. */
+function isEndOf(key: string, candidate: string): boolean {
+  return key.length > 2 && candidate.length > key.length && candidate.endsWith(key);
+}
+
+/** 密云区 is no other name of 密云区医院. */
+function isPlaceWithin(candidate: string, key: string): boolean {
+  return /[市区县]$/u.test(candidate) && key.length > candidate.length && key.startsWith(candidate);
 }
 
 /** A quick test before the slow one: fewer edits than `most` leave that many letters alike. */

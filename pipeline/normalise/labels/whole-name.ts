@@ -1,6 +1,7 @@
+import { oncePer } from '../memory/once-per.ts';
 import { unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
-import type { Layout } from '../registers/vocabulary.ts';
+import type { Layout, Measure } from '../registers/vocabulary.ts';
 import { ageBand, bandKey } from '../text/age-band.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isPartOfYear } from '../years/part-label.ts';
@@ -9,6 +10,17 @@ import type { Facets } from './facets.ts';
 
 /** Why 1—9月, which no register has, is not read. */
 export const partOfYear = '不是全年的数';
+
+/** 提供中医药服务社区卫生服务机构数: names of measures without their 的; none that two measures would share. */
+const plainNames = oncePer(({ measureNames }: Dictionary): ReadonlyMap<string, Measure> => {
+  const found = new Map<string, Measure | null>();
+  for (const [key, measure] of measureNames) {
+    const plain = key.replaceAll('的', '');
+    const before = found.get(plain) ?? measure;
+    found.set(plain, before === measure ? measure : null);
+  }
+  return new Map([...found].flatMap(([key, measure]) => (measure === null ? [] : [[key, measure] as const])));
+});
 
 /** A key that is one name of the dictionary, from end to end. */
 export function whole(key: string, dictionary: Dictionary): Facets | null {
@@ -19,7 +31,7 @@ export function whole(key: string, dictionary: Dictionary): Facets | null {
   }
   const layout = dictionary.layout.get(key);
   if (layout !== undefined) return layoutFacets(key, layout, dictionary);
-  const measure = dictionary.measureNames.get(key);
+  const measure = dictionary.measureNames.get(key) ?? plainNames(dictionary).get(key.replaceAll('的', ''));
   if (measure !== undefined) return key === nameKey(measure.name) ? { measure } : { measure, alias: true };
   const members = dictionary.memberNames.get(key);
   if (members !== undefined) return { members };

@@ -1,5 +1,7 @@
 import type { LabelUse, Path } from '../tables/label-use.ts';
 import { asPartOf } from '../tables/parts-of-measure.ts';
+import { type AgeBand, ageBand } from '../text/age-band.ts';
+import { nameForms, nameKey } from '../text/name-key.ts';
 import { withJoinedNames } from './joined-names.ts';
 import { withResidents } from './resident-labels.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -38,6 +40,22 @@ function isJoinedPart(use: LabelUse, partsBefore: ReadonlySet<LabelUse>): boolea
 /** 其中：65岁及以上, and what is set in deeper: a part of the line above, which may be a part itself. */
 const ofLineAbove = /^[\s\u3000]*(?:其中|[#＃-])|^[\s\u3000]/u;
 
+function isOfLineAbove({ slot, text }: LabelUse): boolean {
+  return ofLineAbove.test(slot.cell?.text ?? text);
+}
+
+/** 其中：65岁及以上 below 60岁及以上, which leaves out none of them. */
+function isOfOpenBand(use: LabelUse, ages: ReadonlySet<LabelUse>): boolean {
+  const among = [...ages];
+  const host = among.slice(0, among.indexOf(use)).findLast((each) => !isOfLineAbove(each));
+  const [own, over] = [use, host].map((each) => (each === undefined ? null : bandOf(each)));
+  return own?.to === null && over?.to === null && over.from <= own.from;
+}
+
+function bandOf({ text }: LabelUse): AgeBand | null {
+  return nameForms(nameKey(text)).flatMap((form) => ageBand(form) ?? [])[0] ?? null;
+}
+
 /**
  * The labels of a cell with the one that nothing knows as the measure that its words name together with the measure of the
  * title: 65岁及以上 among the ages of a table of 常住人口. Nothing is changed where a label names a measure itself.
@@ -52,7 +70,7 @@ function withTitledName(
   const { measure } = context;
   if (unknown === undefined || others.length > 0 || measure === null || measured || parent !== null)
     return [column, row];
-  if (!axes.ages.has(unknown) || ofLineAbove.test(unknown.slot.cell?.text ?? unknown.text)) return [column, row];
+  if (!axes.ages.has(unknown) || (isOfLineAbove(unknown) && !isOfOpenBand(unknown, axes.ages))) return [column, row];
   if (all.some(({ facets }) => facets?.measure !== undefined || facets?.ignored !== undefined)) return [column, row];
   const host: LabelUse = { text: measure.name, facets: { measure }, slot: unknown.slot };
   const named = asPartOf(host, unknown, dictionary);

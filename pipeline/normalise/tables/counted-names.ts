@@ -23,7 +23,7 @@ export function withCountedNames(
     const units = unitsBeside(slots, dictionary);
     for (const { text } of names) {
       const name = nameForms(nameKey(text)).at(-1) ?? '';
-      const facets = units.length === 0 ? null : countOf(name, units, dictionary);
+      const facets = units.length === 0 ? null : countOf(name, units, dictionary, names.length === 1);
       const before = found.get(text);
       found.set(text, facets === null || before === null ? null : { ...facets });
     }

@@ -1,3 +1,4 @@
+import { nameAndUnits } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { unusedName } from '../registers/unused.ts';
 import type { Measure } from '../registers/vocabulary.ts';
@@ -12,7 +13,9 @@ import { isNamedAfter } from './named-after.ts';
  */
 export function isKnownWhole(text: string, measure: Measure, dictionary: Dictionary): boolean {
   const name = nameKey(measure.name);
-  const stems = nameForms(nameKey(text)).map((form) => form.replace(/^(?:本?年末|期末)(?=..)/u, '').replace(count, ''));
+  const stems = nameForms(nameAndUnits(nameKey(text), dictionary.units).name).map((form) =>
+    form.replace(/^(?:本?年末|期末)(?=..)/u, '').replace(count, ''),
+  );
   if (stems.some((stem) => isNamedAfter(name, stem))) return true;
   const isGeneral = (stem: string) => {
     const word = dictionary.titleWords.get(stem);
