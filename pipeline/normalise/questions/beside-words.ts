@@ -19,6 +19,7 @@ import { isEndOfYear, isPartOfYear } from '../years/part-label.ts';
 import { partOfYear } from '../years/part-of-year.ts';
 import { yearsIn } from '../years/written-years.ts';
 import { unitBeside } from './name-messages.ts';
+import { listsCounted } from './names-of-counted.ts';
 import { narrowingNote } from './narrowing-note.ts';
 import { otherPeriod, otherYear } from './note-periods.ts';
 import { namesSender } from './sender-names.ts';
@@ -63,7 +64,8 @@ export function askAboutBesideWords(reader: Reader, columns: readonly Column[], 
       if (column === undefined || heading === undefined || column.role === 'unit') continue;
       // What stands in the place of a number is asked about there.
       if (silent.test(nameKey(heading)) || valued.has(other.column) || districts.has(other.column)) continue;
-      if (other.text.length > longest || namesSender(other, column, figure, reader)) continue;
+      if (other.text.length > longest || listsCounted(other, heading, grid)) continue;
+      if (namesSender(other, column, figure, reader)) continue;
       const scale = scaleOf(nameKey(other.text), figure, reader);
       if (scale === null) {
         const word = wordAgainst(other, column, heading, figure, reader);

@@ -9,6 +9,7 @@ import { type AskedWord, askedFor } from '../words/asked-words.ts';
 import { scopeIn } from '../words/scope.ts';
 import { unknownWords } from '../words/unknown-words.ts';
 import { isOnLayout } from './general-notes.ts';
+import { listsCounted } from './names-of-counted.ts';
 import { namesSender } from './sender-names.ts';
 
 /** What stands on the line of a figure in columns that are not read as figures. */
@@ -37,7 +38,11 @@ export function lineRemarks(reader: Reader): LineRemarks {
       [...asides, ...columnsBehind(item, unheaded, compared, reader)].flatMap((column) => {
         const slot = reader.grid.rows[item.slot.row]?.[column.index];
         if (slot?.kind !== 'text' || isOnLayout(slot.text)) return [];
-        if (namesSender(slot, column, item.figure, reader)) return [];
+        if (
+          namesSender(slot, column, item.figure, reader) ||
+          listsCounted(slot, column.path.at(-1)?.text ?? '', reader.grid)
+        )
+          return [];
         if (column.role === 'label' && column.path.length > 0 && reader.label(slot.text) !== null) return [];
         const note = { text: slot.text, marks: [], row: slot.row, column: slot.column };
         return [{ note, explains: explains.test(column.path.at(-1)?.text ?? '') }];
@@ -89,7 +94,12 @@ function sendersOn({ slot: { row }, figure }: Taken, senders: readonly Column[],
   const { grid, dictionary } = reader;
   return senders.flatMap((column) => {
     const slot = grid.rows[row]?.[column.index];
-    if (slot?.kind !== 'text' || namesSender(slot, column, figure, reader)) return [];
+    if (
+      slot?.kind !== 'text' ||
+      namesSender(slot, column, figure, reader) ||
+      listsCounted(slot, column.path.at(-1)?.text ?? '', reader.grid)
+    )
+      return [];
     const word = scopeIn(slot.text, figure.measure, new Set(), dictionary);
     const words =
       word === null

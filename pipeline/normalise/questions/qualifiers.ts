@@ -12,6 +12,7 @@ import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { Why } from '../words/asked-words.ts';
 import { isEndOfYear, isPartOfYear } from '../years/part-label.ts';
+import { listsCounted } from './names-of-counted.ts';
 import { narrowingNote } from './narrowing-note.ts';
 import { sentTooEarly } from './question-messages.ts';
 
@@ -35,7 +36,7 @@ export function askAboutQualifiers(reader: Reader, columns: readonly Column[], t
       const heading = column?.path.at(-1)?.text ?? '';
       if (day.test(heading) && pairKeyOf(heading) === 'other') {
         if (isEarly(other.text, figure)) findings.add(sentTooEarly(other.text, figure.year), [other]);
-      } else if (isOpen(other)) {
+      } else if (isOpen(other) && !listsCounted(other, heading, grid)) {
         const contrary = answers.test(heading) ? null : contraryIn(other.text, heading, figure, reader);
         const why = contrary ?? (column !== undefined && isUnknown(other.text, column, reader) ? 'unknown' : null);
         if (why !== null) findings.add(narrowingNote(other.text, { word: other.text, why }), [other]);
