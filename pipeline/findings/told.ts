@@ -9,31 +9,47 @@ const mostNames = 5;
 
 /**
  * What a terminal says of findings, in their order, notes left out: what waits for the data of the same departments in one
- * area and year is said once, where they are many. The list of findings has each.
+ * area and year is said once, where they are many, then what is left of an area and year; so is what one check says of many
+ * tables of a year with the same cure. The list of findings has each.
  */
 export function toldProblems(findings: readonly Finding[]): readonly Problem[] {
   const told = findings.filter(({ severity }) => severity !== 'note');
-  const keys = new Map(told.map((finding) => [finding.problem, keyOf(finding)]));
+  const keys = new Map<Problem, string>();
   const departments = new Map(told.map((finding) => [finding.problem, finding.departments]));
-  const sizes = new Map<string, number>();
-  for (const key of keys.values()) if (key !== null) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  for (const keyOf of [gapKey(true), gapKey(false), tableKey]) {
+    const groups = new Map<string, Problem[]>();
+    for (const finding of told) {
+      const key = keys.has(finding.problem) ? null : keyOf(finding);
+      if (key !== null) groups.set(key, [...(groups.get(key) ?? []), finding.problem]);
+    }
+    for (const [key, group] of groups) if (group.length >= fewest) for (const one of group) keys.set(one, key);
+  }
   return grouped(
     told.map(({ problem }) => problem),
-    (problem) => {
-      const key = keys.get(problem) ?? null;
-      return key !== null && (sizes.get(key) ?? 0) >= fewest ? key : null;
-    },
-    (group) => together(group, departments.get(group[0]) ?? []),
+    (problem) => keys.get(problem) ?? null,
+    (group) =>
+      group[0].ofTable === true
+        ? tablesTogether(group)
+        : together(group, [...new Set(group.flatMap((problem) => departments.get(problem) ?? []))]),
   );
 }
 
 /** What such findings have in common; null for one about what was sent, or that a person may explain. */
-function keyOf({ problem, departments }: Finding): string | null {
-  const { code, severity, where, explain, origins, figure, expected, remedy } = problem;
-  const isGap = severity === 'warn' && where.file === undefined && explain === undefined && origins?.length === 0;
-  const folder = folderIn(expected);
-  if (!isGap || folder === '' || figure?.measure === undefined) return null;
-  return JSON.stringify([code, figure.area, figure.year, departments, folder, remedy]);
+const gapKey =
+  (byDepartment: boolean) =>
+  ({ problem, departments }: Finding): string | null => {
+    const { code, severity, where, explain, origins, figure, expected, remedy } = problem;
+    const isGap = severity === 'warn' && where.file === undefined && explain === undefined && origins?.length === 0;
+    const folder = folderIn(expected);
+    if (!isGap || folder === '' || figure?.measure === undefined) return null;
+    return JSON.stringify([code, figure.area, figure.year, byDepartment ? departments : null, folder, remedy]);
+  };
+
+/** What is said of whole tables in the same words but for what they are. */
+function tableKey({ problem }: Finding): string | null {
+  const { code, severity, where, explain, ofTable, figure, expected, remedy } = problem;
+  if (severity !== 'warn' || ofTable !== true || explain !== undefined || where.sheet === undefined) return null;
+  return JSON.stringify(['table', code, figure?.area, figure?.year, expected, remedy]);
 }
 
 /** （raw/朝阳区/2023/） */
@@ -53,4 +69,12 @@ function together(group: readonly [Problem, ...Problem[]], departments: readonly
       `${first.title ?? ''}，共 ${group.length} 项（${named}，逐项列在问题清单）`,
     expected: `所缺指标项的当年数据${folderIn(first.expected)}`,
   };
+}
+
+/** The first, and where the others are. */
+function tablesTogether(group: readonly [Problem, ...Problem[]]): Problem {
+  const [first, ...others] = group;
+  const places = others.map(({ where: { file = '', sheet = '' } }) => `${file.split('/').at(-1)}｜${sheet}`);
+  const named = `${places.slice(0, mostNames).join('、')}${places.length > mostNames ? '等' : ''}`;
+  return { ...first, found: `${first.found}；另有 ${others.length} 张表也是这样（${named}，逐项列在问题清单）` };
 }

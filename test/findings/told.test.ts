@@ -75,6 +75,47 @@ describe('what a terminal says of problems', () => {
     expect(told(six.map((one) => ({ ...one, ...rest })))).toHaveLength(6);
   });
 
+  it('names once what is left of one area and year, of whatever department', () => {
+    const owners = ['甲科', '乙科', '丙科', '丁科'];
+    const more = owners.map((name) =>
+      item(name, 2022, `${name}数`, { state: 'missing', promises: [`每千人${name}数`] }),
+    );
+    const four = owners.map((name) => waiting(`${name}数`));
+    expect(told(four, more)).toEqual([
+      expect.stringContaining('甲区2022年丁科、丙科、乙科、甲科：规划承诺的指标在评估年份没有数据，共 4 项'),
+    ]);
+    expect(told(four.slice(1), more.slice(1))).toHaveLength(3);
+    const lines = told([...six, ...four], [...items, ...more]);
+    expect(lines).toHaveLength(2);
+    expect(lines.join()).toContain('甲区2022年医政科');
+  });
+
+  const ofTables = (rest: Partial<Problem> = {}, many = 4): readonly Problem[] =>
+    Array.from({ length: many }, (_, at) =>
+      problem({
+        code: 'unit_assumed',
+        found: `甲区2022年护士数：${at + 1} 个数没有写单位`,
+        expected: '写明的单位',
+        remedy: '请写明单位',
+        where: { file: `raw/甲区/2022/${at}.xlsx`, sheet: '表', cell: 'B3' },
+        figure: { area: '甲区', year: 2022, measure: '护士数' },
+        origins: [`raw/甲区/2022/${at}.xlsx#表!B3`],
+        ofTable: true,
+        ...rest,
+      }),
+    );
+
+  it('says once of many tables what has the same cure, and where the others are', () => {
+    expect(told(ofTables())).toEqual([
+      expect.stringContaining(
+        '1 个数没有写单位；另有 3 张表也是这样（1.xlsx｜表、2.xlsx｜表、3.xlsx｜表，逐项列在问题清单）',
+      ),
+    ]);
+    expect(told(ofTables({}, 3))).toHaveLength(3);
+    expect(told(ofTables({ severity: 'stop' }))).toHaveLength(4);
+    expect(told(ofTables({ explain: [{ when: '确属真实的', found: '甲', rows: [] }] }))).toHaveLength(4);
+  });
+
   it('never puts together what reading found', () => {
     expect(told(six.map(({ origins: _, ...one }) => one))).toHaveLength(6);
   });
