@@ -14,7 +14,10 @@ export function isNames(
   labelled: boolean,
 ): boolean {
   if (path.some(({ facets }) => facets?.layout === '标签' || facets?.layout === '年份栏')) return true;
-  return (texts.length > 0 && texts.every(({ text }) => label(text)?.year !== undefined)) || areBodies(texts, label, labelled);
+  return (
+    (texts.length > 0 && texts.every(({ text }) => label(text)?.year !== undefined)) ||
+    areBodies(texts, label, labelled)
+  );
 }
 
 /** Whether a column holds nothing but units. */
