@@ -20,7 +20,12 @@ export function withoutHidden(sheet: Sheet, read: Shown, findings: Findings): Sh
     return hidden.length === 0;
   };
   const observations = read.observations.filter(({ origin }) => isShown(origin));
-  const ledger = read.ledger.filter(({ origin }) => isShown(origin));
+  // A project of which a column is hidden is one still.
+  const ledger = read.ledger.filter(({ cells }) => {
+    const hidden = cells.find(({ cell }) => sheet.hiddenRows?.has(spots.get(cell)?.row ?? -1));
+    if (hidden !== undefined) taken.add(hidden.cell);
+    return hidden === undefined;
+  });
   const printed = read.printed.filter(({ origin }) => isShown(origin));
   const left = [...taken].flatMap((cell) => spots.get(cell) ?? []);
   if (left.length > 0) findings.add(hiddenFigures(), left);

@@ -14,8 +14,15 @@ export interface LedgerColumn {
   readonly heading: string;
 }
 
-/** Resolves the heading of a ledger column by whole name, `总投资（亿元）` with its unit apart; null when it is none. */
+/** 总投资/亿元, 总投资 亿元. */
+const behindName = /^(\S.*?)\s*[/／\s]\s*([^\s/／]+)$/su;
+const longest = 30;
+
+/** Resolves the heading of a ledger column by whole name, `总投资（亿元）`, `总投资/亿元` with its unit apart; null when it is none. */
 export function ledgerColumnOf(text: string, dictionary: Dictionary): LedgerColumn | null {
+  const [, apart = '', behind = ''] = text.length > longest ? [] : (behindName.exec(text.trim()) ?? []);
+  const bare = dictionary.units.has(nameKey(behind)) ? ledgerColumnOf(`${apart}（${behind}）`, dictionary) : null;
+  if (bare !== null) return { ...bare, heading: text };
   for (const form of nameForms(nameKey(text))) {
     const { name: short, units } = nameAndUnits(form, dictionary.units);
     const unit = units?.length === 1 ? (units[0] ?? null) : null;

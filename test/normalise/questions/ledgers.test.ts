@@ -133,6 +133,8 @@ describe('what stands round a ledger', () => {
     ['在建', '完成投资核定为0.52亿元', false],
     ['在建', '建筑面积调整为2万平方米', false],
     ['在建', '完成时间调整为2025年', false],
+    ['在建', '年度投资计划调整为8000万元', false],
+    ['在建', '市级资金2000万元，改为3000万元', true],
   ])('a project %s with the remark %s: %s', (stage, remark, isAsked) => {
     const line = ['甲医院', stage, '2022年3月', 5200, 45, remark];
     const found = codes(ledger('2023年重点项目台账', line)).filter((code) => !code.startsWith('N'));
@@ -171,6 +173,9 @@ describe('what stands round a ledger', () => {
     expect(unsaid(['单位：亿元、万平方米'], plain, amounts)).toEqual([]);
     expect(unsaid(['单位：亿元'], plain, amounts)).toEqual(['W229 E4']);
     expect(unsaid(plain, ['', '', '亿元', '亿元', '万平方米'], amounts)).toEqual([]);
+    expect(unsaid(['项目名称', '当前阶段', '总投资/亿元', '累计完成投资\n亿元', '建筑面积 万平方米'], amounts)).toEqual(
+      [],
+    );
     expect(unsaid(plain, amounts, ['注：投资额单位为万元，面积单位为平方米'])).toEqual([]);
     expect(unsaid(plain, ['甲医院', '在建', '6.9亿元', '待定', 0])).toEqual([]);
     expect(unsaid(['项目名称', '当前阶段', '交付床位', '形象进度'], ['甲医院', '在建', 300, '45%'])).toEqual([]);
@@ -183,6 +188,11 @@ describe('what stands round a ledger', () => {
     expect(folded(3).ledger).toHaveLength(1);
     expect(codes(folded(1, 3))).toEqual(['W245 B3', 'W245 D3']);
     expect(codes(folded(5))).toEqual([]);
+    const numbered = sheet([['2023年重点项目台账'], ['序号', ...heads], ['', ...row], [2, '乙医院', ...row.slice(1)]]);
+    const serial = read(book({ ...numbered, hiddenColumns: new Set([0]) }), 'A4');
+    expect([codes(serial), serial.ledger.length]).toEqual([[], 2]);
+    const line = read(book({ ...numbered, hiddenRows: new Set([2]) }), 'E3:F3');
+    expect([codes(line), line.ledger.length]).toEqual([['W245 B3'], 1]);
   });
 
   const named = (name: string, sheetName = '台账') =>
