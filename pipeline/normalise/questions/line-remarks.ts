@@ -21,7 +21,7 @@ export interface LineRemarks {
 }
 
 /** Finds the columns of remarks and of senders of a table, to be asked figure by figure. */
-export function lineRemarks(reader: Reader): LineRemarks {
+export function lineRemarks(reader: Reader, taken: readonly Taken[]): LineRemarks {
   const columns = columnsOf(reader.grid, reader.table, reader.dictionary, reader.label);
   const asides = columns.filter(
     ({ role, path }) =>
@@ -32,12 +32,14 @@ export function lineRemarks(reader: Reader): LineRemarks {
     ({ index, path, role }) => path.length === 0 || (role === 'label' && isOther(path.at(-1)) && !districts.has(index)),
   );
   const senders = columns.filter(isSender);
+  // 户籍人口 between 常住人口 | 52.3 and its own number is no remark.
+  const labels = new Set(taken.flatMap((each) => each.labels.map(({ slot }) => slot.anchor)));
   const compared = new Set(columns.flatMap(({ index, path }) => (isCompared(path.at(-1)) ? [index] : [])));
   return {
     remarksOn: (item) =>
       [...asides, ...columnsBehind(item, unheaded, compared, reader)].flatMap((column) => {
         const slot = reader.grid.rows[item.slot.row]?.[column.index];
-        if (slot?.kind !== 'text' || isOnLayout(slot.text)) return [];
+        if (slot?.kind !== 'text' || isOnLayout(slot.text) || labels.has(slot.anchor)) return [];
         if (
           namesSender(slot, column, item.figure, reader) ||
           listsCounted(slot, column.path.at(-1)?.text ?? '', reader.grid)

@@ -16,7 +16,7 @@ export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly T
   const { findings, place } = reader;
   if (taken.length === 0) return taken;
   const general = generalNotes(reader, taken);
-  const { remarksOn, sendersOn } = lineRemarks(reader);
+  const { remarksOn, sendersOn } = lineRemarks(reader, taken);
   const years = [...new Set(taken.map(({ figure }) => figure.year))];
   const spansOf = remembered((text: string) => {
     const spans = spansIn(text);

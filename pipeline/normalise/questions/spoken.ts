@@ -17,7 +17,7 @@ const mostLines = 200;
 /** The numbers that remarks state beside figures: of the area of their line, and of its newest year unless they name one. */
 export function ratiosInRemarks(reader: Reader, taken: readonly Taken[]): readonly PrintedRatio[] {
   if (!isWhole(reader)) return [];
-  const { remarksOn } = lineRemarks(reader);
+  const { remarksOn } = lineRemarks(reader, taken);
   const beside = taken.flatMap((item) =>
     remarksOn(item).flatMap(({ note, explains }) => (explains || !/\d/u.test(note.text) ? [] : [{ note, ...item }])),
   );

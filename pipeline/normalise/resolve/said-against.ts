@@ -1,3 +1,4 @@
+import { kindsOf } from '../registers/kinds.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { LabelUse, Path } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
@@ -39,7 +40,7 @@ export function saidAgainst(
     path.find((use) => isRegisteredPart(use, measure))?.text;
   if (scoped !== undefined) return unread('narrow scope', scoped, measure);
   const title = around.titleOver(measure);
-  if (title !== null) return unread('narrow title', title, measure);
+  if (title !== null && !isWholeBeside(path, title, measure, around)) return unread('narrow title', title, measure);
   const grouping = [...around.section, ...path].filter((use) => use.facets?.layout === '分组');
   for (const { text } of grouping) {
     const word = scopeIn(text, measure, around.split, around.dictionary);
@@ -52,4 +53,18 @@ export function saidAgainst(
 function isShortened({ text, facets }: LabelUse, measure: Measure): boolean {
   const [full, key] = [nameKey(measure.name), nameKey(text)];
   return facets?.alias === true && facets.measure === measure && full !== key && full.endsWith(key);
+}
+
+/** Whether a label is 全区 beside a column of what the title speaks of: 全区 | 社会办 under 社会办医情况. */
+function isWholeBeside(
+  path: Path,
+  title: string,
+  measure: Measure,
+  { axes, split, dictionary }: Surroundings,
+): boolean {
+  if (!path.some(({ facets }) => typeof facets?.area === 'object')) return false;
+  const kinds = kindsOf(dictionary);
+  const beside = [...axes.members].filter(({ dimension, name }) => !kinds.has(dimension) && name.length > 1);
+  const rest = beside.reduce((text, { name }) => text.replaceAll(nameKey(name), ''), nameKey(title));
+  return rest !== nameKey(title) && scopeIn(rest, measure, split, dictionary) === null;
 }

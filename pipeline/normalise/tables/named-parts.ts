@@ -59,7 +59,7 @@ export function withParts(
       aged = false;
       strange = undefined;
     } else if (leaf.facets?.ignored !== undefined) host = undefined;
-    if (divisions.has(row - 1)) strange = undefined;
+    if (divisions.has(row - 1) || beginsDivision(leaf.slot.text) || isByAge) strange = undefined;
     const own = strange !== undefined && standsWithin(leaf, strange) ? undefined : host;
     const event = asEventBelow(paths.slice(Math.max(start, index - mostParts), index), leaf, dictionary);
     const isBehindAge = aged && !isInList && !isAge(leaf);

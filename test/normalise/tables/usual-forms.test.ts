@@ -98,6 +98,21 @@ describe('a division in lines', () => {
     expect(asked).toEqual([]);
   });
 
+  it('按年龄分 begins anew behind divisions by place and sex', () => {
+    const { figures, asked } = told([
+      ...head,
+      ['按城乡分：城镇', 34],
+      ['　　　　　乡村', 18.3],
+      ['按性别分：男', 26.3],
+      ['　　　　　女', 26],
+      ['按年龄分：0-14岁', 6],
+      ['　　　　　60岁及以上', 16],
+      ['　　　　　其中：65岁及以上', 11.2],
+    ]);
+    expect(figures).toEqual(['年末常住人口 2023 523000', '65岁及以上常住人口 2023 112000']);
+    expect(asked).toEqual([]);
+  });
+
   it('其中：65岁及以上 of 城镇 is not read', () => {
     const { figures } = told([...head, ['按城乡分：城镇', 34], ['　其中：65岁及以上', 8], ['　乡村', 18.3]]);
     expect(figures).toEqual(['年末常住人口 2023 523000']);
