@@ -49,5 +49,9 @@ export function titleMeasure(title: string, dictionary: Dictionary, label: Label
       return { measure: facets.measure, ...(facets.units === undefined ? {} : { units: facets.units }) };
     }
   }
-  return null;
+  // 四类慢性病死亡人数（户籍）: a word that the measure's own name or its definition has.
+  const [, bare = '', inside = ''] = /^(.+)\(([^()]+)\)$/u.exec(nameKey(title)) ?? [];
+  const fits = dictionary.titleWords.get(inside)?.fits ?? [];
+  const named = fits.length === 0 ? null : titleMeasure(bare, dictionary, label);
+  return named !== null && fits.some((fit) => named.measure.name.includes(fit)) ? named : null;
 }

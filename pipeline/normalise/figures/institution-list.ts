@@ -95,7 +95,7 @@ function isList(
 function kindOf(path: readonly LabelUse[]): string | undefined {
   // 三级 beside the name of a hospital is no name.
   const own = path.find(({ facets }) => facets === null);
-  const name = nameKey((own ?? path.at(-1))?.text ?? '');
+  const name = nameKey((own ?? path.at(-1))?.text ?? '').replace(/(?<=中心)\(站\)$/u, '');
   if (/^其[他它余](?:医疗卫生|医疗|卫生)?机构$/u.test(name)) return '其他';
   const kind = own === undefined ? undefined : kindsOfCare.exec(name)?.[1];
   if (kind === undefined) return undefined;

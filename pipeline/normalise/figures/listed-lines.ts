@@ -28,11 +28,14 @@ export function listedLines(
   const unknown = uses.filter(({ facets }) => facets === null);
   const isOfPlaces = ofQuarters || ofCentres || unknown.every(({ text }) => isCommunity(text));
   const isNamed = isOfArea(context, area);
+  const isOfKinds = unknown.length > 2 && unknown.every(({ text }) => primaryKinds.test(nameKey(text)));
   const isElsewhere = () => uses.some(({ text }) => areasElsewhere(text, new Set([area]), dictionary).length > 0);
-  if (!isNamed && (!isOfPlaces || !isOfFolder(context, uses) || isElsewhere())) return none;
+  const isPlaced = isOfKinds ? context.provider === '' : isOfPlaces && isOfFolder(context, uses);
+  if (!isNamed && (!isPlaced || isElsewhere())) return none;
   const columns = block.values.map((column) => ({ ...column, path: withJoinedNames(column.path, [], dictionary)[0] }));
   const measures = columns.flatMap(({ path }) => path.flatMap(({ facets }) => facets?.measure ?? []));
   const counted = measures.length > 0 ? measures : context.measure === null ? [] : [context.measure];
+  if (isOfKinds && !counted.every(({ name }) => primary.test(name))) return none;
   // What the title is about is done in hospitals too: only what centres alone do is all there is.
   const isOfCentres = !ofQuarters && isOfPlaces;
   const isWhole = (kind: string) =>
@@ -53,6 +56,12 @@ export function isOfArea(context: Context, area: string): boolean {
   if (context.titles.some((title) => names(title) && !partial.test(title))) return true;
   return context.areas.includes(area) && ![...context.titles, context.file].some((title) => partial.test(title));
 }
+
+/** 社区卫生服务中心（站）, 村卫生室, 门诊部、诊所: kinds of primary care, which together are all of it and of nothing more. */
+const primaryKinds =
+  /^(?:社区卫生服务(?:中心|站|中心\(站\)|机构)|(?:乡镇|街道|中心)?卫生院|村?卫生[室所]|诊所|门诊部|医务室|护理站|[、,和及(（)）])+$/u;
+
+const primary = /基层|社区|村级/u;
 
 const partial = /部分|重点|试点|抽样|片区?|[东西南北中]部/u;
 
