@@ -96,7 +96,11 @@ function isFigureLine(row: Sheet['rows'][number], label: LabelReader): boolean {
 
 function coverOf(sheet: Sheet, grid: Grid, names: readonly string[], dictionary: Dictionary, label: LabelReader) {
   const slots = grid.rows.flatMap((row) => cellsOf(row));
-  const clauses = clausesOf(slots);
+  const clauses = grid.rows.flatMap((row) => {
+    const cells = cellsOf(row);
+    const pair = ofPair(cells, label);
+    return pair === null ? clausesOf(cells) : [pair];
+  });
   const isCover = slots.length <= mostLines && slots.every(({ text }) => text.length <= longestLine);
   const isTitle = ({ text }: Slot) =>
     !listed.test(text) && !guides.test(text) && !names.some((name) => nameKey(text).includes(name));
@@ -124,6 +128,13 @@ function coverOf(sheet: Sheet, grid: Grid, names: readonly string[], dictionary:
 
 function clausesOf(slots: readonly Slot[]): readonly Note[] {
   return slots.flatMap((slot) => slot.text.split(/[。；;\n]/u).map((clause) => noteOf(slot, clause.trim())));
+}
+
+/** 注册护士数 | 区属医院: the name of a measure and what is said of it. */
+function ofPair([name, said, ...others]: readonly Slot[], label: LabelReader): Note | null {
+  if (name === undefined || said === undefined || others.length > 0 || label(name.text)?.measure === undefined)
+    return null;
+  return noteOf(said, `${name.text.trim()}：${said.text.trim()}`);
 }
 
 function noteOf({ row, column }: Slot, text: string): Note {

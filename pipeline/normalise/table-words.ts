@@ -149,7 +149,9 @@ function apart(
 function kindOf(piece: string, kind: Written['kind'], year: number, at: number): Written['kind'] {
   // 2029年1月20日导出: the day on which data of 2028 were taken says nothing of them.
   const said = piece.replace(takenOn, (day, of) => (Number(of) > year ? '' : day));
-  return kind !== '表' && (isTelling(said) || (kind === '来源' && at > 0 && saysOfFigures(piece))) ? '表' : kind;
+  // Behind a source, and in its brackets: 资料来源：护士注册系统（按注册地）.
+  const aside = at > 0 ? [piece] : [...said.matchAll(/[（(]([^（）()]*)[)）]/gu)].map(([, words = '']) => words);
+  return kind !== '表' && (isTelling(said) || (kind === '来源' && aside.some(saysOfFigures))) ? '表' : kind;
 }
 
 const takenOn = /(20\d\d)年\d{1,2}月(?:\d{1,2}日)?(?=导出|取数|提取|下载|采集|查询)/gu;

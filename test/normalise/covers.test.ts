@@ -218,6 +218,27 @@ test('notes behind real serial numbers are heard', () => {
   expect(codes(read(book(data('朝阳区2023年卫生资源'), beds), 'A2:C2')).join()).not.toContain('W247');
 });
 
+test.each([
+  ['9月底数', true],
+  ['区属医院', true],
+  ['不含诊所', true],
+  ['编制数', true],
+  ['年末在岗的注册护士', false],
+  ['医政科', false],
+  ['直报系统', false],
+  ['各医疗卫生机构', false],
+  ['时点指标', false],
+])('the line 注册护士数 | %s of a sheet of words', (said, isAsked) => {
+  const notes = cover(
+    [
+      ['指标', '口径'],
+      ['注册护士数', said],
+    ],
+    '口径',
+  );
+  expect(codes(read(book(data('朝阳区2023年卫生资源'), notes)))).toEqual(isAsked ? ['W247 B2'] : []);
+});
+
 test('a date of issue in Chinese numerals is one', () => {
   const issued = (date: string) =>
     codes(read(book(cover([['朝阳区2022年卫生统计资料汇编'], [date]]), data('卫生资源')))).join();

@@ -89,6 +89,10 @@ describe('the words of a table', () => {
     ['资料来源：直报系统2027年1月20日导出', '来源'],
     ['资料来源：直报系统2026年11月20日导出', '表'],
     ['资料来源：直报系统2027年1月20日导出的11月月报', '表'],
+    ['资料来源：护士注册系统（按注册地）', '表'],
+    ['资料来源：卫生统计（妇幼系统、直报系统）', '来源'],
+    ['资料来源：直报系统（2027-01-15）', '来源'],
+    ['资料来源：演示值（医政科）', '来源'],
   ])('the day on which the data of a finished year were taken: %s', (text, kind) => {
     const sheet = sheetOf('Sheet1', [['注册护士', 5], [text]]);
     expect(tableWords({ file, sheets: [sheet] }, folder, readFrom('Sheet1'), []).at(-1)?.kind).toBe(kind);

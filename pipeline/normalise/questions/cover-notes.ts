@@ -26,6 +26,9 @@ const ofAll =
 const numbering =
   /^(?:(?:[特其补]\S{1,3}|填[报表写])?(?:说明|备注|附注|注释?|注意(?:事项)?|提示)\s*\d*\s*[:：]\s*|\d{1,2}[、.．](?!\d)|[(（][\d一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、|[*＊#※]\s*)+\s*/u;
 
+/** 注册护士数：区属医院. */
+const ofBodies = /[：:](?:[区市县委局直]属|民营|公立|社会办|私立)/u;
+
 /** What a ledger holds, and all of what is in a workbook. */
 const ofLedger = /台账|项目|投资|进[度展]|数据|数字|[本此各]表|以上|上述|截[至止]/u;
 
@@ -102,8 +105,9 @@ function askAboutNamed({ clauses }: Words, figures: readonly Subject[], findings
   const own = figures.filter(({ year }) => year === latest);
   for (const note of clauses) {
     const text = note.text.replace(numbering, '');
-    // 注册护士数据为9月底数 speaks of 注册护士数.
-    const readings = [...new Set([text, text.replaceAll(/的?数[据字]/gu, '数')])];
+    // 注册护士数据为9月底数 speaks of 注册护士数, and so does 注册护士数：9月底数.
+    const named = text.replace(/^([^：:]{2,20})[：:](?=.)/u, ofBodies.test(text) ? '$1仅含' : '$1为');
+    const readings = [...new Set([text, text.replaceAll(/的?数[据字]/gu, '数'), named])];
     const [word] = readings.flatMap((reading) =>
       own.flatMap((figure) => doubtOfNamed(reading, figure, dictionary) ?? []),
     );

@@ -25,6 +25,10 @@ const month = /(\d{4})\s*[年./-]\s*(\d{1,2})(?!\d)/u;
 
 const told = new RegExp(`${heading.source}${month.source}(?:\\s*[月./-](?:\\s*\\d{1,2}(?!\\d)\\s*日?)?)?`, 'u');
 
+/** Who signed, and the day on which they did. */
+const signed =
+  /(?:填表|填报|审核|复核|制表|统计|经办|签发|负责)[人者]?\s*[:：][^\d\n]{0,20}?(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*\d{1,2}(?!\d)\s*日?(?!日|\s*[-—–~～至到])/u;
+
 /** By May the figures of the year before are mostly out. */
 const undated = new RegExp(`${heading.source}0?([5-9]|1[01])(?:月\\d{1,2}日|[./]\\d{1,2}(?![\\d.]))`, 'u');
 
@@ -90,6 +94,7 @@ const dispatchesOf = oncePer((grid: Grid): readonly Dispatch[] => {
       const asks = slot.kind === 'text' && heading.test(text) && !month.test(text);
       const match =
         told.exec(text) ??
+        signed.exec(text) ??
         (asks ? told.exec(`${text}${next}`) : null) ??
         (closingSlots.has(slot) ? foot.exec(text) : null);
       if (match !== null) return [{ slot, text: match[0].trim(), year: Number(match[1]), month: Number(match[2]) }];

@@ -57,3 +57,14 @@ test('a day that stands as a date above a table is that of its figures; one of t
   ] as const)
     expect(codes(dated(year, month, day))).toEqual([]);
 });
+
+test.each([
+  ['审核人：张三 2023.10.8', ['W248 A2']],
+  ['制表：李四 2023年10月8日', ['W248 A2']],
+  ['填表人：李四 2024.1.8', []],
+  ['填表人：李四 2023-12-28', []],
+  ['统计：2023年1月1日至2023年12月31日', []],
+  ['审核人：张三 电话69041234', []],
+])('who signed and when: %s', (line, expected) => {
+  expect(codes(table(line)).filter((code) => code.startsWith('W248'))).toEqual(expected);
+});
