@@ -8,6 +8,7 @@ import { spotKey } from '../sheet/spots.ts';
 import type { Block } from '../tables/blocks.ts';
 import { indentOf, isMarked, standsWithin } from '../tables/depth.ts';
 import type { LabelUse, RowPaths } from '../tables/label-use.ts';
+import { isFirstOfRank, rankOf } from '../tables/reach.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isKnownWhole } from '../words/known-whole.ts';
@@ -42,7 +43,15 @@ type Ask = (host: AxisLine, figures: readonly Taken[]) => void;
 function askBehindOpening(reader: Reader, group: readonly AxisLine[], ask: Ask): void {
   const numbered = group.filter(({ cells }) => [...cells.values()].some((slot) => numberIn(slot) !== null));
   let host: AxisLine | null = null;
+  // 二、床位数 behind 一、机构数 ends what stands between them: 三级医院.
+  const ranks = new Set<number>();
   for (const [index, line] of numbered.entries()) {
+    const rank = rankOf(line.use.text);
+    // 1. behind it is the first of its own.
+    if (host !== null && isFirstOfRank(line.use.text)) ranks.delete(rank);
+    const isNext = ranks.has(rank);
+    if (host !== null && isNext && rankOf(host.use.text) < 0) host = null;
+    if (host === null && rank >= 0) ranks.add(rank);
     const next = numbered[index + 1];
     const opens = index === 0 || host !== null || isMember(line.use);
     if (isHost(line) && opens && next !== undefined && next.read.size > 0) {

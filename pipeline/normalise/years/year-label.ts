@@ -43,7 +43,7 @@ const firstPlanEnd = 2005;
 
 const figures = '(?:实际|完成|累计|实绩|统计|上报|填报|报送)*(?:数|值|数值|情况|数据)?';
 const thisYear = new RegExp(`^(?:本年度?|全年|年度|当年|今年|本期)${figures}$`, 'u');
-const lastYear = new RegExp(`^(?:上年度?|上一年度?|去年|上期)(?:同期|全年)?${figures}$`, 'u');
+const lastYear = new RegExp(`^(?:上年度?|上一年度?|去年|上期)(?:同期|全年|(?<!期)0?1月?-12月)?${figures}$`, 'u');
 
 /** 全年实际, 上年同期完成数: the year that words for it tell. */
 export function yearToldIn(key: string): YearLabel | null {

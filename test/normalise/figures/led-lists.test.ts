@@ -112,3 +112,23 @@ describe('户籍人口后面的年龄', () => {
     expect(asked([['卫生技术人员', 6000], ...rows.map(([name, value]) => [`　${name}`, value ?? 0])])).toEqual([]);
   });
 });
+
+const numbered = (...names: string[]) =>
+  codes(
+    read(
+      book(
+        sheet([['朝阳区2023年卫生'], ['指标', '数值'], ...names.map((name, at): [string, number] => [name, 90 - at])]),
+      ),
+    ),
+  ).filter((code) => code.startsWith('W247'));
+
+test('the next number of a list ends what stands behind the one before', () => {
+  expect(numbered('一、医疗卫生机构总数', '其中：医院', '　　　三级医院', '二、实有床位数')).toEqual([]);
+});
+
+test.each([
+  [['一、医疗卫生机构总数', '其中：三级医院', '实有床位数']],
+  [['一、医疗卫生机构总数', '二、三级医院', '三、实有床位数']],
+])('in %j the last may be of 三级医院', (names) => {
+  expect(numbered(...names)).toEqual([`W247 B${names.length + 2}`]);
+});
