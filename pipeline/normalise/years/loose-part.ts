@@ -24,11 +24,11 @@ export function loosePart(text: string): string {
 }
 
 /** No month of its own: 2023年9月, 1月至9月, 截至9月, 每3月, 每逢6月. */
-const whose = '(?<![年月至到止和与及每逐分按各第近前个从自逢起\\d./-])';
+const whose = '(?<![年月至到止和与及每逐分按各第近前个从自逢起\\d./])(?<![\\d年月日]-)';
 /** An age, a day, an end that is read elsewhere, or when a table was sent. */
 const other =
   '[大龄初末底内起前后至到]|[一二三四五六七八九十廿]{1,3}日|[上中下]旬|(?:报|上|填|呈)?[报送](?!表)|出(?:[具版表]|报[表告])|填(?!报表)|印|编(?!内|外|制[床人数])|制表|更新|发布|提交';
-const month = new RegExp(`${whose}(?:0?[1-9]|1[01])月(?:份|(?!份))(?=[\\u4e00-\\u9fff])(?!${other})`, 'u');
+const month = new RegExp(`${whose}(?:0?[1-9]|1[01])月(?:份|(?!份))(?=[\\u4e00-\\u9fff),;]|$)(?!${other})`, 'u');
 
 /** A month in the middle of a title, without its year: 朝阳区11月急救情况; empty for none. */
 export function monthAlone(text: string): string {

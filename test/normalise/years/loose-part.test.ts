@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loosePart } from '../../../pipeline/normalise/years/loose-part.ts';
+import { loosePart, monthAlone } from '../../../pipeline/normalise/years/loose-part.ts';
 import { book, codes, lines, read, sheet } from '../build.ts';
 
 test.each([
@@ -34,6 +34,20 @@ test.each([
   '3月龄婴儿',
 ])('%s 不是', (text) => {
   expect(loosePart(text)).toBe('');
+});
+
+test.each([
+  ['朝阳区11月急救情况', '11月'],
+  ['朝阳区2023年急救情况（按发病日期统计，11月）', '11月'],
+  ['朝阳区2023年急救情况（发病日期为11月）', '11月'],
+  ['朝阳区2023年急救情况-十一月', '11月'],
+  ['朝阳区2023年急救情况（1-11月）', ''],
+  ['朝阳区2023年1月-11月', ''],
+  ['朝阳区2023年急救情况（12月）', ''],
+  ['11月报送的急救情况', ''],
+  ['每3月一次的随访', ''],
+])('%s：标题里没有写年份的月份“%s”', (text, found) => {
+  expect(monthAlone(text)).toBe(found);
 });
 
 describe('表上只写着日期的一行', () => {
