@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Normalised } from '../../../pipeline/normalise/normalise.ts';
-import { type Box, book, codes, read, sheet } from '../build.ts';
+import { type Box, book, codes, read, sheet, shown } from '../build.ts';
 
 const of = (rows: readonly (readonly Box[])[], structure = '') => read(book(sheet(rows)), structure);
 
@@ -57,6 +57,18 @@ describe('a mark', () => {
       'D2 3452000 为常住口径',
       'C3 100 为普查衔接数；按分娩地统计',
       'D3 101 按分娩地统计',
+    ]);
+  });
+
+  test('without a footnote is asked about once for all cells that have it', () => {
+    const starred = (value: number) => shown(value, String(value), '0"*"');
+    const result = of([
+      ['指标', '单位', '数值'],
+      ['年末常住人口', '人', starred(345200)],
+      ['注册床位数', '张', starred(3452)],
+    ]);
+    expect(result.problems.map(({ code, where, found }) => `${code} ${where.cell} ${found}`)).toEqual([
+      'W238 C2:C3 “345200”等 2 个带有脚注标记“*”，本表没有它的说明',
     ]);
   });
 
