@@ -1,7 +1,7 @@
 -- title: 规划承诺的指标在评估年份没有数据
 -- severity: warn
 -- years: own
--- remedy: 请归口科室补报所缺的统计表；存疑扣下的，先改正强制问题中的数字
+-- remedy: 请归口科室补报所缺的统计表；写明“存疑已扣下”的，先改正强制问题中的数字
 WITH promised AS (
   SELECT plan, editions.year, targets.name, targets.indicator, plans.area
   FROM plans.editions
