@@ -1,14 +1,14 @@
 import type { Taken } from '../figures/taken.ts';
-import { conversion, unitsNamed } from '../numbers/unit.ts';
 import { areasElsewhere } from '../places/areas-named.ts';
 import { isProvider, isQuarter } from '../places/providers.ts';
 import type { Figure } from '../resolve/resolution.ts';
-import { cellsOf, numberIn, type Slot } from '../sheet/grid.ts';
+import { cellsOf, type Slot } from '../sheet/grid.ts';
 import type { Column } from '../tables/columns.ts';
 import type { Reader } from '../tables/reader.ts';
 import { districtColumns, mayBelong, scopeColumns } from '../tables/scope-column.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { AskedWord } from '../words/asked-words.ts';
+import { someOnly } from '../words/lone-remarks.ts';
 import { isNotActual } from '../words/not-actual.ts';
 import { preliminary, unreliable } from '../words/not-final.ts';
 import { otherStatistic } from '../words/other-statistic.ts';
@@ -22,11 +22,14 @@ import { unitBeside } from './name-messages.ts';
 import { listsCounted } from './names-of-counted.ts';
 import { narrowingNote } from './narrowing-note.ts';
 import { otherPeriod, otherYear } from './note-periods.ts';
+import { isOtherThan, scaleOf } from './scale-beside.ts';
 import { namesSender } from './sender-names.ts';
 
 /** How often a figure is reported, what it is for and who answers for it say nothing of this one. */
 const silent =
   /规划|目标|文件|政策|领域|专题|任务|工程|板块|模块|条线|^(?!.*(?:数据|统计|时点)).*(?:日期|时间|时限|期限)$|依据|频率|频次|用途|周期|^(?:责任|归口|主管|牵头|配合|报送|填报|审核|联系|提供)|序号|编[号码]|代码|单位$|人$|电话|级别|层级/u;
+/** Who answers for a figure need not be whose it is. */
+const answers = /^(?:责任|归口|主管|牵头|配合|报送|填报|审核|联系|提供)|人$|电话/u;
 /** 同比下降 says nothing of what is counted. */
 const compares = /[同环]比|[比较](?:上|去)年/u;
 
@@ -49,7 +52,7 @@ const none: ReadonlySet<number> = new Set();
  * figures are read.
  */
 export function askAboutBesideWords(reader: Reader, columns: readonly Column[], taken: readonly Taken[]): void {
-  const { grid, findings } = reader;
+  const { grid, findings, dictionary } = reader;
   const read = taken.filter(({ observation }) => observation?.value != null);
   const valued = new Set(taken.map(({ slot }) => slot.column));
   // Beside a count of births 区级 is the district; beside beds alone it may be those that belong to it.
@@ -63,7 +66,12 @@ export function askAboutBesideWords(reader: Reader, columns: readonly Column[], 
       const heading = column?.path.at(-1)?.text;
       if (column === undefined || heading === undefined || column.role === 'unit') continue;
       // What stands in the place of a number is asked about there.
-      if (silent.test(nameKey(heading)) || valued.has(other.column) || districts.has(other.column)) continue;
+      if (valued.has(other.column) || districts.has(other.column)) continue;
+      if (silent.test(nameKey(heading))) {
+        const owned = answers.test(nameKey(heading)) ? null : someOnly(nameKey(other.text), figure.measure, dictionary);
+        if (owned !== null) findings.add(narrowingNote(other.text, owned), [other]);
+        continue;
+      }
       if (other.text.length > longest || listsCounted(other, heading, grid)) continue;
       if (namesSender(other, column, figure, reader)) continue;
       const scale = scaleOf(nameKey(other.text), figure, reader);
@@ -95,7 +103,9 @@ function wordAgainst(
   const kind = isNotActual(text, figure.measure.name) ? text : otherStatistic(key, figure.measure, dictionary);
   if (kind !== null) return { word: kind, why: 'kind' };
   if (state !== undefined && !isOwn(state)) return { word: state, why: /[年月季期]/u.test(state) ? 'time' : 'state' };
-  return !sends.test(nameKey(heading)) && isOfPart(text, column, figure, reader) ? { word: text, why: 'part' } : null;
+  if (sends.test(nameKey(heading))) return null;
+  if (isOfPart(text, column, figure, reader)) return { word: text, why: 'part' };
+  return someOnly(key, figure.measure, dictionary);
 }
 
 /** The part of a year that a text names; null for none. */
@@ -120,23 +130,6 @@ function isOfPart(text: string, column: Column, figure: Figure, { dictionary, pl
     (!figure.measure.citywide && areasElsewhere(text, own, dictionary).length > 0) ||
     (isScope && scopeIn(text, figure.measure, new Set(), dictionary) !== null)
   );
-}
-
-/** 万, 千, 百万人. */
-const scales = /^(十|百|千|十?万|百万|千万|亿)(?:个|人|名|张|家|位|人次|单位)?$/u;
-const powers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8 };
-
-/** The power of ten by which a text that is a unit or a bare scale multiplies; null for any other text. */
-function scaleOf(key: string, { measure }: Figure, { dictionary: { units } }: Reader): number | null {
-  const [unit] = unitsNamed(key, units) ?? [];
-  const known = unit === undefined ? null : conversion(unit, measure.unit, units);
-  return known ?? powers[scales.exec(key)?.[1] ?? ''] ?? null;
-}
-
-/** Whether a number was read otherwise than such a power says. */
-function isOtherThan(power: number, slot: Slot, value: number): boolean {
-  const number = numberIn(slot);
-  return number !== null && number !== 0 && power !== Math.round(Math.log10(Math.abs(value / number)));
 }
 
 /** 区妇幼保健院, 城区: one establishment or a part of the district. */

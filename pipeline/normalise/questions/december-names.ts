@@ -57,7 +57,7 @@ function named(
   const key = nameKey(name);
   const [word] =
     new RegExp(
-      `(?<!\\d)(?:${edition}(?:年12月|[./-]12(?!\\d|[./-]\\d)|12(?!\\d))|(?<![年\\d.-])12月)(?!31|[底末]|份?[底末])`,
+      `(?<!\\d)(?:${edition}(?:年度?12月|[./-]12(?!\\d|[./-]\\d)|12(?!\\d))|(?<![年度\\d.-])12月)(?!31|[底末]|份?[底末])`,
       'u',
     ).exec(key) ?? [];
   if (word === undefined || whole.test(key)) return [];

@@ -7,8 +7,9 @@ import { baseOf } from '../text/file-name.ts';
 import { nameKey } from '../text/name-key.ts';
 import { askedFor, eachOnce } from '../words/asked-words.ts';
 import { wholeWords } from '../words/whole-word.ts';
+import { daySpan } from '../years/day-spans.ts';
 import { withMonthsInDigits } from '../years/part-label.ts';
-import { annexSpan } from '../years/part-of-year.ts';
+import { annexSpan, middleOfYear } from '../years/part-of-year.ts';
 import { doubtsIn } from './name-doubts.ts';
 
 /**
@@ -26,13 +27,18 @@ export function fileQuestion(
 ): readonly Problem[] {
   const found = [...new Set(measures)];
   if (found.length === 0) return [];
+  const base = baseOf(file);
   const isPlaced = titles.some((title) => areasIn(title, dictionary).length > 0);
-  const { open, topics, scopes, unknown } = doubtsIn(baseOf(file).replace(ranks, ''), found, dictionary);
+  const { open, topics, scopes, unknown } = doubtsIn(base.replace(ranks, ''), found, dictionary);
   // What a title says too was held against the figures there.
   const unjudged = scopes.filter((word) => !titles.some((title) => nameKey(title).includes(nameKey(word))));
   const narrowed = isPlaced && scopes.length < found.length ? [] : unjudged;
   const strange = isPlaced ? unknown.filter((word) => !/^[a-z]+$/u.test(word)) : unknown;
-  const month = earlyDay(baseOf(file), edition) ?? annexSpan(baseOf(file)) ?? undefined;
+  // A table is sent in the year after; 2023-1 is its first version.
+  const isWhole = base.includes(String(edition + 1));
+  const said = isWhole ? '' : daySpan(base, edition) || middleOfYear(nameKey(base));
+  const span = /^\d{4}-\d{1,2}$/u.test(said) ? '' : said;
+  const month = earlyDay(base, edition) ?? annexSpan(base) ?? (span || undefined);
   const words = eachOnce([
     ...askedFor('time', month === undefined ? [] : [month]),
     ...open,
@@ -40,7 +46,7 @@ export function fileQuestion(
     ...askedFor('part', narrowed),
     ...askedFor('unknown', strange),
   ]);
-  return words.length === 0 ? [] : [say.doubtfulFile(file, wholeWords(words, baseOf(file), dictionary))];
+  return words.length === 0 ? [] : [say.doubtfulFile(file, wholeWords(words, base, dictionary))];
 }
 
 /** 11月, 6月底, 202306 and 0930 in a name without a later year; by the spring of the next year the figures are whole. */
@@ -48,11 +54,15 @@ export function earlyDay(name: string, edition: number): string | undefined {
   const key = withMonthsInDigits(nameKey(name));
   const [month, year] = /(?<!\d)(?:(\d{4})[年.])?0?(?:[5-9]|1[01])月(?!龄)[底末]?/u.exec(key) ?? [];
   const days = `(?:0[1-9]|1[01])(?:[0-3]\\d)?(?!\\d)|[./-](?:0[1-9]|1[01])(?![\\d号]|[./-]?(?:0?1-|-)1?2)`;
-  const [dated] = new RegExp(`(?<!\\d)${edition}(?:${days})`, 'u').exec(key) ?? [];
+  // 25.11, not 表25.11.
+  const short = `(?<![\\d.a-z表图附第版-])${edition % century}(?=[.])`;
+  const [dated] = new RegExp(`(?:(?<!\\d)${edition}|${short})(?:${days})`, 'u').exec(key) ?? [];
   const isOwn = month !== undefined && Number(year ?? edition) === edition && !key.includes(String(edition + 1));
   const [last] = key.includes(String(edition + 1)) ? [] : (lastDay.exec(key) ?? []);
   return isOwn ? month : (dated ?? last);
 }
+
+const century = 100;
 
 /** 0930, 9.30, （1—9）: the last day of a month, up to which figures are counted; any other day is mostly that of a version. */
 const lastDay =

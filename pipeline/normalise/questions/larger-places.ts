@@ -14,7 +14,7 @@ const scheme =
 const held = /[占在与和及较比对、优高低于列]$/u;
 const heldBehind = /^(?:的?(?:排|位|名|平均|均值|比|占|对|参照|水平)|[和与及、])/u;
 
-const larger = /[全本我]市|全国|全省|(?:全市)?[各分]区县?(?![域间级属])/gu;
+const larger = /部分(?:地区|区县?|县|省市?|城市)|主要城市|[全本我]市|全国|全省|(?:全市)?[各分]区县?(?![域间级属])/gu;
 
 /** A sheet or a file that is named for the city alone is asked about with its figures. */
 const cityAlone = /^[全本我]市$/u;
@@ -39,7 +39,7 @@ function namesOf(area: string, { areaNames }: Dictionary): readonly string[] {
 }
 
 /**
- * Asks where a title, or the name of the sheet or of the file, says the city, the country or all districts (各区) and no line of
+ * Asks where a title, or the name of the sheet or of the file, says the city, the country, all districts (各区) or some (部分地区) and no line of
  * the table says of which place its figures are, so that they were read as those of the district of the folder.
  */
 export function askAboutLargerPlaces(reader: Reader, taken: readonly Taken[]): void {

@@ -1,8 +1,10 @@
 import type { Figure } from '../resolve/resolution.ts';
 import { daySpan } from '../years/day-spans.ts';
+import { withFullYears } from '../years/full-years.ts';
 import { withLetteredParts } from '../years/lettered-parts.ts';
 import { withMonthsInDigits } from '../years/part-label.ts';
 import { partOfYear } from '../years/part-of-year.ts';
+import { severalYears } from '../years/several-years.ts';
 
 /** Behind the words for what the data are of: 护士数为2022年数据, 床位沿用2022年数. */
 const behind = /(?:为|是|系|用|沿用|采用|取)(?:的是)?((?:19|20)\d{2})年(?:度|末|底)?的?(?:数据|数字|数|年报数?)$/u;
@@ -30,6 +32,9 @@ const opening = /(?:^|为|是|系|按|取|采用)[年期季月][初中](?:时点
 
 /** 截取时间为十一月中旬, 更新到九月 */
 const chineseMonth = /(?:截|更新|时点)[^，。；]{0,8}?(?:十一?|(?<!十)[一二三四五六七八九])月/u;
+
+/** 2025年7月1日至今, no beginning of a year */
+const sinceThen = /(?:19|20)\d{2}年(?!0?1月(?:1日)?起?至)\d{1,2}月(?:\d{1,2}日)?起?至今/u;
 
 /** What may stand beside the part of a year that a clause says its figures are of. */
 const beside =
@@ -74,7 +79,7 @@ export function otherYear(key: string, { year }: Pick<Figure, 'year'>): string |
 
 /** The words of a clause by which its figures are of a part of a year or of another day than its last, or last year's; null for none. */
 export function otherPeriod(text: string, { year }: Pick<Figure, 'year'>): string | null {
-  const key = withMonthsInDigits(withLetteredParts(text));
+  const key = withFullYears(withMonthsInDigits(withLetteredParts(text)));
   const last = before.exec(key)?.[0];
   if (last !== undefined) return last;
   const [period = '', begin, closing = '', end] = /统计|数据|期间|年度/u.test(key) ? (months.exec(key) ?? []) : [];
@@ -89,6 +94,8 @@ export function otherPeriod(text: string, { year }: Pick<Figure, 'year'>): strin
   if (written !== undefined) return written;
   const part = partOfYear(key);
   if (part !== '' && beside.test(key.replace(part, '').replace(/(?:19|20)\d{2}年/gu, ''))) return part;
+  const several = severalYears(key, true) || (sinceThen.exec(key)?.[0] ?? '');
+  if (several !== '' && beside.test(key.replace(several, ''))) return several;
   const span = daySpan(key, year);
   return span !== '' && (ofData.test(key.replace(span, '')) || bare.test(key.replace(span, ''))) ? span : null;
 }

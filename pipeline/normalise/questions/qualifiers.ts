@@ -35,7 +35,7 @@ export function askAboutQualifiers(reader: Reader, columns: readonly Column[], t
       const column = columns[other.column];
       const heading = column?.path.at(-1)?.text ?? '';
       if (day.test(heading) && pairKeyOf(heading) === 'other') {
-        if (isEarly(other.text, figure)) findings.add(sentTooEarly(other.text, figure.year), [other]);
+        if (isEarly(other.text, heading, figure)) findings.add(sentTooEarly(other.text, figure.year), [other]);
       } else if (isOpen(other) && !listsCounted(other, heading, grid)) {
         const contrary = answers.test(heading) ? null : contraryIn(other.text, heading, figure, reader);
         const why = contrary ?? (column !== undefined && isUnknown(other.text, column, reader) ? 'unknown' : null);
@@ -108,10 +108,13 @@ function isUnknown(text: string, column: Column, { label, dictionary }: Reader):
   return column.role === 'label' && !isWhole && label(text) === null && asksForQualifier(column, dictionary);
 }
 
-/** A day, or a month, before the end of the year of a figure. */
-function isEarly(text: string, { year }: Figure): boolean {
+/** A day, or a month, before the end of the year of a figure; up to which day it was counted is asked elsewhere. */
+function isEarly(text: string, heading: string, { year }: Figure): boolean {
   const [, sent, month] = /^(\d{4})\s*[年./-]\s*(\d{1,2})(?!\d)/u.exec(text.normalize('NFKC').trim()) ?? [];
-  return sent !== undefined && (Number(sent) < year || (Number(sent) === year && Number(month) < december));
+  if (sent === undefined) return !/截[止至]/u.test(heading) && undated.test(text.normalize('NFKC').trim());
+  return Number(sent) < year || (Number(sent) === year && Number(month) < december);
 }
 
 const december = 12;
+/** By May the figures of the year before are mostly out. */
+const undated = /^(?:[5-9]|1[01])月(?:\d{1,2}日|底|末)?$/u;

@@ -12,7 +12,6 @@ import { changeIn } from '../words/not-actual.ts';
 import { otherOffice } from '../words/other-office.ts';
 import { comparesWithin, otherTableIn } from '../words/other-table.ts';
 import { headingSigns, signedNumbers } from '../words/signed-numbers.ts';
-import { readTitle } from '../words/title-words.ts';
 import { isSentence, unknownWords } from '../words/unknown-words.ts';
 import { wholeWords } from '../words/whole-word.ts';
 import { monthAlone } from '../years/loose-part.ts';
@@ -24,7 +23,7 @@ import { asideIn } from './name-doubts.ts';
 import { openIn } from './open-words.ts';
 import { quarterIn } from './quarter-names.ts';
 import { slotsOf } from './title-slots.ts';
-import { kindIn, versionIn } from './title-tails.ts';
+import { kindIn, letterIn, tailOf, versionIn } from './title-tails.ts';
 import { isUnderstood } from './understood-words.ts';
 
 /** Asks once a table about the words of its titles and of its sheet's name that nothing explains, where figures were read. */
@@ -36,7 +35,7 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
   const signs = (text: string) => {
     // 3-12 in the corner is the number of a table.
     const isTable = /^[1-9]\d*-\d+$/u.test(nameKey(text)) && slotsOf(text, grid).every(({ column }) => column === 0);
-    return isSentence(text) || isTable ? [] : headingSigns(text, measures, dictionary);
+    return isSentence(text) || isTable ? [] : [...letterIn(text), ...headingSigns(text, measures, dictionary)];
   };
   const areas = new Set(taken.map(({ figure }) => figure.area));
   const sentences = table.said.titles.filter(
@@ -96,22 +95,6 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
 
 /** Who sends the figures of those that belong to an office: 委属单位. */
 const owned = /[委局区市]属(?!地)(?:单位|机构|医院)?|直属|下属|所属(?:单位|机构|医院)/u;
-
-/** The word on which a list ends and which says that its numbers are no counts, or a sample: 床位与人员占比, where some measure was read as one. */
-function tailOf(title: string, measures: ReadonlySet<Measure>, dictionary: Dictionary): readonly AskedWord[] {
-  if (isSentence(title) || comparesWithin(title)) return [];
-  const { words = [], scopes = [] } = readTitle(title, dictionary).phrases.at(-1)?.at(-1) ?? {};
-  const scope = scopes.at(-1);
-  if (scope === undefined || !noCount.test(scope.reason ?? '')) return [];
-  const isLast = words.slice(words.lastIndexOf(nameKey(scope.word)) + 1).every((word) => ending.test(word));
-  const isOwn = ({ name }: Measure) => [scope.word, ...scope.fits].some((fit) => nameKey(name).includes(nameKey(fit)));
-  return isLast && ![...measures].some(isOwn) ? [{ word: scope.word, why: 'state' }] : [];
-}
-
-/** The register's reasons for words of what is no count, or of a sample. */
-const noCount = /^(?:不是|全部的一部分)/u;
-
-const ending = /^(?:情况|统计|汇总|分析|一览|数据)*表?$/u;
 
 /** Whether a table has some figure of what is counted at the end of one year, without a word for that end. */
 function isUndatedStock(taken: readonly Taken[]): boolean {

@@ -29,6 +29,19 @@ export function loneScope(key: string, measure: Measure, dictionary: Dictionary)
   return isScope ? { word: key, why: 'part' } : null;
 }
 
+/** Whose institutions, which people or which part of the district: 区属, 公立, 户籍, 农村; not the level of an indicator (区级). */
+const whoseOnly = /^(?:办医主体|隶属|地域的一部分)/u;
+
+/**
+ * A text that is nothing but a word for some institutions, people or places against the measure: such a word heads no line of
+ * work and names no kind of indicator, whatever column it stands in. Used only to ask.
+ */
+export function someOnly(key: string, measure: Measure, dictionary: Dictionary): AskedWord | null {
+  const { reason = '' } = dictionary.titleWords.get(key) ?? {};
+  const isSome = (whoseOnly.test(reason) && !key.endsWith('级')) || key === '户籍';
+  return isSome ? loneScope(key, measure, dictionary) : null;
+}
+
 /** No word is shorter. */
 const shortest = 2;
 /** Longer ones are sentences. */

@@ -17,8 +17,8 @@ export const point = {
   /** 2025.1.1, 2025/11, 2025-11-30, 20251130, 202511, 2025年11月30日, 2025年11月底 */
   full: (name: string) =>
     `${year}(?:年?(?<${name}>[./-])${month}(?:\\k<${name}>${day}日?)?(?![./]\\d)|年${month}月(?:${day}[日号]?|份?[初末底])?|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])?(?=$|\\D))`,
-  /** 上年12月, 本年11月30日 */
-  told: `[上去本今当]年度?${month}月(?:${day}[日号]?|份?[初末底])?`,
+  /** 上年12月, 本年11月30日, 次年2月 */
+  told: `[上去本今当次翌]年度?${month}月(?:${day}[日号]?|份?[初末底])?`,
   /** 11月30日, 11月底 */
   worded: `${month}月(?:${day}[日号]?|份?[初末底])?`,
   /** 11.30, 11/30 */
@@ -28,8 +28,8 @@ export const point = {
 
 /** Reads what such a pattern has found. @param last the end of a year that 上年 counts from */
 export function pointOf(text: string, last: number | null): DatedPoint {
-  const told = /^([上去本今当])年/u.exec(text)?.[1];
-  const before = told !== undefined && /[上去]/u.test(told) ? 1 : 0;
+  const told = /^([上去本今当次翌])年/u.exec(text)?.[1];
+  const before = told === undefined ? 0 : /[上去]/u.test(told) ? 1 : /[次翌]/u.test(told) ? -1 : 0;
   const numbers = (/^\d{6}(?:\d{2})?$/u.test(text) ? text.replace(/^(\d{4})(\d\d)/u, '$1.$2.') : text)
     .split(/\D+/u)
     .filter((digits) => digits !== '')

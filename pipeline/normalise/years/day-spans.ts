@@ -1,5 +1,6 @@
 import { nameKey } from '../text/name-key.ts';
 import { begins, type DatedPoint, ends, point, pointOf } from './dated-points.ts';
+import { withFullYears } from './full-years.ts';
 import { withMonthsInDigits } from './part-label.ts';
 
 const to = '(?:\\s*起?(?:[-至到]+)\\s*)';
@@ -31,7 +32,9 @@ const alone = new RegExp(
 );
 const firstMonths =
   /(?<![孕产院龄后每])(?:前|[头近])(?:[2-9]|1[01]|[二两三四五六七八九十]|十一)个月(?![内龄大婴儿孕])/u;
-const week = /(?:19|20)\d{2}年?(?:w\d{1,2}(?![a-z\d])|第?\d{1,2}周(?![岁年龄末]))/u;
+/** Week 48 of a year, or weeks up to one before its last. */
+const week =
+  /(?:19|20)\d{2}年?(?:w\d{1,2}(?![a-z\d])|第?\d{1,2}周(?![岁年龄末]))|(?<![a-z\d])w\d{1,2}-w?(?:[1-4]?\d|5[01])(?![a-z\d.])/u;
 
 /** When a table is sent or made, and what a document holds for. */
 const other =
@@ -55,7 +58,7 @@ interface Span {
  */
 export function daySpan(text: string, edition: number | null): string {
   if (!/\d/u.test(text) && !/月/u.test(text)) return '';
-  const key = withMonthsInDigits(nameKey(text));
+  const key = withFullYears(withMonthsInDigits(nameKey(text)));
   const found = ranges.flatMap((pattern) => spansBy(pattern, key, edition));
   const [part] = found.filter((span) => isPart(span, edition));
   if (part !== undefined) return part.words;

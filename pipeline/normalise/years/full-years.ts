@@ -5,10 +5,22 @@ const short = new RegExp(
   'gu',
 );
 
-/** 密云区28年 and 25—28年 with the century that every year of data has: 密云区2028年, 2025—2028年. */
+const point = (sign: string) => `(?:1[0-2]|0?[1-9])(?:${sign}(?:[12]\\d|3[01]|0?[1-9]))?`;
+/** 25.1-25.11, 25.1.1—25.11.30: a month or day of one year up to one of the same year or the next. */
+const points = new RegExp(
+  `(?<![\\d./a-z表图附第版])([2-4]\\d)([./])(${point('\\2')})([-—–~～至到]+)([2-4]\\d)\\2(${point('\\2')})(?![\\d./%‰a-z]|岁|周|[万亿元人个张倍])`,
+  'giu',
+);
+
+/** 密云区28年 and 25—28年 with the century that every year of data has: 密云区2028年, 2025—2028年; 25.1-25.11 as 2025.1-2025.11. */
 export function withFullYears(text: string): string {
-  if (!text.includes('年')) return text;
-  return text
+  const spans = text.replace(points, (found: string, ...[first, sign, from, to, last, till]: readonly string[]) =>
+    Number(last) - Number(first) === 0 || Number(last) - Number(first) === 1
+      ? `20${first}${sign}${from}${to}20${last}${sign}${till}`
+      : found,
+  );
+  if (!spans.includes('年')) return spans;
+  return spans
     .replace(/['’‘](?=\d{2}\s*年)/gu, '')
     .replace(short, (_, first: string | undefined, last: string) =>
       first === undefined ? `20${last}年` : `20${first}-20${last}年`,

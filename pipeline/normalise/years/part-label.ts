@@ -11,6 +11,7 @@ const worded = new RegExp(
   `(?<![一二三四五六七八九十第])${numeral}(?=[-—–~～至到]${numeral}月)|(?<![一二三四五六七八九十])${numeral}(?=月)`,
   'gu',
 );
+const bareYear = new RegExp(`(?<!\\d)20\\d{2}(?=${numeral}月)`, 'gu');
 /** 三十一日 behind a month. */
 const wordedDays = /(?<=\d月)(?:三十一?|[二廿]?十?[一二三四五六七八九]|[二]?十|廿)(?=[日号])/gu;
 const digits = '一二三四五六七八九';
@@ -20,9 +21,10 @@ function keyOf(text: string): string {
   return withMonthsInDigits(withLetteredParts(nameKey(text)).replace(/\([^()]*\)$/u, ''));
 }
 
-/** 十二月, 一至十一月 and 十一月三十日 as 12月, 1至11月 and 11月30日. */
+/** 十二月, 一至十一月 and 十一月三十日 as 12月, 1至11月 and 11月30日; 2025十一月 as 2025年11月. */
 export function withMonthsInDigits(key: string): string {
-  return key.includes('月') ? key.replace(worded, inDigits).replace(wordedDays, inDigits) : key;
+  if (!key.includes('月')) return key;
+  return key.replace(bareYear, '$&年').replace(worded, inDigits).replace(wordedDays, inDigits);
 }
 
 /** A number below a hundred: 十一, 三十, 廿五. */
@@ -36,6 +38,8 @@ function inDigits(word: string): string {
 const monthEnds = /^(?:(?:19|20)\d{2}年|[本今当]年)?(?:0?[1-9]|1[01])月份?[末底]数?$/u;
 const lastDays =
   /^(?:(?:19|20)\d{2}年|[本今当]年)?(?:第?[四4]季度?[末底]|(?:截[至止])?12月(?:份?[末底]|31日[止末]?)|年底|(?:截[至止])?年末累计)(?:实有)?数?$/u;
+
+const middle = /^(?:(?:19|20)\d{2}年|[本今当]年)中(?:实有)?数?$/u;
 
 /** Whether a label names the last days of a year by its last quarter or month: 第四季度末, 12月底. */
 export function isEndOfYear(text: string): boolean {
@@ -51,7 +55,7 @@ export function isPartOfYear(text: string): boolean {
   if (otherWord.test(text)) return false;
   const key = keyOf(text);
   const [span, begin, end = begin] = months.exec(key) ?? [];
-  if (monthEnds.test(key)) return true;
+  if (monthEnds.test(key) || middle.test(key)) return true;
   if (span !== undefined) return !(Number(begin) === 1 && Number(end) === 12);
   return spans.test(key) || (dates.exec(key)?.[1] ?? '12') !== '12';
 }

@@ -32,6 +32,11 @@ export function annexSpan(file: string): string | null {
   return found === undefined || /\d{4}.*\d{4}/u.test(found) ? null : found;
 }
 
+/** 2025年中 of 2025年中数, not of 2025年中医; empty for none. */
+export function middleOfYear(text: string): string {
+  return /(?<!\d)(?:19|20)\d{2}年中(?=$|[)）.]|的?数|统计|时点)/u.exec(text)?.[0] ?? '';
+}
+
 const quarters = /[1一][-—–~～至到]第?[4四]季度?/gu;
 
 /** The words of a text that name a part of a year (上半年, 第一季度, 1—6月, 截至6月底), empty when it covers whole years. */
@@ -39,6 +44,8 @@ export function partOfYear(text: string): string {
   const plain = withEntire(
     withFullYears(withMonthsInDigits(withoutBlanks(withLetteredParts(withWesternYears(text))))),
   ).replace(quarters, '');
+  const middle = middleOfYear(plain);
+  if (middle !== '') return middle;
   const words = /年?(上半年|下半年|前三季度|第?[一二三四1-4]季度)/u.exec(plain);
   if (words !== null) return words[1] ?? '';
   const report = /年报|(?:1|01)月?[-—–~～至]12月/u.test(plain)

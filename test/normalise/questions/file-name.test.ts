@@ -32,6 +32,10 @@ describe('the name of a file below a title that names the area', () => {
     '卫生人员（留底）',
     '卫生人员del',
     '卫生人员(Autosaved)',
+    '2023十一月人员',
+    '卫生人员23.11',
+    '卫生人员2023年中',
+    '卫生人员23.1-23.11',
   ])('%s is asked about, and the figures are read', (name) => {
     const result = named(name);
     expect(codes(result)).toEqual(['W246']);

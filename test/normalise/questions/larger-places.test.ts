@@ -17,10 +17,12 @@ describe('全市、全国、各区 beside the district, where no line says of wh
     ['as the name of the sheet', of('朝阳区2023年妇幼健康统计表', '各区')],
     ['in the name of the sheet', of('朝阳区2023年妇幼健康统计表', '全国妇幼')],
     ['in the name of the file', of('朝阳区2023年妇幼健康统计表', '表', '朝阳区各区妇幼')],
+    ['as some of the places that there are', of('朝阳区2023年部分地区妇幼健康统计表')],
+    ['as some counties', of('2023年部分县妇幼健康统计表')],
     ['in the name of the file where no title names the district', of('妇幼健康统计表', '表', '2023年全国妇幼')],
   ])('%s is asked about, and the figure is read', (_, result) => {
     expect(codes(result).map((code) => code.slice(0, 4))).toEqual(['W247']);
-    expect(result.problems[0]?.found).toMatch(/(?:全市|全国|各区县?)”说的不是朝阳区一个区/u);
+    expect(result.problems[0]?.found).toMatch(/(?:全市|全国|各区县?|部分地区|部分县)”说的不是朝阳区一个区/u);
     expect(lines(result)).toEqual(own);
   });
 
@@ -46,5 +48,8 @@ describe('全市、全国、各区 beside the district, where no line says of wh
       ['海淀区', 22400],
     ];
     expect(codes(of('2023年全市各区妇幼健康统计表', '各区', '全市各区妇幼', rows))).toEqual([]);
+    expect(
+      codes(of('2023年部分地区妇幼健康统计表', '部分地区', '部分地区妇幼', rows.slice(0, 1).concat(rows.slice(2)))),
+    ).toEqual([]);
   });
 });

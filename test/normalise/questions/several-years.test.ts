@@ -42,6 +42,27 @@ describe('历年、近三年、五年 over figures of one year that no line or c
     expect(codes(of(title))).toEqual([]);
   });
 
+  const column = [
+    ['指标', '单位', '2023年'],
+    ['产妇数', '人', 21400],
+  ];
+  test.each([
+    ['the title', of('朝阳区五年合计妇幼健康统计表', '表', '妇幼', column)],
+    ['the sheet', of('朝阳区2023年妇幼健康统计表', '五年合计', '妇幼', column)],
+    ['the file', of('朝阳区2023年妇幼健康统计表', '表', '妇幼五年合计', column)],
+    [
+      'a stated period',
+      of('朝阳区2023年妇幼健康统计表', '表', '妇幼', [['统计时间：2021-2023年年均', null, null], ...column]),
+    ],
+    [
+      'a note',
+      of('朝阳区2023年妇幼健康统计表', '表', '妇幼', [...column, ['说明：统计时间为2021-2023年年均。', null, null]]),
+    ],
+  ])('several years taken together are asked about though a column has the year: %s', (_, result) => {
+    expect(codes(result).map((code) => code.slice(0, 4))).toContain('W247');
+    expect(lines(result)).toEqual(['朝阳区 2023 产妇数 21400']);
+  });
+
   test('years at the columns, and a file of many years with a dated title, are not asked about', () => {
     const two = [
       ['指标', '2022年', '2023年'],

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { loosePart, monthAlone } from '../../../pipeline/normalise/years/loose-part.ts';
+import { partOfYear } from '../../../pipeline/normalise/years/part-of-year.ts';
 import { book, codes, lines, read, sheet } from '../build.ts';
+
+test.each(['2025年中', '（2025年中）', '2025年中数', '卫生情况2025年中统计'])('%s 是年中的数', (text) => {
+  expect(partOfYear(text)).toBe('2025年中');
+});
+
+test.each(['2025年中医药', '2025年中期评估', '2025年中央在京机构', '2025年中心工作'])('%s 不是年中的数', (text) => {
+  expect(partOfYear(text)).toBe('');
+});
 
 test.each([
   ['截至11月', '截至11月'],
