@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { withoutEchoes } from './echoes.ts';
-import { withoutCopies } from './extract/identical.ts';
-import { type Input, listInputs } from './extract/inputs.ts';
+import { withoutCopies } from './extract/folders/identical.ts';
+import { type Input, listInputs } from './extract/folders/inputs.ts';
 import { readWorkbook } from './extract/read.ts';
 import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from './model/observation.ts';
 import type { TableWord } from './model/table-word.ts';
 import { alteredEchoes } from './normalise/altered-echoes.ts';
 import { normalise } from './normalise/normalise.ts';
 import { withOnlyUnread } from './normalise/only-unread.ts';
-import { folderQuestions } from './normalise/questions/folder-names.ts';
+import { folderQuestions } from './normalise/questions/names/folder-names.ts';
 import type { Dictionary } from './normalise/registers/dictionary.ts';
 import { areaNamed } from './normalise/registers/known-areas.ts';
 import { namesIn, type OwnName, unusedNames } from './normalise/registers/own-names.ts';

@@ -1,4 +1,4 @@
-import type { Input } from './extract/inputs.ts';
+import type { Input } from './extract/folders/inputs.ts';
 import type { Evaluation } from './model/evaluation.ts';
 import { firstYearOf } from './model/first-year.ts';
 import { originOf } from './model/observation.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { printedFolder } from './collect.ts';
-import { yearIn } from './extract/year-folder.ts';
+import { yearIn } from './extract/folders/year-folder.ts';
 import type { Edition } from './model/plan.ts';
 import { statementFile } from './model/statement-file.ts';
 import type { Options } from './options.ts';

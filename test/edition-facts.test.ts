@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inputsOf } from '../pipeline/edition-facts.ts';
-import type { Input } from '../pipeline/extract/inputs.ts';
+import type { Input } from '../pipeline/extract/folders/inputs.ts';
 import { folded } from '../pipeline/findings/fold.ts';
 import type { Problem } from '../pipeline/problem.ts';
 import { blankPlan } from './sql/blank.ts';

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import type { Cell, Sheet } from '../model/workbook.ts';
-import { limits } from './limits.ts';
-import { occurrences } from './occurrences.ts';
-import { corrupt, notSpreadsheet, type Refusal, tooLarge } from './refusal.ts';
+import { limits } from './shared/limits.ts';
+import { occurrences } from './shared/occurrences.ts';
+import { corrupt, notSpreadsheet, type Refusal, tooLarge } from './shared/refusal.ts';
 
 /** In the order of preference when a text is equally regular: 1,203⇥4,567 is divided by tabs, 1,5;2,5 by semicolons. */
 const delimiters = ['\t', ';', ',', '|', '｜', '，'] as const;

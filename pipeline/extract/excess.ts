@@ -1,6 +1,6 @@
 import { address, type Sheet } from '../model/workbook.ts';
-import { limits } from './limits.ts';
-import { type Refusal, tooLarge } from './refusal.ts';
+import { limits } from './shared/limits.ts';
+import { type Refusal, tooLarge } from './shared/refusal.ts';
 
 const numberLike = /^[\s\d.,%-]*$/;
 

@@ -1,6 +1,6 @@
 import type { Sheet } from '../model/workbook.ts';
-import { limits } from './limits.ts';
-import { type Refusal, tooLarge } from './refusal.ts';
+import { limits } from './shared/limits.ts';
+import { type Refusal, tooLarge } from './shared/refusal.ts';
 
 /**
  * Refuses a sheet that cannot be laid out: one cell astray far to the right makes every row as wide, and merged ranges

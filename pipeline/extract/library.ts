@@ -1,8 +1,8 @@
 import { read, set_cptable, type WorkBook } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel';
 import { quietly } from './quietly.ts';
-import { corrupt, type Refusal } from './refusal.ts';
-import { type NotedSheet, sheetsOf, type Untold } from './sheets.ts';
+import { corrupt, type Refusal } from './shared/refusal.ts';
+import { type NotedSheet, sheetsOf, type Untold } from './sheets/sheets.ts';
 
 // Workbooks before Excel 97 hold their Chinese in GBK.
 set_cptable(codepages);

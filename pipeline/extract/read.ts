@@ -1,30 +1,30 @@
 import type { Sheet, Workbook } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
-import { safeRecords, workbookStream } from './biff.ts';
-import { biffAccents } from './biff-accents.ts';
-import { biffBoxes } from './biff-boxes.ts';
-import { biffIndents } from './biff-indents.ts';
-import { biffLooks } from './biff-looks.ts';
-import { biffMargins } from './biff-margins.ts';
-import { biffTexts } from './biff-runs.ts';
-import { noteProblems } from './cell-notes.ts';
+import { safeRecords, workbookStream } from './biff/biff.ts';
+import { biffAccents } from './biff/biff-accents.ts';
+import { biffBoxes } from './biff/biff-boxes.ts';
+import { biffIndents } from './biff/biff-indents.ts';
+import { biffLooks } from './biff/biff-looks.ts';
+import { biffMargins } from './biff/biff-margins.ts';
+import { biffTexts } from './biff/biff-runs.ts';
 import { coveredProblems } from './covered.ts';
 import { delimitedSheet } from './delimited.ts';
 import { excessiveContent } from './excess.ts';
-import { extensionOf, extensionsOf, hasExtension } from './extension.ts';
 import { excessiveExtent } from './extent.ts';
-import { htmlSheet } from './html.ts';
+import { extensionOf, extensionsOf, hasExtension } from './folders/extension.ts';
+import { htmlSheet } from './html/html.ts';
 import { sheetsByLibrary } from './library.ts';
-import { limits } from './limits.ts';
 import { longRowProblems } from './long-rows.ts';
-import { safePackage } from './package.ts';
-import { isRefusal, noCells, type Refusal, tooLarge } from './refusal.ts';
-import type { NotedSheet, Untold } from './sheets.ts';
+import { limits } from './shared/limits.ts';
+import { isRefusal, noCells, type Refusal, tooLarge } from './shared/refusal.ts';
+import { type Content, contentOf } from './shared/sniff.ts';
+import { noteProblems } from './sheets/cell-notes.ts';
+import type { NotedSheet, Untold } from './sheets/sheets.ts';
 import { shortRowProblems } from './short-rows.ts';
-import { type Content, contentOf } from './sniff.ts';
 import { splitRowProblems } from './split-rows.ts';
-import { safeSpreadsheetXml } from './spreadsheetml.ts';
-import { spreadsheetUntold } from './spreadsheetml-cells.ts';
+import { safeSpreadsheetXml } from './spreadsheetml/spreadsheetml.ts';
+import { spreadsheetUntold } from './spreadsheetml/spreadsheetml-cells.ts';
+import { safePackage } from './xlsx/package.ts';
 
 /**
  * Reads one spreadsheet, whatever its name says, or tells in one problem why not (W101–W108; workbook `null`). A sheet

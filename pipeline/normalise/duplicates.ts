@@ -1,6 +1,6 @@
 import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../problem.ts';
-import { labelOf } from './figures/figure-words.ts';
+import { labelOf } from './figures/messages/figure-words.ts';
 import { grouped } from './memory/grouped.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { TableWord } from '../model/table-word.ts';
 import { address, type Cell, type Sheet, spotOf, type Workbook } from '../model/workbook.ts';
 import { isFurniture } from './around/furniture.ts';
 import { asksForSigner, asksNextCell } from './around/signature.ts';
-import { saysOfFigures } from './questions/source-lines.ts';
+import { saysOfFigures } from './questions/margins/source-lines.ts';
 import { withoutRank } from './sheet/ranks.ts';
 import { baseOf } from './text/file-name.ts';
 import { nameKey } from './text/name-key.ts';

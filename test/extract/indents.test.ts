@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { biffIndents } from '../../pipeline/extract/biff-indents.ts';
+import { biffIndents } from '../../pipeline/extract/biff/biff-indents.ts';
 import { cells, onlySheet, sheetsOf, xlsx } from './files.ts';
 
 test('cells of an .xlsx that stand at the left have the steps of their format, each on its sheet', async () => {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fill, Font, Worksheet } from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { biffLooks } from '../../pipeline/extract/biff-looks.ts';
+import { biffLooks } from '../../pipeline/extract/biff/biff-looks.ts';
 import { readWorkbook } from '../../pipeline/extract/read.ts';
 import { normalise } from '../../pipeline/normalise/normalise.ts';
 import { dictionary } from '../cells/read.ts';

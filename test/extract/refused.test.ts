@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { limits } from '../../pipeline/extract/limits.ts';
 import { readWorkbook } from '../../pipeline/extract/read.ts';
+import { limits } from '../../pipeline/extract/shared/limits.ts';
 import { sentence } from '../../pipeline/problem.ts';
 import { refusal, withPart, xlsx, zip } from './files.ts';
 

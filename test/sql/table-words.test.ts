@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listInputs } from '../../pipeline/extract/inputs.ts';
+import { listInputs } from '../../pipeline/extract/folders/inputs.ts';
 import { readWorkbook } from '../../pipeline/extract/read.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import type { TableWord } from '../../pipeline/model/table-word.ts';

@@ -7,19 +7,19 @@ import type { Column } from '../tables/columns.ts';
 import type { LabelUse, RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
 import { enter, noSection, unitHeadingsOf } from '../tables/section.ts';
-import { cellsIn, pathsBelow, resolveCell, same, scoped } from './block-cells.ts';
-import type { BlockFacts } from './block-facts.ts';
-import { isParted, partedColumns, unitOf, unitsOf, unitsOfLine, unitsOfParts } from './block-units.ts';
-import { derivedReader } from './derived-labels.ts';
-import * as say from './figure-messages.ts';
-import { splitNumber } from './figure-messages.ts';
+import { derivedReader } from './derived/derived-labels.ts';
+import { takeDerived } from './derived/take-derived.ts';
 import { lineParents } from './line-parents.ts';
 import { lineSurroundings } from './line-surroundings.ts';
-import { headingIn, splitOff } from './line-words.ts';
+import { cellsIn, pathsBelow, resolveCell, same, scoped } from './meaning/block-cells.ts';
+import type { BlockFacts } from './meaning/block-facts.ts';
+import { headingIn, splitOff } from './meaning/line-words.ts';
+import * as say from './messages/figure-messages.ts';
+import { splitNumber } from './messages/figure-messages.ts';
 import { takeCell } from './take-cell.ts';
-import { takeDerived } from './take-derived.ts';
-import type { Taken } from './taken.ts';
-import { unitsAbove } from './units-above.ts';
+import { isParted, partedColumns, unitOf, unitsOf, unitsOfLine, unitsOfParts } from './values/block-units.ts';
+import type { Taken } from './values/taken.ts';
+import { unitsAbove } from './values/units-above.ts';
 
 /** Reads the value columns of a block line by line. */
 export function readLines(

@@ -2,16 +2,16 @@ import type { Surroundings } from '../resolve/surroundings.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
-import { withoutBareBesideScaled } from './beside-scaled.ts';
-import type { BlockFacts } from './block-facts.ts';
 import { readLines } from './block-lines.ts';
-import { withoutFlatParts } from './flat-parts.ts';
-import { withoutHeadedRests } from './headed-rests.ts';
-import { askAboutHostlessParts } from './hostless-parts.ts';
-import { askAboutLedLists } from './led-lists.ts';
-import { withoutUnclearNumerators } from './numerators.ts';
-import type { Taken } from './taken.ts';
-import { withoutUnclosedParts } from './unclosed-parts.ts';
+import { withoutFlatParts } from './checks/flat-parts.ts';
+import { withoutHeadedRests } from './checks/headed-rests.ts';
+import { askAboutHostlessParts } from './checks/hostless-parts.ts';
+import { askAboutLedLists } from './checks/led-lists.ts';
+import { withoutUnclosedParts } from './checks/unclosed-parts.ts';
+import { withoutUnclearNumerators } from './derived/numerators.ts';
+import type { BlockFacts } from './meaning/block-facts.ts';
+import { withoutBareBesideScaled } from './values/beside-scaled.ts';
+import type { Taken } from './values/taken.ts';
 
 /** Reads the value columns of a block; what nothing but its numbers shows to be a part, or in another unit, is not. */
 export function readBlock(

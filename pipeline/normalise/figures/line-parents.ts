@@ -3,10 +3,10 @@ import { joinedMeasure } from '../resolve/joined-names.ts';
 import type { Block } from '../tables/blocks.ts';
 import type { Path } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
-import type { BlockFacts } from './block-facts.ts';
-import { isGrandTotal, isOnlyOf, isPart } from './line-kinds.ts';
-import { isDeeper } from './line-words.ts';
-import type { StatedUnits } from './stated-units.ts';
+import type { BlockFacts } from './meaning/block-facts.ts';
+import { isGrandTotal, isOnlyOf, isPart } from './meaning/line-kinds.ts';
+import { isDeeper } from './meaning/line-words.ts';
+import type { StatedUnits } from './values/stated-units.ts';
 
 /** A line that named a measure; lines below that name only members of it belong to it and share its unit. */
 export interface Parent {

@@ -13,19 +13,19 @@ import { otherTableIn } from '../words/other-table.ts';
 import { headingSigns } from '../words/signed-numbers.ts';
 import { headingIn } from '../words/state-headings.ts';
 import { unknownWords } from '../words/unknown-words.ts';
-import { cellFault, strangeUnit, unitFault } from './cell-messages.ts';
-import * as say from './figure-messages.ts';
-import * as label from './label-messages.ts';
-import { isOneOfBodies } from './lists-of-bodies.ts';
-import { sharedScale } from './shared-scale.ts';
-import type { StatedUnits } from './stated-units.ts';
-import type { Taken } from './taken.ts';
-import { withTopicUnits } from './topic-units.ts';
-import { unreadCell } from './unread-messages.ts';
+import { isOneOfBodies } from './meaning/lists-of-bodies.ts';
+import { cellFault, strangeUnit, unitFault } from './messages/cell-messages.ts';
+import * as say from './messages/figure-messages.ts';
+import * as label from './messages/label-messages.ts';
+import { unreadCell } from './messages/unread-messages.ts';
+import { doubtfulHeading } from './messages/word-messages.ts';
 import { unusedReason } from './unused-label.ts';
-import { isDottedThousands, isPartOfOne, measuredValue, storedValue } from './value.ts';
+import { sharedScale } from './values/shared-scale.ts';
+import type { StatedUnits } from './values/stated-units.ts';
+import type { Taken } from './values/taken.ts';
+import { withTopicUnits } from './values/topic-units.ts';
+import { isDottedThousands, isPartOfOne, measuredValue, storedValue } from './values/value.ts';
 import { wantedFigures } from './wanted.ts';
-import { doubtfulHeading } from './word-messages.ts';
 
 /** Reads a cell whose labels are resolved; what cannot be taken goes to the findings. */
 export function takeCell(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folderQuestions } from '../../../pipeline/normalise/questions/folder-names.ts';
+import { folderQuestions } from '../../../pipeline/normalise/questions/names/folder-names.ts';
 import { type Box, book, codes, dictionary, lines, read, sheet } from '../build.ts';
 
 const plain = '朝阳区2023年妇幼健康统计表';

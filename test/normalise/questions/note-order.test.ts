@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { doubtInNote } from '../../../pipeline/normalise/questions/note-doubts.ts';
+import { doubtInNote } from '../../../pipeline/normalise/questions/notes/note-doubts.ts';
 import type { Measure } from '../../../pipeline/normalise/registers/vocabulary.ts';
 import { dictionary } from '../build.ts';
 

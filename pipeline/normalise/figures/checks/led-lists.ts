@@ -1,0 +1,158 @@
+import { nearestNames, standardNames } from '../../labels/nearest.ts';
+import { isProvider } from '../../places/providers.ts';
+import type { Dictionary } from '../../registers/dictionary.ts';
+import { unusedName } from '../../registers/unused.ts';
+import { qualifies } from '../../resolve/topics.ts';
+import { numberIn } from '../../sheet/grid.ts';
+import { spotKey } from '../../sheet/spots.ts';
+import type { Block } from '../../tables/blocks.ts';
+import { indentOf, isMarked, standsWithin } from '../../tables/depth.ts';
+import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
+import { isFirstOfRank, rankOf } from '../../tables/reach.ts';
+import type { Reader } from '../../tables/reader.ts';
+import { nameKey } from '../../text/name-key.ts';
+import { isKnownWhole } from '../../words/known-whole.ts';
+import { unknownWords } from '../../words/unknown-words.ts';
+import { partOfLineBefore } from '../messages/flat-messages.ts';
+import type { Taken } from '../values/taken.ts';
+import { type AxisLine, columnsIn, linesOf } from './axis-lines.ts';
+
+/**
+ * Asks about measures right behind a line that keeps them to a part, where nothing but their place tells whether they are
+ * of it: 活产数 behind a 流动人口 that opens its list, and what counts an age behind 户籍人口 before 常住人口 has been named. What is
+ * more than the line is not of it, nor what follows. The figures are read; what is asked about already is passed over.
+ */
+export function askAboutLedLists(reader: Reader, block: Block, rows: RowPaths, taken: readonly Taken[]): void {
+  let asked: ReadonlySet<number> | null = null;
+  const ask = (host: AxisLine, of: readonly Taken[]) => {
+    if (of.length === 0) return;
+    asked ??= new Set(reader.findings.spots().map(({ row, column }) => spotKey(row, column)));
+    for (const { figure, slot } of of)
+      if (!asked.has(spotKey(slot.row, slot.column)))
+        reader.findings.add(partOfLineBefore(figure.measure.name, host.use.text), [slot]);
+  };
+  const lines = linesOf(reader, block, rows, taken);
+  for (const group of lines) askBehindOpening(reader, group, ask);
+  if (reader.table.said.titles.some((title) => /常住/u.test(title))) return;
+  for (const group of [...lines, ...columnsIn(reader, block, taken)]) askBehindRegistered(group, ask);
+}
+
+type Ask = (host: AxisLine, figures: readonly Taken[]) => void;
+
+/** 流动人口 60000, 活产数 510, 产妇数 508. */
+function askBehindOpening(reader: Reader, group: readonly AxisLine[], ask: Ask): void {
+  const numbered = group.filter(({ cells }) => [...cells.values()].some((slot) => numberIn(slot) !== null));
+  let host: AxisLine | null = null;
+  // 二、床位数 behind 一、机构数 ends what stands between them: 三级医院.
+  const ranks = new Set<number>();
+  for (const [index, line] of numbered.entries()) {
+    const rank = rankOf(line.use.text);
+    // 1. behind it is the first of its own.
+    if (host !== null && isFirstOfRank(line.use.text)) ranks.delete(rank);
+    const isNext = ranks.has(rank);
+    if (host !== null && isNext && rankOf(host.use.text) < 0) host = null;
+    if (host === null && rank >= 0) ranks.add(rank);
+    const next = numbered[index + 1];
+    const opens = index === 0 || host !== null || isMember(line.use);
+    if (isHost(line) && opens && next !== undefined && next.read.size > 0) {
+      const before = numbered[index - 1];
+      host = before !== undefined && before !== host && isHost(before) ? null : line;
+      continue;
+    }
+    if (host === null || line.read.size === 0) continue;
+    const { use } = host;
+    if (isMore(line, host)) host = null;
+    else if (isBeside(line.use, use))
+      ask(
+        { ...line, use },
+        [...line.read.values()].filter(({ figure }) => isNarrowedBy(figure.measure, line.use, use, reader)),
+      );
+  }
+}
+
+/** 年末户籍人口 441000, 0—6岁儿童数 19000, 65岁及以上老年人数 88000, 常住人口 500000. */
+function askBehindRegistered(group: readonly AxisLine[], ask: Ask): void {
+  let host: AxisLine | null = null;
+  for (const line of group) {
+    const { text, facets } = line.use;
+    const names = `${text}${facets?.measure !== undefined && !/岁/u.test(text) ? facets.measure.name : ''}`;
+    if (/常住/u.test(names)) return;
+    if (/(?<!非)户籍/u.test(names)) host = facets?.measure?.name.endsWith('人口') && line.read.size > 0 ? line : host;
+    else if (host !== null && isMore(line, host)) return;
+    else if (host !== null && /岁/u.test(text) && isBeside(line.use, host.use))
+      ask(
+        { ...line, use: host.use },
+        [...line.read.values()].filter(({ figure }) => !figure.measure.flow),
+      );
+  }
+}
+
+/** A line with numbers of which none was read, of some people, providers of care or a member of a division. */
+function isHost({ use, cells, read }: AxisLine): boolean {
+  const { measure, area, year, total, derived } = use.facets ?? {};
+  if ((measure ?? area ?? year ?? total ?? derived) !== undefined || read.size > 0) return false;
+  const isSome = isMember(use) || isProvider(use.text) || (people.test(bare(use)) && !served.test(bare(use)));
+  return isSome && [...cells.values()].some((slot) => numberIn(slot) !== null);
+}
+
+const people = /(?:人口|(?:人员|职工|编制)(?:总?数)?|[^次]人数?|者|居民|儿童|妇女|妇|党员)$/u;
+/** 孕妇建册人数: counts who had something done, beside the other counts of the work. */
+const served = /(?:建册|建档|签约|登记|筛查|检查|体检|管理|服务|随访|接种|培训|受益|覆盖)的?人?数$/u;
+
+/** 从业人员数（公立医院） without what stands in brackets. */
+function bare({ text }: LabelUse): string {
+  return text.trim().replace(/\s*[(（][^()（）]*[)）]$/u, '');
+}
+
+function isMember({ facets }: LabelUse): boolean {
+  return facets?.members !== undefined;
+}
+
+/** What is set in, marked or numbered below another is asked about as such. */
+function isBeside(line: LabelUse, host: LabelUse): boolean {
+  const isLevel = isMarked(host) ? indentOf(line) === indentOf(host) : indentOf(line) <= indentOf(host);
+  return !isMarked(line) && isLevel && !standsWithin(line, host);
+}
+
+function isNarrowedBy(
+  measure: Taken['figure']['measure'],
+  line: LabelUse,
+  host: LabelUse,
+  { dictionary }: Reader,
+): boolean {
+  // Of some people only people are counted, of hospitals their beds and visits too, but no other institutions.
+  const isOf = measure.unit === '人' || ((isMember(host) || isProvider(host.text)) && measure.unit !== '个');
+  if (line.facets?.measure !== measure || !isOf || allStaff.test(host.text.trim())) return false;
+  // 年末长住人口 is a name misspelt.
+  const isMisspelt = host.facets === null && nearestNames(host.text, standardNames(dictionary)).length > 0;
+  return (
+    isProvider(host.text) ||
+    qualifies(host, measure, dictionary) ||
+    (!isMisspelt &&
+      (unknownWords(host.text, [measure], dictionary).some((word) => !isPlainStaff(word, host)) ||
+        (isSomeStaff(host, dictionary) && !isKnownWhole(host.text, measure, dictionary))))
+  );
+}
+
+/** 工作人员 and 管理人员 are no part that the lines below are of. */
+function isPlainStaff(word: string, { text }: LabelUse): boolean {
+  return /^(?:工作|管理)(?:人员|职工)$/u.test(word) && nameKey(text).startsWith(word);
+}
+
+/** 编制人员, 当年新增人员, of which no register knows what they are a part of; not 工作人员. */
+function isSomeStaff({ text, facets }: LabelUse, dictionary: Dictionary): boolean {
+  if (facets !== null || unusedName(text, dictionary) !== null) return false;
+  return /(?:人员|职工|编制)(?:总?数)?$/u.test(text.trim()) && !allStaff.test(text.trim());
+}
+
+const allStaff =
+  /^(?:年末|本年|全[区部]|辖区|实有|实际|现有|各类|所有)*(?:工作|医务|医护|从业|在[职岗册])?(?:人员|职工)(?:总?数)?$/u;
+
+/** Whether some people of a line are more than those of the one before, which can be told of people only. */
+function isMore({ read }: AxisLine, host: AxisLine): boolean {
+  if (isProvider(host.use.text)) return false;
+  return [...read].some(([at, { figure, slot }]) => {
+    const [over, printed] = [numberIn(host.cells.get(at)), numberIn(slot)];
+    return figure.measure.unit === '人' && over !== null && printed !== null && printed > over;
+  });
+}

@@ -1,0 +1,55 @@
+import type { LabelReader } from '../../labels/facets.ts';
+import { isRest } from '../../resolve/resolution.ts';
+import type { Surroundings } from '../../resolve/surroundings.ts';
+import type { Grid } from '../../sheet/grid.ts';
+import type { Block } from '../../tables/blocks.ts';
+import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
+import type { Table } from '../../tables/tables.ts';
+import { nameKey } from '../../text/name-key.ts';
+
+/** What a heading of the levels of hospitals is made of; 病区级别, 患者级别 and 服务等级 are others. */
+const ofHospitals =
+  /^(?:各|按|分|所属|所在|医疗|卫生|健康|机构|医院|单位|综合|专科|指标|项目|统计|内容|名称?|类[别型]?|种类?|分类|性质|评审|评定|核定|定级|评级|[级等层档]次|[级等层]级?别?|等级|层级|组别?|段|分组|主体|办医|举办|投资|经济|登记|注册|所有制|隶属|关系|行政|区划?|地区|区域|街道?|乡镇|社区|村|填报|报送|序号|情况|数据|监测|主要|细分|细目|明细|具体|划分|本|及|与|和|年)+$/u;
+
+/** Headings of where people come from or go to, and how, or of what else an institution or a disease has to do with them. */
+const relation =
+  /(?:去向|来源|流向|渠道|途径|方式|地点|场所)$|转[入出诊院介往]|[上下]转|外[送检]|送检|协作|合作|共建|对口|支援|帮扶|托管|委托|牵头|医[联共]体|签约|(?:上|下)级|推荐|预约|手术(?!级)|原[来住在先属就发诊]|(?:既往|家族|患病|病)史|合并症|合并疾?病|并发|伴[随发有]|共患|基础疾?病|直接(?:死因|原因)|间接|诱因/u;
+/** Names that say by their order alone what they are of: 一级, 甲等. 三级医院 and 公立 are the same below any heading. */
+const byOrder = /^(?:第?[一二三四五六七八九十\d]+[级等档类]|[甲乙丙丁][级等类]?|其他|未定级?)$/u;
+
+/**
+ * The labels below a heading of names that is another division than those of the dictionary (护理级别, 手术级别, 转诊去向), where
+ * its names are members of one by their order alone: 一级 there is no hospital. With the heading and the dimensions of the members; none below a
+ * heading that is known, blank or of hospitals. So are all names below what is said of another institution or disease (转入医院, 既往病史).
+ */
+export function foreignDivisions(
+  block: Block,
+  rows: RowPaths,
+  table: Table,
+  grid: Grid,
+  label: LabelReader,
+): Surroundings['axes']['foreign'] {
+  const found = new Map<LabelUse, { heading: string; dimensions: ReadonlySet<string> }>();
+  for (const column of block.labels) {
+    const headings = table.headers.map((row) => grid.rows[row]?.[column]).filter((slot) => slot?.kind === 'text');
+    const heading = headings.at(-1);
+    if (heading === undefined || heading.merge?.left !== heading.merge?.right || !isHeading(heading.text, label))
+      continue;
+    const uses = [...rows.values()].flatMap((path) => path.filter(({ slot }) => slot.column === column));
+    const members = uses.flatMap((use) => (isRest(use) ? [] : (use.facets?.members ?? [])));
+    const dimensions = new Set(members.map(({ dimension }) => dimension));
+    const isByOrder = uses.every(({ facets, text }) => facets?.members === undefined || byOrder.test(nameKey(text)));
+    const key = nameKey(heading.text);
+    const isOther = relation.test(key) || (isByOrder && !ofHospitals.test(key));
+    if (dimensions.size === 0 || !isOther) continue;
+    for (const use of uses)
+      if (use.facets?.members !== undefined || use.facets?.total !== undefined)
+        found.set(use, { heading: heading.text, dimensions });
+  }
+  return found;
+}
+
+/** A few words that no register has as the heading of names. */
+function isHeading(text: string, label: LabelReader): boolean {
+  return /^[a-z\u4e00-\u9fff]{2,10}$/u.test(nameKey(text)) && label(text) === null;
+}

@@ -1,0 +1,42 @@
+import { oncePer } from '../../memory/once-per.ts';
+import { isEstablishment } from '../../places/providers.ts';
+import type { Grid } from '../../sheet/grid.ts';
+import type { LabelUse } from '../../tables/label-use.ts';
+import type { Reader } from '../../tables/reader.ts';
+import type { Table } from '../../tables/tables.ts';
+import { nameKey } from '../../text/name-key.ts';
+
+/** As few names of hospitals or streets, one below another, are a list of them. */
+const fewNames = 3;
+
+/** 其他民营医院, 互联网医院: a kind of them, of which there may be many. */
+const kinds =
+  /^(?:其[他它余]|各类?|综合|专科|公立|民营|社会办|[一二三]级|互联网|智慧|生育|儿童|老年|友好|友善|示范|中外|合资|国际|定点|新建)+(?:医院|机构|中心|站|所|诊所)?$/u;
+
+/** Whether an unknown name of a line is that of one hospital, centre or street in a list of them: 中日友好医院 among others. */
+export function isOneOfBodies(use: LabelUse, { table, grid }: Reader): boolean {
+  return isEstablishment(bare(use.text)) && listsIn(table, use.slot.column, grid);
+}
+
+function isBody(text: string): boolean {
+  const name = bare(text);
+  const own = name.replace(/(?:社区卫生服务(?:中心|站)|(?:乡镇|中心)?卫生院|街道办事处)$/u, '');
+  return isEstablishment(name) && own.length > 1 && name.length > fewNames && !kinds.test(own);
+}
+
+function bare(text: string): string {
+  return nameKey(text).replace(/\([^()]*\)$/u, '');
+}
+
+const columns = oncePer((_: Table) => new Map<number, boolean>());
+
+function listsIn(table: Table, column: number, grid: Grid): boolean {
+  const known = columns(table);
+  const before = known.get(column);
+  if (before !== undefined) return before;
+  const lines = table.body.flatMap(({ row, section }) => (section ? [] : (grid.rows[row]?.[column] ?? [])));
+  const names = new Set(lines.filter(({ kind }) => kind === 'text').map(({ text }) => text));
+  const bodies = [...names].filter(isBody).length;
+  known.set(column, bodies >= fewNames && bodies * 2 > names.size);
+  return known.get(column) === true;
+}

@@ -1,0 +1,107 @@
+import type { Facets, LabelReader } from '../../labels/facets.ts';
+import { nameAndUnits } from '../../numbers/unit.ts';
+import type { Dictionary } from '../../registers/dictionary.ts';
+import type { Measure } from '../../registers/vocabulary.ts';
+import { nameForms, nameKey } from '../../text/name-key.ts';
+import { tailsOf } from '../../words/name-ends.ts';
+import { measuresEnding, namesAnother, stemOf } from '../../words/names-ending.ts';
+import { readTitle } from '../../words/title-words.ts';
+
+/**
+ * Reads an unknown heading that ends the names of exactly one measure, when a title has what stands before it in the
+ * name: 签约人数 under 家庭医生签约服务情况, 床位数（张） under 注册床位情况; a word for a group (人口) only when the title has the whole
+ * name and the table names no measure. None that the table also names in full, or beside another heading that may be the same.
+ * @param titles of the table
+ * @param texts what stands in the headings and lines of the table
+ */
+export function withTitleRest(
+  titles: readonly string[],
+  texts: readonly string[],
+  dictionary: Dictionary,
+  label: LabelReader,
+): LabelReader {
+  const keys = titles.map(nameKey);
+  const known = new Map<string, Facets>();
+  const named = new Set(texts.flatMap((text) => label(text)?.measure ?? []));
+  const aged = texts.some((text) => isAge(label(text), dictionary));
+  const unknown = [...new Set(texts)].filter(
+    (text) => label(text) === null || (!aged && needsAges(label(text), dictionary)),
+  );
+  const groups = named.size > 0 ? [] : [...new Set(texts)].filter((text) => label(text)?.layout === '分组');
+  const stems = new Map(unknown.map((text) => [text, stemOf(nounOf(text, dictionary).name)]));
+  for (const text of [...unknown, ...groups]) {
+    const { name: noun, units } = nounOf(text, dictionary);
+    const ending = measuresEnding(noun, !stems.has(text), keys, dictionary);
+    const [measure, ...others] = new Set(
+      aged ? measuresByAge(noun, dictionary) : ending.length > 0 ? ending : measuresBeginning(noun, keys, dictionary),
+    );
+    if (measure === undefined || others.length > 0 || named.has(measure)) continue;
+    if (measure.flow && atEnd.test(nameKey(text))) continue;
+    if (!measure.flow && inYear.test(nameKey(text))) continue;
+    const isKept = aged || measuresByAge(noun, dictionary).length === 0;
+    if (!isKept && !titles.every((title) => isOnlyOf(title, measure, dictionary))) continue;
+    const stem = stemOf(noun);
+    const isRival = ([other, ending]: readonly [string, string]) =>
+      other !== text && ending.endsWith(stem) && keys.some((key) => key.includes(ending.slice(0, -stem.length)));
+    if ([...stems].some(isRival)) continue;
+    known.set(text, { measure, alias: true, ...(units === null ? {} : { units }) });
+  }
+  return known.size === 0 ? label : (text) => known.get(text) ?? label(text);
+}
+
+/** 死亡数 over ages: the one measure that is counted by age and by nothing else. */
+function measuresByAge(noun: string, { measureNames, bandDimensions }: Dictionary): readonly Measure[] {
+  if (noun.length < 2) return [];
+  const names = [noun, `${stemOf(noun)}数`, `${stemOf(noun)}人数`];
+  return [...measureNames].flatMap(([name, measure]) =>
+    // A population by age may be that of the year's end, not its mean.
+    measure.flow &&
+    measure.dimensions.length > 0 &&
+    measure.dimensions.every((each) => bandDimensions.has(each)) &&
+    names.some((each) => name.endsWith(each))
+      ? measure
+      : [],
+  );
+}
+
+/** 死亡人数, another name of a measure that is counted by age and by nothing else. */
+function needsAges(facets: Facets | null, { bandDimensions }: Dictionary): boolean {
+  const dimensions = facets?.measure?.dimensions ?? [];
+  return facets?.alias === true && dimensions.length > 0 && dimensions.every((each) => bandDimensions.has(each));
+}
+
+/** Whether a title keeps to nothing but what the name of a measure begins with: 户籍人口 of 户籍死亡人数, no disease, no 儿童. */
+function isOnlyOf(title: string, { name }: Measure, dictionary: Dictionary): boolean {
+  const { phrases, unknown } = readTitle(title, dictionary);
+  const scopes = phrases.flatMap((subjects) => subjects.flatMap((subject) => subject.scopes));
+  return unknown.length === 0 && scopes.every(({ word }) => word.startsWith(name.slice(0, 2)));
+}
+
+function isAge(facets: Facets | null, { bandDimensions }: Dictionary): boolean {
+  return (
+    facets?.ageFrom !== undefined || facets?.members?.some(({ dimension }) => bandDimensions.has(dimension)) === true
+  );
+}
+
+/** 甲、乙类传染病合计 under 传染病发病数: what the name of a measure begins with, when a title has what it ends with. */
+function measuresBeginning(noun: string, titles: readonly string[], dictionary: Dictionary): readonly Measure[] {
+  const stem = (/^(?:合计|总计)\(([^()]+)\)$/u.exec(noun)?.[1] ?? noun).replace(/(?:合计|总计)$/u, '');
+  if (stem.length < 3 || stem.length > 12) return [];
+  return (tailsOf(dictionary).get(stem) ?? []).flatMap((tail) => {
+    const measure = dictionary.measureNames.get(`${stem}${tail}`);
+    const isMeant = (title: string) =>
+      measure !== undefined && title.includes(tail) && !namesAnother(title, stem, measure, dictionary);
+    return measure !== undefined && titles.some(isMeant) ? measure : [];
+  });
+}
+
+/** 年末总人口: of what stands at the end of a year. */
+const atEnd = /^(?:本?年末|年底|期末)(?=[^数值合总]|总人)/u;
+
+/** 本年死亡: of what happened in the year. */
+const inYear = /^(?:本年|当年|年内)(?=[^数值度末底内])/u;
+
+/** A heading without what stands before the name, 年末 or 本年 and its unit in brackets. */
+function nounOf(text: string, { units }: Dictionary) {
+  return nameAndUnits((nameForms(nameKey(text)).at(-1) ?? '').replace(atEnd, '').replace(inYear, ''), units);
+}

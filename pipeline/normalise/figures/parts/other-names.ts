@@ -1,0 +1,47 @@
+import { isEstablishment } from '../../places/providers.ts';
+import type { Measure } from '../../registers/vocabulary.ts';
+import { isRest } from '../../resolve/resolution.ts';
+import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
+import { isBatch } from '../../years/part-label.ts';
+
+/** The labels of the lines; 三级 behind the name of a hospital is no part of what has no such parts. */
+export function namesIn(rows: RowPaths, measures: readonly Measure[]): readonly LabelUse[] {
+  const isPart = ({ facets }: LabelUse) =>
+    facets?.members?.some(({ dimension }) => measures.some(({ dimensions }) => dimensions.includes(dimension)));
+  const heads = [...rows.values()].flatMap((path) => path.find(({ facets }) => facets === null) ?? []);
+  // Each hospital once: what stands behind its name says what it is, not what it is a part of.
+  const isList =
+    heads.length > 2 &&
+    heads.filter(({ text }) => isEstablishment(text)).length * 2 > heads.length &&
+    new Set(heads.map(({ text }) => text)).size === heads.length;
+  const column = heads[0]?.slot.column;
+  return [...rows.values()].flatMap((path) => {
+    const name = path.findIndex(({ facets }) => facets === null);
+    const head = name >= 0 ? name : path.findIndex(({ slot }) => slot.column === column);
+    if (isList && head >= 0) return path.slice(0, head + 1);
+    return path.filter((use, at) => name < 0 || at <= name || use.facets?.members === undefined || isPart(use));
+  });
+}
+
+/**
+ * A name that no register knows beside which a total is not the area's: an establishment or a batch where no name is a
+ * known part, or any name beside one that is an area.
+ */
+export function othersIn(uses: readonly LabelUse[]): string {
+  if (uses.some((use) => use.facets?.members !== undefined && !isRest(use))) return '';
+  const areas = uses.some(({ facets }) => typeof facets?.area === 'string');
+  const isOther = ({ text }: LabelUse) => areas || isEstablishment(text) || isBatch(text);
+  return uses.find((use) => use.facets === null && isOther(use))?.text ?? '';
+}
+
+/** As many lines that are not read for one reason are a list, of which 其他 is the rest. */
+const fewLines = 3;
+
+/** The one reason why all lines but totals and 其他 are not read (the diseases of a total); empty for none. */
+export function restReason(rows: readonly LabelUse[]): string {
+  const unread = rows.filter(({ facets }) => facets?.ignored !== undefined && facets.derived === undefined);
+  const [reason = '', ...others] = new Set(unread.map(({ facets }) => facets?.ignored ?? ''));
+  const isOfKind = (use: LabelUse) =>
+    !isRest(use) && use.facets?.members?.some(({ measures }) => measures.length === 0) === true;
+  return unread.length >= fewLines && others.length === 0 && !rows.some(isOfKind) ? reason : '';
+}

@@ -1,0 +1,116 @@
+import { type Taken, valuedFigures } from '../../figures/values/taken.ts';
+import { isQuarter } from '../../places/providers.ts';
+import type { Dictionary } from '../../registers/dictionary.ts';
+import type { Measure } from '../../registers/vocabulary.ts';
+import type { Reader } from '../../tables/reader.ts';
+import { nameKey } from '../../text/name-key.ts';
+import type { AskedWord } from '../../words/asked-words.ts';
+import { cut } from '../../words/cut.ts';
+import { narrowingPairs } from '../../words/narrowing-pairs.ts';
+import { scopeIn } from '../../words/scope.ts';
+import { vocabularyOf } from '../../words/title-vocabulary.ts';
+import { yearsIn } from '../../years/written-years.ts';
+import { narrowingNote } from '../messages/narrowing-note.ts';
+import { compiled, quoted, sourceLines } from './source-lines.ts';
+
+/** Words with which even a system or a report is one of some institutions. */
+const ofSome =
+  /属|直管|公立|民营|社会|私|医院|医保|参保|新农合|机构|中心|卫生[院室所]|[一二三]级|街道|乡镇|[联共]体|流动|军队|部队|武警|门诊部|诊所|学校|高校|助产|住院|门诊|试点|监测点|样本/u;
+
+/** Offices and institutes that compile for an area, whatever line of work they are named for. */
+const offices =
+  /(?:妇幼保健(?:计划生育服务中心|院|所|中心)|(?:疾病预防控制|疾控|急救|精神卫生|精防|健康教育|健康促进|社区卫生服务管理|社管|老年健康|卫生监督|血液|质控|信息|统计|人才|计划生育)[^,]{0,12}?(?:中心|所|院|站|处))/gu;
+
+/** 其余演示值, 其他指标来自直报系统: before the source of what was not named. */
+const others = /^其[余他它](?:各项?|指标项?|数据?|年份|[为均由取来自]|系)*/u;
+
+/** What is counted by those who gave it, or only some of it, whatever the measure. */
+const kinds =
+  /自[报填查评]|有效(?!期|性)|结算|(?<!在)部分(?!门)|问卷|电话|(?<!官方)网络(?!直报|报告|平台|系统|信息)|新闻|信令/u;
+
+/** The year before, or a part of a year: 上年年报, 半年报, 11月月报. */
+const earlier = /[上去前]年(?:度)?|上一年度?|半年报?|(?:第?[一二三]季度?|(?<!\d)(?:1[01]|[1-9])月份?)[月快]?报/u;
+
+/** What was planned or promised: 目标责任书, 十四五规划; not the office that plans, nor 计划免疫. */
+const planned =
+  /(?<!免疫)规划(?![科处院局]|发展|财务|信息|统计)|目标(?!人群)|任务(?:书|分解|表)|责任书|计划(?!生育|免疫|[科处])|考核通报/u;
+
+const several = /各|全|所有|分/u;
+/** Sources of several years at once, and a census, which other questions are for. */
+const ofYears = /历年|历次|以[来前后]|普查|[五六七八]普/u;
+
+/**
+ * Asks where the source of a table says that its figures are those of some institutions, streets or people, of a larger area
+ * or of an earlier year: 数据来源：区属公立医院报表, 望京街道, 2024年年报 beside figures of 2025. Offices, systems and yearbooks are
+ * passed over, and one of several sources that is harmless. The figures are read.
+ */
+export function askAboutSourceWords({ grid, findings, dictionary, place }: Reader, taken: readonly Taken[]): void {
+  const figures = valuedFigures(taken);
+  const asked = new Set(findings.spots().map(({ row, column }) => `${row} ${column}`));
+  const last = Math.max(...figures.map(({ year }) => year));
+  const first = Math.min(...figures.map(({ year }) => year));
+  const measures = new Set(figures.flatMap(({ measure, area }) => (area === place.folder.area ? measure : [])));
+  for (const { slot, text: whole } of figures.length === 0 ? [] : sourceLines(grid)) {
+    if (asked.has(`${slot.row} ${slot.column}`)) continue;
+    const text = withoutQuoted(whole);
+    const years = yearsIn(text);
+    const isOld = years.length > 0 && years.every((year) => year < last) && years.some((year) => year >= first);
+    const old: AskedWord | null = isOld && !ofYears.test(text) ? { word: `${years.join('、')}年`, why: 'time' } : null;
+    const [word] = old === null ? [...measures].flatMap((each) => wordAgainst(text, each, dictionary) ?? []) : [old];
+    if (word !== undefined) findings.add(narrowingNote(slot.text, word), [slot]);
+  }
+}
+
+/** Without clauses that quote a document for one figure: 2020年活产数引自《……规划》第二章；其余由医政科提供. */
+function withoutQuoted(text: string): string {
+  return text
+    .split(/(?<=[;；。])/u)
+    .filter((clause) => !quoted.test(clause))
+    .join('');
+}
+
+/** The word of a source against a measure: one of what stands behind a comma or in brackets without a number, or of all its bodies. */
+function wordAgainst(text: string, measure: Measure, dictionary: Dictionary): AskedWord | null {
+  const [head = '', ...asides] = nameKey(text).split(/[,;。()]+/u);
+  const bodies = head.split(/[、/]|以?及|和(?=.{3})|与/u).filter((each) => each !== '');
+  const said = asides
+    .filter((each) => !/\d/u.test(each))
+    .map((each) => narrowed(each, measure, dictionary))
+    .find((word) => word !== null);
+  const found = bodies.map((each) => narrowed(each, measure, dictionary));
+  return said ?? (found.every((word) => word !== null) ? found[0] : null) ?? null;
+}
+
+function narrowed(body: string, measure: Measure, dictionary: Dictionary): AskedWord | null {
+  const own = nameKey(measure.name);
+  const rest = body
+    .replace(others, '')
+    .replace(offices, '')
+    .replace(/\d{4}年?度?/gu, '');
+  if (rest === '' || isOffice(rest, dictionary)) return null;
+  const [time] = earlier.exec(rest) ?? [];
+  if (time !== undefined) return { word: time, why: 'time' };
+  const [state] = planned.exec(rest) ?? [];
+  if (state !== undefined && !own.includes(state)) return { word: state, why: 'state' };
+  const [kind] = kinds.exec(rest) ?? [];
+  if (kind !== undefined && !own.includes(kind)) return { word: kind, why: 'kind' };
+  const bare = rest.replace(/(?:的?(?:数据|报表|上报|报送|提供|统计|填报))+$/u, '');
+  if (isQuarter(bare) && !several.test(bare)) return { word: bare, why: 'source' };
+  const isCompiled = compiled.test(rest);
+  const [whole] = /(?<!非)全[市省国]/u.exec(rest) ?? [];
+  if (whole !== undefined && !isCompiled && !ofYears.test(rest) && !measure.citywide)
+    return { word: whole, why: 'place' };
+  const scope = scopeIn(rest, measure, new Set(), dictionary);
+  // Hospitals send their own figures, each of them.
+  if (scope !== null && scope !== '医院' && (!isCompiled || ofSome.test(scope))) return { word: scope, why: 'part' };
+  const pieces = cut(rest, vocabularyOf(dictionary)).map(({ text, known }) => (known ? text : ''));
+  const [pair] = narrowingPairs(pieces, dictionary);
+  return pair === undefined ? null : { word: pair, why: 'part' };
+}
+
+/** A department (中医科, 社会办医管理科), alone or behind the name of its area; 儿科 is one of a hospital. */
+function isOffice(name: string, { areaNames, departments, titleWords }: Dictionary): boolean {
+  const place = [...areaNames.keys()].find((each) => name.startsWith(each)) ?? '';
+  const bare = name.slice(place.length);
+  return departments.has(bare) || (/[科处局委办]$/u.test(bare) && titleWords.get(bare)?.kind !== '范围');
+}

@@ -1,0 +1,76 @@
+import { isFurniture } from '../../around/furniture.ts';
+import { saidIn } from '../../around/said.ts';
+import type { LabelReader } from '../../labels/facets.ts';
+import { oncePer } from '../../memory/once-per.ts';
+import type { Note } from '../../notes/notes.ts';
+import { cellsOf, type Grid, type Slot } from '../../sheet/grid.ts';
+import type { Reader } from '../../tables/reader.ts';
+import type { Table } from '../../tables/tables.ts';
+
+/** A sheet of words has more lines than anybody writes below a table. */
+const mostLines = 200;
+
+/**
+ * Words around a table that are no notes: lines behind its last number (统计范围：区属医疗机构), 备注：… beside other words, and what
+ * stands on the line of the headings but apart from them, over no numbers.
+ */
+export function looseWords({ grid, table, notes, label }: Reader): readonly Note[] {
+  const { last, lines, inline } = wordsOf(grid);
+  const end = table.body.findLastIndex(({ row }) => grid.rows[row]?.some(isRead));
+  const own = table.body.slice(end + 1).flatMap(({ row }) => cellsOf(grid.rows[row] ?? []));
+  const below = table.body[end]?.row === last ? lines : [];
+  const noteRows = new Set(notes.all.map(({ row }) => row));
+  const closing = [...own, ...below].filter(
+    ({ row, kind, text }) => !noteRows.has(row) && kind === 'text' && isWords(text, label) && !isPairs(text),
+  );
+  return [
+    ...closing.map(({ text, row, column }) => ({ text, marks: [], row, column })),
+    ...inline.filter(({ row }) => !noteRows.has(row)),
+    ...apartFrom(table, grid)
+      .filter(({ text }) => isWords(text, label) && !isPairs(text))
+      .map(({ text, row, column }) => ({ text, marks: [], row, column })),
+  ];
+}
+
+/** The words on the lines of the headings that blank columns part from the table, with no number below them. */
+function apartFrom({ headers, body }: Table, grid: Grid): readonly Slot[] {
+  const lines = body.map(({ row }) => grid.rows[row] ?? []);
+  const last = Math.max(...lines.map((row) => row.findLastIndex(isRead)));
+  const rows = [...headers.map((row) => grid.rows[row] ?? []), ...lines];
+  const isBlank = (column: number) => rows.every((row) => (row[column]?.kind ?? 'blank') === 'blank');
+  const gap = grid.rows[headers[0] ?? 0]?.findIndex((_, column) => column > last && isBlank(column)) ?? -1;
+  if (last < 0 || gap < 0) return [];
+  return headers.flatMap((row) =>
+    cellsOf(grid.rows[row] ?? []).filter(({ kind, column }) => kind === 'text' && column > gap),
+  );
+}
+
+/** The row of the last number of a sheet, the words behind it, and what stands behind 备注： in the middle of a line. */
+const wordsOf = oncePer((grid: Grid) => {
+  const last = grid.rows.findLastIndex((row) => row.some(isRead));
+  const lines = grid.rows.slice(last + 1, last + 1 + mostLines).flatMap((row) => cellsOf(row));
+  const inline = grid.rows.flatMap((row) =>
+    cellsOf(row).flatMap(({ kind, text, row: at, column }): readonly Note[] => {
+      const words = kind === 'text' ? remark.exec(text)?.[1] : undefined;
+      return words === undefined ? [] : [{ text: words, marks: [], row: at, column }];
+    }),
+  );
+  return { last, lines, inline: inline.slice(0, mostLines) };
+});
+
+const remark = /(?:^|[\s　(（])(?:备注|说明|附注|注释|注意|注)\s*[:：]\s*(\S.*?)[)）]?$/su;
+
+function isRead({ kind }: Slot): boolean {
+  return kind !== 'text' && kind !== 'blank';
+}
+
+/** No label, unless it is that of a year: 2022年 below the figures. */
+function isWords(text: string, label: LabelReader): boolean {
+  const facets = label(text);
+  return facets === null || facets.year !== undefined;
+}
+
+/** 制表人：张三, 第1页. */
+function isPairs(text: string): boolean {
+  return isFurniture(text) || saidIn(text).titles.length === 0;
+}

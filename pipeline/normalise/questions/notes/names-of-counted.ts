@@ -1,0 +1,13 @@
+import { type Grid, numberIn, type Slot } from '../../sheet/grid.ts';
+import { nameKey } from '../../text/name-key.ts';
+
+/** 已建机构名称, 医院名单: heads the names of what a number counts, not of whom it is. */
+const heads = /^(?:已|新|现有|具体|开展|建成|命名|达标|获评).*名称$|名单$/u;
+
+/** Whether a cell lists by name what a number of its line counts, as many as it says: 2, and 密云区医院、密云区妇幼保健院. */
+export function listsCounted({ text, row }: Slot, heading: string, grid: Grid): boolean {
+  if (!heads.test(nameKey(heading))) return false;
+  const names = nameKey(text).split(/[、,;]/u);
+  const isList = names.every((name) => /^[\u4e00-\u9fff()]{2,}$/u.test(name) && !/[仅只不未非]/u.test(name));
+  return isList && (grid.rows[row] ?? []).some((slot) => numberIn(slot) === names.length);
+}

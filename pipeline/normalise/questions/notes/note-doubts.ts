@@ -1,0 +1,147 @@
+import { oncePer } from '../../memory/once-per.ts';
+import { remembered } from '../../memory/remembered.ts';
+import { areasElsewhere, areasOfName } from '../../places/areas-named.ts';
+import type { Dictionary } from '../../registers/dictionary.ts';
+import type { Measure } from '../../registers/vocabulary.ts';
+import type { Figure } from '../../resolve/resolution.ts';
+import { nameKey } from '../../text/name-key.ts';
+import { type AskedWord, askedIf } from '../../words/asked-words.ts';
+import { addedTo } from '../../words/inclusion.ts';
+import { loneRemark } from '../../words/lone-remarks.ts';
+import { otherOffice } from '../../words/other-office.ts';
+import { otherStatistic } from '../../words/other-statistic.ts';
+import { scopeIn } from '../../words/scope.ts';
+import { unknownWords } from '../../words/unknown-words.ts';
+import { firstIn } from './first-doubt.ts';
+import { otherPeriod, otherYear, togetherSince } from './note-periods.ts';
+import { openIn } from './open-words.ts';
+import { doubtfulSource } from './source-doubts.ts';
+import { isRegistered } from './understood-words.ts';
+
+/** Words with which a note leaves something out: what follows need not be known. */
+const excludes =
+  /(?:不|未|没有?)(?:包?含|包括|计入|统计|纳入|计算?入|录入)|不计(?!算)|剔除|扣除|除外|除[^，。；了去]{1,12}外|不在内/u;
+
+/** Words with which a note says of what a table is, or keeps it to something. */
+const keepsTo = /仅|只(?![要需])|限于|范围|口径/u;
+
+const markers = new RegExp(`(?:${excludes.source}|${keepsTo.source})(?:包?含|包括|统计)?`, 'gu');
+
+const isOf =
+  /^(?:以上|上述|[本此该上]表|表中|表内|本报表|数据|数字|全部)+(?:均?为|均?是|系|均?来源于|均?来自|均?[取摘采]自)(.+?)(的?(?:数据|数字|情况|数))?$/u;
+
+/** 为全市数据, without what is of it. */
+const isOfPlace = /^(?:均|都)?(?:为|是|系)([\u4e00-\u9fff]{2,8}?)的?(?:数据|数字|数|情况|口径|合计)$/u;
+
+/** What counts more than before, and how official figures of residents come about. */
+const harmless = /(?<![不未仅只]|[不未仅只]包)(?:包?含|包括)|推算|^用于|^用来/u;
+
+/** What is missing, or stands for something that was not counted. */
+const unfinished =
+  /缺(?![口血氧陷铁碘勤乏失编])|漏报|一半|少了|(?<!有)没(?:有?[加算报填录]|统计)|不(?:完?全|完整|齐)(?!面)|(?:(?<![\u4e00-\u9fff])|机构|单位|数据|直报|统计)(?:覆盖|上报|报告|填报|报送|回收|应答)率(?:为|是|达到?)?\d{1,2}(?:\.\d+)?%|[只仅少]报|另有.*[未不]|(?:尚|暂)?未[上填]?报(?!告)|未经?核实|自报|含(?:[^,]{0,4}(?:其[他它]|兄弟)地?[区县省市](?!域)|在建|拟建|筹建|加床|方舱|流动|外[区县省市地埠]|重复)|^编制(?:数|床位|人数)?$|按编制|(?:为|是|系)(?:规划|计划|目标|任务)[数值]|(?:最终|公布|发布|年报|定案|核定|审定|报表?)[^，。；]{0,6}为准|预计|暂估|每[百千万]人(?!.*\d)/u;
+
+/** Registered people where the name of the measure does not say so. */
+const registered = /(?:^|按|为|系)(?:本地|本区|本市)?户籍(?:人口|数)?$/u;
+
+/** What of the above says that figures are not final, that more was counted, or another thing. */
+const untested = /核实|自报|为准|预计|暂估/u;
+const more = /^含/u;
+const other = /编制|[规计]划|目标|任务|每[百千万]人/u;
+
+/** Names of another area are those of the figures behind such a word only. */
+const belongs = /包?含|包括|计入|为|系|是/u;
+
+/**
+ * The words of a note or a remark by which a figure may be less than its measure, or none that was reported: 仅统计公立医院,
+ * 缺3家, 截至9月底. Null for none, and for a clause that is registered as harmless; used only to ask.
+ */
+export function doubtInNote(
+  text: string,
+  { measure, year, area }: Pick<Figure, 'measure' | 'year' | 'area'>,
+  dictionary: Dictionary,
+): AskedWord | null {
+  const { byYear, byMeasure } = doubtsIn(dictionary)(text);
+  const time = byYear(year);
+  const other = byMeasure(measure)(area);
+  return (time.rank < other.rank ? time : other).asked;
+}
+
+/**
+ * What the clauses of a text say against figures of a year, and against those of a measure and an area, each worked out once:
+ * a table has many figures and few of these. Within a clause another year goes before another kind, then time, then parts.
+ */
+const doubtsIn = oncePer((dictionary: Dictionary) =>
+  remembered((text: string) => {
+    const keys = [...new Set(text.split(/[。；;，,\n]/u).map(nameKey))].filter((key) => key !== '');
+    const isHarmless = keys.map((key) => isRegistered(key, dictionary));
+    return {
+      byYear: remembered((year: number) =>
+        firstIn(keys, (key, at) => [ofAnother(key, year), null, isHarmless[at] === true ? null : periodIn(key, year)]),
+      ),
+      byMeasure: oncePer((measure: Measure) =>
+        remembered((area: string) =>
+          firstIn(keys, (key, at) =>
+            isHarmless[at] === true
+              ? [null, askedIf('kind', otherOffice(key, measure, dictionary))]
+              : [null, kindIn(key, measure, dictionary), null, partIn(key, measure, area, dictionary)],
+          ),
+        ),
+      ),
+    };
+  }, mostKept),
+);
+
+/** Texts that are kept: those of a table are held against each of its figures. */
+const mostKept = 5_000;
+
+/** Another year, or one source only. */
+function ofAnother(key: string, year: number): AskedWord | null {
+  const stated = otherYear(key, { year });
+  if (stated !== null) return { word: stated, why: 'time' };
+  const source = doubtfulSource(key, { year });
+  return source === null ? null : { word: source, why: /普查|普$/u.test(source) ? 'time' : 'source' };
+}
+
+/** Figures that are unfinished, not final, or another count than the measure. */
+function kindIn(key: string, measure: Measure, dictionary: Dictionary): AskedWord | null {
+  const [open] = unfinished.exec(key) ?? [];
+  if (open !== undefined && !nameKey(measure.name).includes(open)) return { word: open, why: whyOf(open) };
+  const doubtful = askedIf('state', openIn(key, measure, dictionary));
+  if (doubtful !== null) return doubtful;
+  if (registered.test(key) && !measure.name.includes('户籍')) return { word: key, why: 'kind' };
+  const other = otherStatistic(key, measure, dictionary) ?? otherOffice(key, measure, dictionary);
+  return askedIf('kind', other) ?? loneRemark(key, measure, dictionary);
+}
+
+function periodIn(key: string, year: number): AskedWord | null {
+  return askedIf('time', otherPeriod(key, { year }) ?? togetherSince(key, { year }));
+}
+
+/** Another area, more than the measure, or less. */
+function partIn(key: string, measure: Measure, area: string, dictionary: Dictionary): AskedWord | null {
+  const place = measure.citywide ? undefined : isOfPlace.exec(key)?.[1];
+  const places = place === undefined ? [] : areasOfName(place, dictionary);
+  if (place !== undefined && (/^全[国省]/u.test(place) || (places.length > 0 && !places.includes(area))))
+    return { word: place, why: 'place' };
+  const others = belongs.test(key) && !measure.citywide ? areasElsewhere(key, new Set([area]), dictionary) : [];
+  if (others.length > 0) return { word: others.join('、'), why: 'place' };
+  const added = askedIf('more', addedTo(key, measure, dictionary));
+  if (added !== null) return added;
+  const excluded = excludes.exec(key)?.[0];
+  const [, subject, ending] = isOf.exec(key) ?? [];
+  if (excluded === undefined && (harmless.test(key) || (subject === undefined && !keepsTo.test(key)))) return null;
+  const elsewhere = subject === undefined || measure.citywide ? [] : areasOfName(subject, dictionary);
+  if (subject !== undefined && elsewhere.length > 0 && !elsewhere.includes(area))
+    return { word: subject, why: 'place' };
+  const scope = scopeIn(key.replace(markers, ''), measure, new Set(), dictionary) ?? excluded;
+  if (scope !== undefined) return { word: scope, why: 'part' };
+  const [unknown] = subject === undefined || ending === undefined ? [] : unknownWords(subject, [measure], dictionary);
+  if (unknown !== undefined) return { word: unknown, why: 'unknown' };
+  return null;
+}
+
+function whyOf(open: string): AskedWord['why'] {
+  if (untested.test(open)) return 'state';
+  if (more.test(open)) return 'more';
+  return other.test(open) ? 'kind' : 'part';
+}

@@ -1,0 +1,133 @@
+import { valuesOf } from '../../around/said.ts';
+import * as say from '../../figures/messages/word-messages.ts';
+import { type Taken, valuedFigures } from '../../figures/values/taken.ts';
+import type { Dictionary } from '../../registers/dictionary.ts';
+import type { Measure } from '../../registers/vocabulary.ts';
+import { cycleIn } from '../../tables/cycles.ts';
+import type { Reader } from '../../tables/reader.ts';
+import { baseOf } from '../../text/file-name.ts';
+import { nameKey } from '../../text/name-key.ts';
+import { type AskedWord, askedFor, eachOnce } from '../../words/asked-words.ts';
+import { changeIn } from '../../words/not-actual.ts';
+import { otherOffice } from '../../words/other-office.ts';
+import { comparesWithin, otherTableIn } from '../../words/other-table.ts';
+import { headingSigns, signedNumbers } from '../../words/signed-numbers.ts';
+import { isSentence, unknownWords } from '../../words/unknown-words.ts';
+import { wholeWords } from '../../words/whole-word.ts';
+import { monthAlone } from '../../years/loose-part.ts';
+import { withMonthsInDigits } from '../../years/part-label.ts';
+import { earlyDay } from '../names/file-name.ts';
+import { asideIn } from '../names/name-doubts.ts';
+import { isOnLayout } from '../notes/general-notes.ts';
+import { openIn } from '../notes/open-words.ts';
+import { isUnderstood } from '../notes/understood-words.ts';
+import { askAboutBaselines } from './baseline-names.ts';
+import { quarterIn } from './quarter-names.ts';
+import { slotsOf } from './title-slots.ts';
+import { kindIn, letterIn, tailOf, versionIn } from './title-tails.ts';
+
+/** Asks once a table about the words of its titles and of its sheet's name that nothing explains, where figures were read. */
+export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
+  const { dictionary, findings, grid, place, table } = reader;
+  const measures = new Set(valuedFigures(taken).map(({ measure }) => measure));
+  if (measures.size === 0) return;
+  const words = (text: string) => unknownWords(text, measures, dictionary);
+  const signs = (text: string) => {
+    // 3-12 in the corner is the number of a table.
+    const isTable = /^[1-9]\d*-\d+$/u.test(nameKey(text)) && slotsOf(text, grid).every(({ column }) => column === 0);
+    return isSentence(text) || isTable ? [] : [...letterIn(text), ...headingSigns(text, measures, dictionary)];
+  };
+  const areas = new Set(taken.map(({ figure }) => figure.area));
+  const sentences = table.said.titles.filter(
+    (text) => isSentence(text) && !isUnderstood(text, measures, areas, reader),
+  );
+  reader.unread(
+    sentences.flatMap((text) =>
+      slotsOf(text, grid).map(({ row, column }) => ({ text, marks: [], row, column, weighty: false })),
+    ),
+  );
+  askAboutBaselines(reader, taken);
+  const mayBeChange = isUndatedStock(taken);
+  // Who sends a table and counts other people is asked about where sources are.
+  const bodies = valuesOf(table.said, 'body').filter((body) =>
+    [...measures].every((measure) => otherOffice(nameKey(body), measure, dictionary) === null),
+  );
+  const said = [...table.said.titles, ...bodies, ...valuesOf(table.said, 'area')];
+  for (const text of said) {
+    const found = eachOnce([
+      ...askedFor('time', [...dayIn(text, place.folder.year), ...cycleIn(text, grid)]),
+      ...quarterIn(text, reader),
+      ...askedFor('state', versionIn(text)),
+      ...stateIn(text, measures, dictionary),
+      ...askedFor('state', mayBeChange ? [changeIn(text) ?? []].flat() : []),
+      ...kindIn(text),
+      ...tailOf(text, measures, dictionary),
+      ...askedFor('part', bodies.includes(text) ? (owned.exec(nameKey(text)) ?? []) : []),
+      ...askedFor('unknown', [...words(text), ...signs(text)]),
+    ]);
+    const shown = wholeWords(found, text, dictionary);
+    if (found.length > 0) findings.add(say.doubtfulTitle(shown, text), slotsOf(text, grid));
+  }
+  // A text file has one sheet, which bears the name of the file.
+  if (nameKey(place.sheet) !== nameKey(baseOf(place.file))) {
+    const aside = taken.some(({ figure }) => figure.year === place.folder.year) ? asideIn(place.sheet) : undefined;
+    const found = eachOnce([
+      ...quarterIn(place.sheet, reader),
+      ...otherTableIn(place.sheet, measures, dictionary),
+      ...askedFor('state', mayBeChange ? [changeIn(place.sheet) ?? []].flat() : []),
+      ...kindIn(place.sheet),
+      ...askedFor('time', cycleIn(place.sheet, grid)),
+      ...askedFor('state', [...versionIn(place.sheet), ...(aside === nameKey(place.sheet) ? [aside] : [])]),
+      ...askedFor(
+        'state',
+        [...measures].slice(0, 1).flatMap((each) => openIn(nameKey(place.sheet), each, dictionary) ?? []),
+      ),
+      ...askedFor('unknown', [...words(place.sheet), ...signedNumbers(place.sheet, measures, dictionary)]),
+    ]);
+    const shown = wholeWords(found, place.sheet, dictionary);
+    if (found.length > 0) findings.add(say.doubtfulSheet(shown, place.sheet), []);
+  }
+  const file = baseOf(place.file);
+  const isSaid = [...said, place.sheet].some((text) => quarterIn(text, reader).length > 0);
+  const quarter = isSaid ? [] : quarterIn(file, reader);
+  if (quarter.length > 0) findings.add(say.doubtfulNameOf(quarter, file), []);
+}
+
+/** Who sends the figures of those that belong to an office: 委属单位. */
+const owned = /[委局区市]属(?!地)(?:单位|机构|医院)?|直属|下属|所属(?:单位|机构|医院)/u;
+
+/** Whether a table has some figure of what is counted at the end of one year, without a word for that end. */
+function isUndatedStock(taken: readonly Taken[]): boolean {
+  const isOfEnd = ({ labels }: Taken) => labels.some(({ text }) => /[年期]末|[年期]底|实有|现有/u.test(text));
+  const years = new Set(taken.map(({ figure }) => figure.year));
+  return years.size === 1 && taken.some((item) => !item.figure.measure.flow && !isOfEnd(item));
+}
+
+/** The words of a title by which its figures are old, not final or not to be used. */
+function stateIn(title: string, measures: ReadonlySet<Measure>, dictionary: Dictionary): readonly AskedWord[] {
+  if (isSentence(title) || isOnLayout(title) || comparesWithin(title)) return [];
+  const key = nameKey(title);
+  const isOwn = (word: string) => [...measures].some(({ name }) => nameKey(name).includes(word));
+  const [first] = measures;
+  const open = first === undefined ? undefined : openIn(key, first, dictionary);
+  const found = [asideIn(title), open].filter((word) => word !== undefined && !isOwn(word));
+  const states = askedFor(
+    'state',
+    found.flatMap((word) => word ?? []),
+  );
+  const others = otherTableIn(title, measures, dictionary);
+  return [...others.filter(({ word }) => found.includes(word)), ...states, ...others].slice(0, 1);
+}
+
+/** A month or a day before the end of the year with which a title begins or ends, 11月朝阳区妇幼健康情况, or a month in its middle. */
+function dayIn(title: string, edition: number): readonly string[] {
+  const key = withMonthsInDigits(nameKey(title));
+  const day = atEdge.test(key) ? earlyDay(title, edition) : undefined;
+  return [day ?? (monthAlone(title) || (monthsIn.exec(key)?.[0] ?? ''))].filter((word) => word !== '');
+}
+
+/** （1—9） at the end of a title, months without their word; （1—2） may be two pages. */
+const monthsIn = /(?<=\()0?1-(?:0?[5-9]|1[01])(?=\)$)/u;
+
+const atEdge =
+  /^(?:\d{1,2}月|20\d{4}(?:\d\d)?(?!\d))|(?<![年\d-])(?:\d{1,2}月份?[底末]?|20\d{4}(?:\d\d)?)$|(?<![年\d-])\d{1,2}月(?:2[89]|3[01])日\)?$/u;
