@@ -34,10 +34,10 @@ export function fileQuestion(
   const unjudged = scopes.filter((word) => !titles.some((title) => nameKey(title).includes(nameKey(word))));
   const narrowed = isPlaced && scopes.length < found.length ? [] : unjudged;
   const strange = isPlaced ? unknown.filter((word) => !/^[a-z]+$/u.test(word)) : unknown;
-  // A table is sent in the year after; 2023-1 is its first version.
+  // A table is sent in the year after; 2023-1 is its first version, 2025-01-12 a day or two months.
   const isWhole = base.includes(String(edition + 1));
   const said = isWhole ? '' : daySpan(base, edition) || middleOfYear(nameKey(base));
-  const span = /^\d{4}-\d{1,2}$/u.test(said) ? '' : said;
+  const span = /^\d{4}-\d{1,2}(?:-\d{1,2})?$/u.test(said) ? '' : said;
   const month = earlyDay(base, edition) ?? annexSpan(base) ?? (span || undefined);
   const words = eachOnce([
     ...askedFor('time', month === undefined ? [] : [month]),

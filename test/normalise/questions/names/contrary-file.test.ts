@@ -81,6 +81,7 @@ test.each([
   '北京市各区卫生资源.xlsx',
   '2024年报送卫生资源.xlsx',
   '2021-2023年卫生资源.xlsx',
+  '卫生资源2023-01-12.xlsx',
 ])('%s is not', (name) => {
   expect(asked(name)).toEqual([]);
 });
