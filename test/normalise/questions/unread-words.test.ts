@@ -149,10 +149,46 @@ describe('a note that nobody understands is told once a sheet', () => {
       ['备注', '同张科长'],
     ];
     const result = of(rows, 'A1、A6、A7');
-    expect(codes(result)).toEqual(['N250 A8', 'W247 A6', 'W247 D4', 'W250 D3、B9']);
-    const told = (code: string) => result.problems.find((problem) => problem.code === code)?.found;
-    expect(told('N250')).toBe('表注没有看懂：A8“活产数和前面几次会上说过的那样，由两边一起报上来”');
-    expect(told('W250')).toBe('数旁边的话或短注没有看懂：B9“同张科长”、D3“跟上次一样”');
+    expect(codes(result)).toEqual(['W247 A6', 'W247 D4', 'W250 D3、A8、B9']);
+    const told = result.problems.find(({ code }) => code === 'W250')?.found;
+    for (const words of ['A8“活产数和前面几次会上说过的那样，由两边一起报上来”', 'B9“同张科长”', 'D3“跟上次一样”'])
+      expect(told).toContain(words);
+  });
+
+  describe('注里的话', () => {
+    const noted = (note: string) =>
+      codes(
+        of([...title, ['指标', '单位', '2023年'], ['注册护士数', '人', 26987], ['活产数', '人', 21560], [note]], 'A1'),
+      ).map((code) => code.slice(0, 4));
+
+    test.each([
+      '说明：活产数按分娩机构统计，未按户籍地。',
+      '注：注册护士数取自护士注册系统，含已离职未注销者。',
+      '注：护士数中区外执业地点占10%。',
+    ])('说到表里的指标项而没有看懂的，要看一眼：%s', (note) => {
+      expect(noted(note)).toEqual(['W250']);
+    });
+
+    test.each([
+      '说明：本表由各医院自行填报，未经审核。',
+      '说明：本表由医政科填报，各单位请认真核对，其中注册护士为9月底数。',
+      '注：全市口径。',
+      '注：年报数（2022年度）。',
+      '备注：数据截取时间为2023年11月20日。',
+      '注：时间段：2022年10月—2023年9月。',
+    ])('%s 要问', (note) => {
+      expect(noted(note)).toEqual(['W247']);
+    });
+
+    test.each([
+      '注：注册护士数指取得护士执业证书并在本区注册的护士。',
+      '说明：本表由医政科填报，联系电话65000000。',
+      '注：由于四舍五入，分项之和可能不等于合计。',
+      '注：年报数（2023年度）。',
+      '注：活产数为12月底数。',
+    ])('%s 不问', (note) => {
+      expect(noted(note).filter((code) => code !== 'N250')).toEqual([]);
+    });
   });
 
   test.each(['到10月', '这个照旧', '按75%估', '含2022年补报', '实际26900人'])(

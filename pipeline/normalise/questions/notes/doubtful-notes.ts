@@ -64,10 +64,23 @@ export function askAboutNotes(reader: Reader, noted: readonly Noted[]): void {
     unread.map((note) => ({
       ...note,
       weighty:
-        rows.has(note.row) || note.marks.length > 0 || nameKey(note.text).length <= short || number.test(note.text),
+        rows.has(note.row) ||
+        note.marks.length > 0 ||
+        nameKey(note.text).length <= short ||
+        number.test(note.text) ||
+        namesOneOf(note.text, measures),
     })),
   );
 }
+
+/** Whether a text that explains no term names a measure, if not by its whole name: 护士数含已离职未注销者. */
+function namesOneOf(text: string, measures: ReadonlySet<Measure>): boolean {
+  const key = nameKey(text);
+  const shortened = ({ name }: Measure) => nameKey(name).replace(/^(?:年末|年内|实际|注册|总)(?=.{3})/u, '');
+  return !explains.test(key) && [...measures].some((measure) => key.includes(shortened(measure)));
+}
+
+const explains = /[是系]?指(?!标)|定义|公式|计算|÷/u;
 
 /** What somebody jotted down is no longer; what is printed with a form mostly is. */
 const short = 15;

@@ -31,7 +31,8 @@ const isOf =
   /^(?:以上|上述|[本此该上]表|表中|表内|本报表|数据|数字|全部)+(?:均?为|均?是|系|均?来源于|均?来自|均?[取摘采]自)(.+?)(的?(?:数据|数字|情况|数))?$/u;
 
 /** 为全市数据, without what is of it. */
-const isOfPlace = /^(?:均|都)?(?:为|是|系)([\u4e00-\u9fff]{2,8}?)的?(?:数据|数字|数|情况|口径|合计)$/u;
+const isOfPlace =
+  /^(?:(?:均|都)?(?:为|是|系)|(?=全[市国省](?:统计)?口径$))([\u4e00-\u9fff]{2,8}?)的?(?:数据|数字|数|情况|口径|合计)$/u;
 
 /** What counts more than before, and how official figures of residents come about. */
 const harmless = /(?<![不未仅只]|[不未仅只]包)(?:包?含|包括)|推算|^用于|^用来/u;

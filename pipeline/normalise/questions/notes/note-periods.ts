@@ -13,6 +13,9 @@ const behind = /(?:为|是|系|用|沿用|采用|取)(?:的是)?((?:19|20)\d{2})
 const ofYear =
   /^\(?(?:以上|上述|本表|表中|数据|数字|资料|均|暂|仍|统计|填报|报告|所属|[取来引摘]自|引用|时间|年份|年度|时期|期别?|:)*(?:为|是|系|用|沿用|采用|取)?((?:19|20)\d{2})年?(?:度|末|底)?(?:(?:1月1日-|1月?-)12月(?:31日)?)?的?(?:统计)?(?:数据|数字|年报|数|情况)*\)?$/u;
 
+/** 年报数（2022年度） */
+const report = /^年报(?:数据?)?\(?((?:19|20)\d{2})年度?\)?$/u;
+
 /** Last year's figures, not a comparison with them. */
 const before =
   /(?<![比较与同])(?:去年|上年|往年)(?:同期)?的?(?:数|数据|数字|表)$|^同(?:去|上)年$|(?:数据|数字|数|均)同(?:去|上)年|年中(?:数|人口)$/u;
@@ -21,7 +24,7 @@ const before =
 const months = /(?:19|20)\d{2}年(\d{1,2})月(?:\d{1,2}日)?[-至到]((?:19|20)\d{2}年)?(\d{1,2})月/u;
 
 /** 统计时点为2028年9月30日, 截止日期11月20日; a census has its own day. */
-const point = /(?:截[至止]|时点|止于)(?!.*普查)(?:日期|时间)?(?:为|是|到|至|:)?(?:((?:19|20)\d{2})年)?(\d{1,2})月/u;
+const point = /(?:截[至止取数]|时点|止于)(?!.*普查)(?:日期|时间)?(?:为|是|到|至|:)?(?:((?:19|20)\d{2})年)?(\d{1,2})月/u;
 
 /** 2027年11月1日零时, 为9月15日的数据: the moment of a count; the last of a year is its 31 December or the first hour of the next. */
 const moment =
@@ -32,6 +35,10 @@ const opening = /(?:^|为|是|系|按|取|采用)[年期季月][初中](?:时点
 
 /** 截取时间为十一月中旬, 更新到九月 */
 const chineseMonth = /(?:截|更新|时点)[^，。；]{0,8}?(?:十一?|(?<!十)[一二三四五六七八九])月/u;
+
+/** 其中注册护士为9月底数 */
+const ofMonth =
+  /(?:为|是|系|用|取|按|采用)(?:截[至止])?((?:0?[1-9]|1[01])月份?[底末初]?)(?:的?(?:数据?|数字|时点数?|情况))$/u;
 
 /** 2025年7月1日至今, no beginning of a year */
 const sinceThen = /(?:19|20)\d{2}年(?!0?1月(?:1日)?起?至)\d{1,2}月(?:\d{1,2}日)?起?至今/u;
@@ -73,7 +80,7 @@ function isOfAnother(text: string, year: number): boolean {
 
 /** A clause that says of what year its figures are, where that is another; null for none. */
 export function otherYear(key: string, { year }: Pick<Figure, 'year'>): string | null {
-  const [of = '', other = ''] = ofYear.exec(key) ?? behind.exec(key) ?? [];
+  const [of = '', other = ''] = ofYear.exec(key) ?? behind.exec(key) ?? report.exec(key) ?? [];
   return other !== '' && Number(other) !== year ? of : null;
 }
 
@@ -82,15 +89,19 @@ export function otherPeriod(text: string, { year }: Pick<Figure, 'year'>): strin
   const key = withFullYears(withMonthsInDigits(withLetteredParts(text)));
   const last = before.exec(key)?.[0];
   if (last !== undefined) return last;
-  const [period = '', begin, closing = '', end] = /统计|数据|期间|年度/u.test(key) ? (months.exec(key) ?? []) : [];
+  const [period = '', begin, closing = '', end] = /统计|数据|期间|年度|时间|时段/u.test(key)
+    ? (months.exec(key) ?? [])
+    : [];
   const isWhole =
     Number(begin) === 1 && Number(end) === 12 && [period, closing].every((each) => !isOfAnother(each, year));
   if (period !== '') return isWhole ? null : period;
   const [day = '', dayYear = '', month] = point.exec(key) ?? [];
-  if (day !== '' && (Number(month) !== 12 || (dayYear !== '' && Number(dayYear) !== year))) return day;
+  // What was taken in the next year is of all of this one.
+  const isTakenLater = /^截[取数]/u.test(day) && Number(dayYear) > year;
+  if (day !== '' && !isTakenLater && (Number(month) !== 12 || (dayYear !== '' && Number(dayYear) !== year))) return day;
   const counted = momentIn(key, year);
   if (counted !== null) return counted;
-  const written = chineseMonth.exec(text)?.[0] ?? opening.exec(key)?.[0];
+  const written = chineseMonth.exec(text)?.[0] ?? opening.exec(key)?.[0] ?? ofMonth.exec(key)?.[1];
   if (written !== undefined) return written;
   const part = partOfYear(key);
   if (part !== '' && beside.test(key.replace(part, '').replace(/(?:19|20)\d{2}年/gu, ''))) return part;
