@@ -20,8 +20,7 @@ import { partOfYear } from '../../years/part-of-year.ts';
 import { yearsIn } from '../../years/written-years.ts';
 import { unitBeside } from '../messages/name-messages.ts';
 import { narrowingNote } from '../messages/narrowing-note.ts';
-import { namesSender } from '../names/sender-names.ts';
-import { listsCounted } from './names-of-counted.ts';
+import { namesOnly } from './names-of-counted.ts';
 import { otherPeriod, otherYear } from './note-periods.ts';
 import { isOtherThan, scaleOf } from './scale-beside.ts';
 
@@ -72,8 +71,7 @@ export function askAboutBesideWords(reader: Reader, columns: readonly Column[], 
         if (owned !== null) findings.add(narrowingNote(other.text, owned), [other]);
         continue;
       }
-      if (other.text.length > longest || listsCounted(other, heading, grid)) continue;
-      if (namesSender(other, column, figure, reader)) continue;
+      if (other.text.length > longest || namesOnly(other, column, figure, reader)) continue;
       const scale = scaleOf(nameKey(other.text), figure, reader);
       if (scale === null) {
         const word = wordAgainst(other, column, heading, figure, reader);

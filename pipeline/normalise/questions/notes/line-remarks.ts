@@ -8,9 +8,8 @@ import { districtColumns, scopeColumns } from '../../tables/scope-column.ts';
 import { type AskedWord, askedFor } from '../../words/asked-words.ts';
 import { scopeIn } from '../../words/scope.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
-import { namesSender } from '../names/sender-names.ts';
 import { isOnLayout } from './general-notes.ts';
-import { listsCounted } from './names-of-counted.ts';
+import { namesOnly } from './names-of-counted.ts';
 
 /** What stands on the line of a figure in columns that are not read as figures. */
 export interface LineRemarks {
@@ -40,11 +39,7 @@ export function lineRemarks(reader: Reader, taken: readonly Taken[]): LineRemark
       [...asides, ...columnsBehind(item, unheaded, compared, reader)].flatMap((column) => {
         const slot = reader.grid.rows[item.slot.row]?.[column.index];
         if (slot?.kind !== 'text' || isOnLayout(slot.text) || labels.has(slot.anchor)) return [];
-        if (
-          namesSender(slot, column, item.figure, reader) ||
-          listsCounted(slot, column.path.at(-1)?.text ?? '', reader.grid)
-        )
-          return [];
+        if (namesOnly(slot, column, item.figure, reader)) return [];
         if (column.role === 'label' && column.path.length > 0 && reader.label(slot.text) !== null) return [];
         const note = { text: slot.text, marks: [], row: slot.row, column: slot.column };
         return [{ note, explains: explains.test(column.path.at(-1)?.text ?? '') }];
@@ -96,12 +91,7 @@ function sendersOn({ slot: { row }, figure }: Taken, senders: readonly Column[],
   const { grid, dictionary } = reader;
   return senders.flatMap((column) => {
     const slot = grid.rows[row]?.[column.index];
-    if (
-      slot?.kind !== 'text' ||
-      namesSender(slot, column, figure, reader) ||
-      listsCounted(slot, column.path.at(-1)?.text ?? '', reader.grid)
-    )
-      return [];
+    if (slot?.kind !== 'text' || namesOnly(slot, column, figure, reader)) return [];
     const word = scopeIn(slot.text, figure.measure, new Set(), dictionary);
     const words =
       word === null
