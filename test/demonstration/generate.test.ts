@@ -20,6 +20,18 @@ describe('the committed demonstration files', () => {
     }
   });
 
+  test('their columns are as wide whatever workbook was written before', async () => {
+    const before = XLSX.utils.aoa_to_sheet([[1]]);
+    before['!cols'] = [{ wch: 9, MDW: 11 }];
+    XLSX.write({ SheetNames: ['a'], Sheets: { a: before } }, { type: 'buffer', bookType: 'xlsx' });
+    for (const { area, year, books } of folders) {
+      for (const book of books.filter(({ file }) => file.endsWith('.xls'))) {
+        const committed = readFileSync(join(raw, area, String(year), book.file));
+        expect(Buffer.from(await bytesOf(book)).equals(committed), `${area} ${year} ${book.file}`).toBe(true);
+      }
+    }
+  });
+
   test.each(folders)('$area $year say on every sheet that they are a demonstration', ({ area, year, books }) => {
     for (const { file, pages, encoding } of books) {
       const bytes = readFileSync(join(raw, area, String(year), file));

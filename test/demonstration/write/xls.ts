@@ -21,6 +21,7 @@ function sheet(page: Page): XLSX.WorkSheet {
     s: { r: top, c: left },
     e: { r: bottom, c: right },
   }));
-  made['!cols'] = page.widths.map((wch) => ({ wch }));
+  // Without a width of its digits the library would take that of the last workbook it read or wrote.
+  made['!cols'] = page.widths.map((wch) => ({ wch, MDW: 6 }));
   return made;
 }
