@@ -1,3 +1,4 @@
+import { toldBelowMatrix } from './findings/below-matrix.ts';
 import { findingsOf } from './findings/finding.ts';
 import { folded } from './findings/fold.ts';
 import { completenessLines } from './findings/text.ts';
@@ -19,6 +20,8 @@ export interface CheckResult {
   readonly problems: readonly Problem[];
   /** The matrix of what is there, and what is missing, as lines for a terminal. */
   readonly completeness: readonly string[];
+  /** What is said of the problems below it. */
+  readonly told: readonly Problem[];
   readonly listed: Listed;
   readonly files: number;
   readonly figures: number;
@@ -40,8 +43,10 @@ export async function check(options: Options, surroundings: Surroundings): Promi
     ];
     const problems = editions.length === 0 ? withNoData(told, plans, options) : told;
     const listed = await listFindings(reading, problems, database, options, surroundings);
+    const findings = findingsOf(listed.input);
     return {
-      problems: findingsOf(listed.input).map(({ problem }) => problem),
+      problems: findings.map(({ problem }) => problem),
+      told: toldBelowMatrix(findings, listed.input.survey),
       completeness: completenessLines(listed.input),
       listed,
       files: collected.inputs.length,

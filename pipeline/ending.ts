@@ -37,13 +37,13 @@ export function endOfRun(result: RunResult, { strict, quiet }: Options): Ending 
 
 /** A check: what is there and what is missing, the problems, and how many there are. */
 export function endOfCheck(result: CheckResult, { strict }: Options): Ending {
-  const { problems, completeness, listed } = result;
+  const { problems, completeness, told, listed } = result;
   const stops = problems.some(({ severity }) => severity === 'stop');
   const heading =
     problems.length === 0 ? '没有发现问题。' : `【问题】${problemWords(problems)}（提示只列在问题清单中）`;
   return {
     told: faultLines(listed),
-    shown: [...completeness, heading, ...listed.told.map((each) => `  ${sentence(each)}`), ''],
+    shown: [...completeness, heading, ...told.map((each) => `  ${sentence(each)}`), ''],
     last: [`审核完成：${problemWords(problems)}`, readWords(result), listWords(listed)].join('｜'),
     reason: reasonOf(stops, result, strict),
   };

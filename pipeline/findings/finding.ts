@@ -33,8 +33,9 @@ export interface Finding {
 const ranks = { stop: 0, warn: 1, note: 2 } as const;
 
 /**
- * Every problem with its departments, sorted by severity, file, sheet and cell. What is wrong with the words written for
- * the report comes before those of the departments: it is not printed, and the reader mends it himself.
+ * Every problem with its departments, sorted by severity, file, sheet and cell; what stands in no file comes last, as it may
+ * be missing only because of what is wrong in one. What is wrong with the words written for the report comes before those of
+ * the departments: it is not printed, and the reader mends it himself.
  */
 export function findingsOf(input: FindingsInput): readonly Finding[] {
   const subjectOf = subjectsIn(input, sendersIn(input));
@@ -62,6 +63,7 @@ export function findingsOf(input: FindingsInput): readonly Finding[] {
     (left, right) =>
       ranks[left.severity] - ranks[right.severity] ||
       Number(isStatement(right.origin.file)) - Number(isStatement(left.origin.file)) ||
+      Number(left.origin.file === '') - Number(right.origin.file === '') ||
       compare(left.origin.file, right.origin.file) ||
       compare(left.origin.sheet, right.origin.sheet) ||
       compareCells(left.origin.cell, right.origin.cell) ||

@@ -6,6 +6,7 @@ import { withConsequences } from './consequences.ts';
 import { withExpired } from './expired.ts';
 import { merged } from './merge.ts';
 import { misfiledOnce } from './misfiled.ts';
+import { isMissing } from './missing.ts';
 import { saidOnce } from './said-once.ts';
 
 /**
@@ -32,9 +33,7 @@ function withoutKnownGaps(problems: readonly Problem[]): readonly Problem[] {
     (known.get(placeOf(figure)) ?? []).some(
       (name) => figure.measure === name || figure.measure?.startsWith(`${name}（`),
     );
-  const isGap = ({ origins, severity, explain }: Problem): boolean =>
-    origins?.length === 0 && severity === 'warn' && explain === undefined;
-  return problems.filter((problem) => !isGap(problem) || !isKnown(problem));
+  return problems.filter((problem) => !isMissing(problem) || !isKnown(problem));
 }
 
 const ranks = { stop: 0, warn: 1, note: 2 } as const;

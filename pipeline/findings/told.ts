@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Finding } from './finding.ts';
 import { grouped } from './grouped.ts';
+import { isMissing } from './missing.ts';
 
 /** Fewer that wait for the same are said one by one. */
 const fewest = 4;
@@ -38,10 +39,9 @@ export function toldProblems(findings: readonly Finding[]): readonly Problem[] {
 const gapKey =
   (byDepartment: boolean) =>
   ({ problem, departments }: Finding): string | null => {
-    const { code, severity, where, explain, origins, figure, expected, remedy } = problem;
-    const isGap = severity === 'warn' && where.file === undefined && explain === undefined && origins?.length === 0;
+    const { code, figure, expected, remedy } = problem;
     const folder = folderIn(expected);
-    if (!isGap || folder === '' || figure?.measure === undefined) return null;
+    if (!isMissing(problem) || folder === '' || figure?.measure === undefined) return null;
     return JSON.stringify([code, figure.area, figure.year, byDepartment ? departments : null, folder, remedy]);
   };
 

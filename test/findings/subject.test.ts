@@ -70,7 +70,7 @@ describe('findingsOf', () => {
     ]);
   });
 
-  it('puts what is wrong with the words written for the report before other problems of its severity', () => {
+  it('puts what is wrong with the words written for the report before other problems of its severity, and what stands in no file behind them', () => {
     const at = (file: string, severity: Problem['severity'] = 'warn'): Problem =>
       problem({ severity, where: { file } });
     const own = 'raw/甲区/2022/评估说明.md';
@@ -78,8 +78,8 @@ describe('findingsOf', () => {
     expect(findingsOf(inputOf({ problems })).map(({ severityZh, origin }) => `${severityZh} ${origin.file}`)).toEqual([
       '强制 a.csv',
       `核实 ${own}`,
-      '核实 ',
       '核实 raw/甲区/2021/报表.xlsx',
+      '核实 ',
       `提示 ${own}`,
     ]);
   });
