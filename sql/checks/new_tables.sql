@@ -1,6 +1,5 @@
 -- title: 没有更早的表可以对照，读到的数还没有核对过
 -- severity: warn
--- years: own
 -- scope: tables
 -- remedy: 请照问题清单的“待核对的读数”，把每个数对原表核对一遍：指标项、分组、年份、单位认得对不对
 -- explain: 核对无误的表
