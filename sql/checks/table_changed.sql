@@ -1,6 +1,5 @@
--- title: 最新一年的表与往年的字样不同，或读法不同
+-- title: 表与往年的字样不同，或读法不同
 -- severity: warn
--- years: own
 -- scope: words
 -- remedy: 请对照往年的表和问题清单的“待核对的读数”，看这些字有没有改变数的范围、单位、时间，行和列有没有认错
 -- explain: 核对无误的
@@ -14,4 +13,4 @@ SELECT
   [name] AS subjects,
   code AS explained,
 FROM facts.table_changes
-WHERE is_latest AND NOT is_new AND has_changed AND NOT is_explained('table_changed', area, edition, [name], code)
+WHERE NOT is_new AND has_changed AND NOT is_explained('table_changed', area, edition, [name], code)

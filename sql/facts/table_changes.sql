@@ -196,7 +196,6 @@ SELECT
   -- 以前年份补来、样子全不同的表，没有人对照过
   earlier_sheet IS NULL OR (NOT is_latest AND is_another) AS is_new,
   changes <> '' AS has_changed,
-  len(cells) > 0 AS has_more,
   than || changes AS found,
   CASE WHEN around <> '' THEN than || '不同的是' || around ELSE '' END AS found_around,
   -- 少了的字没有单元格可指

@@ -103,7 +103,7 @@ describe('一个数从何而来', () => {
     expect(found.lines[2]).toBe('2023年：—｜数据缺失');
     expect(linesUnder(found, '来源单元格')).toEqual([]);
     expect(linesUnder(found, '审核').join('')).toMatch(
-      /其中 1 条有涉及它的发现，其余没有.*〔promised_unmeasured〕.*缺 65岁及以上常住人口/,
+      /其中 2 条有涉及它的发现，其余没有.*〔promised_unmeasured〕.*缺 65岁及以上常住人口/,
     );
     expect(linesUnder(found, '历年').at(-1)).toMatch(/^2023 +- +- +- +60\.0% +- +- +数据缺失$/);
   });
