@@ -64,6 +64,7 @@ export function coversOf(
       part: own.part,
       areas: districts.length > 1 ? [] : own.areas,
       provider: own.provider,
+      units: own.units,
     },
   };
 }

@@ -31,6 +31,25 @@ describe('a cover', () => {
     expect(codes(result)).toEqual([]);
   });
 
+  test('of another unit leaves numbers without one unclear, and those with one as they are', () => {
+    const people = (rows: readonly (readonly Box[])[]) =>
+      read(book(cover([['朝阳区2023年统计资料'], ['单位：万人']]), sheet([['指标', '2023年'], ...rows], [], '人口')));
+    const bare = people([
+      ['年末常住人口', 343],
+      ['注册护士数（人）', 20100],
+    ]);
+    expect(lines(bare)).toEqual(['朝阳区 2023 注册护士数 20100']);
+    expect(codes(bare)).toEqual(['E202 B2']);
+    expect(
+      codes(
+        people([
+          ['医疗卫生机构数', 1861],
+          ['总诊疗人次', 45210000],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
   test('gives way to what a sheet says itself', () => {
     const rows = [['朝阳区'], ['2022年度统计报表']];
     for (const own of [data('朝阳区2023年统计表'), data('统计表', '2023年')]) {

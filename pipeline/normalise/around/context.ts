@@ -101,7 +101,7 @@ export function contextOf(
   const sheetLabel = label(sheet.name);
   const previous = sheetLabel?.year === 'previous';
   const mentioned = [...said.titles, sheet.name, file].flatMap((text) => unitsMentioned(text, dictionary.units));
-  const earlierUnits = [...new Set([...before.units, ...sheet.noted, ...mentioned])];
+  const earlierUnits = [...new Set([...before.units, ...sheet.noted, ...sheet.cover.units, ...mentioned])];
   const sheetArea = typeof sheetLabel?.area === 'string' ? sheetLabel.area : null;
   const bySheet = sheetArea === null ? areasOfName(sheet.name, dictionary) : [];
   const told = [...new Set([...(own.areas.length > 0 ? own.areas : before.areas), ...bySheet])];

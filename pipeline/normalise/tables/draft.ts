@@ -61,6 +61,8 @@ function withFirsts(draft: Draft): void {
 /** Whether one heading is the first, and the other the next, of one list: （一） before （二） or 二、, 人口（万人） before 妇幼 or 二、妇幼. */
 function isLike(first: FirstSection, text: string, isNext: boolean): boolean {
   const [own, other] = [rankOf(first.text), rankOf(text)];
+  // 二、 stands within 表1.
+  if (numbersTable.test(first.text)) return isFirstOfRank(first.text) && own === other;
   if (own >= 0) return isFirstOfRank(first.text) && (own === other || isSecond(text));
   return isNext && unitsInBrackets.test(first.text) && (other < 0 || isSecond(text));
 }
@@ -70,6 +72,7 @@ function isSecond(text: string): boolean {
   return /^[【(（第]?(?:二|2(?!\d))/u.test(text.trim());
 }
 
+const numbersTable = /^附?表/u;
 const unitsInBrackets = /[(（](?:单位[:：])?(?:十|百|千|万|亿)?(?:人|人次|张|个|例|元|剂次|床日|户|名)[)）]\s*$/u;
 
 /** Adds a line of figures, behind the headings with units that head it. */

@@ -3,6 +3,7 @@ import type { LabelUse } from './label-use.ts';
 
 /** Numbers before a heading, outermost rank first; behind the marks of brackets and width are closed up. */
 const ranks = [
+  /^附?表\s?(?:[一二三四五六七八九十]+|\d+)(?:[、.:：\s]|[(（]|(?=[\u4e00-\u9fff]))(?![年月季])/u,
   /^第[一二三四五六七八九十\d]+[部章篇编]/u,
   /^(?:[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]+|[IVX]+)(?:[、.，,。]|\s)/u,
   /^\([一二三四五六七八九十]+\)/u,
@@ -26,7 +27,7 @@ export function isFirstOfRank(text: string): boolean {
   const plain = text
     .trim()
     .normalize('NFKC')
-    .replace(/^[【(第]+/u, '');
+    .replace(/^(?:[【(第]+|附?表\s?)/u, '');
   return /^(?:[一壹](?![二三四五六七八九十\d])|1(?!\.?\d)|\d+\.1(?!\.?\d)|I(?![IVX])|[Aa])/u.test(plain);
 }
 

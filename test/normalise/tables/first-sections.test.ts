@@ -14,6 +14,8 @@ test.each([
   ['（一）人口（万人）', '（二）妇幼'],
   ['（一）人口（万人）', '二、妇幼'],
   ['一、人口（万人）', '二、妇幼'],
+  ['表1 人口（万人）', '表2 妇幼'],
+  ['附表1：人口（万人）', '附表2：妇幼'],
 ])('units of %s, the first section, end where %s begins', (first, second) => {
   const result = of(['朝阳区2023年卫生统计'], [first], ['年末常住人口', 343], [second], ...behind);
   expect(lines(result)).toContain('朝阳区 2023 年末常住人口 3430000');
@@ -42,6 +44,14 @@ test('a title of its own, or one without a second section with lines, stays the 
   expect(all(['一、上半年情况'], ['注册护士数', 20100])).toContain('E212');
   const titled = of(['一、朝阳区2023年卫生资源'], ['注册护士数', 20100], ['二、妇幼'], ...behind);
   expect(lines(titled)).toHaveLength(3);
+});
+
+test('the number of a table is that of its title where no second one follows, and a section may stand within', () => {
+  const all = (...rows: readonly (readonly Box[])[]) => codes(of(...rows)).join();
+  expect(all(['表1 上半年情况'], ['指标', '数值'], ['注册护士数', 20100], ['二、妇幼'], ...behind)).toContain('E212');
+  expect(all(['表1 2022年卫生资源'], ['注册护士数', 20100], ['表2022'], ...behind)).toContain('E206');
+  const within = of(['表1 人口（万人）'], ['一、总人口'], ['年末常住人口', 343], ['二、户籍'], ['年末户籍人口', 211]);
+  expect(lines(within)).toEqual(['朝阳区 2023 年末常住人口 3430000', '朝阳区 2023 年末户籍人口 2110000']);
 });
 
 test('a section of a year ends at the next of its rank', () => {
