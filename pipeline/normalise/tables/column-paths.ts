@@ -1,5 +1,5 @@
 import type { LabelReader } from '../labels/facets.ts';
-import type { Grid, Slot } from '../sheet/grid.ts';
+import type { Grid } from '../sheet/grid.ts';
 import { nameKey } from '../text/name-key.ts';
 import { columnGroups } from './column-groups.ts';
 import type { LabelUse, Path } from './label-use.ts';
@@ -10,24 +10,34 @@ export function columnPaths(grid: Grid, table: Table, label: LabelReader): reado
   const groups = table.headers.slice(0, -1).map((_, level) => columnGroups(grid, table, level, label));
   return Array.from({ length: grid.width }, (_, column) => {
     const seen = new Set<number>();
-    return table.headers.flatMap((header, level) => {
+    const path = table.headers.flatMap((header, level): readonly LabelUse[] => {
       const own = grid.rows[header]?.[column];
       const group = groups[level]?.get(column) ?? null;
       const slot = own?.kind === 'blank' ? group?.slot : own;
       if (slot === undefined || slot.kind === 'blank' || seen.has(slot.anchor)) return [];
       seen.add(slot.anchor);
       if (group?.unclear === true) return [group];
-      return [partOf(grid, header, slot, label) ?? { text: slot.text, facets: label(slot.text), slot }];
+      return [{ text: slot.text, facets: label(slot.text), slot }];
     });
+    return path.map((use, level) => (isAmong(use) ? partOf(grid, use, path.slice(level + 1), label) : use));
   });
 }
 
-/** 其中 as a heading of its own stands for the measure in the heading left of it. */
-function partOf(grid: Grid, header: number, slot: Slot, label: LabelReader): LabelUse | null {
-  if (!/^其中:?$/u.test(nameKey(slot.text))) return null;
-  const left = (grid.rows[header] ?? [])
+function isAmong({ text }: LabelUse): boolean {
+  return /^其中:?$/u.test(nameKey(text));
+}
+
+/** 其中 over names stands for the measure in the heading left of it; over nothing, or years, it does not say which part. */
+function partOf({ rows }: Grid, use: LabelUse, below: Path, label: LabelReader): LabelUse {
+  const { slot } = use;
+  const isNamed = ({ facets }: LabelUse) => facets === null || Object.keys(facets).some((key) => !general.has(key));
+  if (!below.some(isNamed)) return { ...use, facets: null };
+  const left = (rows[slot.row] ?? [])
     .slice(0, slot.merge?.left ?? slot.column)
     .findLast((candidate) => candidate.kind === 'text');
   const facets = left === undefined ? null : label(left.text);
-  return left === undefined || facets?.measure === undefined ? null : { text: left.text, facets, slot: left };
+  return left === undefined || facets?.measure === undefined ? use : { text: left.text, facets, slot: left };
 }
+
+/** What a heading says besides a name. */
+const general: ReadonlySet<string> = new Set(['year', 'area', 'total', 'units', 'layout']);

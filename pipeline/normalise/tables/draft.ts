@@ -8,6 +8,8 @@ export interface BodyLine {
   readonly section: boolean;
   /** 单位：万人 in the middle of a table, of the lines behind it. */
   readonly unit?: string;
+  /** It stands below a line that says 其中 and nothing else. */
+  readonly among?: true;
 }
 
 /** A table while its lines are found. */
@@ -26,6 +28,8 @@ export interface Draft {
   firsts: readonly FirstSection[];
   /** A line of units below the last line: of the lines behind it, or of the whole table where none comes. */
   late: { row: number; said: Said } | null;
+  /** A line that says 其中 and nothing else stands above the next line. */
+  among: boolean;
 }
 
 /** A line above a table, （一）人口（万人）, which is a title unless the table has a section like it. */
@@ -38,7 +42,8 @@ export interface FirstSection {
 /** A table that begins below `words`. */
 export function draftBelow(words: readonly Said[], above: BodyLine | null, ranked: readonly FirstSection[]): Draft {
   const said = joinSaid(words);
-  return { headers: [], body: [], said, ledger: false, above, ranked, firsts: [], valued: new Set(), late: null };
+  const nothing = { headers: [], body: [], firsts: [], valued: new Set<number>(), late: null };
+  return { ...nothing, said, ledger: false, above, ranked, among: false };
 }
 
 /** Adds a heading of lines; one above the table that is like it (（一） before 二、) may head the first lines. */
@@ -48,6 +53,7 @@ export function addSection(draft: Draft, row: number, text: string): void {
   const at = isBehindLines ? draft.ranked.findIndex((each) => isLike(each, text, isNext)) : -1;
   if (at >= 0) [draft.firsts, draft.ranked] = [draft.ranked.slice(at), []];
   draft.body.push({ row, section: true });
+  draft.among = false;
 }
 
 /** What is the first of several sections of lines is no title of all. */
@@ -82,7 +88,7 @@ export function addLine(draft: Draft, row: number, cells: readonly Slot[]): void
   if (draft.late !== null) draft.body.push({ row: draft.late.row, section: true, unit: unitIn(draft.late.said) });
   draft.late = null;
   if (draft.firsts.length > 0 && cells.some(({ kind }) => kind === 'number')) withFirsts(draft);
-  draft.body.push({ row, section: false });
+  draft.body.push(draft.among ? { row, section: false, among: true } : { row, section: false });
   for (const slot of cells) if (slot.kind === 'number' || slot.kind === 'mark') draft.valued.add(slot.column);
 }
 

@@ -5,6 +5,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Grid, Slot } from '../sheet/grid.ts';
 import { nameKey } from '../text/name-key.ts';
 import { withAges } from './age-labels.ts';
+import { withAmong } from './among-lines.ts';
 import type { Block } from './blocks.ts';
 import { indentOf, isMarked } from './depth.ts';
 import { labelUse } from './division-lines.ts';
@@ -49,7 +50,7 @@ export function rowPaths(grid: Grid, table: Table, block: Block, dictionary: Dic
     });
     return [...behind, ...(path.length > 0 ? path : totalBeside(row, block, label))];
   });
-  const paths = withoutLetteredNames(read);
+  const paths = withAmong(withoutLetteredNames(read), lines);
   const isOpen = !namesMeasure(grid, table, block, dictionary, label);
   const units = cells.map((row) => unitOf(row, block));
   // Beside what has no name here, institutions may be some of those: 学校 100 个, 医疗卫生机构 250 个.

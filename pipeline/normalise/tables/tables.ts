@@ -2,6 +2,7 @@ import { joinSaid, lineOf, type Said, saidIn } from '../around/said.ts';
 import type { LabelReader } from '../labels/facets.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
+import { isAmongHeading } from './among-lines.ts';
 import { isBlankLine } from './blank-line.ts';
 import { isCodeRow, isEnglishRow, isNumberRow } from './code-rows.ts';
 import {
@@ -31,7 +32,7 @@ export interface Table {
 /** The tables of a sheet, from the top. */
 export interface Tables {
   readonly tables: readonly Table[];
-  /** Rows that only number the columns (甲 乙 1 2), and the date of a sheet alone in its row. */
+  /** Rows that only number the columns (甲 乙 1 2), the date of a sheet alone in its row, and 其中 alone. */
   readonly codeRows: readonly number[];
 }
 
@@ -73,9 +74,15 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
     const [first] = cells;
     if (first === undefined) {
       gap = true;
+      if (open !== null) open.among = false;
       return;
     }
     if (cells.length === 1 && isDate(first) && (open === null || index > lastNumbered)) {
+      codeRows.push(index);
+      return;
+    }
+    if (cells.length === 1 && open?.ledger === false && open.body.length > 0 && isAmongHeading(first.text)) {
+      open.among = true;
       codeRows.push(index);
       return;
     }

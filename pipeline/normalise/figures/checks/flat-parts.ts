@@ -1,6 +1,6 @@
 import { numberIn } from '../../sheet/grid.ts';
 import type { Block } from '../../tables/blocks.ts';
-import { indentOf, isMarked, standsWithin } from '../../tables/depth.ts';
+import { indentOf, isInLine, isMarked, standsWithin } from '../../tables/depth.ts';
 import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
 import { isFirstOfRank, rankOf } from '../../tables/reach.ts';
 import type { Reader } from '../../tables/reader.ts';
@@ -78,14 +78,14 @@ function isRestOfWhole(before: readonly AxisLine[], host: AxisLine, run: readonl
   });
 }
 
-/** The members of one other division that stand right behind a line as far in as it, with figures where it has numbers. */
+/** The members of one other division right behind a line, as far in as it or as the name behind its 其中：, with figures where it has numbers. */
 function runBehind(host: AxisLine, behind: readonly AxisLine[]): readonly AxisLine[] {
   const [first] = behind;
   const own = first === undefined ? '' : dimensionOf(first);
   const isOne = (line: AxisLine) =>
     dimensionOf(line) === own &&
     line.use.facets?.measure === undefined &&
-    indentOf(line.use) === indentOf(host.use) &&
+    (indentOf(line.use) === indentOf(host.use) || isInLine(line.use, host.use)) &&
     !isMarked(line.use) &&
     !standsWithin(line.use, host.use) &&
     !isKindOf(line.use, host.use) &&
@@ -135,6 +135,7 @@ function isPerhaps(host: AxisLine, run: readonly AxisLine[], totals: Totals): bo
   const crossings = crossingsOf(host, run);
   const isLess = ({ at, number, numbers }: (typeof crossings)[number]) =>
     sumOf(numbers) <= number && !isEqual(sumOf(numbers), totalAt(run, at, totals));
-  const isDivided = host.use.facets?.members !== undefined || (host.use.facets !== null && run.length > 1);
+  const isSetIn = run.every(({ use }) => isInLine(use, host.use));
+  const isDivided = host.use.facets?.members !== undefined || isSetIn || (host.use.facets !== null && run.length > 1);
   return isDivided && crossings.length > 0 && crossings.every(isLess);
 }

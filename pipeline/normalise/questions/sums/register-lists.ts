@@ -36,11 +36,16 @@ export function totalOfRegister(lines: readonly number[], rows: RowPaths): reado
 
 /** Whether a list of the register has all that there is: a long one without 其中 over which nothing says 主要, 前十位. */
 export function isLongList(names: readonly string[], { context }: Reader): boolean {
-  return (
-    names.length >= longList &&
-    !names.some((name) => /其中|[#＃]/u.test(among.exec(name)?.[0] ?? '')) &&
-    !context.titles.some((title) => shortened.test(title))
-  );
+  return names.length >= longList && !names.some(isMarked) && !context.titles.some((title) => shortened.test(title));
+}
+
+/** Whether lines are some only of those of a total: a few behind 其中. */
+export function areSome(names: readonly string[]): boolean {
+  return names.length < longList && names.some(isMarked);
+}
+
+function isMarked(name: string): boolean {
+  return /其中|[#＃]/u.test(among.exec(name)?.[0] ?? '');
 }
 
 /** A name of a list without 其中 or what sets it in: its parts do not overlap. */

@@ -7,7 +7,7 @@ import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { isPartOfYear, monthsOf } from '../../years/part-label.ts';
 import { sumIsNotTotal, sumWithoutRest } from '../messages/sum-messages.ts';
-import { isLongList, isOfRegister, totalOfRegister, withoutAmong } from './register-lists.ts';
+import { areSome, isLongList, isOfRegister, totalOfRegister, withoutAmong } from './register-lists.ts';
 import { amountOf, isAllYear, isCount, isNamedTotal, isQuarterLike, isWholeYear, printed } from './sum-names.ts';
 import { type Sums, unequalSums } from './summing.ts';
 import { totalIn } from './total-names.ts';
@@ -50,7 +50,8 @@ export function askAboutSums(reader: Reader, block: Block, rows: RowPaths, taken
     if (others.some((row) => rows.get(row)?.some(isNoPart))) continue;
     const names = others.map(nameOfRow);
     const isList = isOfRegister(others, rows);
-    const complete = names.every(isQuarterLike) || isAllYear(names) || (isList && isLongList(names, reader));
+    const isAllQuarters = names.every(isQuarterLike) && !areSome(names);
+    const complete = isAllQuarters || isAllYear(names) || (isList && isLongList(names, reader));
     // 其他 that was not read is the rest of something else.
     const isRead = (row: number) => columns.some((column) => read.has(slotAt(row, column)));
     const isMember = (row: number) => {

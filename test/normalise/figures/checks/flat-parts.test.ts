@@ -23,6 +23,31 @@ describe('不缩进、不编号的分项', () => {
     expect(codes(result)).toContain('W227 B5:B6');
   });
 
+  test('“其中：公立”后面对齐“公立”写的，加起来是它的不是全区的，少于它的要问', () => {
+    const rows = (host: string, first: number) =>
+      visits([
+        ['总计', 5000],
+        [`其中：${host}`, 300],
+        ['　　　医院', first],
+        ['　　　基层医疗卫生机构', 100],
+      ]);
+    expect(lines(rows('公立', 200))).toEqual([whole]);
+    expect(codes(rows('公立', 200))).toContain('W227 B5:B6');
+    for (const host of ['公立', '医保病人']) expect(codes(rows(host, 150))).toContain('W247 B5:B6');
+    expect(codes(rows('公立', 4900))).toEqual(['N233 B4']);
+  });
+
+  test('“其中：医院”后面对齐“医院”写的同一种分组，是全区的', () => {
+    const result = visits([
+      ['总计', 5000],
+      ['其中：医院', 4500],
+      ['　　　基层医疗卫生机构', 300],
+      ['　　　专业公共卫生机构', 200],
+    ]);
+    expect(lines(result)).toHaveLength(4);
+    expect(codes(result)).toEqual([]);
+  });
+
   test('前面同一种分组的加上它们正是合计的，是全区的', () => {
     const result = visits([
       ['合计', 5000],

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { type Box, book, codes, lines, read, sheet } from '../build.ts';
+
+const of = (...rows: readonly (readonly Box[])[]) =>
+  read(book(sheet([['朝阳区2023年卫生资源'], ['指标', '2023年'], ...rows])));
+const asked = (result: ReturnType<typeof of>) => codes(result).filter((code) => code.startsWith('W247'));
+
+describe('a line that says 其中 alone', () => {
+  test.each(['其中：', '其中:', '其中', '（其中）', '　其中：'])('“%s” makes the lines below it parts', (mark) => {
+    const staff = of(['社区卫生服务中心人员数', 3000], [mark], ['执业（助理）医师数', 1200], ['注册护士数', 1000]);
+    expect(asked(staff)).toEqual(['W247 B5', 'W247 B6']);
+    const visits = of(['总诊疗人次', 45213000], [mark], ['医院', 26000000], ['基层医疗卫生机构', 18000000]);
+    expect(lines(visits)).toContain('朝阳区 2023 总诊疗人次/医院 26000000');
+    expect(codes(visits)).toEqual([]);
+  });
+
+  test.each<[string, readonly Box[]]>([
+    ['a number that was not read', ['公立医院人员', 9000]],
+    ['some people', ['流动人口', 1200000]],
+    ['another measure', ['疾控人员数', 300]],
+  ])('below %s', (_, host) => {
+    expect(asked(of(host, ['其中：'], ['注册护士数', 200])).join()).toContain('W247 B5');
+  });
+
+  test.each<[string, readonly (readonly Box[])[]]>([
+    ['all staff', [['卫生技术人员', 50000], ['其中：'], ['执业（助理）医师数', 20000], ['注册护士数', 20100]]],
+    [
+      'what counts something else behind it',
+      [['卫生技术人员', 50000], ['其中：'], ['注册护士数', 20100], ['实际开放床位数', 24000]],
+    ],
+    [
+      'a whole with its own parts',
+      [['医疗卫生机构数', 1861], ['其中：'], ['综合医院数', 40], ['社区卫生服务中心数', 48]],
+    ],
+    [
+      'what has a number behind it',
+      [['医疗卫生机构数', 1861], ['其中：'], ['综合医院数', 40], ['二、年末常住人口', 3438000]],
+    ],
+    ['a heading behind it', [['疾控人员数', 300], ['其中：'], ['女', 200], ['二、其他'], ['注册护士数', 20100]]],
+    ['a line without numbers below it', [['疾控人员数', 300], ['其中：'], [], ['注册护士数', 20100]]],
+  ])('asks about nothing for %s', (_, rows) => {
+    expect(asked(of(...rows))).toEqual([]);
+  });
+
+  test('a few streets behind it are not all', () => {
+    const streets = (...rows: readonly (readonly Box[])[]) =>
+      read(book(sheet([['朝阳区2023年注册护士数'], ['地区', '人数'], ['全区', 20100], ...rows])));
+    const few: readonly (readonly Box[])[] = [
+      ['望京街道', 300],
+      ['奥运村街道', 200],
+    ];
+    expect(codes(streets(['其中：'], ...few))).not.toContain('W247 B3');
+    expect(codes(streets(...few))).toContain('W247 B3');
+    expect(codes(streets(['其中：'], ['望京街道', 30000], ['奥运村街道', 200]))).toContain('W247 B3');
+  });
+});
