@@ -2,6 +2,7 @@ import type { Sheet } from '../model/workbook.ts';
 import { joinSaid, lineOf, pairKeyOf, type Said, saidIn } from './around/said.ts';
 import { nothingStated, type Stated, statedBy } from './around/stated.ts';
 import { isGuide } from './aside-sheet.ts';
+import { isContents, type Listed, listedIn } from './contents.ts';
 import type { LabelReader } from './labels/facets.ts';
 import { yearsNoted } from './notes/noted-years.ts';
 import type { Note } from './notes/notes.ts';
@@ -18,6 +19,8 @@ export interface Cover {
   readonly isList: boolean;
   readonly clauses: readonly Note[];
   readonly lines: readonly Note[];
+  /** What a list of tables says of each beside its name. */
+  readonly listed: readonly Listed[];
 }
 
 /** What the sheets of a workbook that have words only say of all its sheets. */
@@ -27,8 +30,6 @@ export interface Covers {
   readonly stated: Stated;
 }
 
-/** Names and first words of sheets that list what a workbook has. */
-const contents = /目录|目次|索引|清单/u;
 /** Sheets that explain, whose short lines are no titles. */
 const guides = /说明|须知|解释|定义|口径|备注|修订|更新|要求|注意|公式/u;
 /** 表1 …, 一、…: a line of a list of tables. */
@@ -52,8 +53,10 @@ export function coversOf(
   const own = statedBy(joinSaid(read.map(({ said }) => said)), edition, dictionary, label);
   const districts = own.areas.filter((area) => area !== dictionary.reference);
   const lists = words.filter(isContents).map((sheet): Cover => {
-    const slots = gridOf(sheet, dictionary.units, label).rows.flatMap((row) => cellsOf(row));
-    return { sheet, isList: true, clauses: clausesOf(slots), lines: [] };
+    const grid = gridOf(sheet, dictionary.units, label);
+    const clauses = clausesOf(grid.rows.flatMap((row) => cellsOf(row)));
+    const others = sheets.filter((other) => !words.includes(other));
+    return { sheet, isList: true, clauses, lines: [], listed: listedIn(grid, others) };
   });
   return {
     covers: [...read.map(({ cover }) => cover), ...lists],
@@ -69,11 +72,8 @@ export function coversOf(
   };
 }
 
-/** Whether a sheet is a list of tables. */
-function isContents({ name, rows }: Sheet): boolean {
-  const first = rows.flat().find((cell) => cell !== null && cell.text.trim() !== '');
-  return contents.test(nameKey(name)) || contents.test(nameKey(first?.text ?? ''));
-}
+/** 2025, 2025-1-20, 2025.1.20 */
+const dayOrYear = /^20\d\d(?:(?:-\d{1,2}){0,2}|(?:\.\d{1,2}){2})$/u;
 
 /** Whether a sheet has words only, years and days among them; 2074 behind the name of a measure is a figure. */
 function isWorded(sheet: Sheet, label: LabelReader): boolean {
@@ -84,7 +84,7 @@ function isWorded(sheet: Sheet, label: LabelReader): boolean {
   });
   if (cells.length === 0) return false;
   const isWords = ({ text, value }: (typeof cells)[number]) =>
-    value instanceof Date || !/^[\d.,%+-]+$/u.test(nameKey(text)) || /^20\d\d$/u.test(nameKey(text));
+    value instanceof Date || !/^[\d.,%+-]+$/u.test(nameKey(text)) || dayOrYear.test(nameKey(text));
   if (sheet.rows.some((row) => isFigureLine(row, label))) return false;
   return cells.every(isWords) && (isGuide(sheet) || !/样|模板|示例|范例/u.test(sheet.name));
 }
@@ -99,8 +99,8 @@ function coverOf(sheet: Sheet, grid: Grid, names: readonly string[], dictionary:
   const slots = grid.rows.flatMap((row) => cellsOf(row));
   const clauses = grid.rows.flatMap((row) => {
     const cells = cellsOf(row);
-    const pair = ofPair(cells, label);
-    return pair === null ? clausesOf(cells) : [pair];
+    const pairs = ofPairs(cells, label);
+    return pairs.length === 0 ? clausesOf(cells) : pairs;
   });
   const isCover = slots.length <= mostLines && slots.every(({ text }) => text.length <= longestLine);
   const isTitle = ({ text }: Slot) =>
@@ -120,6 +120,7 @@ function coverOf(sheet: Sheet, grid: Grid, names: readonly string[], dictionary:
     cover: {
       sheet,
       isList: false,
+      listed: [],
       clauses,
       lines: titles.flatMap(({ slot, said }) => said.titles.map((title) => noteOf(slot, title))),
     },
@@ -131,11 +132,15 @@ function clausesOf(slots: readonly Slot[]): readonly Note[] {
   return slots.flatMap((slot) => slot.text.split(/[。；;\n]/u).map((clause) => noteOf(slot, clause.trim())));
 }
 
-/** 注册护士数 | 区属医院: the name of a measure and what is said of it. */
-function ofPair([name, said, ...others]: readonly Slot[], label: LabelReader): Note | null {
-  if (name === undefined || said === undefined || others.length > 0 || label(name.text)?.measure === undefined)
-    return null;
-  return noteOf(said, `${name.text.trim()}：${said.text.trim()}`);
+/** 1 | 注册护士数 | 区属医院 | 人事科: the name of a measure and what is said of it. */
+function ofPairs(cells: readonly Slot[], label: LabelReader): readonly Note[] {
+  const [first, ...behind] = cells;
+  const [name, ...said] = first?.kind === 'number' || /^\d+[.、)）]?$/u.test(first?.text.trim() ?? '') ? behind : cells;
+  if (name === undefined || name.kind !== 'text' || label(name.text)?.measure === undefined) return [];
+  const words = said.filter(({ kind }) => kind === 'text');
+  return words.flatMap((slot) =>
+    clausesOf([slot]).map((note) => ({ ...note, text: `${name.text.trim()}：${note.text}` })),
+  );
 }
 
 function noteOf({ row, column }: Slot, text: string): Note {

@@ -16,6 +16,7 @@ import { titleOfLaterYear } from '../messages/question-messages.ts';
 import { doubtsIn } from '../names/name-doubts.ts';
 import { doubtInNote } from '../notes/note-doubts.ts';
 import { openIn } from '../notes/open-words.ts';
+import { askAboutListed } from './contents-notes.ts';
 import { defines, doubtOfNamed } from './guide-notes.ts';
 
 /** What speaks of all figures at once: 本工作簿…, 数据仅含…, 统计范围：…; a definition speaks of one measure. */
@@ -40,6 +41,7 @@ interface Words {
   readonly isList: boolean;
   readonly clauses: readonly Note[];
   readonly lines: readonly Note[];
+  readonly listed: readonly { readonly sheet: string; readonly said: readonly Note[] }[];
 }
 
 /**
@@ -61,7 +63,8 @@ export function coverQuestions(
   return covers.flatMap((cover) => {
     const findings = findingsOf(file, cover.sheet.name);
     askAboutNamed(cover, [...subjects.values()], findings, dictionary);
-    if (!cover.isList) {
+    if (cover.isList) askAboutListed(cover.listed, observations, findings, dictionary);
+    else {
       askAboutCover(cover, [...subjects.values()], findings, dictionary);
       askAboutYears(cover, years, [...subjects.values()], findings);
     }

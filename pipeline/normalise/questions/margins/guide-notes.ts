@@ -17,7 +17,7 @@ export const defines = /[是系]?指|定义|公式|计算|÷|填报|填写/u;
 /** What may stand before and behind the name in a statement: 本表注册护士数据均不含……, 其中注册护士数暂缺……, 除注册护士数为……外. */
 const opening = /^(?:注\d*:|其中:?)?[本此该各我以上所有全表区市县]*(?:数据|报表|表[中内])?[的里中,]?(?:除了?)?$/u;
 const predicate =
-  /^(?:[、,和与及][^,;]{2,20}?(?=均|都))?(?:指标|数据|数字|情况)?[:,]?(?:均|都|全部|目前|现)?(?:仅|只|限于|不[含包计]|未|没|缺|漏|少|[为是系](?!指|[了否])|暂|沿用|采用|采自|取自|来自|来源于|截[至止]|剔除|扣除|除|统计[至到]|更新[至到]|含|包[含括])/u;
+  /^(?:[、,和与及][^,;]{2,20}?(?=均|都))?(?:指标|数据|数字|情况)?[:,]?(?:均|都|全部|目前|现|尚|还)?(?:待|仅|只|限于|不[含包计]|未|没|缺|漏|少|[为是系](?!指|[了否])|暂|沿用|采用|采自|取自|来自|来源于|截[至止]|剔除|扣除|除|统计[至到]|更新[至到]|含|包[含括])/u;
 
 /** 统计至11月, not 12月. */
 const upTo = /(?:统计|更新|汇总)[至到](?:\d{4}年)?(?:0?[1-9]|1[01])月/u;
@@ -45,6 +45,8 @@ export function doubtOfNamed(
   figure: Pick<Figure, 'measure' | 'year' | 'area'>,
   dictionary: Dictionary,
 ): AskedWord | null {
+  const limit = limitIn(nameKey(clause), figure.measure, dictionary);
+  if (limit !== undefined) return { word: limit, why: 'part' };
   const said = statedOf(nameKey(clause), figure.measure, dictionary);
   if (said === null || defines.test(said) || instructsOnly(said)) return null;
   const time =
@@ -58,6 +60,25 @@ export function doubtOfNamed(
     return doubtInNote(said, figure, dictionary) ?? doubtInNote(said.replace(is, ''), figure, dictionary);
   const part = partsLeftOut(said).find((each) => isPart(each, figure.measure, dictionary));
   return part === undefined ? null : { word: part, why: 'part' };
+}
+
+/** Owners and kinds of employment that no definition of a measure for all has, each with what is beside it where all are meant. */
+const limits: readonly (readonly [RegExp, RegExp])[] = [
+  [/[区县市委局直]属/u, /各[级类]|所有|全部|[区县市委局直]属.*[区县市委局直]属|中央|部队/u],
+  [/(?<!非)公[立办]/u, /民[营办]|社会办|私[立营]|非公/u],
+  [/民[营办]|社会办/u, /公[立办]|政府办/u],
+  [/在编|编制内|编制/u, /编外|非编|聘|合同|实有|实际/u],
+];
+
+/** What a definition keeps a measure to that its name does not say: 注册护士数指区属公立医院在编护士. */
+function limitIn(key: string, measure: Measure, dictionary: Dictionary): string | undefined {
+  const names = namesOfMeasure(measure, dictionary);
+  const name = names.find((each) => key.startsWith(each));
+  const [, defined = ''] = /^(?:[:,]|是|系|为|即)*指(?!标)(.+)$/u.exec(key.slice(name?.length ?? key.length)) ?? [];
+  return limits.flatMap(([some, others]) => {
+    const word = others.test(defined) ? undefined : some.exec(defined)?.[0];
+    return word === undefined || names.some((each) => each.includes(word)) ? [] : [word];
+  })[0];
 }
 
 /** What a clause states of a measure, without its name; null where it only mentions it. */
