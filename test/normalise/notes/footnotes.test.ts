@@ -51,7 +51,7 @@ describe('a mark', () => {
       ],
       'C1:D1、A4:A6',
     );
-    expect(codes(result)).toEqual(['W250 A6']);
+    expect(codes(result)).toEqual(['W247 A6']);
     expect(remarks(result)).toEqual([
       'C2 3442000 为普查衔接数；为常住口径',
       'D2 3452000 为常住口径',

@@ -162,7 +162,7 @@ describe('a note that nobody understands is told once a sheet', () => {
       ).map((code) => code.slice(0, 4));
 
     test.each([
-      '说明：活产数按分娩机构统计，未按户籍地。',
+      '说明：活产数按产妇户籍地统计，未按居住地。',
       '注：注册护士数取自护士注册系统，含已离职未注销者。',
       '注：护士数中区外执业地点占10%。',
     ])('说到表里的指标项而没有看懂的，要看一眼：%s', (note) => {

@@ -40,7 +40,7 @@ test.each(['（一至十二月）', '（截至十二月三十一日）', '（一
   expect(codes(noted)).toEqual([]);
 });
 
-test.each(['逐月', '分月', '月度', '分季度'])('%s over lines without months is asked about', (word) => {
+test.each(['逐月', '分月', '月度', '分季度', '各月', '各季度'])('%s over lines without months is asked about', (word) => {
   const rows = (heading: string) => [
     ['指标', '单位', heading],
     [word, '', ''],

@@ -12,6 +12,7 @@ import { otherOffice } from '../../words/other-office.ts';
 import { otherStatistic } from '../../words/other-statistic.ts';
 import { scopeIn } from '../../words/scope.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
+import { countedAt, roundedIn } from '../../words/ways-of-counting.ts';
 import { firstIn } from './first-doubt.ts';
 import { otherPeriod, otherYear, togetherSince } from './note-periods.ts';
 import { openIn } from './open-words.ts';
@@ -83,7 +84,7 @@ const doubtsIn = oncePer((dictionary: Dictionary) =>
         remembered((area: string) =>
           firstIn(keys, (key, at) =>
             isHarmless[at] === true
-              ? [null, askedIf('kind', otherOffice(key, measure, dictionary))]
+              ? [null, coarse(key, measure) ?? askedIf('kind', otherOffice(key, measure, dictionary))]
               : [null, kindIn(key, measure, dictionary), null, partIn(key, measure, area, dictionary)],
           ),
         ),
@@ -110,8 +111,17 @@ function kindIn(key: string, measure: Measure, dictionary: Dictionary): AskedWor
   const doubtful = askedIf('state', openIn(key, measure, dictionary));
   if (doubtful !== null) return doubtful;
   if (registered.test(key) && !measure.name.includes('户籍')) return { word: key, why: 'kind' };
-  const other = otherStatistic(key, measure, dictionary) ?? otherOffice(key, measure, dictionary);
-  return askedIf('kind', other) ?? loneRemark(key, measure, dictionary);
+  const other =
+    otherStatistic(key, measure, dictionary) ??
+    countedAt(key, measure, dictionary) ??
+    otherOffice(key, measure, dictionary);
+  return coarse(key, measure) ?? askedIf('kind', other) ?? loneRemark(key, measure, dictionary);
+}
+
+/** Numbers in hundreds are no exact counts. */
+function coarse(key: string, measure: Measure): AskedWord | null {
+  const word = roundedIn(key, measure);
+  return word === null ? null : { word, why: 'kind', reason: '数只写到几十、几百，不是准确的数' };
 }
 
 function periodIn(key: string, year: number): AskedWord | null {
