@@ -4,7 +4,9 @@ import { indentOf, isInLine, isMarked, standsWithin } from '../../tables/depth.t
 import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
 import { isFirstOfRank, rankOf } from '../../tables/reach.ts';
 import type { Reader } from '../../tables/reader.ts';
-import { nameKey } from '../../text/name-key.ts';
+import { ageBand } from '../../text/age-band.ts';
+import { nameForms, nameKey } from '../../text/name-key.ts';
+import { saysOfWhom, scopeIn } from '../../words/scope.ts';
 import { named } from '../messages/figure-words.ts';
 import { partOfLineBefore, partOfUnreadBefore } from '../messages/flat-messages.ts';
 import type { Taken } from '../values/taken.ts';
@@ -14,7 +16,7 @@ import { type Crossing, crossingsOf, isEqual, sumOf, type Totals, totalAt, total
 /**
  * Takes back the members behind a line of another division that was not read, where they are it together and not the total
  * (民营 300, 医院 200, 基层 100 of 5000), and asks about those that may be: no more than it, and not the total either.
- * So for columns. Nothing sets these apart but their numbers.
+ * So for columns, and for lines in line with the name behind 其中：. Nothing sets these apart but their numbers.
  * @returns the figures that are left
  */
 export function withoutFlatParts(
@@ -38,7 +40,7 @@ export function withoutFlatParts(
           reader.findings.add(partOfUnreadBefore(use.text, host.use.text), [one.slot]);
         }
       // 三级, 二级, 一级 and then 基层医疗卫生机构: a division of its own before another.
-      if (parts !== undefined || isHost(group[at - 1]) || !isPerhaps(host, run, totals)) return;
+      if (parts !== undefined || isHost(group[at - 1]) || !isPerhaps(host, run, totals, reader)) return;
       const doubtful = run.flatMap(({ read }) => figuresUnder(host, read));
       for (const { figure, slot } of doubtful)
         reader.findings.add(partOfLineBefore(named(figure), host.use.text), [slot]);
@@ -131,11 +133,22 @@ function isListOf(host: AxisLine, run: readonly AxisLine[], totals: Totals): boo
 }
 
 /** More than their total, or the total itself, are no parts of a line; of an unknown one it is asked already what it is. */
-function isPerhaps(host: AxisLine, run: readonly AxisLine[], totals: Totals): boolean {
+function isPerhaps(host: AxisLine, run: readonly AxisLine[], totals: Totals, reader: Reader): boolean {
   const crossings = crossingsOf(host, run);
   const isLess = ({ at, number, numbers }: (typeof crossings)[number]) =>
     sumOf(numbers) <= number && !isEqual(sumOf(numbers), totalAt(run, at, totals));
+  const { facets } = host.use;
   const isSetIn = run.every(({ use }) => isInLine(use, host.use));
-  const isDivided = host.use.facets?.members !== undefined || isSetIn || (host.use.facets !== null && run.length > 1);
+  const isKnown = facets !== null && (facets.members !== undefined || run.length > 1);
+  const isDivided = isSetIn || isKnown || (facets === null && isOfSome(host, run, reader));
   return isDivided && crossings.length > 0 && crossings.every(isLess);
+}
+
+/** 30-69岁 before 恶性肿瘤, 医保 before 三级医院: an unknown name that says of whom, or where, and not what. */
+function isOfSome({ use }: AxisLine, run: readonly AxisLine[], { dictionary }: Reader): boolean {
+  const { measure } = run.flatMap(({ read }) => [...read.values()]).at(0)?.figure ?? {};
+  const key = nameKey(use.text).replace(/^其中:?/u, '');
+  const isAge = nameForms(key.replace(/人[口数群]$/u, '')).some((form) => ageBand(form) !== null);
+  const isScope = saysOfWhom(key, dictionary) && measure !== undefined;
+  return isAge || (isScope && scopeIn(key, measure, new Set(), dictionary) !== null);
 }

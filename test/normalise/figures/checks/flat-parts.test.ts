@@ -162,4 +162,74 @@ describe('不缩进、不编号的分项', () => {
     );
     expect(codes(cases).filter((code) => code.startsWith('W'))).toEqual([]);
   });
+
+  const deaths = (rows: readonly (readonly Box[])[]) =>
+    codes(
+      read(book(sheet([['朝阳区2023年慢性病死亡情况'], ['项目', '人数'], ['四类慢性病死亡人数', 16293], ...rows]))),
+    );
+
+  test.each(['30-69岁', '其中：30-69岁', '65岁及以上人口', '农村居民'])(
+    '排在“%s”后面的分项，可能只是它里面的：要问',
+    (host) => {
+      const asked = deaths([
+        [host, 4250],
+        ['恶性肿瘤', 2100],
+        ['糖尿病', 200],
+      ]);
+      expect(asked).toContain('W247 B5:B6');
+      const more = deaths([
+        [host, 2250],
+        ['恶性肿瘤', 2100],
+        ['糖尿病', 200],
+      ]);
+      expect(more.filter((code) => code.startsWith('W247'))).toEqual([]);
+    },
+  );
+
+  test('排在另一种病后面的不问', () => {
+    const rows = [
+      ['慢性肾病', 4250],
+      ['恶性肿瘤', 2100],
+      ['糖尿病', 200],
+    ];
+    expect(deaths(rows).filter((code) => code.startsWith('W247'))).toEqual([]);
+  });
+});
+
+describe('对齐“其中：”后面名称的分项', () => {
+  const beds = (rows: readonly (readonly Box[])[]) =>
+    read(book(sheet([['朝阳区2023年卫生资源'], ['项目', '2023年'], ['实际开放床位数', 24000], ...rows])));
+  const found = (result: ReturnType<typeof read>) => codes(result).filter((code) => /^W2[24]7/u.test(code));
+
+  test('加起来正是那一项的，是它的，不是全区的', () => {
+    const result = beds([
+      ['其中：公立', 15800],
+      ['　　　医院', 14500],
+      ['　　　基层', 1300],
+      ['其中：社会办', 8200],
+      ['　　　医院', 7500],
+    ]);
+    expect(found(result)).toEqual(['W227 B5:B6', 'W247 B8']);
+    expect(lines(result)).not.toContain('朝阳区 2023 实际开放床位数/医院 14500');
+  });
+
+  test('同一种分组的是并列的，照常读', () => {
+    const result = beds([
+      ['其中：医院', 22000],
+      ['　　　基层', 1400],
+      ['　　　专业公共', 600],
+    ]);
+    expect(lines(result)).toContain('朝阳区 2023 实际开放床位数/基层医疗卫生机构 1400');
+    expect(found(result)).toEqual([]);
+  });
+
+  test('多于那一项的不是它的，照常读', () => {
+    const result = beds([
+      ['其中：公立', 15800],
+      ['　　　医院', 22000],
+      ['　　　基层', 1400],
+    ]);
+    expect(lines(result)).toContain('朝阳区 2023 实际开放床位数/医院 22000');
+    expect(found(result)).toEqual([]);
+  });
 });
