@@ -7,6 +7,7 @@ import { withoutFlatParts } from './checks/flat-parts.ts';
 import { withoutHeadedRests } from './checks/headed-rests.ts';
 import { askAboutHostlessParts } from './checks/hostless-parts.ts';
 import { askAboutLedLists } from './checks/led-lists.ts';
+import { withoutOverlappingTotals } from './checks/overlapping-people.ts';
 import { withoutUnclosedParts } from './checks/unclosed-parts.ts';
 import { withoutUnclearNumerators } from './derived/numerators.ts';
 import type { BlockFacts } from './meaning/block-facts.ts';
@@ -24,7 +25,8 @@ export function readBlock(
   const lines = withoutUnclearNumerators(reader, block, rows, readLines(reader, block, rows, facts, whole));
   const read = withoutBareBesideScaled(reader, lines);
   const parts = withoutHeadedRests(reader, rows, withoutFlatParts(reader, block, rows, read));
-  const taken = withoutUnclosedParts(reader, block, rows, parts);
+  const closed = withoutUnclosedParts(reader, block, rows, parts);
+  const taken = withoutOverlappingTotals(reader, block, rows, closed);
   askAboutLedLists(reader, block, rows, taken);
   askAboutHostlessParts(reader, block, rows, taken);
   return taken;

@@ -28,7 +28,7 @@ const unreadWords: Readonly<Record<Unread, readonly [code: string, found: string
   'foreign division': ['W224', '这一栏的列名不是词典里的分类，看不出各行是不是该指标的分项', '词典中的分类名'],
   'same people': [
     'W225',
-    '各行（各列）是几种病或几种检查，同一个人可能算了几次，看不出合计是不是人数',
+    '各行（各列）是几种病、几类人或几种检查，同一个人可能算了几次，看不出合计是不是人数',
     '每人只算一次的人数',
   ],
   'short name': ['W225', '简称与不认识的地名并列，看不出是本区，还是同名的街道、乡镇', '地区的全称'],

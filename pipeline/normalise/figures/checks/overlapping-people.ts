@@ -1,0 +1,73 @@
+import type { Measure } from '../../registers/vocabulary.ts';
+import { isRest } from '../../resolve/resolution.ts';
+import { numberIn } from '../../sheet/grid.ts';
+import type { Block } from '../../tables/blocks.ts';
+import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
+import type { Reader } from '../../tables/reader.ts';
+import { nameKey } from '../../text/name-key.ts';
+import { saysOfWhom, scopeIn } from '../../words/scope.ts';
+import { unreadCell } from '../messages/unread-messages.ts';
+import type { Taken } from '../values/taken.ts';
+import { type AxisLine, columnsIn, linesOf } from './axis-lines.ts';
+import { isEqual, sumOf } from './crossings.ts';
+
+/**
+ * Takes back a total of people that is the sum of groups to which one person may belong at once, an illness among them:
+ * 老年人 300, 高血压 200, 合计 500 of 家庭医生签约人数. Any other total is counted by itself, and a rest (其他) says that each stands
+ * in one group.
+ * @returns the figures that are left
+ */
+export function withoutOverlappingTotals(
+  reader: Reader,
+  block: Block,
+  rows: RowPaths,
+  taken: readonly Taken[],
+): readonly Taken[] {
+  const refused = new Set<Taken>();
+  for (const group of [...linesOf(reader, block, rows, taken), ...columnsIn(reader, block, taken)]) {
+    const totals = group.filter(({ use, read }) => use.facets?.total === 'all' && read.size > 0);
+    if (totals.length === 0) continue;
+    const parts = group.filter(({ use }) => use.facets?.total === undefined && use.facets?.derived === undefined);
+    if (parts.some(({ use }) => isRest(use) || others.test(nameKey(use.text)))) continue;
+    for (const { read, cells } of totals)
+      for (const [at, one] of read) {
+        const { measure, breakdown } = one.figure;
+        if (!isOfResidents(measure) || breakdown !== '') continue;
+        const beside = parts.filter((part) => numberIn(part.cells.get(at)) !== null);
+        const names = overlapping(beside, measure, reader);
+        const sum = sumOf(beside.flatMap((part) => numberIn(part.cells.get(at)) ?? []));
+        if (names === '' || !isEqual(sum, numberIn(cells.get(at)))) continue;
+        refused.add(one);
+        reader.findings.add(unreadCell('same people', names, measure, ''), [one.slot]);
+      }
+  }
+  return taken.filter((one) => !refused.has(one));
+}
+
+/** 其他人群, 一般人群, 健康人群: who is in none of the groups. */
+const others = /^(?:其[他它余]|一般|普通|健康|非)/u;
+
+/** Staff have one line of work each, and who died or fell ill one illness. */
+const once = /(?:医[师生]|护士|人员|队伍人|指导员|人才)数$|患者|病例|死亡|发病/u;
+
+function isOfResidents({ name, unit, dimensions }: Measure): boolean {
+  return unit === '人' && dimensions.length === 0 && !once.test(name);
+}
+
+/** The first two of the groups, where one of them is an illness; empty where they are not such. */
+function overlapping(parts: readonly AxisLine[], measure: Measure, { dictionary }: Reader): string {
+  const groups = parts.map(({ use }) => use).filter((use) => isGroup(use) && isOfSome(use));
+  const [first, second] = new Map(groups.map((use) => [nameKey(use.text), use.text.trim()])).values();
+  const isIll = ({ text }: LabelUse) => !saysOfWhom(text, dictionary) && !department.test(nameKey(text));
+  return first === undefined || second === undefined || !groups.some(isIll) ? '' : `${first}、${second}`;
+
+  function isGroup({ facets }: LabelUse): boolean {
+    return facets?.measure === undefined && facets?.area === undefined && facets?.year === undefined;
+  }
+
+  function isOfSome({ text }: LabelUse): boolean {
+    return scopeIn(nameKey(text).replace(/^其中:?/u, ''), measure, new Set(), dictionary) !== null;
+  }
+}
+
+const department = /(?:科|室|部|门诊|中心)$/u;
