@@ -30,6 +30,7 @@ import { askAboutStatedCounts } from './sums/stated-counts.ts';
 import { askAboutSummedStates } from './sums/summed-states.ts';
 import { askAboutSums } from './sums/sums.ts';
 import { askAboutUnfinishedYears } from './sums/unfinished-years.ts';
+import { askAboutUnlistedKinds } from './sums/unlisted-kinds.ts';
 import { askAboutContraryTitles } from './titles/contrary-titles.ts';
 import { askAboutFirstSheet } from './titles/first-sheet.ts';
 import { askAboutLargerPlaces } from './titles/larger-places.ts';
@@ -94,6 +95,7 @@ export function askAboutTable(
     askAboutStatedCounts(reader, rows, taken);
     askAboutProjectedFigures(reader, taken);
     askAboutContraryParts(reader, block, rows, taken);
+    askAboutUnlistedKinds(reader, block, rows, taken);
     askAboutForeignParts(reader, block, rows, taken);
     askAboutNarrowedLines(reader, rows, taken);
   }

@@ -16,6 +16,8 @@ export function contradictsName(text: string, measure: string, { leftOut }: Dict
   if (states.test(key) && !states.test(name)) return true;
   const [, denied = ''] = /^[非未不]([\u4e00-\u9fff]{2,4})/u.exec(key) ?? [];
   if (denied.length > 1 && name.includes(denied.slice(0, 2))) return true;
+  // 未接入 of 已互联互通公立医疗机构数.
+  if (/已/u.test(name) && /^(?:尚?未|没有)/u.test(key)) return true;
   return isOfOtherAge(key, name);
 }
 

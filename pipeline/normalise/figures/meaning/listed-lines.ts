@@ -28,7 +28,7 @@ export function listedLines(
   const unknown = uses.filter(({ facets }) => facets === null);
   const isOfPlaces = ofQuarters || ofCentres || unknown.every(({ text }) => isCommunity(text));
   const isNamed = isOfArea(context, area);
-  const isOfKinds = unknown.length > 2 && unknown.every(({ text }) => primaryKinds.test(nameKey(text)));
+  const isOfKinds = unknown.length > 2 && unknown.every(({ text }) => isKindOfPrimary(nameKey(text)));
   const isElsewhere = () => uses.some(({ text }) => areasElsewhere(text, new Set([area]), dictionary).length > 0);
   const isPlaced = isOfKinds ? context.provider === '' : isOfPlaces && isOfFolder(context, uses);
   if (!isNamed && (!isPlaced || isElsewhere())) return none;
@@ -61,7 +61,13 @@ export function isOfArea(context: Context, area: string): boolean {
 const primaryKinds =
   /^(?:社区卫生服务(?:中心|站|中心\(站\)|机构)|(?:乡镇|街道|中心)?卫生院|村?卫生[室所]|诊所|门诊部|医务室|护理站|[、,和及(（)）])+$/u;
 
-const primary = /基层|社区|村级/u;
+/** Whether a name is that of one or more kinds of primary care. */
+export function isKindOfPrimary(key: string): boolean {
+  return primaryKinds.test(key);
+}
+
+/** What is of primary care says so. */
+export const primary = /基层|社区|村级/u;
 
 const partial = /部分|重点|试点|抽样|片区?|[东西南北中]部/u;
 
@@ -79,7 +85,7 @@ export function isOfFolder(context: Context, uses: readonly LabelUse[]): boolean
 }
 
 /** Doctors, nurses and beds are with institutions of every kind. */
-function isWorkforce(name: string): boolean {
+export function isWorkforce(name: string): boolean {
   return /(?:医[师生]|护士|床位)数$/u.test(name);
 }
 

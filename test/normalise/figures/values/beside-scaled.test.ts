@@ -164,3 +164,16 @@ test.each<[string, readonly (readonly Box[])[], number]>([
   expect(lines(result)).toHaveLength(count);
   expect(codes(result).filter((code) => !code.startsWith('W229'))).toEqual([]);
 });
+
+test.each([
+  ['年末户籍人口', 2110000],
+  ['年末户籍人口（人）', 211],
+  ['65岁及以上常住人口', 655000],
+  ['活产数', 250],
+  ['0—6岁儿童数', 190],
+  ['总诊疗人次', 300],
+])('“%s”%d 是全数、写了单位或不是同一种数，照常读', (name, number) => {
+  const result = of(['朝阳区2023年情况'], ['指标', '数值'], ['年末常住人口（万人）', 343.8], [name, number]);
+  expect(lines(result)).toHaveLength(2);
+  expect(codes(result)).toEqual([]);
+});

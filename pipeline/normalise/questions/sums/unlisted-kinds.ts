@@ -1,0 +1,78 @@
+import { type AxisLine, columnsIn, linesOf } from '../../figures/checks/axis-lines.ts';
+import { isEqual, sumOf } from '../../figures/checks/crossings.ts';
+import { isKindOfPrimary, isWorkforce, primary } from '../../figures/meaning/listed-lines.ts';
+import type { Taken } from '../../figures/values/taken.ts';
+import { sistersOf } from '../../registers/divisions.ts';
+import { kindsOf } from '../../registers/kinds.ts';
+import type { Measure, Member } from '../../registers/vocabulary.ts';
+import { type Finding, listedNames } from '../../sheet/findings.ts';
+import { numberIn } from '../../sheet/grid.ts';
+import type { Block } from '../../tables/blocks.ts';
+import type { RowPaths } from '../../tables/label-use.ts';
+import type { Reader } from '../../tables/reader.ts';
+import { nameKey } from '../../text/name-key.ts';
+
+/**
+ * Asks about totals of institutions, or of their staff, that are the sum of some kinds only: 医院 and 社区卫生服务中心 without
+ * 专业公共卫生机构. Where a rest stands among them, or anything that is of no known kind adds to the total, it is whole. The figures are read.
+ */
+export function askAboutUnlistedKinds(reader: Reader, block: Block, rows: RowPaths, taken: readonly Taken[]): void {
+  for (const group of [...linesOf(reader, block, rows, taken), ...columnsIn(reader, block, taken)]) {
+    const totals = group.filter(({ use, read }) => use.facets?.total === 'all' && read.size > 0);
+    if (totals.length === 0) continue;
+    const kinds = group.flatMap((line) => kindOf(line, reader));
+    const [first] = kinds.flatMap(({ member }) => member ?? []);
+    if (first === undefined || kinds.some(({ member }) => member !== null && isRest(member))) continue;
+    const isListed = (each: Member) =>
+      kinds.some(({ member }) => (member === null ? primary.test(each.name) : member.name === each.name));
+    const missing = sistersOf(first, reader.dictionary).filter((each) => !isRest(each) && !isListed(each));
+    if (missing.length === 0) continue;
+    for (const { read, cells } of totals)
+      for (const [at, { figure, slot, observation }] of read) {
+        if (observation?.value == null || figure.breakdown !== '' || !isOfAll(figure.measure, first)) continue;
+        const numbers = kinds.flatMap(({ line }) => numberIn(line.cells.get(at)) ?? []);
+        if (numbers.length > 1 && isEqual(sumOf(numbers), numberIn(cells.get(at))))
+          reader.findings.add(unlisted(figure.measure.name, kinds, missing), [slot]);
+      }
+  }
+}
+
+/** A line of a kind of institutions: the member that it is, null for a kind of primary care (社区卫生服务中心). */
+interface Kind {
+  readonly line: AxisLine;
+  readonly member: Member | null;
+}
+
+function kindOf(line: AxisLine, { dictionary }: Reader): readonly Kind[] {
+  const { text, facets } = line.use;
+  const wholes = new Set(kindsOf(dictionary).values());
+  const isDivision = (each: Member) => [each, ...sistersOf(each, dictionary)].some(({ name }) => wholes.has(name));
+  const member = facets?.members?.find((each) => each.composes && isDivision(each));
+  if (member !== undefined) return [{ line, member }];
+  return facets === null && isKindOfPrimary(nameKey(text)) ? [{ line, member: null }] : [];
+}
+
+function isRest({ name }: Member): boolean {
+  return name.startsWith('其他');
+}
+
+/** The institutions themselves, and those who work there; there may be some without beds or visits. */
+function isOfAll({ name, unit, dimensions }: Measure, { dimension }: Member): boolean {
+  return unit === '个' ? dimensions.includes(dimension) : unit === '人' && isWorkforce(name);
+}
+
+function unlisted(measure: string, kinds: readonly Kind[], missing: readonly Member[]): Finding {
+  const listed = listedNames(kinds.map(({ line }) => line.use.text.trim()));
+  const names = listedNames(missing.map(({ name }) => name));
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: `unlisted｜${listed}`,
+    name: measure,
+    found: (cells, measures) =>
+      `${listedNames(measures)}的合计只是${listed}之和，没有列出${names}，可能不是全部；${cells} 个数已照常读入`,
+    expected: '全部机构的合计',
+    remedy: `请核对；有${names}的，请补上并改正合计；没有的，请列出并填 0`,
+    together: true,
+  };
+}
