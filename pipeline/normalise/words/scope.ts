@@ -100,17 +100,10 @@ const servicesOf = oncePer(({ measures }: Dictionary) =>
   [...measures.keys()].filter((name) => service.test(name)).map(nameKey),
 );
 
-const populations = oncePer(({ measures }: Dictionary) =>
+/** The names of the populations: 年末常住人口. */
+export const populations = oncePer(({ measures }: Dictionary) =>
   [...measures.keys()].filter((name) => /^年末.+人口$/u.test(name)),
 );
-
-/** Whether a text has a word of scope that says of whom or where (医保, 本地); a disease or a department has the population as its base. */
-export function saysOfWhom(text: string, dictionary: Dictionary): boolean {
-  const scopes = readTitle(text, dictionary).phrases.flatMap((phrase) => phrase.flatMap((subject) => subject.scopes));
-  return scopes.some(
-    ({ fits }) => !populations(dictionary).every((name) => fits.some((fit) => nameKey(name).includes(fit))),
-  );
-}
 
 /** Whether a title, or the name of a kind of institution, has a word of scope that holds all of what a measure counts: 托育机构 of 托位. */
 export function isWholeOf(titles: readonly string[], measure: Measure, dictionary: Dictionary): boolean {

@@ -4,9 +4,8 @@ import { indentOf, isInLine, isMarked, standsWithin } from '../../tables/depth.t
 import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
 import { isFirstOfRank, rankOf } from '../../tables/reach.ts';
 import type { Reader } from '../../tables/reader.ts';
-import { ageBand } from '../../text/age-band.ts';
-import { nameForms, nameKey } from '../../text/name-key.ts';
-import { saysOfWhom, scopeIn } from '../../words/scope.ts';
+import { nameKey } from '../../text/name-key.ts';
+import { isOfSome } from '../../words/of-whom.ts';
 import { named } from '../messages/figure-words.ts';
 import { partOfLineBefore, partOfUnreadBefore } from '../messages/flat-messages.ts';
 import type { Taken } from '../values/taken.ts';
@@ -137,18 +136,11 @@ function isPerhaps(host: AxisLine, run: readonly AxisLine[], totals: Totals, rea
   const crossings = crossingsOf(host, run);
   const isLess = ({ at, number, numbers }: (typeof crossings)[number]) =>
     sumOf(numbers) <= number && !isEqual(sumOf(numbers), totalAt(run, at, totals));
-  const { facets } = host.use;
+  const { text, facets } = host.use;
+  const [first] = run.flatMap(({ read }) => [...read.values()]);
+  // 30-69岁 before 恶性肿瘤, 医保 before 三级医院.
+  const isOther = first !== undefined && isOfSome(text, first.figure.measure, reader.dictionary);
   const isSetIn = run.every(({ use }) => isInLine(use, host.use));
-  const isKnown = facets !== null && (facets.members !== undefined || run.length > 1);
-  const isDivided = isSetIn || isKnown || (facets === null && isOfSome(host, run, reader));
+  const isDivided = isSetIn || (facets === null ? isOther : facets.members !== undefined || run.length > 1);
   return isDivided && crossings.length > 0 && crossings.every(isLess);
-}
-
-/** 30-69岁 before 恶性肿瘤, 医保 before 三级医院: an unknown name that says of whom, or where, and not what. */
-function isOfSome({ use }: AxisLine, run: readonly AxisLine[], { dictionary }: Reader): boolean {
-  const { measure } = run.flatMap(({ read }) => [...read.values()]).at(0)?.figure ?? {};
-  const key = nameKey(use.text).replace(/^其中:?/u, '');
-  const isAge = nameForms(key.replace(/人[口数群]$/u, '')).some((form) => ageBand(form) !== null);
-  const isScope = saysOfWhom(key, dictionary) && measure !== undefined;
-  return isAge || (isScope && scopeIn(key, measure, new Set(), dictionary) !== null);
 }

@@ -19,7 +19,7 @@ describe('a total that adds up what the name leaves out is asked about, and read
     ['农村适龄妇女两癌应筛查人数', '农业户口', '非农业户口'],
     ['高血压患者规范管理人数', '规范管理', '未规范管理'],
     ['注册床位数', '公立', '在建'],
-  ['已互联互通公立医疗机构数', '已接入', '未接入'],
+    ['已互联互通公立医疗机构数', '已接入', '未接入'],
   ])('%s: %s, %s', (measure, first, second) => {
     expect(lines(of(measure, first, second))).toContain(`朝阳区 2023 ${measure} 110000`);
     expect(asked(of(measure, first, second))).toEqual(['W247 B5']);

@@ -6,9 +6,25 @@ const titled = (title: string, ...rows: readonly (readonly [string, string, numb
 const old = ['65岁及以上老年人数', '人', 20000] as const;
 
 describe('the old by another name', () => {
-  test.each(['体检情况', '门诊患者情况', '高血压患者情况'])('below %s are asked about, and read', (title) => {
+  test.each([
+    '体检情况',
+    '门诊患者情况',
+    '高血压患者情况',
+    '死亡情况',
+    '患者就诊情况',
+    '老年人就诊情况',
+    '家庭医生签约情况',
+    '卫生监督情况',
+  ])('below %s are asked about, and read', (title) => {
     expect(codes(titled(title, old))).toEqual(['W246 A1']);
     expect(lines(titled(title, old))).toEqual(['朝阳区 2023 65岁及以上常住人口 20000']);
+  });
+
+  test('and children too', () => {
+    const children = ['0—6岁儿童数', '人', 20000] as const;
+    expect(codes(titled('死亡情况', children))).toEqual(['W246 A1']);
+    expect(codes(titled('儿童健康管理情况', children))).toEqual([]);
+    expect(codes(titled('出生死亡情况', children, ['户籍死亡人数', '人', 200]))).toEqual([]);
   });
 
   test.each(['老年人健康管理情况', '老龄工作情况', '老年人口情况', '人口情况'])('below %s are all', (title) => {
@@ -18,6 +34,8 @@ describe('the old by another name', () => {
   test('are all where the table counts the others too, or where they are called 人口', () => {
     const some = titled('体检情况', old, ['体检人数', '人', 15000]);
     expect(codes(some).filter((code) => code.startsWith('W246'))).toEqual([]);
+    const signed = titled('家庭医生签约情况', ['家庭医生签约人数', '人', 900000], old);
+    expect(codes(signed)).toEqual([]);
     const called = titled('体检情况', ['65岁及以上常住人口', '人', 650000]);
     expect(codes(called)).toEqual([]);
   });
