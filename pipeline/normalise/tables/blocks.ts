@@ -1,5 +1,6 @@
 import { nameKey } from '../text/name-key.ts';
 import type { Column, Role } from './columns.ts';
+import type { Path } from './label-use.ts';
 
 /** Label columns and the value columns to their right; a sheet may have several side by side. */
 export interface Block {
@@ -8,6 +9,8 @@ export interface Block {
   readonly behind: readonly number[];
   readonly units: readonly number[];
   readonly values: readonly Column[];
+  /** Its names are those of what rates are computed from: several rates have one denominator. */
+  readonly ofRates?: true;
 }
 
 /**
@@ -23,11 +26,11 @@ export function blocksOf(columns: readonly Column[], qualifying: ReadonlySet<num
   let part: Column | undefined;
   /** Behind that number, on lines that have no names but its. */
   let isNameless = false;
-  const finish = (behind: readonly number[]) => {
+  const finish = (behind: readonly number[], of: Pick<Block, 'ofRates'> = {}) => {
     const values = current.filter((column) => column.role === 'value');
     if (values.length > 0) {
-      const of = (role: Role) => current.filter((column) => column.role === role).map((column) => column.index);
-      blocks.push({ labels: of('label'), behind, units: of('unit'), values });
+      const having = (role: Role) => current.filter((column) => column.role === role).map((column) => column.index);
+      blocks.push({ labels: having('label'), behind, units: having('unit'), values, ...of });
     }
     current = [];
   };
@@ -40,8 +43,8 @@ export function blocksOf(columns: readonly Column[], qualifying: ReadonlySet<num
     if (name !== undefined) {
       finish([]);
       part = name;
-      current = [name, { ...column, path: column.path.slice(0, -1) }];
-      finish([]);
+      current = [name, { ...column, path: column.path.toSpliced(partAt(column.path), 1) }];
+      finish([], { ofRates: true });
       gap = gap.filter((before) => before !== name);
       isNameless = true;
       continue;
@@ -65,18 +68,21 @@ export function blocksOf(columns: readonly Column[], qualifying: ReadonlySet<num
   return blocks;
 }
 
-/** Whether one column has the names of what the other has the numbers: 分母名称 | 分母值. */
+/** Whether one column has the names of what the other has the numbers: 分母名称 | 分母值, 名称 | 数值 below 分母. */
 function isNameOf(name: Column, value: Column): boolean {
   const [, part] = nameOfPart.exec(headingOf(name)) ?? [];
-  return name.role === 'label' && part !== undefined && part === numberOfPart.exec(leafOf(value))?.[1];
+  if (name.role !== 'label' || part === undefined) return false;
+  return part === numberOfPart.exec(nameKey(value.path[partAt(value.path)]?.text ?? ''))?.[1];
+}
+
+/** Where on the labels over a column stands what it has the numbers of: its last, or the one over a word for a number. */
+function partAt(path: Path): number {
+  const isNumber = path.at(-1)?.facets?.layout === '数值';
+  return Math.max(0, path.length - (isNumber ? 2 : 1));
 }
 
 const numberOfPart = /^(分子|分母)(?:数?值|数)?$/u;
-const nameOfPart = /(?:^|｜)(分子|分母)(?:指标)?(?:名称?|项目?|指标|内容)?$/u;
-
-function leafOf({ path }: Column): string {
-  return nameKey(path.at(-1)?.text ?? '');
-}
+const nameOfPart = /(?:^|｜)(分子|分母)(?:指标)?(?:｜?(?:指标)?(?:名称?|项目?|指标|内容))?$/u;
 
 function headingOf({ path }: Column): string {
   return path.map(({ text }) => nameKey(text)).join('｜');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { book, lines, read, sheet } from '../build.ts';
+import { book, codes, lines, read, sheet } from '../build.ts';
 
 test('a number behind 分母名称 and 分母 is of the line, not of what the denominator is called', () => {
   const result = read(
@@ -27,6 +27,28 @@ test.each([
   expect(lines(result)).toEqual(['朝阳区 2023 产前筛查人数 19200', '朝阳区 2023 产妇数 20200']);
   expect(result.problems.some(({ where }) => where?.cell?.includes('E3'))).toBe(true);
 });
+
+test.each(['数值', '人数', '数'])(
+  '名称 and %s below 分子 and 分母 are names and numbers of each; several rates have one denominator',
+  (word) => {
+    const rows = [
+      ['朝阳区2023年'],
+      ['指标', '分子', '', '分母', '', '完成值', '目标值'],
+      ['', '名称', word, '名称', word, '', ''],
+      ['新生儿听力筛查率（%）', '新生儿听力筛查人数', 19_200, '活产数', 19_200, 100, 98],
+      ['孕产妇死亡率（1/10万）', '孕产妇死亡数', 0, '活产数', 19_200, 0, 7],
+    ];
+    const merges = ['A2:A3', 'B2:C2', 'D2:E2', 'F2:F3', 'G2:G3'];
+    const result = read(book(sheet(rows, merges)));
+    expect(lines(result)).toEqual([
+      '朝阳区 2023 孕产妇死亡数 0',
+      '朝阳区 2023 新生儿听力筛查人数 19200',
+      '朝阳区 2023 活产数 19200',
+      '朝阳区 2023 活产数 19200',
+    ]);
+    expect(codes(result).filter((code) => code.startsWith('W'))).toEqual([]);
+  },
+);
 
 test('numbers of two years stand behind one name', () => {
   const rows = [

@@ -8,14 +8,16 @@ import { copiedName } from '../messages/contradiction-messages.ts';
 
 /**
  * Asks about lines of a table that name the same measure in the same words and have the same number: the name, or the line,
- * was copied and then not changed. What stands under another heading of the table is another list. The figures are read.
+ * was copied and then not changed. What stands under another heading of the table is another list, and several rates have one
+ * denominator. The figures are read.
  */
 export function askAboutCopiedNames(
   { table, findings }: Reader,
-  { values }: Block,
+  { values, ofRates }: Block,
   rows: RowPaths,
   taken: readonly Taken[],
 ): void {
+  if (ofRates === true) return;
   let list = 0;
   const lists = new Map(
     table.body.map((line) => {
