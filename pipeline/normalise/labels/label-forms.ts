@@ -8,6 +8,15 @@ import { restates } from './loose-name.ts';
 import { perHead } from './per-head.ts';
 import { whole } from './whole-name.ts';
 
+/** 比上年同期±%, 较去年同期增减: as 比上年 and what follows. */
+export function sinceLastYear(key: string, dictionary: Dictionary): Facets | null {
+  const [, rest] = /^[比较](?:上年|去年)(?:同期|同时期)?(.*)$/u.exec(key) ?? [];
+  const plain = `比上年${rest}`;
+  if (rest === undefined || plain === key) return null;
+  const facets = whole(plain, dictionary) ?? derived(plain, dictionary);
+  return facets?.ignored === undefined ? null : facets;
+}
+
 /** 2023年比2022年增减, 较2022年增长: as 比上年增减 where the years say that they follow one another, else from the year that is written. */
 export function compared(key: string, dictionary: Dictionary): Facets | null {
   const [, year = '', before = '', rest = ''] =

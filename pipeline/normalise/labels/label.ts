@@ -5,7 +5,7 @@ import { withoutEnglish } from '../text/english.ts';
 import { withoutMarks } from '../text/footnote-marks.ts';
 import { nameForms, nameKey, withoutBlanks } from '../text/name-key.ts';
 import type { Facets, LabelReader } from './facets.ts';
-import { bracketed, compared, dated, derived, joined, marked, subtotalled } from './label-forms.ts';
+import { bracketed, compared, dated, derived, joined, marked, sinceLastYear, subtotalled } from './label-forms.ts';
 import { looseName } from './loose-name.ts';
 import { toldName } from './told-names.ts';
 import { whole } from './whole-name.ts';
@@ -67,6 +67,7 @@ function readLabel(key: string, dictionary: Dictionary): Facets | null {
       marked(form, dictionary) ??
       subtotalled(form, dictionary) ??
       derived(form, dictionary) ??
+      sinceLastYear(form, dictionary) ??
       compared(form, dictionary);
     if (facets !== null) return facets;
   }

@@ -13,6 +13,8 @@ const atEnd = /^(?:本?年末|期末|报告期末|本?年底)/u;
 const events = /(?:死亡|活产|发病)$/u;
 /** 全年总诊疗人次: of what is counted over a year. */
 const overYear = /^(?:全年|本年度?|年度|当年|年内)/u;
+/** 辖区0—6岁儿童数, 共有医疗卫生机构, 已覆盖行政村数: of the place that the table is of, and of what is so by now. */
+const emphasis = /^(?:辖区内?|共有|已(?:建成|命名)?)(?=.{3})/u;
 /** 注册护士总数, and 注册护士人数 of what is counted in persons. */
 const counts = /(总?人数|个数|次数|总数|总量|数量)$/u;
 const units: Readonly<Record<string, string>> = { 人数: '人', 总人数: '人', 个数: '个', 次数: '次' };
@@ -44,7 +46,10 @@ export function looseName(key: string, dictionary: Dictionary): Facets | null {
     const measure = dictionary.measureNames.get(`${key}数`);
     if (measure !== undefined) return { measure, alias: true };
   }
-  return placed(key, dictionary, named) ?? timed(key, named) ?? counted(key, named);
+  const plain = key.replace(emphasis, '');
+  return (
+    (plain === key ? null : named(plain)) ?? placed(key, dictionary, named) ?? timed(key, named) ?? counted(key, named)
+  );
 }
 
 /** Whether words say only when a measure is counted anyway: 年末 of what stands at the end of a year, 全年 of what came over it. */

@@ -1,13 +1,10 @@
 import type { Facets } from '../labels/facets.ts';
 import { whole } from '../labels/whole-name.ts';
-import { oncePer } from '../memory/once-per.ts';
-import { nameAndUnits } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { withHeadedName } from '../tables/headed-names.ts';
 import type { LabelUse, Path } from '../tables/label-use.ts';
-import { nameForms, nameKey } from '../text/name-key.ts';
-import { toldYear } from '../years/told-year.ts';
+import { bareName, beforeName, partsOfNames, unitsIn } from './name-parts.ts';
 
 /**
  * The labels of a cell with those put together that make one whole name of the dictionary only together, from line to
@@ -23,10 +20,12 @@ export function withJoinedNames(
 ): readonly [Path, Path] {
   if (![...column, ...row].some(({ facets }) => facets === null)) return [column, row];
   const ways = [
-    ...[isPart, isPartOrGroup].flatMap((isOne) => [
-      [...row, ...column].filter(isOne),
-      [...column, ...row].filter(isOne),
-    ]),
+    ...[isPart, isPartOrGroup].flatMap((isOne) =>
+      [
+        [...row, ...column],
+        [...column, ...row],
+      ].map((labels) => labels.filter((use) => isOne(use) && !isOnlyNumber(use, dictionary))),
+    ),
     ...[column, row].map(leafFirst),
   ];
   for (const parts of ways) {
@@ -53,15 +52,6 @@ function yearBefore(parts: Path): Pick<Facets, 'year'> {
   return years[0] === undefined ? {} : { year: years[0] };
 }
 
-/** The year before a word that names nothing alone, or only a count; a label is put together with those of every line. */
-function beforeName(use: LabelUse): ReturnType<typeof toldYear> {
-  return yearsBefore(use).told;
-}
-
-const yearsBefore = oncePer(({ text, facets }: LabelUse) => ({
-  told: facets === null || facets.layout === '数值' ? toldYear(nameKey(text)) : null,
-}));
-
 /** 编制 under 床位数: a heading and the unknown name below it that says which; nothing for other labels. */
 function leafFirst(path: Path): Path {
   const [head, leaf, ...lower] = path;
@@ -81,6 +71,12 @@ function isPart({ facets }: LabelUse): boolean {
   return facets === null || facets.measure !== undefined || facets.layout === '数值';
 }
 
+/** 数值, 数量: a word for a number that ends no name, unlike 发病数. */
+function isOnlyNumber(use: LabelUse, dictionary: Dictionary): boolean {
+  if (use.facets?.layout !== '数值') return false;
+  return !partsOfNames(dictionary).ends.has(bareName(use, dictionary).replace(served, ''));
+}
+
 /** 高血压 and 糖尿病 over 规范管理人数. */
 function isPartOrGroup(use: LabelUse): boolean {
   return isPart(use) || use.facets?.layout === '分组' || use.facets?.members !== undefined;
@@ -93,18 +89,31 @@ function nameOf(parts: Path, dictionary: Dictionary): Facets | null {
   const { starts, ends } = partsOfNames(dictionary);
   const names = parts.map((use) => bareName(use, dictionary));
   if (parts.filter((use) => beforeName(use) !== null).length > 1) return null;
-  if (!starts.has(names[0] ?? '') || !ends.has((names.at(-1) ?? '').replace(/^服务(?=人数$)/u, ''))) return null;
+  if (!starts.has(names[0] ?? '') || !ends.has((names.at(-1) ?? '').replace(served, ''))) return null;
   const facets =
-    whole(names.join(''), dictionary) ?? servedIn(parts, names, dictionary) ?? countedIn(parts, names, dictionary);
+    whole(names.join(''), dictionary) ??
+    servedIn(parts, names, dictionary) ??
+    institutionsIn(names, dictionary) ??
+    countedIn(parts, names, dictionary);
   if (facets?.measure !== undefined) return { ...facets, alias: true, ...yearBefore(parts) };
   return facets?.ignored === undefined ? null : facets;
 }
 
-/** 产前筛查 and 服务人数: those served are those counted. */
+/** 产前筛查 and 服务人数, 产前筛查 and 实查人数: those served are those counted. */
 function servedIn(parts: Path, names: readonly string[], dictionary: Dictionary): Facets | null {
   const last = names.at(-1) ?? '';
-  const isCount = parts.at(-1)?.facets?.layout === '数值' && last.startsWith('服务');
-  return isCount ? whole([...names.slice(0, -1), last.slice(2)].join(''), dictionary) : null;
+  const isCount = parts.at(-1)?.facets?.layout === '数值' && served.test(last);
+  return isCount ? whole([...names.slice(0, -1), last.replace(served, '')].join(''), dictionary) : null;
+}
+
+const served = /^(?:服务|实查|实检)(?=人数$)/u;
+
+/** 社区卫生服务中心 and 机构数: those institutions, counted. */
+function institutionsIn(names: readonly string[], { measureNames }: Dictionary): Facets | null {
+  // 乡镇 and 机构数 are institutions there.
+  const counted = /(?:机构|医院|中心|诊所)$/u.exec(names.slice(0, -1).join(''))?.input;
+  const measure = names.at(-1) === '机构数' ? measureNames.get(`${counted}数`) : undefined;
+  return measure === undefined ? null : { measure };
 }
 
 /** 户籍 over 出生: what is counted, without a word that says so. */
@@ -114,42 +123,3 @@ function countedIn(parts: Path, names: readonly string[], dictionary: Dictionary
     : [];
   return measure === undefined ? null : { measure };
 }
-
-/** A label without what stands before its name, its unit and a word for a total. */
-function bareName(use: LabelUse, dictionary: Dictionary): string {
-  const known = bareNames(dictionary);
-  const before = known.get(use);
-  if (before !== undefined) return before;
-  const name = nameWithin(use, dictionary);
-  known.set(use, name);
-  return name;
-}
-
-const bareNames = oncePer((_: Dictionary) => new WeakMap<LabelUse, string>());
-
-function nameWithin(use: LabelUse, dictionary: Dictionary): string {
-  const { name } = nameAndUnits(beforeName(use)?.rest ?? nameForms(nameKey(use.text)).at(-1) ?? '', dictionary.units);
-  if (use.facets !== null) return name;
-  // 合计（甲乙类）
-  return (/^(?:合计|总计)\(([^()]+)\)$/u.exec(name)?.[1] ?? name).replace(/(?:合计|总计|小计)$/u, '');
-}
-
-/** The unit in brackets behind a label. */
-function unitsIn({ text, facets }: LabelUse, dictionary: Dictionary): readonly string[] | undefined {
-  return facets?.units ?? nameAndUnits(nameKey(text), dictionary.units).units ?? undefined;
-}
-
-/** What the names of measures and of what is not read begin and end with; most labels of a long table are neither. */
-const partsOfNames = oncePer(({ measureNames, ignored }: Dictionary) => {
-  const starts = new Set<string>();
-  const ends = new Set<string>();
-  for (const name of [...measureNames.keys(), ...ignored.keys()]) {
-    for (const form of new Set([name, name.replace(/人?数$/u, '')])) {
-      for (let at = 1; at < form.length; at++) {
-        starts.add(form.slice(0, at));
-        ends.add(form.slice(at));
-      }
-    }
-  }
-  return { starts, ends };
-});

@@ -56,9 +56,15 @@ function bandOf({ text }: LabelUse): AgeBand | null {
   return nameForms(nameKey(text)).flatMap((form) => ageBand(form) ?? [])[0] ?? null;
 }
 
+/** A label that names the measure of the title again, as a word for its numbers; with members it is more than that. */
+function withoutName(use: LabelUse): LabelUse {
+  const { measure: _, alias: __, ...facets } = use.facets ?? {};
+  return { ...use, facets: { layout: '数值', ...facets } };
+}
+
 /**
  * The labels of a cell with the one that nothing knows as the measure that its words name together with the measure of the
- * title: 65岁及以上 among the ages of a table of 常住人口. Nothing is changed where a label names a measure itself.
+ * title: 65岁及以上 among the ages of a table of 常住人口. Nothing is changed where a label names another measure.
  */
 function withTitledName(
   column: Path,
@@ -71,9 +77,14 @@ function withTitledName(
   if (unknown === undefined || others.length > 0 || measure === null || measured || parent !== null)
     return [column, row];
   if (!axes.ages.has(unknown) || (isOfLineAbove(unknown) && !isOfOpenBand(unknown, axes.ages))) return [column, row];
-  if (all.some(({ facets }) => facets?.measure !== undefined || facets?.ignored !== undefined)) return [column, row];
+  const isOther = ({ facets }: LabelUse) => facets?.measure !== undefined && facets.measure !== measure;
+  if (all.some((use) => isOther(use) || use.facets?.ignored !== undefined)) return [column, row];
   const host: LabelUse = { text: measure.name, facets: { measure }, slot: unknown.slot };
   const named = asPartOf(host, unknown, dictionary);
-  const put = (path: Path) => path.map((use) => (use === unknown ? named : use));
-  return named === unknown ? [column, row] : [put(column), put(row)];
+  // 人口数 beside it is the same as the title.
+  const put = (path: Path) =>
+    path.map((use) => (use === unknown ? named : use.facets?.measure === measure ? withoutName(use) : use));
+  return named === unknown || section.some(({ facets }) => facets?.measure !== undefined)
+    ? [column, row]
+    : [put(column), put(row)];
 }

@@ -2,6 +2,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import { isMarked } from './depth.ts';
 import { asEventOf } from './events-below.ts';
 import type { Path } from './label-use.ts';
+import { asMemberOf } from './member-parts.ts';
 import { isAge, isOfAnother, isOfLiving, partsFrom, populationsIn } from './parted.ts';
 import { asPartBelow, asPartOf, measureOfMember } from './parts-of-measure.ts';
 
@@ -26,7 +27,8 @@ export function withColumnParts(paths: readonly Path[], dictionary: Dictionary):
     if (below !== null) return below;
     if (!isBeside || host.length !== path.length) return path;
     const before = host.at(-1);
-    const part = asPartOf(before, leaf, dictionary);
+    const named = asPartOf(before, leaf, dictionary);
+    const part = named === leaf ? asMemberOf(before, leaf, dictionary) : named;
     if (aged && !isInList && !isAge(leaf)) return path;
     isInList ||= isMarked(leaf);
     aged ||= part === leaf && isAge(leaf);

@@ -8,7 +8,7 @@ import type { Table } from './tables.ts';
 /** The labels over each column, from the top; a heading of several columns counts for each of them, merged or not. */
 export function columnPaths(grid: Grid, table: Table, label: LabelReader): readonly Path[] {
   const groups = table.headers.slice(0, -1).map((_, level) => columnGroups(grid, table, level, label));
-  return Array.from({ length: grid.width }, (_, column) => {
+  const paths = Array.from({ length: grid.width }, (_, column) => {
     const seen = new Set<number>();
     const path = table.headers.flatMap((header, level): readonly LabelUse[] => {
       const own = grid.rows[header]?.[column];
@@ -21,7 +21,27 @@ export function columnPaths(grid: Grid, table: Table, label: LabelReader): reado
     });
     return path.map((use, level) => (isAmong(use) ? partOf(grid, use, path.slice(level + 1), label) : use));
   });
+  return withoutTranslations(paths);
 }
+
+/** Without Year below 年份: an unknown heading in English says again what stands over a column of names alone. */
+function withoutTranslations(paths: readonly Path[]): readonly Path[] {
+  const columns = new Map<number, number>();
+  for (const { slot } of paths.flat()) columns.set(slot.anchor, (columns.get(slot.anchor) ?? 0) + 1);
+  return paths.map((path) =>
+    path.filter(({ facets, text }, level) => {
+      const over = path[level - 1];
+      const isOwn = over !== undefined && columns.get(over.slot.anchor) === 1 && isOfNames(over);
+      return !isOwn || facets !== null || !isEnglish.test(text);
+    }),
+  );
+}
+
+function isOfNames({ facets }: LabelUse): boolean {
+  return facets?.layout === '标签' || facets?.layout === '年份栏';
+}
+
+const isEnglish = /^(?=.*[a-z]{3})[a-z\s.,'’&/%()（）-]+$/iu;
 
 function isAmong({ text }: LabelUse): boolean {
   return /^其中:?$/u.test(nameKey(text));

@@ -14,12 +14,27 @@ export function withHeadedName(path: Path, dictionary: Dictionary): Path {
   if (leaf.facets !== null || !isHeading(head)) return path;
   const [heading, label] = [head, leaf].map(({ text }) => nameForms(nameKey(text).replace(/:$/u, '')).at(-1) ?? '');
   const { name, units } = nameAndUnits(label ?? '', dictionary.units);
-  const names = ['', '数', '人数'].flatMap((count) =>
-    beginnings(heading ?? '', name).map((start) => start + name + count),
-  );
+  const counted = withCounts(name);
+  const names = beginnings(heading ?? '', name).flatMap((start) => counted(start));
   const measure = names.flatMap((each) => dictionary.measureNames.get(each) ?? [])[0];
   if (measure === undefined) return path;
   return [head, { ...leaf, facets: { measure, alias: true, ...(units === null ? {} : { units }) } }];
+}
+
+/**
+ * The names that a label may make with the beginning of one: 规范管理人数 as it stands or without 数. Those whom it calls 患者 are
+ * those of a heading that does: 规范管理患者数, 在册患者数 below 严重精神障碍患者. 已 and 接受 before it add nothing.
+ */
+function withCounts(label: string): (start: string) => readonly string[] {
+  const name = label.replace(/^(?:已|接受)(?=.{3})/u, '');
+  const [, before] = /^(.+)患者人?数$/u.exec(name) ?? [];
+  return (start) => {
+    const people = start.replace(/(?:健康)?管理$/u, '');
+    return [
+      ...['', '数', '人数'].map((count) => start + name + count),
+      ...(before !== undefined && people.endsWith('患者') ? [`${people}${before}人数`, `${before}${people}数`] : []),
+    ];
+  };
 }
 
 function isHeading({ facets }: LabelUse): boolean {

@@ -7,6 +7,7 @@ import type { BodyLine } from './draft.ts';
 import { asEventBelow, mostParts } from './events-below.ts';
 import { withHeadedName } from './headed-names.ts';
 import type { LabelUse, Path } from './label-use.ts';
+import { asMemberOf } from './member-parts.ts';
 import { isAge, isOfAnother, isOfLiving, partsFrom, populationsIn } from './parted.ts';
 import { asPartOf } from './parts-of-measure.ts';
 import type { Table } from './tables.ts';
@@ -63,7 +64,8 @@ export function withParts(
     const own = strange !== undefined && standsWithin(leaf, strange) ? undefined : host;
     const event = asEventBelow(paths.slice(Math.max(start, index - mostParts), index), leaf, dictionary);
     const isBehindAge = aged && !isInList && !isAge(leaf);
-    const named = event === leaf && !isBehindAge ? asPartOf(own, leaf, dictionary, strange === undefined) : event;
+    const whole = event === leaf && !isBehindAge ? asPartOf(own, leaf, dictionary, strange === undefined) : event;
+    const named = whole === leaf && !isBehindAge ? asMemberOf(own, leaf, dictionary) : whole;
     const isOther = isOfAnother(host, named, populations) || isOfLiving(host, leaf, isInList);
     const below = event === leaf && isOther ? leaf : named;
     const part =

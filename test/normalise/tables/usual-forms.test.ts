@@ -170,7 +170,7 @@ describe('a heading that says again what the lines end with', () => {
   });
 
   it('not beside another unknown heading', () => {
-    const lines = [['2023年朝阳区情况'], ['指标', '年末人口数', '年平均人口数'], ['常住人口', 100, 101]];
+    const lines = [['2023年朝阳区情况'], ['指标', '年末人口数', '暂住人口数'], ['常住人口', 100, 101]];
     expect(told(lines).figures).toEqual([]);
   });
 });

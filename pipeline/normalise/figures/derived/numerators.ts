@@ -17,14 +17,14 @@ export function withoutUnclearNumerators(
   taken: readonly Taken[],
 ): readonly Taken[] {
   const columns = new Map(block.values.map(({ index, path }) => [index, path]));
-  const rated = new Set([...headingsOfRates(columns.values()), ...headingsOfRates(rows.values())]);
-  if (rated.size === 0) return taken;
+  // A rate among the columns says nothing of the names of lines: 高血压患者 before 规范管理人数 and 规范管理率.
+  const rated = [columns, rows].map((paths) => new Set(headingsOfRates(paths.values())));
+  if (rated.every(({ size }) => size === 0)) return taken;
   return taken.filter(({ figure, slot }) => {
-    const paths = [columns.get(slot.column), rows.get(slot.row)].flatMap((path) => (path === undefined ? [] : [path]));
-    const other = paths.flatMap((path) => {
+    const other = [columns.get(slot.column), rows.get(slot.row)].flatMap((path = [], axis) => {
       const own = path.at(-1)?.facets?.measure;
       const isOther = own !== undefined && own !== figure.measure && !isNamedAfter(figure.measure.name, own.name);
-      return isOther && rated.has(overOf(path)) ? own : [];
+      return isOther && rated[axis]?.has(overOf(path)) === true ? own : [];
     })[0];
     if (other === undefined) return true;
     findings.add(unreadCell('two measures', `${figure.measure.name}、${other.name}`, undefined, ''), [slot]);

@@ -38,7 +38,7 @@ export function askAboutRivals(reader: Reader, columns: readonly Column[], taken
   const byYear = grouped(read, ({ figure }) => figure.year);
   for (const { index, path } of columns) {
     const unknown = path.filter(({ facets }) => facets === null);
-    const [heading] = [...unknown.filter(({ text }) => later.test(nameKey(text))), ...unknown];
+    const [heading] = [...unknown.filter(({ text }) => later.test(nameKey(text))), ...unknown.toReversed()];
     const isUnused = (use: LabelUse) => unusedReason(use, path, reader) !== null;
     if (heading === undefined || isUnused(heading)) continue;
     if (!later.test(nameKey(heading.text)) && unknown.some(isUnused)) continue;
@@ -48,7 +48,11 @@ export function askAboutRivals(reader: Reader, columns: readonly Column[], taken
       const number = used.has(index) ? null : numberIn(grid.rows[item.slot.row]?.[index]);
       return number === null ? [] : [{ item, number }];
     });
-    const own = pairs.filter(({ item }) => later.test(nameKey(heading.text)) || isSame(item, heading, path, columns));
+    const own = pairs.filter(
+      ({ item }) =>
+        later.test(nameKey(heading.text)) ||
+        (isSame(item, heading, path, columns) && !isWhole(item, heading.text, columns)),
+    );
     if (isRival(heading.text, own)) findings.add(say.rivalColumn(heading.text), slotsOf(own));
   }
   for (const { row } of reader.table.body) {
@@ -94,6 +98,13 @@ function isSame({ figure, slot }: Taken, heading: LabelUse, path: readonly Label
   const beside = columns.find(({ index }) => index === slot.column)?.path ?? [];
   const named = beside.filter(({ facets }) => facets?.measure !== undefined);
   return named.length === 0 || named.some(({ text }) => nameKey(heading.text).includes(nameKey(text)));
+}
+
+/** Whether a figure stands below 全区 or 合计: 城区 and 农村地区 beside it are parts of that. */
+function isWhole({ slot }: Taken, heading: string, columns: readonly Column[]): boolean {
+  const path = columns.find(({ index }) => index === slot.column)?.path ?? [];
+  const isOfAll = path.some(({ facets }) => typeof facets?.area === 'object' || facets?.total === 'all');
+  return isOfAll && !version.test(nameKey(heading));
 }
 
 /** Whether the name of a line that is not read has the name of the line of a figure in it: 注册护士数（修订）. */
