@@ -35,7 +35,7 @@ function scopeWith(text: string, measure: Measure, split: ReadonlySet<string>, d
   const narrows = (scope: TitleWord) =>
     !names.some((name) => [nameKey(scope.word), ...scope.fits].some((fit) => hasFit(name, fit))) &&
     !isSplit(scope.word, title, measure, split, dictionary);
-  if (isAgedOtherwise(text, measure, dictionary)) return age.word;
+  if (isAgedOtherwise(text, measure, dictionary)) return said(age, title);
   const isService = isOwnService(measure, dictionary);
   for (const phrase of readTitle(text, dictionary).phrases) {
     if (isService && isListOfServices(phrase, dictionary)) continue;
@@ -60,9 +60,15 @@ function scopeWith(text: string, measure: Measure, split: ReadonlySet<string>, d
     if (phrase.length > 1 && phrase.some(isOther)) continue;
     const found = (alike.length > 0 ? alike : phrase).map((subject) => subject.scopes.find(narrows));
     const [first] = found;
-    if (first !== undefined && found.every((scope) => scope !== undefined)) return first.word;
+    if (first !== undefined && found.every((scope) => scope !== undefined)) return said(first, title);
   }
   return null;
+}
+
+/** A word of scope as the title says it: 30-69岁 for its ages. */
+function said(scope: TitleWord, title: string): string {
+  const ages = scope === age ? /\d+(?:-\d+)?(?:周?岁|龄)(?:及?以[上下])?/u.exec(title)?.[0] : undefined;
+  return ages ?? scope.word;
 }
 
 /** Whether a name has a word that a word of scope fits; 户籍人口 is that of those people, not of their deaths (户籍人口死亡人数). */

@@ -125,7 +125,7 @@ export function unreadCell(why: Unread, detail: string, measure: Measure | undef
 function narrowRemedy(detail: string): string {
   const [, words] = /：([^：]+)$/u.exec(detail) ?? [];
   const rename = '请改写标题，或写明合计、分项';
-  return words === undefined
+  return words === undefined || /^\d.*[岁龄]/u.test(words)
     ? rename
     : `${rename}；“${words}”其实不限定范围的，在 title_words.csv 加一行“${csvLine([words, '通用', '', '理由', ''])}”`;
 }

@@ -27,7 +27,10 @@ function asking(where: string, text: string, asked: readonly AskedWord[]) {
   }
   const isWhole = asked.length === 1 && asked[0]?.word === text;
   const said = [...groups].map(([means, { why, words }]) => `${quoted(words)}${why === 'unknown' ? '' : '，'}${means}`);
-  const toList = asked.filter(({ why }) => why === 'unknown' || why === 'part').map(({ word }) => word);
+  // Ages are no words for a register.
+  const toList = asked
+    .filter(({ why, word }) => (why === 'unknown' || why === 'part') && !/^\d.*[岁龄]/u.test(word))
+    .map(({ word }) => word);
   const isListed = toList.length === asked.length;
   const lines = toList.map((word) => `“${csvLine([word, '通用', '', '理由', ''])}”`).join('');
   return {
