@@ -10,6 +10,7 @@ const staff = /医[师生]|护士|人员|职工|队伍/u;
 const kinds: readonly (readonly [heading: RegExp, isOwn: (measure: Measure) => boolean])[] = [
   [/发病|病例|患者/u, ({ name }) => !standing.test(name) && !/活产|产妇|出生/u.test(name)],
   [/例数$/u, ({ name }) => !standing.test(name)],
+  [/实[查检]/u, ({ name }) => /[筛检]查|体检/u.test(name)],
   [/在岗/u, ({ name }) => staff.test(name)],
   [/业务量|工作量|服务(?:人数|量)/u, ({ flow, name }) => flow || /管理|签约|档案/u.test(name)],
 ];

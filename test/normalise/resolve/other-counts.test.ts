@@ -13,6 +13,8 @@ test.each([
   ['业务量', '医疗卫生机构数'],
   ['服务人数', '年末常住人口'],
   ['在岗人数', '活产数'],
+  ['实查人数', '产妇数'],
+  ['实检人数', '年末常住人口'],
 ])('%s on the line %s is of something else', (heading, name) => {
   expect(lines(of(heading, name))).toEqual([]);
   expect(codes(of(heading, name)).join()).toContain('W215');
@@ -28,6 +30,7 @@ test.each([
   ['服务人数', '家庭医生签约人数'],
   ['完成数', '年末常住人口'],
   ['人数', '年末常住人口'],
+  ['实查人数', '产前筛查人数'],
 ])('%s on the line %s is its own', (heading, name) => {
   expect(lines(of(heading, name))).toHaveLength(1);
 });
