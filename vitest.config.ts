@@ -10,6 +10,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    teardownTimeout: 60_000,
     // The longest tests wait for a browser or another process: a small machine runs two files at once.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },
