@@ -23,6 +23,12 @@ describe('what a note says against its figures is asked about', () => {
   test.each([
     '说明：不含12月数据。',
     '注：为全市数据。',
+    '注：本表数据为部分地区数据。',
+    '注：以上数据来自部分地区。',
+    '注：空格表示无数据；活产数不含民营医院。',
+    '注：“—”表示无；活产数缺望京街道。',
+    '注：空格表示无数据，活产数不含民营医院。',
+    '注：小数四舍五入，床位缺两家医院。',
     '注：均为全国数。',
     '注：数据为一稿。',
     '注：实际开放床位数为编制床位。',
@@ -71,6 +77,11 @@ describe('what a note says against its figures is asked about', () => {
     },
   );
 
+  test.each(['新增2家（含1家筹建）', '新增含外区3家', '新增拟建2个'])('a reason that says more: %s', (text) => {
+    expect(codes(beside(text))).not.toEqual([]);
+    expect(codes(beside('新增3家'))).toEqual([]);
+  });
+
   test('备注： in the middle of a line, too', () => {
     const result = of([['朝阳区2023年卫生资源情况　　备注：只报了一半'], ...head, ...figures], 'A1');
     expect(codes(result)).toEqual(['W247 A1']);
@@ -113,6 +124,12 @@ describe('a note that touches no figure is passed over', () => {
     '注：“—”表示无数据。',
     '注：各项指标口径同上年。',
     '注：数据不含重复人员。',
+    '注：空格表示无数据；“—”表示不适用。',
+    '注：“…”表示数据不详；小数四舍五入。',
+    '注：本表由医政科填报；数据已审核。',
+    '注：单位为人；床位单位为张。',
+    '注：部分街道、部分指标因四舍五入，合计略有出入。',
+    '注：新增3家（望京、东坝、金盏）。',
     '朝阳区卫生健康委员会　2024年1月20日',
     '张三',
   ])('%s', (text) => {

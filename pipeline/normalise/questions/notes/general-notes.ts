@@ -16,9 +16,19 @@ const scope =
 const layout =
   /^[“"']?(?:空白|空格|—|-|…|#|\*)|演示数据|^(?:(?:[上前]述|以上|本表|表中)(?:各项?)?(?:指标|数据)?的?)?(?:计量)?单位(?!.*(?:误差|换算|不[一统符]|[未没缺漏错]))|^(?:(?:资料|数据)来源(?!于)|本表由[^，,；;。]*(?:。?$|[，,](?=一式|联系|电话|于|请|应|须|报|并|每|加?盖)))|四舍五入(?!到?[十百千万]位)/u;
 
-/** Whether a note speaks of how a table is printed, not of what it counts. */
+const source = /^(?:资料|数据)来源/u;
+const limit = /不[含计]|不包[含括]|未[含报计]|未包[含括]|未纳入|[仅只][含统为是有]|[缺漏]|截[至止]|口径|预计|估[计算]/u;
+
+/**
+ * Whether a note speaks of how a table is printed, not of what it counts, to its end: “空格表示无数据；活产数不含民营医院” does not.
+ * What stands behind a source is heard with it.
+ */
 export function isOnLayout(text: string): boolean {
-  return layout.test(text);
+  if (!layout.test(text)) return false;
+  if (source.test(text)) return true;
+  const [, ...behind] = text.split(/[；;。\n]/u).map((clause) => clause.trim());
+  const [, ...aside] = text.split(/[，,]/u);
+  return behind.every((clause) => clause === '' || layout.test(clause)) && !aside.some((clause) => limit.test(clause));
 }
 
 /** A note whose mark stands nowhere, or without one, the measures that it speaks of, and whether it says how they are counted. */

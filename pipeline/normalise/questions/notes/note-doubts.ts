@@ -11,6 +11,7 @@ import { loneRemark } from '../../words/lone-remarks.ts';
 import { otherOffice } from '../../words/other-office.ts';
 import { otherStatistic } from '../../words/other-statistic.ts';
 import { scopeIn } from '../../words/scope.ts';
+import { someOf } from '../../words/some-of.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
 import { countedAt, roundedIn } from '../../words/ways-of-counting.ts';
 import { firstIn } from './first-doubt.ts';
@@ -144,7 +145,7 @@ function partIn(key: string, measure: Measure, area: string, dictionary: Diction
   const elsewhere = subject === undefined || measure.citywide ? [] : areasOfName(subject, dictionary);
   if (subject !== undefined && elsewhere.length > 0 && !elsewhere.includes(area))
     return { word: subject, why: 'place' };
-  const scope = scopeIn(key.replace(markers, ''), measure, new Set(), dictionary) ?? excluded;
+  const scope = scopeIn(key.replace(markers, ''), measure, new Set(), dictionary) ?? someOf(key) ?? excluded;
   if (scope !== undefined) return { word: scope, why: 'part' };
   const [unknown] = subject === undefined || ending === undefined ? [] : unknownWords(subject, [measure], dictionary);
   if (unknown !== undefined) return { word: unknown, why: 'unknown' };

@@ -7,6 +7,7 @@ import type { Reader } from '../../tables/reader.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { askedIf } from '../../words/asked-words.ts';
 import { scopeIn } from '../../words/scope.ts';
+import { someOf } from '../../words/some-of.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
 import { yearsIn } from '../../years/written-years.ts';
 import { narrowingNote } from '../messages/narrowing-note.ts';
@@ -63,7 +64,7 @@ export function askAboutSentences(reader: Reader, taken: readonly Taken[]): void
     const word =
       askedIf('place', own ? null : elsewhere) ??
       askedIf(unsure.test(subject) ? 'state' : 'time', doubt) ??
-      askedIf('part', scope) ??
+      askedIf('part', scope ?? someOf(subject)) ??
       askedIf('source', provider) ??
       askedIf('unknown', unknown);
     if (word !== null) findings.add(narrowingNote(slot.text, word), [slot]);

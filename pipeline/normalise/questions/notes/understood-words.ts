@@ -77,6 +77,7 @@ export function isUnderstood(
   const beside = measure === undefined || others.length > 0 ? null : { measure };
   const isClauseKnown = (clause: string) =>
     clause === '' ||
+    isOnLayout(clause) ||
     unitClauses(clause, dictionary).length > 0 ||
     isDefinition(clause) ||
     [...measures].every((one) => includesOwn(clause, one, dictionary)) ||
