@@ -24,12 +24,45 @@ test.each(['朝阳区卫生健康委', '朝阳区卫生健康委员会', '医政
 describe('sources', () => {
   const from = (source: string) => codes(of(['朝阳区2023年卫生统计'], ...figures, [`数据来源：${source}`]));
 
-  test.each(['上年年报', '半年报', '11月月报', '三季报', '十四五规划', '目标责任书', '任务分解表', '问卷', '电话统计'])(
-    '%s is asked about',
-    (source) => {
-      expect(from(source).join()).toMatch(/W247/u);
-    },
-  );
+  test.each([
+    '上年年报',
+    '半年报',
+    '11月月报',
+    '三季报',
+    '十四五规划',
+    '目标责任书',
+    '任务分解表',
+    '问卷',
+    '电话统计',
+    '11月底导出',
+    '统计年报系统（10月取数）',
+    '统计年报系统，2023年11月导出',
+    '统计年报系统（2023年10月31日下载）',
+    '卫统年报初稿',
+    '统计年报（送审稿）',
+    '望京、酒仙桥街道',
+    '望京街道办',
+    '朝阳医院病案室',
+    '医院HIS系统',
+    '微信群接龙',
+    '口头报告',
+  ])('%s is asked about', (source) => {
+    expect(from(source).join()).toMatch(/W247/u);
+  });
+
+  test('a census is asked about where people are counted in another year', () => {
+    const people = (year: number, source: string) =>
+      codes(
+        of(
+          [`朝阳区${year}年人口`],
+          ['指标', '单位', `${year}年`],
+          ['年末常住人口', '人', 3440000],
+          [`资料来源：${source}`],
+        ),
+      );
+    for (const source of ['七普', '第七次全国人口普查']) expect(people(2023, source).join(), source).toContain('W247');
+    expect(codes(of(['朝阳区2023年卫生'], ...figures, ['资料来源：七普']))).toEqual([]);
+  });
 
   test.each([
     '卫生统计直报系统',
@@ -42,6 +75,13 @@ describe('sources', () => {
     '妇幼健康信息系统',
     '网络直报系统',
     '计划生育科',
+    '统计年报系统，2024年5月导出',
+    '统计年报系统（2024年6月取数）',
+    '区统计局、公安分局',
+    '各医院病案室',
+    '各街道办',
+    '病案首页系统',
+    '区卫生健康委、各街道',
   ])('%s is not', (source) => {
     expect(from(source)).toEqual([]);
   });

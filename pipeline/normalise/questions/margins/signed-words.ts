@@ -14,7 +14,7 @@ import { isOnLayout } from '../notes/general-notes.ts';
 import { doubtInNote } from '../notes/note-doubts.ts';
 import { otherYear } from '../notes/note-periods.ts';
 import { isRegistered, isUnderstood } from '../notes/understood-words.ts';
-import { saysOfFigures } from './source-lines.ts';
+import { isTakenLater, saysOfFigures } from './source-lines.ts';
 
 /** A word and a colon before who made a table, whence it came or how it was filled in. */
 const opening = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,8})\s*(?:[(（][^()（）]{1,6}[)）]\s*)?[:：]/gu;
@@ -65,7 +65,8 @@ export function askAboutSignedWords(reader: Reader, taken: readonly Taken[]): vo
     const open: string[] = [];
     for (const [at, { clause, isInside }] of clausesIn(value).entries()) {
       // 资料来源* knows nothing of what stands in brackets, nor of what says something behind the source.
-      const isBehind = key.endsWith('来源') && at > 0 && !isInside && saysOfFigures(clause.trim());
+      const isBehind =
+        key.endsWith('来源') && at > 0 && !isInside && saysOfFigures(clause.trim()) && !isTakenLater(clause, latest);
       const isApart = isBehind || (isInside && isRegistered(line.replace(nameKey(clause), unheard), dictionary));
       if ((isKnown && !isApart) || (/说明$/u.test(key) && instructsOnly(clause))) continue;
       // Whether a source is too old is asked where sources are.

@@ -1,5 +1,6 @@
 import { oncePer } from '../../memory/once-per.ts';
 import { cellsOf, type Grid, type Slot } from '../../sheet/grid.ts';
+import { nameKey } from '../../text/name-key.ts';
 
 interface SourceLine {
   readonly slot: Slot;
@@ -38,4 +39,11 @@ const predicate = /[为是系按含除截只仅未不缺漏无]|\d月/u;
 /** Whether a clause behind a source says something of the figures: 护士为9月底数, not 朝阳区统计局. */
 export function saysOfFigures(clause: string): boolean {
   return predicate.test(clause) && ![quoted, compiled, restOf].some((pattern) => pattern.test(clause));
+}
+
+const takenOn = /^(20\d\d)年\d{1,2}月(?:\d{1,2}日)?(?:导出|取数|提取|下载|采集|查询)$/u;
+
+/** 2024年5月导出, when the year of the data is over, says nothing of them. */
+export function isTakenLater(clause: string, year: number): boolean {
+  return Number(takenOn.exec(nameKey(clause))?.[1] ?? 0) > year;
 }

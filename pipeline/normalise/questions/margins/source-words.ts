@@ -4,7 +4,7 @@ import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { nameKey } from '../../text/name-key.ts';
-import type { AskedWord } from '../../words/asked-words.ts';
+import { type AskedWord, askedIf } from '../../words/asked-words.ts';
 import { cut } from '../../words/cut.ts';
 import { narrowingPairs } from '../../words/narrowing-pairs.ts';
 import { scopeIn } from '../../words/scope.ts';
@@ -12,6 +12,7 @@ import { vocabularyOf } from '../../words/title-vocabulary.ts';
 import { yearsIn } from '../../years/written-years.ts';
 import { narrowingNote } from '../messages/narrowing-note.ts';
 import { compiled, quoted, sourceLines } from './source-lines.ts';
+import { timeOfSource } from './source-times.ts';
 
 /** Words with which even a system or a report is one of some institutions. */
 const ofSome =
@@ -26,10 +27,16 @@ const others = /^其[余他它](?:各项?|指标项?|数据?|年份|[为均由�
 
 /** What is counted by those who gave it, or only some of it, whatever the measure. */
 const kinds =
-  /自[报填查评]|有效(?!期|性)|结算|(?<!在)部分(?!门)|问卷|电话|(?<!官方)网络(?!直报|报告|平台|系统|信息)|新闻|信令/u;
+  /自[报填查评]|有效(?!期|性)|结算|(?<!在)部分(?!门)|问卷|电话|(?<!官方)网络(?!直报|报告|平台|系统|信息)|新闻|信令|口头|微信|接龙/u;
 
 /** The year before, or a part of a year: 上年年报, 半年报, 11月月报. */
 const earlier = /[上去前]年(?:度)?|上一年度?|半年报?|(?:第?[一二三]季度?|(?<!\d)(?:1[01]|[1-9])月份?)[月快]?报/u;
+
+/** Not final: 年报初稿. */
+const draft = /初稿|草稿|征求意见|送审/u;
+
+/** The records of one hospital: 朝阳医院病案室, HIS. */
+const ofOne = /医院(?:病案|护理|医务|统计|信息|财务|院办)[室科部处]|(?<![a-z])(?:his|lis|emr)(?![a-z])/u;
 
 /** What was planned or promised: 目标责任书, 十四五规划; not the office that plans, nor 计划免疫. */
 const planned =
@@ -56,7 +63,9 @@ export function askAboutSourceWords({ grid, findings, dictionary, place }: Reade
     const years = yearsIn(text);
     const isOld = years.length > 0 && years.every((year) => year < last) && years.some((year) => year >= first);
     const old: AskedWord | null = isOld && !ofYears.test(text) ? { word: `${years.join('、')}年`, why: 'time' } : null;
-    const [word] = old === null ? [...measures].flatMap((each) => wordAgainst(text, each, dictionary) ?? []) : [old];
+    const before = old ?? askedIf('time', timeOfSource(nameKey(text), last, measures));
+    const [word] =
+      before === null ? [...measures].flatMap((each) => wordAgainst(text, each, dictionary) ?? []) : [before];
     if (word !== undefined) findings.add(narrowingNote(slot.text, word), [slot]);
   }
 }
@@ -77,7 +86,10 @@ function wordAgainst(text: string, measure: Measure, dictionary: Dictionary): As
     .filter((each) => !/\d/u.test(each))
     .map((each) => narrowed(each, measure, dictionary))
     .find((word) => word !== null);
-  const found = bodies.map((each) => narrowed(each, measure, dictionary));
+  const found = bodies.map(
+    (each) =>
+      narrowed(each, measure, dictionary) ?? (isShortQuarter(each, bodies, dictionary) ? quarterOf(each) : null),
+  );
   return said ?? (found.every((word) => word !== null) ? found[0] : null) ?? null;
 }
 
@@ -87,15 +99,17 @@ function narrowed(body: string, measure: Measure, dictionary: Dictionary): Asked
     .replace(others, '')
     .replace(offices, '')
     .replace(/\d{4}年?度?/gu, '');
-  if (rest === '' || isOffice(rest, dictionary)) return null;
+  if (rest === '' || (isOffice(rest, dictionary) && !isOneQuarter(rest))) return null;
   const [time] = earlier.exec(rest) ?? [];
   if (time !== undefined) return { word: time, why: 'time' };
-  const [state] = planned.exec(rest) ?? [];
+  const [state] = draft.exec(rest) ?? planned.exec(rest) ?? [];
   if (state !== undefined && !own.includes(state)) return { word: state, why: 'state' };
   const [kind] = kinds.exec(rest) ?? [];
   if (kind !== undefined && !own.includes(kind)) return { word: kind, why: 'kind' };
+  const [one] = several.test(rest) ? [] : (ofOne.exec(rest) ?? []);
+  if (one !== undefined) return { word: one, why: 'source' };
   const bare = rest.replace(/(?:的?(?:数据|报表|上报|报送|提供|统计|填报))+$/u, '');
-  if (isQuarter(bare) && !several.test(bare)) return { word: bare, why: 'source' };
+  if (isOneQuarter(bare)) return quarterOf(bare);
   const isCompiled = compiled.test(rest);
   const [whole] = /(?<!非)全[市省国]/u.exec(rest) ?? [];
   if (whole !== undefined && !isCompiled && !ofYears.test(rest) && !measure.citywide)
@@ -106,6 +120,19 @@ function narrowed(body: string, measure: Measure, dictionary: Dictionary): Asked
   const pieces = cut(rest, vocabularyOf(dictionary)).map(({ text, known }) => (known ? text : ''));
   const [pair] = narrowingPairs(pieces, dictionary);
   return pair === undefined ? null : { word: pair, why: 'part' };
+}
+
+function isOneQuarter(name: string): boolean {
+  return isQuarter(name) && !several.test(name);
+}
+
+/** 望京 before 酒仙桥街道. */
+function isShortQuarter(name: string, bodies: readonly string[], dictionary: Dictionary): boolean {
+  return isOneQuarter(bodies.at(-1) ?? '') && /^[\u4e00-\u9fff]{2,4}$/u.test(name) && !isOffice(name, dictionary);
+}
+
+function quarterOf(word: string): AskedWord {
+  return { word, why: 'source' };
 }
 
 /** A department (中医科, 社会办医管理科), alone or behind the name of its area; 儿科 is one of a hospital. */
