@@ -1,6 +1,6 @@
 import { nameKey } from '../text/name-key.ts';
 import { begins, type DatedPoint, ends, point, pointOf } from './dated-points.ts';
-import { withFullYears } from './full-years.ts';
+import { withFullYears, withShortYear } from './full-years.ts';
 import { withMonthsInDigits } from './part-label.ts';
 
 const to = '(?:\\s*起?(?:[-至到]+)\\s*)';
@@ -58,7 +58,7 @@ interface Span {
  */
 export function daySpan(text: string, edition: number | null): string {
   if (!/\d/u.test(text) && !/月/u.test(text)) return '';
-  const key = withFullYears(withMonthsInDigits(nameKey(text)));
+  const key = withFullYears(withShortYear(withMonthsInDigits(nameKey(text)), edition));
   const found = ranges.flatMap((pattern) => spansBy(pattern, key, edition));
   const [part] = found.filter((span) => isPart(span, edition));
   if (part !== undefined) return part.words;

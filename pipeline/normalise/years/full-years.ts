@@ -26,3 +26,27 @@ export function withFullYears(text: string): string {
       first === undefined ? `20${last}年` : `20${first}-20${last}年`,
     );
 }
+
+const month = '(?:1[0-2]|0?[1-9])';
+const edge = '(?:^|(?<=[(:])|(?<=[\\u4e00-\\u9fff])(?<![表图附件第版号为]))';
+/** 25.1-11, 2501-2511, and 25.11 of a month in which no table of a whole year is sent, alone, in brackets or at the end. */
+const shortSpans = new RegExp(
+  `${edge}([2-4]\\d)(?:\\.(${month})-(${month})月?|(0[1-9]|1[0-2])-([2-4]\\d)(0[1-9]|1[0-2])|\\.(0?[5-9]|1[01]))(?=$|\\))`,
+  'gu',
+);
+
+/**
+ * A key with the months of a year that stands in two digits before a point as those of the year: 25.1-11 → 2025.1-11.
+ * @param edition the year of the data, or null: no other year but the one before it is meant
+ */
+export function withShortYear(key: string, edition: number | null): string {
+  return key.replace(shortSpans, (found: string, ...[first, from, to, begin, last, end, till]: readonly string[]) => {
+    const year = 2000 + Number(first);
+    if (edition !== null && edition - year !== 0 && edition - year !== 1) return found;
+    if (till !== undefined) return edition === year ? `${year}.${till}` : found;
+    if (from !== undefined) return `${year}.${from}-${to}`;
+    return Number(last) - Number(first) === 0 || Number(last) - Number(first) === 1
+      ? `${year}.${begin}-20${last}.${end}`
+      : found;
+  });
+}
