@@ -39,6 +39,8 @@ export function partialTotal(
   // 合计 below 死亡地点 is whole all the same where the measure is not divided by kinds of institutions.
   if (foreign !== undefined && measure.dimensions.some((each) => foreign.dimensions.has(each)))
     return unread('foreign division', foreign.heading, measure);
-  const period = (inRow && axes.rowPart) || (inColumn && axes.columnPart);
+  // 小计 behind 一季度 and 二季度 is half a year, too.
+  const isAnyTotal = (use: LabelUse) => use.facets?.total !== undefined;
+  const period = (row.some(isAnyTotal) && axes.rowPart) || (column.some(isAnyTotal) && axes.columnPart);
   return period ? unread('part of year', period, measure) : null;
 }

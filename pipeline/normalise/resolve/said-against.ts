@@ -66,5 +66,7 @@ function isWholeBeside(
   const kinds = kindsOf(dictionary);
   const beside = [...axes.members].filter(({ dimension, name }) => !kinds.has(dimension) && name.length > 1);
   const rest = beside.reduce((text, { name }) => text.replaceAll(nameKey(name), ''), nameKey(title));
-  return rest !== nameKey(title) && scopeIn(rest, measure, split, dictionary) === null;
+  // 医院 of 公立医院情况 is a limit that 全区 may share.
+  const isOfSome = [...dictionary.memberNames.keys()].some((name) => name.length > 1 && rest.includes(name));
+  return rest !== nameKey(title) && !isOfSome && scopeIn(rest, measure, split, dictionary) === null;
 }
