@@ -87,3 +87,11 @@ const ofQuarter =
 export function isOfQuarter(start: string): boolean {
   return ofQuarter.test(start);
 }
+
+const withinOne =
+  /^(?![^科]*科(?:学|研|教|技))[\u4e00-\u9fff]{1,8}科$|病[区房]$|护理(?:部|单元)$|手术室$|^[东西南北中本主新老]院区?$|[分院]院区?$|^(?:第[一二三四五六七八九十\d]+|[甲乙丙丁a-d])[组班]$/u;
+
+/** Whether a name is that of a department, a ward, a site or a team of one establishment: 内科, 三病区, 南院, 第一组. */
+export function isWithinOne(name: string): boolean {
+  return withinOne.test(nameKey(name));
+}

@@ -95,3 +95,29 @@ describe('表题里指标名后面的括号', () => {
     },
   );
 });
+
+test.each([
+  ['社区卫生服务中心人员数', '社区卫生服务中心', '村卫生室', '诊所'],
+  ['村级医疗机构数', '社区卫生服务中心', '村卫生室', '诊所'],
+])('%s 的各行里有没有它的机构的，合计要问', (measure, ...kinds) => {
+  const rows = kinds.map((name): Box[] => [name, 100]);
+  const result = of(['2023年基层情况'], ['机构类别', measure], ...rows, ['合计', 300]);
+  expect(lines(result)).toEqual([]);
+});
+
+test('门诊人次的小计只加到一部分月份的，不是全年', () => {
+  const visits = (...parts: readonly string[]) =>
+    lines(
+      of(
+        ['朝阳区2023年诊疗情况'],
+        ['机构', ...parts.map(() => '总诊疗人次'), '总诊疗人次'],
+        ['', ...parts, '小计'],
+        ['医院', ...parts.map(() => 100), 100 * parts.length],
+        ['基层医疗卫生机构', ...parts.map(() => 10), 10 * parts.length],
+        ['全区', ...parts.map(() => 110), 110 * parts.length],
+      ),
+    );
+  expect(visits('一季度', '二季度')).toEqual([]);
+  expect(visits('1-6月', '7-9月')).toEqual([]);
+  expect(visits('上半年', '下半年').length).toBeGreaterThan(0);
+});

@@ -37,7 +37,31 @@ describe('没有指标用到的栏目', () => {
       of(['科室', '实际开放床位数'], ['内科', 300], ['外科', 200], ['儿科', 100], ...more);
     expect(codes(beds()).join()).toContain('W221 B2');
     expect(codes(beds(['合计', 700])).join()).toContain('W221 B2');
-    expect(codes(beds(['合计', 600])).join()).not.toContain('W221');
+    const titled = (title: string) =>
+      codes(of([title], ['科室', '实际开放床位数'], ['内科', 300], ['外科', 200], ['儿科', 100], ['合计', 600])).join();
+    expect(titled('朝阳区2023年床位情况')).not.toMatch(/W22[15]/u);
+    // 没有写哪个区的，可能只是一家医院的科室
+    expect(titled('2023年床位情况')).toContain('W225 B6');
+  });
+
+  test.each([
+    ['一病区', '二病区', '三病区'],
+    ['第一组', '第二组', '第三组'],
+    ['南院', '北院', '东院'],
+    ['医政科', '基层科', '妇幼科'],
+  ])('%s、%s、%s的合计，没有写哪个区的要问', (...names) => {
+    const rows = names.map((name): Box[] => [name, 100]);
+    expect(codes(of(['2023年护士情况'], ['单位', '注册护士数'], ...rows, ['合计', 300])).join()).toContain('W225 B6');
+  });
+
+  test.each([
+    ['鼓楼', '果园', '檀营'],
+    ['东部', '中部', '西部'],
+    ['教育系统', '卫生系统', '民政系统'],
+  ])('%s、%s、%s的合计，照读', (...names) => {
+    const rows = names.map((name): Box[] => [name, 100]);
+    const found = codes(of(['朝阳区2023年护士情况'], ['地区', '注册护士数'], ...rows, ['合计', 300])).join();
+    expect(found).not.toContain('B6');
   });
 
   test('写错的指标名称照样要问', () => {

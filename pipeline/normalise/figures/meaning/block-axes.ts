@@ -46,7 +46,8 @@ export function axesOf(reader: Reader, block: Block, rows: RowPaths, labels: Blo
   const isNumber = (row: number, column: number) => grid.rows[row]?.[column]?.kind === 'number';
   const numbered = table.body.filter(({ row }) => values.some(({ index }) => isNumber(row, index)));
   const filled = values.filter(({ index }) => table.body.some(({ row }) => isNumber(row, index)));
-  const closed = closedLists(rows, isOfArea(context, area) ? values : [], grid);
+  const isNamed = isOfArea(context, area);
+  const closed = closedLists(rows, isNamed ? values : [], grid);
   const rests = openRests(rows, values, table, grid, dictionary);
   // 死亡人数 beside 出院人数 is of those in hospital.
   const isBesideOther = columnUses.some(({ text, facets }) => facets === null && !/[率比]|[%‰]/u.test(text));
@@ -79,7 +80,7 @@ export function axesOf(reader: Reader, block: Block, rows: RowPaths, labels: Blo
     foreign: foreignDivisions(block, rows, table, grid, reader.label),
     wholes: wholesOfKinds(rows, values, grid, dictionary),
     proven: new Set([
-      ...provenParts(rows, values, grid, dictionary),
+      ...provenParts(rows, values, grid, dictionary, isNamed),
       ...partsOfColumns(rows, values, grid, dictionary),
     ]),
     partsOfLines: new Set([
@@ -102,8 +103,8 @@ export function axesOf(reader: Reader, block: Block, rows: RowPaths, labels: Blo
     totalled: new Set([...totalledSlots(rows, values, grid), ...totalledLines(rows, values, grid)]),
     subTotals: subTotalsOf(values, rows, grid, dictionary),
     means: new Set([...meansOfParts(columnPaths, dictionary), ...meansOfParts(rowPaths, dictionary)]),
-    rowOther: isWholeList || closed.rows ? '' : othersIn(namesIn(rows, measures)),
-    columnOther: areColumns || closed.columns ? '' : othersIn(columnUses),
+    rowOther: isWholeList || closed.rows ? '' : othersIn(namesIn(rows, measures), isNamed),
+    columnOther: areColumns || closed.columns ? '' : othersIn(columnUses, isNamed),
     rowCare: kindsOfCare(rowUses),
     columnCare: kindsOfCare(columnUses),
     rowKinds: kindsAlong(

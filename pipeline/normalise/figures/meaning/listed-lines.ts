@@ -35,7 +35,7 @@ export function listedLines(
   const columns = block.values.map((column) => ({ ...column, path: withJoinedNames(column.path, [], dictionary)[0] }));
   const measures = columns.flatMap(({ path }) => path.flatMap(({ facets }) => facets?.measure ?? []));
   const counted = measures.length > 0 ? measures : context.measure === null ? [] : [context.measure];
-  if (isOfKinds && !counted.every(({ name }) => primary.test(name))) return none;
+  if (isOfKinds && !counted.every(({ name }) => /基层/u.test(name) || isOfKind(name, unknown))) return none;
   // What the title is about is done in hospitals too: only what centres alone do is all there is.
   const isOfCentres = !ofQuarters && isOfPlaces;
   const isWhole = (kind: string) =>
@@ -68,6 +68,12 @@ export function isKindOfPrimary(key: string): boolean {
 
 /** What is of primary care says so. */
 export const primary = /基层|社区|村级/u;
+
+/** 社区卫生服务中心人员数 of 社区卫生服务中心 and 社区卫生服务站 alone: clinics have none of them. */
+function isOfKind(measure: string, lines: readonly LabelUse[]): boolean {
+  const [kind] = /社区|村(?=级)/u.exec(measure) ?? [];
+  return kind !== undefined && lines.every(({ text }) => text.includes(kind));
+}
 
 const partial = /部分|重点|试点|抽样|片区?|[东西南北中]部/u;
 

@@ -1,4 +1,4 @@
-import { isEstablishment } from '../../places/providers.ts';
+import { isEstablishment, isWithinOne } from '../../places/providers.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import { isRest } from '../../resolve/resolution.ts';
 import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
@@ -25,12 +25,14 @@ export function namesIn(rows: RowPaths, measures: readonly Measure[]): readonly 
 
 /**
  * A name that no register knows beside which a total is not the area's: an establishment or a batch where no name is a
- * known part, or any name beside one that is an area.
+ * known part, a department or a ward where nothing names the area, or any name beside one that is an area.
+ * @param isNamed a title, who reports or the file names the area
  */
-export function othersIn(uses: readonly LabelUse[]): string {
+export function othersIn(uses: readonly LabelUse[], isNamed: boolean): string {
   if (uses.some((use) => use.facets?.members !== undefined && !isRest(use))) return '';
   const areas = uses.some(({ facets }) => typeof facets?.area === 'string');
-  const isOther = ({ text }: LabelUse) => areas || isEstablishment(text) || isBatch(text);
+  const isOther = ({ text }: LabelUse) =>
+    areas || isEstablishment(text) || isBatch(text) || (!isNamed && isWithinOne(text));
   return uses.find((use) => use.facets === null && isOther(use))?.text ?? '';
 }
 

@@ -1,4 +1,4 @@
-import { isEstablishment } from '../../places/providers.ts';
+import { isEstablishment, isWithinOne } from '../../places/providers.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import { unusedName } from '../../registers/unused.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
@@ -12,12 +12,14 @@ type Line = readonly [row: number, path: readonly LabelUse[]];
  * The unknown names of lines that are proven to be nothing but parts: the known members beside them are the total in
  * every column (门诊部 below 基层医疗卫生机构), or they are it themselves (the vaccines beside 合计). The total is read or
  * asked about; nobody needs them.
+ * @param isNamed a title, who reports or the file names the area
  */
 export function provenParts(
   rows: RowPaths,
   columns: readonly Column[],
   grid: Grid,
   dictionary: Dictionary,
+  isNamed: boolean,
 ): ReadonlySet<LabelUse> {
   const lines: readonly Line[] = [...rows].filter(([, path]) => path.length > 0);
   const isTotal = ({ facets }: LabelUse) => facets?.total === 'all' || typeof facets?.area === 'object';
@@ -54,7 +56,8 @@ export function provenParts(
   const isPlain = counted.every(({ path: over }) =>
     over.every(({ facets }) => (facets?.measure?.dimensions.length ?? 0) === 0),
   );
-  const isSure = isPlain || names.every(isOther);
+  // 内科, 外科 and 儿科 may be all of one hospital.
+  const isSure = (isPlain || names.every(isOther)) && (isNamed || !names.some(({ text }) => isWithinOne(text)));
   return isSure && others.length > 2 && others.length === unknown.length && isAll(others) ? new Set(names) : new Set();
 }
 
