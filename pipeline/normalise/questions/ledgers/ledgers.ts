@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../../model/observation.ts';
 import { spotOf } from '../../../model/workbook.ts';
+import { areasElsewhere } from '../../places/areas-named.ts';
 import { ledgerColumns } from '../../tables/ledger-columns.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { nameKey } from '../../text/name-key.ts';
@@ -25,7 +26,11 @@ export function askAboutLedger(reader: Reader, entries: readonly LedgerEntry[]):
   const titles = table.said.titles.filter((text) => !isOnLayout(text));
   const name = titles.some((title) => nameKey(title) === nameKey(place.sheet)) ? [] : [place.sheet];
   for (const title of [...titles, ...name]) {
-    const word = doubtOfLedger(title, year, dictionary) ?? askedIf('state', asideIn(title)) ?? plannedIn(title);
+    const word =
+      doubtOfLedger(title, year, dictionary) ??
+      askedIf('state', asideIn(title)) ??
+      plannedIn(title) ??
+      askedIf('place', title === place.sheet ? areasElsewhere(title, new Set([area]), dictionary)[0] : null);
     if (word !== null) findings.add(narrowingNote(title, word), slotsOf(title, grid));
   }
   const columns = ledgerColumns(grid, table.headers, dictionary);

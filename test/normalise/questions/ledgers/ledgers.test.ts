@@ -34,6 +34,20 @@ describe('what stands round a ledger', () => {
     expect(result.ledger).toEqual([]);
   });
 
+  const onSheet = (name: string) =>
+    codes(read(book(sheet([['2023年重点项目台账'], heads, row], [], name)))).map((code) => code.slice(0, 4));
+
+  test.each(['海淀', '海淀区', '台账（计划）', '拟建项目台账（储备）'])('a sheet named %s', (name) => {
+    expect(onSheet(name)).toEqual(['W247']);
+  });
+
+  test.each(['朝阳', '朝阳区台账', '重点项目', '计划完成情况', '投资计划完成情况', 'Sheet1', '望京医院'])(
+    'not a sheet named %s',
+    (name) => {
+      expect(onSheet(name)).toEqual([]);
+    },
+  );
+
   test.each([
     ['注：累计完成投资为初步数。', 'W247 A4'],
     ['注：形象进度为计划数。', 'W247 A4'],
