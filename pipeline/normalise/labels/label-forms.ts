@@ -7,6 +7,7 @@ import type { Facets } from './facets.ts';
 import { restates } from './loose-name.ts';
 import { perHead } from './per-head.ts';
 import { whole } from './whole-name.ts';
+import { yearWithWhole } from './year-brackets.ts';
 
 /** 比上年同期±%, 较去年同期增减: as 比上年 and what follows. */
 export function sinceLastYear(key: string, dictionary: Dictionary): Facets | null {
@@ -67,6 +68,8 @@ export function bracketed(key: string, dictionary: Dictionary): Facets | null {
   // 医疗卫生机构（个）
   if (counted !== undefined && units !== null) return { measure: counted, alias: true, units };
   if (units !== null) return base.units === undefined || `${base.units}` === `${units}` ? { ...base, units } : null;
+  const ofWhole = yearWithWhole(base, inside, dictionary);
+  if (ofWhole !== null) return ofWhole;
   if (base.measure !== undefined && includesOwn(inside, base.measure, dictionary)) return base;
   if (base.measure !== undefined && restates(inside, base.measure)) return base;
   let facets = base;

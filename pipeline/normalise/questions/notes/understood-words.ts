@@ -20,7 +20,7 @@ const limits = /[不未无仅只缺除尚待约另半非试旧前去往]|[上下
 
 /** A whole year or its last day (one of another year is a doubt before), and a day of the next, by which tables are sent. */
 const wholeYear =
-  /(?:\d{4}年)?(?:(?:1月1日?[-至到](?:\d{4}年)?)?12月(?:31日|末|底)|1月?-12月)|次年\d{1,2}月\d{1,2}日|^\d{4}年12月$/u;
+  /(?:\d{4}年)?(?:(?:1月1日?[-至到](?:\d{4}年)?)?12月(?:31日|末|底)(?:24[时点]|二十四时)?|1月?-12月)|次年\d{1,2}月\d{1,2}日|^\d{4}年12月$/u;
 
 /** The day on which a table was sent, alone or behind the name of who sends it. */
 const day = /(?<![为是至止到于点:])(?:(?<!\d)\d{4}年)?(?<!\d)\d{1,2}月\d{1,2}日$|^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}$/u;
