@@ -128,9 +128,8 @@ function isNarrowedBy(
   return (
     isProvider(host.text) ||
     qualifies(host, measure, dictionary) ||
-    (!isMisspelt &&
-      (unknownWords(host.text, [measure], dictionary).some((word) => !isPlainStaff(word, host)) ||
-        (isSomeStaff(host, dictionary) && !isKnownWhole(host.text, measure, dictionary))))
+    (isSomeStaff(host, dictionary) && !isKnownWhole(host.text, measure, dictionary)) ||
+    (!isMisspelt && unknownWords(host.text, [measure], dictionary).some((word) => !isPlainStaff(word, host)))
   );
 }
 

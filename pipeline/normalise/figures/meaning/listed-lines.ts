@@ -28,7 +28,7 @@ export function listedLines(
   const unknown = uses.filter(({ facets }) => facets === null);
   const isOfPlaces = ofQuarters || ofCentres || unknown.every(({ text }) => isCommunity(text));
   const isNamed = isOfArea(context, area);
-  const isOfKinds = unknown.length > 2 && unknown.every(({ text }) => isKindOfPrimary(nameKey(text)));
+  const isOfKinds = unknown.length > 2 && unknown.every(({ text }) => primaryKinds.test(nameKey(text)));
   const isElsewhere = () => uses.some(({ text }) => areasElsewhere(text, new Set([area]), dictionary).length > 0);
   const isPlaced = isOfKinds ? context.provider === '' : isOfPlaces && isOfFolder(context, uses);
   if (!isNamed && (!isPlaced || isElsewhere())) return none;
@@ -60,11 +60,6 @@ export function isOfArea(context: Context, area: string): boolean {
 /** 社区卫生服务中心（站）, 村卫生室, 门诊部、诊所: kinds of primary care, which together are all of it and of nothing more. */
 const primaryKinds =
   /^(?:社区卫生服务(?:中心|站|中心\(站\)|机构)|(?:乡镇|街道|中心)?卫生院|村?卫生[室所]|诊所|门诊部|医务室|护理站|[、,和及(（)）])+$/u;
-
-/** Whether a name is that of one or more kinds of primary care. */
-export function isKindOfPrimary(key: string): boolean {
-  return primaryKinds.test(key);
-}
 
 /** What is of primary care says so. */
 export const primary = /基层|社区|村级/u;

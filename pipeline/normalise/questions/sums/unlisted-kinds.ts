@@ -1,6 +1,6 @@
 import { type AxisLine, columnsIn, linesOf } from '../../figures/checks/axis-lines.ts';
 import { isEqual, sumOf } from '../../figures/checks/crossings.ts';
-import { isKindOfPrimary, isWorkforce, primary } from '../../figures/meaning/listed-lines.ts';
+import { isWorkforce, primary } from '../../figures/meaning/listed-lines.ts';
 import type { Taken } from '../../figures/values/taken.ts';
 import { sistersOf } from '../../registers/divisions.ts';
 import { kindsOf } from '../../registers/kinds.ts';
@@ -13,8 +13,8 @@ import type { Reader } from '../../tables/reader.ts';
 import { nameKey } from '../../text/name-key.ts';
 
 /**
- * Asks about totals of institutions, or of their staff, that are the sum of some kinds only: 医院 and 社区卫生服务中心 without
- * 专业公共卫生机构. Where a rest stands among them, or anything that is of no known kind adds to the total, it is whole. The figures are read.
+ * Asks about totals of institutions, or of their staff, that are the sum of some kinds only: 医院 and 社区卫生服务中心 without clinics
+ * and 专业公共卫生机构. Where a rest or 基层医疗卫生机构 stands among them, or anything else adds to the total, it is whole. The figures are read.
  */
 export function askAboutUnlistedKinds(reader: Reader, block: Block, rows: RowPaths, taken: readonly Taken[]): void {
   for (const group of [...linesOf(reader, block, rows, taken), ...columnsIn(reader, block, taken)]) {
@@ -22,11 +22,11 @@ export function askAboutUnlistedKinds(reader: Reader, block: Block, rows: RowPat
     if (totals.length === 0) continue;
     const kinds = group.flatMap((line) => kindOf(line, reader));
     const [first] = kinds.flatMap(({ member }) => member ?? []);
-    if (first === undefined || kinds.some(({ member }) => member !== null && isRest(member))) continue;
-    const isListed = (each: Member) =>
-      kinds.some(({ member }) => (member === null ? primary.test(each.name) : member.name === each.name));
+    if (first === undefined || kinds.every(({ member }) => member !== null)) continue;
+    if (kinds.some(({ member }) => member !== null && (isRest(member) || primary.test(member.name)))) continue;
+    const isListed = (each: Member) => kinds.some(({ member }) => member?.name === each.name);
     const missing = sistersOf(first, reader.dictionary).filter((each) => !isRest(each) && !isListed(each));
-    if (missing.length === 0) continue;
+    if (missing.every(({ name }) => primary.test(name))) continue;
     for (const { read, cells } of totals)
       for (const [at, { figure, slot, observation }] of read) {
         if (observation?.value == null || figure.breakdown !== '' || !isOfAll(figure.measure, first)) continue;
@@ -37,7 +37,7 @@ export function askAboutUnlistedKinds(reader: Reader, block: Block, rows: RowPat
   }
 }
 
-/** A line of a kind of institutions: the member that it is, null for a kind of primary care (社区卫生服务中心). */
+/** A line of a kind of institutions: the member that it is, null for the health centres. */
 interface Kind {
   readonly line: AxisLine;
   readonly member: Member | null;
@@ -49,8 +49,12 @@ function kindOf(line: AxisLine, { dictionary }: Reader): readonly Kind[] {
   const isDivision = (each: Member) => [each, ...sistersOf(each, dictionary)].some(({ name }) => wholes.has(name));
   const member = facets?.members?.find((each) => each.composes && isDivision(each));
   if (member !== undefined) return [{ line, member }];
-  return facets === null && isKindOfPrimary(nameKey(text)) ? [{ line, member: null }] : [];
+  return facets === null && centres.test(nameKey(text)) ? [{ line, member: null }] : [];
 }
+
+/** 社区卫生服务中心（站）, 社区, 乡镇卫生院: the greater part of primary care, beside which there are clinics. */
+const centres =
+  /^(?:\(?[一二三四五六七八九十\d]+\)?[、.]?)?各?(?:社区(?:卫生(?:服务)?)?(?:中心|站|机构|[、,和及与()])*|(?:乡镇|街道|中心)?卫生院)$/u;
 
 function isRest({ name }: Member): boolean {
   return name.startsWith('其他');
@@ -63,7 +67,7 @@ function isOfAll({ name, unit, dimensions }: Measure, { dimension }: Member): bo
 
 function unlisted(measure: string, kinds: readonly Kind[], missing: readonly Member[]): Finding {
   const listed = listedNames(kinds.map(({ line }) => line.use.text.trim()));
-  const names = listedNames(missing.map(({ name }) => name));
+  const names = listedNames(missing.map(({ name }) => (primary.test(name) ? `其余${name}` : name)));
   return {
     severity: 'warn',
     code: 'W247',
