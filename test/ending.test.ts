@@ -17,7 +17,14 @@ it('files that cannot be written for one reason are told in one line, with what 
     faultOf('EACCES', '输出/问题清单/医政科.xlsx'),
     faultOf('EEXIST', '输出/别的'),
   ];
-  const result = { problems: [], completeness: [], told: [], files: 1, figures: 1, listed: { path: '', faults, told: [] } };
+  const result = {
+    problems: [],
+    completeness: [],
+    told: [],
+    files: 1,
+    figures: 1,
+    listed: { path: '', faults, told: [] },
+  };
   const { told, last, reason } = endOfCheck(result as unknown as CheckResult, { strict: false } as Options);
   expect(told).toHaveLength(2);
   expect(told[0]).toMatch(

@@ -40,13 +40,16 @@ test.each(['（一至十二月）', '（截至十二月三十一日）', '（一
   expect(codes(noted)).toEqual([]);
 });
 
-test.each(['逐月', '分月', '月度', '分季度', '各月', '各季度'])('%s over lines without months is asked about', (word) => {
-  const rows = (heading: string) => [
-    ['指标', '单位', heading],
-    [word, '', ''],
-    ['总诊疗人次', '人次', 83800],
-  ];
-  const isAsked = (heading: string) =>
-    codes(read(book(sheet(rows(heading))))).some((code) => /^W2(?:46|21)/u.test(code));
-  expect(isAsked('2023年')).toBe(true);
-});
+test.each(['逐月', '分月', '月度', '分季度', '各月', '各季度'])(
+  '%s over lines without months is asked about',
+  (word) => {
+    const rows = (heading: string) => [
+      ['指标', '单位', heading],
+      [word, '', ''],
+      ['总诊疗人次', '人次', 83800],
+    ];
+    const isAsked = (heading: string) =>
+      codes(read(book(sheet(rows(heading))))).some((code) => /^W2(?:46|21)/u.test(code));
+    expect(isAsked('2023年')).toBe(true);
+  },
+);
