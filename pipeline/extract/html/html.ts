@@ -27,10 +27,24 @@ export function htmlSheet(page: string, name: string): Sheet | Refusal {
       .map((merge) => ({ ...merge, right: Math.min(merge.right, width - 1) }))
       .filter(({ left, right, top, bottom }) => right >= left && bottom >= top),
     ...(laid.hiddenRows.size > 0 ? { hiddenRows: laid.hiddenRows } : {}),
-    ...(laid.margins.length > 0 ? { margins: laid.margins } : {}),
+    ...withMargins([...laid.margins, ...titleOf(page)]),
     ...(laid.hiddenColumns.size > 0 ? { hiddenColumns: laid.hiddenColumns } : {}),
   };
 }
+
+function withMargins(margins: readonly string[]): Pick<Sheet, 'margins'> {
+  return margins.length > 0 ? { margins } : {};
+}
+
+/** The title of a page that says of what time, state or part its tables are; the name of a program says nothing. */
+function titleOf(page: string): readonly string[] {
+  const [, title = ''] = /<title(?:\s[^<>]*)?>([^<>]{1,100})<\/title>/iu.exec(page.slice(0, 100_000)) ?? [];
+  const text = title.replace(/&nbsp;|\s+/gu, ' ').trim();
+  return telling.test(text) && !program.test(text) ? [text] : [];
+}
+
+const telling = /\d|[一二三四]季|半年|快报|初步|预计|[区县市委局]属|民营|公立|社会办/u;
+const program = /(?:系统|平台|门户|网站?|查询|预览|软件)(?:[Vv]?\d[\d.]*)?$/u;
 
 /** Of a line that is struck out the numbers say so, as in a workbook; its names are read. */
 function withoutStruckNames(row: readonly string[]): readonly string[] {

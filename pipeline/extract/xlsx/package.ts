@@ -5,6 +5,7 @@ import { occurrences } from '../shared/occurrences.ts';
 import { withMargins } from '../shared/page-margins.ts';
 import { corrupt, isRefusal, notSpreadsheet, type Refusal, tooLarge, unsafe } from '../shared/refusal.ts';
 import { isWellFormed } from '../shared/well-formed.ts';
+import { promptTexts } from './input-prompts.ts';
 import { withOneFill, withStyles } from './plain-styles.ts';
 import { plainTags } from './plain-tags.ts';
 import { withRaisedDigits } from './raised.ts';
@@ -81,7 +82,7 @@ function preparePart(name: string, xml: string, parts: ReadonlyMap<string, Uint8
   if (/<(?:\w+:)?chartsheet[\s>]/.test(xml.slice(0, 2048))) return xml.replace(/<(?:\w+:)?drawing\s[^<>]*>/g, '');
   if (/<(?:\w+:)?styleSheet[\s>]/.test(xml.slice(0, 2048))) return withOneFill(withLooks(xml));
   if (!/<(?:\w+:)?sheetData[\s>]/.test(xml)) return withStruckText(withRaisedDigits(xml));
-  return withStruckText(withRaisedDigits(withMargins(prepareSheetXml(xml), boxTexts(name, parts))));
+  return withStruckText(withRaisedDigits(withMargins(prepareSheetXml(xml), [...boxTexts(name, parts), ...promptTexts(xml)])));
 }
 
 function otherPackage(names: readonly string[]): Refusal | null {

@@ -323,3 +323,19 @@ describe('text of a page that nobody sees', () => {
     expect(cell('<td style="color:white">床位</td>')).toBe('床位');
   });
 });
+
+describe('the title of a page', () => {
+  const margins = (title: string) =>
+    page(
+      `<html><head><meta charset=utf-8><title>${title}</title></head><body><table><tr><td>指标</td><td>数值</td></tr></table></body></html>`,
+    ).margins;
+  it.each(['密云区2028年1-11月', '区属医疗机构汇总', '卫生资源快报'])('%s is told beside its tables', (title) => {
+    expect(margins(title)).toEqual([title]);
+  });
+  it.each(['数据导出', '无标题文档', '全民健康信息平台V2.0', '报表打印预览', 'report 2028', ''])(
+    '%s that names a program says nothing',
+    (title) => {
+      expect(margins(title)?.filter((text) => /[\u4e00-\u9fff]/u.test(text)) ?? []).toEqual([]);
+    },
+  );
+});

@@ -82,8 +82,10 @@ export function doubtfulFile(file: string, words: readonly AskedWord[]): Problem
 
 /** Words at the head or the foot of the printed pages of a sheet, or in a box on it, that may speak against its figures. */
 export function doubtfulMargin(where: Problem['where'], words: readonly AskedWord[], margin: string): Problem {
-  return { ...asking(`页眉、页脚或文本框“${shortened(margin)}”`, '', words), where };
+  return { ...asking(`${besideTable}“${shortened(margin)}”`, '', words), where };
 }
+
+const besideTable = '表格旁边（页眉、页脚、文本框、网页标题或单元格的输入提示）的';
 
 /** A unit at the head or the foot of the printed pages of a sheet, or in a box on it, by which its figures were not read. */
 export function unitInMargin(where: Problem['where'], unit: string, margin: string, count: number): Problem {
@@ -91,7 +93,7 @@ export function unitInMargin(where: Problem['where'], unit: string, margin: stri
     severity: 'warn',
     code: 'W247',
     where,
-    found: `页眉、页脚或文本框“${shortened(margin)}”说单位是“${unit}”，表里没有写单位，${count} 个数没有按“${unit}”读入`,
+    found: `${besideTable}“${shortened(margin)}”说单位是“${unit}”，表里没有写单位，${count} 个数没有按“${unit}”读入`,
     expected: '单位写在表题、列名或行名里',
     remedy: '请核对数量级，并把单位写进表里',
   };

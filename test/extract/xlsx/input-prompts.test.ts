@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { sheetsOf, xlsx } from '../files.ts';
+
+const prompted = async (prompt: string, shown = true) => {
+  const bytes = await xlsx((book) => {
+    const sheet = book.addWorksheet('人员');
+    sheet.addRow(['指标', '数值']);
+    sheet.getCell('B2').dataValidation = {
+      type: 'whole',
+      operator: 'greaterThanOrEqual',
+      formulae: [0],
+      showInputMessage: shown,
+      promptTitle: '提示',
+      prompt,
+    };
+  });
+  return sheetsOf('a.xlsx', bytes).flatMap(({ margins }) => margins ?? []);
+};
+
+test.each(['不含民营', '填报口径：区属“医疗机构” & 门诊部', '统计截至11月30日', '预计数'])(
+  'the prompt %s of a cell is told as a note',
+  async (prompt) => {
+    expect(await prompted(prompt)).toEqual([`注：${prompt}`]);
+  },
+);
+
+test.each(['请输入整数', '从下拉列表选择', '仅限填写数字', '上年：2023年6月'])(
+  '%s says how to fill in',
+  async (prompt) => {
+    expect(await prompted(prompt)).toEqual([]);
+  },
+);
+
+test('a prompt that is not shown is none', async () => {
+  expect(await prompted('不含民营', false)).toEqual([]);
+});
