@@ -26,3 +26,11 @@ export function ageBand(key: string): AgeBand | null {
 export function bandKey(band: AgeBand): string {
   return `${band.from}-${band.to ?? ''}`;
 }
+
+/** 60岁+, ≥60岁 and >=60周岁 of a key as 60岁及以上. */
+export function withWordedAges(key: string): string {
+  if (!/岁/u.test(key)) return key;
+  return key
+    .replace(/(?:≥|⩾|≧|>=)(\d{1,3}周?岁)(?!及?以|[-+])/gu, '$1及以上')
+    .replace(/(\d{1,3}周?岁)\+/gu, '$1及以上');
+}

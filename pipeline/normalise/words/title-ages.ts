@@ -1,6 +1,6 @@
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
-import { ageBand, bandKey } from '../text/age-band.ts';
+import { ageBand, bandKey, withWordedAges } from '../text/age-band.ts';
 import { nameKey } from '../text/name-key.ts';
 import { namesOfMeasure } from './names-of-measure.ts';
 
@@ -14,7 +14,7 @@ export function isAgedOtherwise(text: string, measure: Measure, dictionary: Dict
   if (isOfOtherOld(text, measure, dictionary)) return true;
   if (measure.unit !== '人' || /岁|适龄|育龄/u.test(name)) return false;
   const own = new Set(namesOfMeasure(measure, dictionary).flatMap(bandsIn));
-  return [...nameKey(text).matchAll(aged)].some(([, ages = '', next = '']) => {
+  return [...withWordedAges(nameKey(text)).matchAll(aged)].some(([, ages = '', next = '']) => {
     if (!name.includes(next)) return false;
     const [band] = bandsIn(ages);
     return band === undefined || !(own.has(band) || (name.includes('患者') && ofGrownUps.has(band)));
@@ -25,11 +25,12 @@ export function isAgedOtherwise(text: string, measure: Measure, dictionary: Dict
 function isOfOtherOld(text: string, measure: Measure, dictionary: Dictionary): boolean {
   if (!/岁及以上老年人.*管理/u.test(measure.name)) return false;
   const own = new Set(namesOfMeasure(measure, dictionary).flatMap(bandsIn));
-  const found = [...nameKey(text).matchAll(ofOld)].flatMap(([, ages = '']) => bandsIn(ages));
+  const found = [...withWordedAges(nameKey(text)).matchAll(ofOld)].flatMap(([, ages = '']) => bandsIn(ages));
   return found.length > 0 && !found.some((band) => own.has(band));
 }
 
-const ofOld = /(\d+(?:-\d+)?周?岁(?:及?以[上下])?)(?=的?(?:[中高]?老年|高龄|人群|居民|$|[)）]))/gu;
+const ofOld =
+  /(\d+(?:-\d+)?周?岁(?:及?以[上下])?)(?=的?(?:[中高]?老年|高龄|人群|居民|基本|公共卫生|健康管理|服务|情况|统计|数据|指标|年?报|$|[)）]))/gu;
 
 /** Ages and the two characters right behind them. */
 const aged = /(\d+(?:-\d+)?周?岁(?:及?以[上下])?)(?:的|组|人群)?([\u4e00-\u9fff]{2})/gu;

@@ -3,6 +3,7 @@ import { remembered } from '../memory/remembered.ts';
 import { unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { TitleWord } from '../registers/vocabulary.ts';
+import { withWordedAges } from '../text/age-band.ts';
 import { nameKey } from '../text/name-key.ts';
 import { beginning } from '../years/loose-part.ts';
 import { withMonthsInDigits } from '../years/part-label.ts';
@@ -45,7 +46,7 @@ const nothing: TitleReading = { phrases: [], others: [], unknown: [] };
 const readings = oncePer((dictionary: Dictionary) => {
   const vocabulary = vocabularyOf(dictionary);
   return remembered((text: string): TitleReading => {
-    const key = withMonthsInDigits(nameKey(text));
+    const key = withWordedAges(withMonthsInDigits(nameKey(text)));
     return key.length > longestTitle ? nothing : readKey(key, vocabulary, dictionary);
   });
 });
@@ -119,7 +120,7 @@ function subjectsOf(
     }
     for (const words of items) {
       const scopes = words.flatMap((word, at) => {
-        if (word === ages) return vocabulary.words.get(words[at + 1] ?? '')?.kind === '范围' ? [] : [age];
+        if (word === ages) return isAged(vocabulary.words.get(words[at + 1] ?? '')) ? [] : [age];
         const found = vocabulary.words.get(word);
         return found?.kind === '范围' ? [found] : [];
       });
@@ -131,4 +132,9 @@ function subjectsOf(
     }
   }
   return subjects;
+}
+
+/** Whether a word of scope is of people or of what they have, whom ages before it tell apart: 老年人, 儿童, 高血压; not 基本公共卫生. */
+function isAged(word: TitleWord | undefined): boolean {
+  return word?.kind === '范围' && !/卫生|公卫|服务|工作|项目$/u.test(word.word);
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Box, book, codes, lines, read, sheet } from '../build.ts';
 
 const children = (title: string) => read(book(sheet([[title], ['指标', '2023年'], ['儿童保健系统管理人数', 7800]])));
@@ -53,4 +53,41 @@ test.each<[string, Box, number]>([
 ])('“%s”里的年龄不改“%s”', (title, name, value) => {
   const result = read(book(sheet([[title], ['指标', '2023年'], [name, value]])));
   expect(result.observations.map((one) => one.value)).toEqual([value]);
+});
+
+describe('ages with signs, and before a line of work', () => {
+  const both = (title: string, name = '表', file = '统计表') => {
+    const rows = [[title], ['指标', '2023年'], ['老年人健康管理人数', 420000], ['家庭医生签约人数', 1400000]];
+    return read({ ...book(sheet(rows, [], name)), file: `raw/朝阳区/2023/${file}.xlsx` });
+  };
+
+  test.each(['60岁+', '≥60岁', '60周岁以上', '80岁及以上'])(
+    '%s in a title or the name of a sheet keeps both to a part',
+    (ages) => {
+      for (const result of [
+        both(`朝阳区2023年${ages}基本公共卫生`),
+        both(`朝阳区2023年${ages}情况`),
+        both('朝阳区2023年基本公共卫生', `${ages}`),
+      ])
+        expect(lines(result)).toEqual([]);
+    },
+  );
+
+  test.each(['60+', '（60岁+）', '≥80岁'])('%s in the name of a file is asked about', (ages) => {
+    const result = both('朝阳区2023年基本公共卫生', '表', `公共卫生${ages}`);
+    expect(lines(result)).toHaveLength(2);
+    expect(codes(result).join()).toContain('W246');
+  });
+
+  test.each(['65岁及以上', '65岁+', '≥65岁'])('%s are those of the old who are managed', (ages) => {
+    expect(lines(both(`朝阳区2023年${ages}情况`))).toEqual(['朝阳区 2023 65岁及以上老年人规范健康管理人数 420000']);
+    expect(lines(both(`朝阳区2023年${ages}老年人健康管理`))).toContain(
+      '朝阳区 2023 65岁及以上老年人规范健康管理人数 420000',
+    );
+  });
+
+  test('35岁以上高血压患者管理 is the work’s own age', () => {
+    const rows = [['朝阳区2023年35岁以上高血压患者管理'], ['指标', '2023年'], ['年内管理高血压患者数', 262000]];
+    expect(lines(read(book(sheet(rows))))).toHaveLength(1);
+  });
 });

@@ -6,6 +6,7 @@ import type { Measure } from '../../registers/vocabulary.ts';
 import { baseOf } from '../../text/file-name.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { askedFor, eachOnce } from '../../words/asked-words.ts';
+import { signedNumbers } from '../../words/signed-numbers.ts';
 import { wholeWords } from '../../words/whole-word.ts';
 import { daySpan } from '../../years/day-spans.ts';
 import { withMonthsInDigits } from '../../years/part-label.ts';
@@ -44,7 +45,7 @@ export function fileQuestion(
     ...open,
     ...(isPlaced ? [] : topics),
     ...askedFor('part', narrowed),
-    ...askedFor('unknown', strange),
+    ...askedFor('unknown', [...strange, ...signedNumbers(base, found, dictionary)]),
   ]);
   return words.length === 0 ? [] : [say.doubtfulFile(file, wholeWords(words, base, dictionary))];
 }
