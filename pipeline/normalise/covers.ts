@@ -85,14 +85,20 @@ function isWorded(sheet: Sheet, label: LabelReader): boolean {
   if (cells.length === 0) return false;
   const isWords = ({ text, value }: (typeof cells)[number]) =>
     value instanceof Date || !/^[\d.,%+-]+$/u.test(nameKey(text)) || dayOrYear.test(nameKey(text));
-  if (sheet.rows.some((row) => isFigureLine(row, label))) return false;
+  if (sheet.rows.some((row) => isFigureLine(row, yearColumns(sheet), label))) return false;
   return cells.every(isWords) && (isGuide(sheet) || !/样|模板|示例|范例/u.test(sheet.name));
 }
 
-/** Whether a number of a line, which may look like a year, stands behind the name of a measure. */
-function isFigureLine(row: Sheet['rows'][number], label: LabelReader): boolean {
+/** Whether a number of a line, which may look like a year, stands behind the name of a measure and is in no column of years. */
+function isFigureLine(row: Sheet['rows'][number], years: ReadonlySet<number>, label: LabelReader): boolean {
   const first = row.findIndex((cell) => typeof cell?.value === 'string' && label(cell.text)?.measure !== undefined);
-  return first >= 0 && row.slice(first + 1).some((cell) => typeof cell?.value === 'number');
+  return first >= 0 && row.some((cell, at) => at > first && typeof cell?.value === 'number' && !years.has(at));
+}
+
+/** The columns of which the first words say that they hold years: 数据年份. */
+function yearColumns({ rows }: Sheet): ReadonlySet<number> {
+  const [head = []] = rows.filter((row) => row.filter((cell) => cell !== null).length > 1);
+  return new Set(head.flatMap((cell, at) => (/年[份度]$|时期$/u.test(nameKey(cell?.text ?? '')) ? [at] : [])));
 }
 
 function coverOf(sheet: Sheet, grid: Grid, names: readonly string[], dictionary: Dictionary, label: LabelReader) {

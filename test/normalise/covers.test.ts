@@ -258,6 +258,17 @@ test.each([
   expect(codes(read(book(data('朝阳区2023年卫生资源'), notes)))).toEqual(isAsked ? ['W247 B2'] : []);
 });
 
+test('a sheet of words may have a column of years', () => {
+  const notes = cover(
+    [
+      ['指标', '口径', '数据年份'],
+      ['注册护士数', '区属', 2023],
+    ],
+    '口径',
+  );
+  expect(codes(read(book(data('朝阳区2023年卫生资源'), notes)))).toContain('W247 B2');
+});
+
 test('a date of issue in Chinese numerals is one', () => {
   const issued = (date: string) =>
     codes(read(book(cover([['朝阳区2022年卫生统计资料汇编'], [date]]), data('卫生资源')))).join();
