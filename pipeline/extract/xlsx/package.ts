@@ -82,7 +82,9 @@ function preparePart(name: string, xml: string, parts: ReadonlyMap<string, Uint8
   if (/<(?:\w+:)?chartsheet[\s>]/.test(xml.slice(0, 2048))) return xml.replace(/<(?:\w+:)?drawing\s[^<>]*>/g, '');
   if (/<(?:\w+:)?styleSheet[\s>]/.test(xml.slice(0, 2048))) return withOneFill(withLooks(xml));
   if (!/<(?:\w+:)?sheetData[\s>]/.test(xml)) return withStruckText(withRaisedDigits(xml));
-  return withStruckText(withRaisedDigits(withMargins(prepareSheetXml(xml), [...boxTexts(name, parts), ...promptTexts(xml)])));
+  return withStruckText(
+    withRaisedDigits(withMargins(prepareSheetXml(xml), [...boxTexts(name, parts), ...promptTexts(xml)])),
+  );
 }
 
 function otherPackage(names: readonly string[]): Refusal | null {
