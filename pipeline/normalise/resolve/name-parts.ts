@@ -32,8 +32,8 @@ function nameWithin(use: LabelUse, dictionary: Dictionary): string {
     dictionary.units,
   );
   if (use.facets !== null) return written;
-  // 已管理人数, 接受健康管理人数: those who were.
-  const name = written.replace(/^(?:已|接受)(?=.{3})/u, '');
+  // 已管理人数, 接受健康管理人数: those who were; 已落实… begins so itself.
+  const name = partsOfNames(dictionary).starts.has(written) ? written : written.replace(/^(?:已|接受)(?=.{3})/u, '');
   // 合计（甲乙类）
   return (/^(?:合计|总计)\(([^()]+)\)$/u.exec(name)?.[1] ?? name).replace(/(?:合计|总计|小计)$/u, '');
 }

@@ -47,6 +47,19 @@ test('and across lines and columns', () => {
   expect(lines(result)).toEqual(['朝阳区 2023 婴儿死亡数 31', '朝阳区 2023 孕产妇死亡数 0']);
 });
 
+test('已 that begins the name itself is kept', () => {
+  const result = of([
+    ['朝阳区2023年'],
+    ['指标', '户数', '人数'],
+    ['应享受生育奖励与补助', 1000, 1010],
+    ['已落实生育奖励与补助', 990, 1000],
+  ]);
+  expect(lines(result)).toEqual([
+    '朝阳区 2023 已落实生育奖励与补助人数 1000',
+    '朝阳区 2023 应享受生育奖励与补助人数 1010',
+  ]);
+});
+
 test('what is no whole name together is asked about', () => {
   const result = of([
     ['项目', '床位数'],
