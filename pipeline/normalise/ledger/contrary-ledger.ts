@@ -14,5 +14,12 @@ export function contraryOf({ context, place, dictionary }: Reader): Finding | nu
   const others = context.areas.filter((each) => each !== dictionary.reference);
   const [other] = others.includes(area) ? [] : others;
   if (other !== undefined) return say.wrongArea(other, area);
-  return context.part === '' || last.test(nameKey(context.part)) ? null : say.notOfYearEnd(context.part, year);
+  // 月报（12月）
+  const isLastReport =
+    /^[月季]度?报$/u.test(context.part) && context.titles.some((title) => lastMonth.test(nameKey(title)));
+  const isAtEnd = context.part === '' || last.test(nameKey(context.part)) || isLastReport;
+  return isAtEnd ? null : say.notOfYearEnd(context.part, year);
 }
+
+/** 12月, and no other month beside it. */
+const lastMonth = /^(?!.*(?<!\d)(?:[1-9]|1[01])月).*(?<!\d)12月(?!\d|前|后|起|上旬|中旬|1?\d日)/u;

@@ -1,13 +1,14 @@
 import type { LedgerEntry } from '../../model/observation.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Slot } from '../sheet/grid.ts';
-import { type LedgerColumn, ledgerColumns, projectColumn } from '../tables/ledger-columns.ts';
+import { headingsAt, type LedgerColumn, ledgerColumns, projectColumn } from '../tables/ledger-columns.ts';
 import type { Reader } from '../tables/reader.ts';
 import { withoutMarks } from '../text/footnote-marks.ts';
 import { nameKey, withoutBlanks } from '../text/name-key.ts';
 import { contraryOf } from './contrary-ledger.ts';
 import { ledgerEntry, projectNamed } from './ledger-entry.ts';
 import * as say from './ledger-messages.ts';
+import { withStage } from './stage-column.ts';
 import { namesUnit, withUnitsOf } from './unit-line.ts';
 import { reportUnreadColumns } from './unread-columns.ts';
 
@@ -27,14 +28,15 @@ const progress = [
 /** Reads a ledger of key projects, one entry a line. A line with something unreadable is withheld whole. */
 export function ledgerOf(reader: Reader): readonly LedgerEntry[] {
   const { grid, table, dictionary, place, findings } = reader;
-  const columns = ledgerColumns(grid, table.headers, dictionary);
+  const lines = table.body.filter((line) => !line.section).map((line) => grid.rows[line.row] ?? []);
+  const headed = ledgerColumns(grid, table.headers, dictionary);
+  const columns = withStage(headed, headingsOf(reader), projectsAmong(lines, headed), dictionary);
   const places = new Map<string, number>();
   const doubled = new Set<number>();
   for (const [index, column] of columns) {
     if (places.has(column.name)) doubled.add(index);
     else places.set(column.name, index);
   }
-  const lines = table.body.filter((line) => !line.section).map((line) => grid.rows[line.row] ?? []);
   reportUnreadColumns(reader, lines, columns, doubled);
 
   const contrary = contraryOf(reader);
@@ -79,6 +81,18 @@ export function ledgerOf(reader: Reader): readonly LedgerEntry[] {
     else entries.push(entry);
   }
   return entries;
+}
+
+function headingsOf({ grid, table }: Reader): readonly string[] {
+  return Array.from({ length: grid.width }, (_, column) => headingsAt(grid, table.headers, column).join(''));
+}
+
+/** The lines that name a project. */
+function projectsAmong(lines: readonly (readonly Slot[])[], columns: ReadonlyMap<number, LedgerColumn>) {
+  const [name = -1] = [...columns].find(([, column]) => column.name === projectColumn) ?? [];
+  return lines.filter(
+    (row) => row[name]?.kind === 'text' && !/^(?:合计|总计|小计)/u.test(nameKey(row[name]?.text ?? '')),
+  );
 }
 
 /** A line of totals: 合计 in place of the name or of the serial number, and no stage of its own. */

@@ -18,7 +18,9 @@ export function reportUnreadColumns(
     if (cells.length === 0 || (columns.has(column) && !doubled.has(column))) continue;
     const numbers = cells.filter((slot) => slot.kind === 'number' || /\d/u.test(slot.text));
     const heading = headingsAt(grid, table.headers, column).join('');
-    const reason = dictionary.ignored.get(nameKey(heading)) ?? unusedName(heading, dictionary)?.reason;
+    // 2026年完成投资 is that of the year.
+    const name = nameKey(heading).replace(/^\d{4}年度?(?![末底])/u, '本年');
+    const reason = dictionary.ignored.get(name) ?? unusedName(heading, dictionary)?.reason;
     if (reason !== undefined) findings.add(say.ignoredColumn(heading, reason), cells);
     else if (numbers.length === 0) findings.add(say.wordsColumn(heading), cells);
     else

@@ -1,0 +1,30 @@
+import type { Dictionary } from '../registers/dictionary.ts';
+import type { Slot } from '../sheet/grid.ts';
+import type { LedgerColumn } from '../tables/ledger-columns.ts';
+import { nameForms, nameKey } from '../text/name-key.ts';
+
+const ofProgress = /进展|进度|阶段|状态|状况|情况/u;
+const ofOther = /\d|[上去下]|(?<![目当])前|计划|规划|目标|预计|拟|手续|资金|投资|验收/u;
+
+/**
+ * The columns of a ledger without one for the stage, with that which tells it: 目前进展, 工程状态, the only one that has the name
+ * of a stage for every project. What is planned, of another time or of paperwork is none.
+ */
+export function withStage(
+  columns: ReadonlyMap<number, LedgerColumn>,
+  headings: readonly string[],
+  projects: readonly (readonly Slot[])[],
+  dictionary: Dictionary,
+): ReadonlyMap<number, LedgerColumn> {
+  if (projects.length === 0 || [...columns.values()].some(({ name }) => name === '当前阶段')) return columns;
+  const isStage = ({ kind, text }: Slot) =>
+    kind === 'text' && nameForms(nameKey(text)).some((form) => dictionary.stages.has(form));
+  const found = headings.flatMap((heading, column) => {
+    const isAsked = ofProgress.test(heading) && !ofOther.test(heading) && !columns.has(column);
+    const slots = projects.flatMap((row) => row.slice(column, column + 1));
+    return isAsked && slots.length === projects.length && slots.every(isStage) ? [column] : [];
+  });
+  const [stage] = found;
+  if (stage === undefined || found.length > 1) return columns;
+  return new Map([...columns, [stage, { name: '当前阶段', unit: null, heading: headings[stage] ?? '' }]]);
+}
