@@ -67,3 +67,29 @@ describe('titles', () => {
     expect(lines(read(book(sheet(registered))))).toEqual(['朝阳区 2023 年末户籍人口 3446000']);
   });
 });
+
+describe('a column of names in English', () => {
+  const asked = (heading: string, ...texts: readonly string[]) => {
+    const [first = '', second = ''] = texts;
+    const rows = [
+      ['朝阳区2023年'],
+      ['项目', '2023', heading],
+      ['卫生机构数（个）', 565, first],
+      ['注册护士（人）', 2_830, second],
+    ];
+    return codes(read(book(sheet(rows)), 'B2')).filter((code) => code.startsWith('W250'));
+  };
+
+  test('Item says the names again', () => {
+    expect(asked('Item', 'Number of Health Institutions (unit)', 'Registered Nurses (person)')).toEqual([]);
+  });
+
+  test.each([
+    ['Item', 'Hospitals', 'estimated'],
+    ['Note', 'with hospitals', 'preliminary'],
+    ['', 'estimate', 'estimate'],
+    ['备注', 'estimate', 'preliminary'],
+  ])('%s over %s and %s is asked about', (heading, first, second) => {
+    expect(asked(heading, first, second)).not.toEqual([]);
+  });
+});

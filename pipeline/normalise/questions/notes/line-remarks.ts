@@ -5,6 +5,7 @@ import { type Column, columnsOf } from '../../tables/columns.ts';
 import type { LabelUse } from '../../tables/label-use.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { districtColumns, scopeColumns } from '../../tables/scope-column.ts';
+import { nameKey } from '../../text/name-key.ts';
 import { type AskedWord, askedFor } from '../../words/asked-words.ts';
 import { scopeIn } from '../../words/scope.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
@@ -30,6 +31,7 @@ export function lineRemarks(reader: Reader, taken: readonly Taken[]): LineRemark
   const unheaded = columns.filter(
     ({ index, path, role }) => path.length === 0 || (role === 'label' && isOther(path.at(-1)) && !districts.has(index)),
   );
+  const translated = new Set(columns.filter((column) => isTranslation(column, reader)).map(({ index }) => index));
   const senders = columns.filter(isSender);
   // 户籍人口 between 常住人口 | 52.3 and its own number is no remark.
   const labels = new Set(taken.flatMap((each) => each.labels.map(({ slot }) => slot.anchor)));
@@ -39,6 +41,7 @@ export function lineRemarks(reader: Reader, taken: readonly Taken[]): LineRemark
       [...asides, ...columnsBehind(item, unheaded, compared, reader)].flatMap((column) => {
         const slot = reader.grid.rows[item.slot.row]?.[column.index];
         if (slot?.kind !== 'text' || isOnLayout(slot.text) || labels.has(slot.anchor)) return [];
+        if (translated.has(column.index)) return [];
         if (namesOnly(slot, column, item.figure, reader)) return [];
         if (column.role === 'label' && column.path.length > 0 && reader.label(slot.text) !== null) return [];
         const note = { text: slot.text, marks: [], row: slot.row, column: slot.column };
@@ -62,6 +65,17 @@ function columnsBehind(
   );
   return behind.filter(({ index }) => numbers.every((column) => column > index));
 }
+
+/** Item over words in English on every line: the names again. */
+function isTranslation({ index, path }: Column, { grid, table }: Reader): boolean {
+  if (path.length !== 1 || !ofNames.test(nameKey(path[0]?.text ?? ''))) return false;
+  const lines = table.body.filter(({ section }) => !section);
+  return lines.every(({ row }) => inEnglish.test(grid.rows[row]?.[index]?.text ?? ''));
+}
+
+const ofNames = /^(?:items?|indicators?|names?|英文(?:名称?|指标(?:名称)?)?|(?:指标)?名称\(英文\))$/u;
+const inEnglish =
+  /^(?!.*\b(?:exclud|includ|estimat|prelim|provision|revis|project|only|target|plan))[^\u4e00-\u9fff]*[a-z]{4}[^\u4e00-\u9fff]*$/iu;
 
 /** 增减, 增减（%）, 占比: not read as figures. */
 function isCompared(leaf: LabelUse | undefined): boolean {
