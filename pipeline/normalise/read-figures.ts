@@ -19,6 +19,7 @@ import { blocksOf } from './tables/blocks.ts';
 import { type Column, columnsOf } from './tables/columns.ts';
 import { measureInCorner } from './tables/corner-measure.ts';
 import type { LabelUse } from './tables/label-use.ts';
+import { withListHeadings } from './tables/list-headings.ts';
 import type { Reader } from './tables/reader.ts';
 import { withRepeatedNoun } from './tables/repeated-nouns.ts';
 import { rowPaths } from './tables/row-paths.ts';
@@ -37,7 +38,7 @@ export function figuresOf(given: Reader): readonly Observation[] {
   const found = withYearTotals(columnsOf(grid, table, dictionary, label));
   const blocks = blocksOf(found, qualifyingColumns(grid, table, found, dictionary, label)).map((block) => {
     const rows = withYearTotalLines(rowPaths(grid, table, block, dictionary, label));
-    return { block: withRepeatedNoun(block, rows, dictionary), rows };
+    return withListHeadings({ block: withRepeatedNoun(block, rows, dictionary), rows }, found);
   });
   const values = new Map(blocks.flatMap(({ block }) => block.values.map((column) => [column.index, column] as const)));
   const columns = found.map((column) => values.get(column.index) ?? column);
