@@ -27,6 +27,8 @@ export function withJoinedNames(
       ].map((labels) => labels.filter((use) => isOne(use) && !isOnlyNumber(use, dictionary))),
     ),
     ...[column, row].map(leafFirst),
+    // 糖尿病 over 管理人数, whatever the line is called.
+    ...[column, row].map((labels) => labels.filter((use) => isPartOrGroup(use) && !isOnlyNumber(use, dictionary))),
   ];
   for (const parts of ways) {
     const [first, last] = [parts[0], parts.at(-1)];

@@ -15,7 +15,17 @@ export function withNames(columnLabels: Path, rowLabels: Path, around: Surroundi
   const isAmongOthers = axes.rowOther !== '';
   const joined = isOwn ? ([column, row] as const) : withJoinedNames(column, row, dictionary, isAmongOthers);
   const counted = withCountBefore(...joined, around, isAmongOthers);
-  return counted ?? withTitledName(...joined, around);
+  const [over, before] = counted ?? withTitledName(...joined, around);
+  return [withWorkAgain(over), withWorkAgain(before)];
+}
+
+/** 筛查人数 below 听力筛查, which the title makes 新生儿听力筛查人数: the same work, counted; 管理人数 below 规范管理 may be more. */
+function withWorkAgain(path: Path): Path {
+  const [head, leaf, ...lower] = path;
+  if (head?.facets?.measure === undefined || leaf?.facets !== null || lower.length > 0) return path;
+  const [, work] = /^(筛查|检查)人数(?:\(人\))?$/u.exec(nameForms(nameKey(leaf.text)).at(-1) ?? '') ?? [];
+  const isAgain = work !== undefined && head.facets.measure.unit === '人' && nameKey(head.text).endsWith(work);
+  return isAgain ? [head, { ...leaf, facets: { layout: '数值', units: ['人'] } }] : path;
 }
 
 /** 甲乙类合计 before 上年同期, as it is before the 发病数 in front of that; null where they make no name. */

@@ -81,6 +81,43 @@ describe('names over lines with a rate', () => {
   });
 });
 
+describe('the work of a heading, counted', () => {
+  test('筛查人数 below 听力筛查 in a table of 新生儿疾病筛查', () => {
+    const rows = [
+      ['朝阳区2023年新生儿疾病筛查'],
+      ['项目', '指标', '数值'],
+      ['听力筛查', '筛查人数', 18_466],
+      ['', '应筛查人数', 18_507],
+      ['', '未通过人数', 100],
+      ['遗传代谢病筛查', '筛查人数', 18_480],
+    ];
+    expect(figures(rows, ['A3:A5'])).toEqual([
+      '朝阳区 2023 新生儿听力筛查人数 18466',
+      '朝阳区 2023 新生儿遗传代谢性疾病筛查人数 18480',
+    ]);
+    expect(figures([['朝阳区2023年老年人健康筛查'], ...rows.slice(1)], ['A3:A5'])).toEqual([]);
+  });
+
+  test('管理人数 below 规范管理 may be more than those', () => {
+    const rows = [['朝阳区2023年高血压患者管理'], ['项目', '指标', '数值'], ['规范管理', '管理人数', 182_330]];
+    expect(figures(rows)).toEqual([]);
+  });
+
+  test('糖尿病 over 管理人数 is one name on every line: the streets are asked about once', () => {
+    const rows = [
+      ['朝阳区2023年慢性病患者管理情况'],
+      ['街道', '高血压', '', '糖尿病', ''],
+      ['', '管理人数', '规范管理人数', '管理人数', '规范管理人数'],
+      ['望京街道', 100_000, 80_000, 50_000, 40_000],
+      ['小关街道', 82_330, 60_021, 31_207, 21_990],
+      ['全区', 182_330, 140_021, 81_207, 61_990],
+    ];
+    const result = told(rows, ['A2:A3', 'B2:C2', 'D2:E2']);
+    expect(lines(result).length).toBe(4);
+    expect(codes(result).filter((code) => code.startsWith('W'))).toEqual(['W221 B4:E5']);
+  });
+});
+
 describe('headings in two languages', () => {
   test('Year below 年份 says it again', () => {
     const rows = [
