@@ -25,7 +25,10 @@ const divided = /(?<=.)[分按](?:年龄组?|性别|病种|死因|[、,和及与
 
 /** 按性别分 */
 const byDimensions = oncePer(({ dimensions }: Dictionary) =>
-  [...dimensions].map((dimension) => new RegExp(`^[分按]${dimension}(分的?|的)?`, 'u')),
+  [...dimensions].flatMap((dimension) => [
+    new RegExp(`^[分按]${dimension}(分的?|的)?`, 'u'),
+    new RegExp(`(?<=.)[分按]${dimension}(?:划?分|分类|分组)?$`, 'u'),
+  ]),
 );
 
 /** A measure that a title names, with the units that it writes behind it. */

@@ -13,9 +13,9 @@ export function yearOf(key: string): number | null {
     /^(\d{4})[-/.]12[-/.]31$/u.exec(key) ??
     /^(\d{4})\.0{1,2}$/u.exec(key) ??
     /^(\d{4})(?:全年|年末|年底|末|底)$/u.exec(key) ??
-    /^(\d{4})年?(?:末)?\((?:基期|基年|基准年|基准期)[值数]?\)$/u.exec(key) ??
-    /^(?:基期|基年|基准年|基准期)[值数]?\((\d{4})年?末?\)$/u.exec(key) ??
-    /^(\d{4})年(?:基期|基年|基准年|基准期)[值数]?$/u.exec(key);
+    /^(\d{4})年?(?:末)?\((?:基期|基年|基准年|基准期|基线)[值数]?\)$/u.exec(key) ??
+    /^(?:基期|基年|基准年|基准期|基线)[值数]?\((\d{4})年?末?\)$/u.exec(key) ??
+    /^(\d{4})年(?:基期|基年|基准年|基准期|基线)[值数]?$/u.exec(key);
   const year = Number(match?.[1]);
   return looksLikeYear(year) ? year : (endOfPlan(key) ?? null);
 }
