@@ -8,6 +8,7 @@ import { withoutHeadedRests } from './checks/headed-rests.ts';
 import { askAboutHostlessParts } from './checks/hostless-parts.ts';
 import { askAboutLedLists } from './checks/led-lists.ts';
 import { withoutOverlappingTotals } from './checks/overlapping-people.ts';
+import { withoutTotalsOfMembers } from './checks/totals-of-members.ts';
 import { withoutUnclosedParts } from './checks/unclosed-parts.ts';
 import { withoutUnclearNumerators } from './derived/numerators.ts';
 import type { BlockFacts } from './meaning/block-facts.ts';
@@ -26,7 +27,7 @@ export function readBlock(
   const read = withoutBareBesideScaled(reader, lines);
   const parts = withoutHeadedRests(reader, rows, withoutFlatParts(reader, block, rows, read));
   const closed = withoutUnclosedParts(reader, block, rows, parts);
-  const taken = withoutOverlappingTotals(reader, block, rows, closed);
+  const taken = withoutTotalsOfMembers(reader, withoutOverlappingTotals(reader, block, rows, closed));
   askAboutLedLists(reader, block, rows, taken);
   askAboutHostlessParts(reader, block, rows, taken);
   return taken;

@@ -1,8 +1,9 @@
 import { grouped } from '../memory/grouped.ts';
+import { nameKey } from '../text/name-key.ts';
 import type { Path } from './label-use.ts';
 
 /**
- * Lines under the name of a rate that is written over several of them, among which are its numerator and its denominator: there it
+ * Lines under the name of a rate that is written over several of them, among which are its numerator and its denominator, or 率: there it
  * heads the group (孕产妇系统管理率 over 孕产妇系统管理人数, 活产数 and 率（%）), and those two are what they say.
  */
 export function withRateGroups(paths: readonly Path[]): readonly Path[] {
@@ -17,15 +18,11 @@ export function withRateGroups(paths: readonly Path[]): readonly Path[] {
     const measureOf = (path: Path) => path[1]?.facets?.measure;
     const measures = new Set(group.map(measureOf));
     const ways = group[0]?.[0]?.facets?.derived ?? [];
-    const parts = ways.flatMap(({ kind, numerator, denominator }) =>
-      kind === '比率' &&
-      numerator !== null &&
-      measures.has(numerator) &&
-      denominator !== null &&
-      measures.has(denominator)
-        ? [numerator, denominator]
-        : [],
-    );
+    const hasRate = group.some(([, leaf]) => /^比?率(?:\(.*\))?$/u.test(nameKey(leaf?.text ?? '')));
+    const parts = ways.flatMap(({ kind, numerator, denominator }) => {
+      if (kind !== '比率' || numerator === null || denominator === null || !measures.has(numerator)) return [];
+      return measures.has(denominator) || hasRate ? [numerator, denominator] : [];
+    });
     for (const path of group) if (parts.some((part) => part === measureOf(path))) headed.add(path);
   }
   if (headed.size === 0) return paths;
