@@ -1,6 +1,7 @@
 import { kindsOf } from '../registers/kinds.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { LabelUse, Path } from '../tables/label-use.ts';
+import { ageBand } from '../text/age-band.ts';
 import { nameKey } from '../text/name-key.ts';
 import { foreignTopicsIn } from '../words/foreign-topic.ts';
 import { isNotActual, isNotWhole } from '../words/not-actual.ts';
@@ -40,7 +41,8 @@ export function saidAgainst(
     path.find((use) => isRegisteredPart(use, measure))?.text;
   if (scoped !== undefined) return unread('narrow scope', scoped, measure);
   const title = around.titleOver(measure);
-  if (title !== null && !isWholeBeside(path, title, measure, around)) return unread('narrow title', title, measure);
+  if (title !== null && !isWholeBeside(path, title, measure, around) && !isOfAgeWithin(path, title, measure, around))
+    return unread('narrow title', title, measure);
   const grouping = [...around.section, ...path].filter((use) => use.facets?.layout === '分组');
   for (const { text } of grouping) {
     const word = scopeIn(text, measure, around.split, around.dictionary);
@@ -53,6 +55,23 @@ export function saidAgainst(
 function isShortened({ text, facets }: LabelUse, measure: Measure): boolean {
   const [full, key] = [nameKey(measure.name), nameKey(text)];
   return facets?.alias === true && facets.measure === measure && full !== key && full.endsWith(key);
+}
+
+/**
+ * Whether a figure is of an age group within the ages by which alone a title narrows it: 30—34岁 under 30—69岁四类慢性病死亡情况.
+ * The total of all lines is of those ages only.
+ */
+function isOfAgeWithin(path: Path, title: string, measure: Measure, { split, dictionary }: Surroundings): boolean {
+  const [, text = '', ages = ''] = /^(.+)：(\d+-\d+周?岁)$/su.exec(title) ?? [];
+  const over = ageBand(ages);
+  const groups = path.flatMap(({ facets }) =>
+    (facets?.members ?? []).filter(({ dimension }) => dictionary.bandDimensions.has(dimension)),
+  );
+  const [own, ...others] = groups.map(({ name }) => ageBand(nameKey(name)));
+  if (over == null || own == null || others.length > 0 || typeof over.to !== 'number' || typeof own.to !== 'number')
+    return false;
+  const rest = nameKey(text).replace(ages, '');
+  return over.from <= own.from && own.to <= over.to && scopeIn(rest, measure, split, dictionary) === null;
 }
 
 /** Whether a label is 全区 beside a column of what the title speaks of: 全区 | 社会办 under 社会办医情况. */
