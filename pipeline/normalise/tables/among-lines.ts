@@ -1,3 +1,4 @@
+import type { Dictionary } from '../registers/dictionary.ts';
 import { nameKey } from '../text/name-key.ts';
 import { indentOf } from './depth.ts';
 import type { BodyLine } from './draft.ts';
@@ -6,7 +7,10 @@ import { rankOf } from './reach.ts';
 
 /** Whether a line says only that those below it are parts of the one above it. */
 export function isAmongHeading(text: string): boolean {
-  return /^\(?其中:?\)?$/u.test(nameKey(text));
+  const key = nameKey(text)
+    .replace(/^[-—\s([<【]+|[)\]>】:]+$/gu, '')
+    .replace(/\([^()]*$/u, '');
+  return /^(?:(?:其中|总[计数]中)(?:包括|包含|含|有)?|包括|包含|含|#+)$/u.test(key);
 }
 
 /**
@@ -14,20 +18,31 @@ export function isAmongHeading(text: string): boolean {
  * as it, up to a total, a numbered line, or the first that counts something else than the line above and the first do.
  * @param paths of the lines that are no headings, in their order
  */
-export function withAmong(paths: readonly Path[], lines: readonly BodyLine[]): readonly Path[] {
-  if (!lines.some(({ among }) => among === true)) return paths;
+export function withAmong(
+  paths: readonly Path[],
+  lines: readonly BodyLine[],
+  { parts }: Pick<Dictionary, 'parts'>,
+): readonly Path[] {
+  if (!lines.some(({ among }) => among !== undefined)) return paths;
   let host: LabelUse | undefined;
   let first: LabelUse | undefined;
   let before: BodyLine | undefined;
+  let last: LabelUse | undefined;
+  const isPart = (use: LabelUse, whole: LabelUse | undefined) =>
+    parts.get(whole?.facets?.measure?.name ?? '')?.has(use.facets?.measure?.name ?? '') === true;
   return paths.map((path, at) => {
     const line = lines[at];
     const use = path.at(-1);
-    if (line?.among !== true || use === undefined) {
+    if (line?.among === undefined || use === undefined) {
       host = use;
       first = undefined;
-    } else if (before?.among !== true) first = use;
-    else if (first !== undefined && isBehind(use, first, host)) first = undefined;
+    } else if (before?.among !== line.among) {
+      host = last;
+      first = use;
+    } else if (first !== undefined && (isBehind(use, first, host, isPart) || isHost(lines[at + 1], line)))
+      first = undefined;
     before = line;
+    last = use ?? last;
     if (first === undefined || use === undefined) return path;
     const outer = host === undefined ? 0 : indentOf(host);
     const deeper = indentOf(use) - indentOf(first);
@@ -39,8 +54,20 @@ export function withAmong(paths: readonly Path[], lines: readonly BodyLine[]): r
 /** Full-width marks take two places each. */
 const width = 6;
 
+/** Whether the next line is the first below a 其中 of its own. */
+function isHost(next: BodyLine | undefined, line: BodyLine): boolean {
+  return next?.among !== undefined && next.among !== line.among;
+}
+
 /** Whether a line is none of those that 其中 speaks of. */
-function isBehind(use: LabelUse, first: LabelUse, host: LabelUse | undefined): boolean {
+function isBehind(
+  use: LabelUse,
+  first: LabelUse,
+  host: LabelUse | undefined,
+  isPart: (use: LabelUse, whole: LabelUse | undefined) => boolean,
+): boolean {
+  // 注册护士数 behind the 全科医生数 of 执业（助理）医师数, which the register knows to be a part of it.
+  if (isPart(first, host) && use.facets?.measure !== undefined && !isPart(use, host)) return true;
   if (indentOf(use) < indentOf(first) || use.facets?.total !== undefined) return true;
   if (rankOf(use.text) >= 0 && rankOf(first.text) < 0) return true;
   const unitOf = (one: LabelUse | undefined) => one?.facets?.measure?.unit;

@@ -8,8 +8,8 @@ export interface BodyLine {
   readonly section: boolean;
   /** 单位：万人 in the middle of a table, of the lines behind it. */
   readonly unit?: string;
-  /** It stands below a line that says 其中 and nothing else. */
-  readonly among?: true;
+  /** The row of the line above it that says 其中 and nothing else. */
+  readonly among?: number;
 }
 
 /** A table while its lines are found. */
@@ -28,8 +28,8 @@ export interface Draft {
   firsts: readonly FirstSection[];
   /** A line of units below the last line: of the lines behind it, or of the whole table where none comes. */
   late: { row: number; said: Said } | null;
-  /** A line that says 其中 and nothing else stands above the next line. */
-  among: boolean;
+  /** The row of a line above the next one that says 其中 and nothing else. */
+  among: number | null;
 }
 
 /** A line above a table, （一）人口（万人）, which is a title unless the table has a section like it. */
@@ -43,7 +43,7 @@ export interface FirstSection {
 export function draftBelow(words: readonly Said[], above: BodyLine | null, ranked: readonly FirstSection[]): Draft {
   const said = joinSaid(words);
   const nothing = { headers: [], body: [], firsts: [], valued: new Set<number>(), late: null };
-  return { ...nothing, said, ledger: false, above, ranked, among: false };
+  return { ...nothing, said, ledger: false, above, ranked, among: null };
 }
 
 /** Adds a heading of lines; one above the table that is like it (（一） before 二、) may head the first lines. */
@@ -53,7 +53,7 @@ export function addSection(draft: Draft, row: number, text: string): void {
   const at = isBehindLines ? draft.ranked.findIndex((each) => isLike(each, text, isNext)) : -1;
   if (at >= 0) [draft.firsts, draft.ranked] = [draft.ranked.slice(at), []];
   draft.body.push({ row, section: true });
-  draft.among = false;
+  draft.among = null;
 }
 
 /** What is the first of several sections of lines is no title of all. */
@@ -88,7 +88,7 @@ export function addLine(draft: Draft, row: number, cells: readonly Slot[]): void
   if (draft.late !== null) draft.body.push({ row: draft.late.row, section: true, unit: unitIn(draft.late.said) });
   draft.late = null;
   if (draft.firsts.length > 0 && cells.some(({ kind }) => kind === 'number')) withFirsts(draft);
-  draft.body.push(draft.among ? { row, section: false, among: true } : { row, section: false });
+  draft.body.push({ row, section: false, ...(draft.among === null ? {} : { among: draft.among }) });
   for (const slot of cells) if (slot.kind === 'number' || slot.kind === 'mark') draft.valued.add(slot.column);
 }
 

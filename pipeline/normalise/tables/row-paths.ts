@@ -51,7 +51,7 @@ export function rowPaths(grid: Grid, table: Table, block: Block, dictionary: Dic
     });
     return [...behind, ...(path.length > 0 ? path : totalBeside(row, block, label))];
   });
-  const paths = withRateGroups(withAmong(withoutLetteredNames(read), lines));
+  const paths = withRateGroups(withAmong(withoutLetteredNames(read), lines, dictionary));
   const isOpen = !namesMeasure(grid, table, block, dictionary, label);
   const units = cells.map((row) => unitOf(row, block));
   // Beside what has no name here, institutions may be some of those: 学校 100 个, 医疗卫生机构 250 个.

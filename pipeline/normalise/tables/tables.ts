@@ -74,7 +74,7 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
     const [first] = cells;
     if (first === undefined) {
       gap = true;
-      if (open !== null) open.among = false;
+      if (open !== null) open.among = null;
       return;
     }
     if (cells.length === 1 && isDate(first) && (open === null || index > lastNumbered)) {
@@ -82,7 +82,7 @@ export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader)
       return;
     }
     if (cells.length === 1 && open?.ledger === false && open.body.length > 0 && isAmongHeading(first.text)) {
-      open.among = true;
+      open.among = index;
       codeRows.push(index);
       return;
     }

@@ -6,7 +6,19 @@ const of = (...rows: readonly (readonly Box[])[]) =>
 const asked = (result: ReturnType<typeof of>) => codes(result).filter((code) => code.startsWith('W247'));
 
 describe('a line that says 其中 alone', () => {
-  test.each(['其中：', '其中:', '其中', '（其中）', '　其中：'])('“%s” makes the lines below it parts', (mark) => {
+  test.each([
+    '其中：',
+    '其中:',
+    '其中',
+    '（其中）',
+    '【其中】',
+    '　其中：',
+    '——其中：',
+    '其中包括：',
+    '其中（人）：',
+    '包括：',
+    '总计中：',
+  ])('“%s” makes the lines below it parts', (mark) => {
     const staff = of(['社区卫生服务中心人员数', 3000], [mark], ['执业（助理）医师数', 1200], ['注册护士数', 1000]);
     expect(asked(staff)).toEqual(['W247 B5', 'W247 B6']);
     const visits = of(['总诊疗人次', 45213000], [mark], ['医院', 26000000], ['基层医疗卫生机构', 18000000]);
@@ -40,6 +52,38 @@ describe('a line that says 其中 alone', () => {
     ['a line without numbers below it', [['疾控人员数', 300], ['其中：'], [], ['注册护士数', 20100]]],
   ])('asks about nothing for %s', (_, rows) => {
     expect(asked(of(...rows))).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    ['执业（助理）医师数', '全科医生数', '注册护士数'],
+    ['年内管理高血压患者数', '高血压患者规范管理人数', '年内管理糖尿病患者数'],
+    ['产妇数', '孕产妇系统管理人数', '活产数'],
+    ['综合医院数', '设置康复科的综合医院数', '社区卫生服务中心数'],
+  ])('%s: %s is a known part of it, and %s behind that is none', (host, part, other) => {
+    const result = of([host, 20000], ['其中：'], [part, 2100], [other, 19000]);
+    expect(lines(result)).toHaveLength(3);
+    expect(asked(result)).toEqual([]);
+  });
+
+  test('one 其中 after another', () => {
+    const nested = of(
+      ['在岗职工', 60000],
+      ['其中：'],
+      ['卫生技术人员', 50000],
+      ['其中：'],
+      ['执业（助理）医师数', 20000],
+      ['注册护士数', 20100],
+    );
+    expect(asked(nested)).toEqual([]);
+    const patients = of(
+      ['疾控人员数', 300],
+      ['其中：'],
+      ['公共卫生医师数', 120],
+      ['社区卫生服务中心人员数', 3000],
+      ['其中：'],
+      ['注册护士数', 1000],
+    );
+    expect(asked(patients)).toEqual(['W247 B5', 'W247 B8']);
   });
 
   test('a few streets behind it are not all', () => {
