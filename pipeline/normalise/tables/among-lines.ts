@@ -13,9 +13,13 @@ export function isAmongHeading(text: string): boolean {
   return /^(?:(?:其中|总[计数]中)(?:包括|包含|含|有)?|包括|包含|含|#+)$/u.test(key);
 }
 
+/** Lines that one 其中 stands over, or in front of. */
+type Run = string | null;
+
 /**
- * The names of the lines below such a line as they stand where 其中： is written before the first of them: those as far in
- * as it, up to a total, a numbered line, or the first that counts something else than the line above and the first do.
+ * The names of the lines below such a line, or behind such a name in a column of its own, as they stand where 其中： is written
+ * before the first of them: those as far in as it, up to a total, a numbered line, one that is no part where the first is known
+ * to be one, or the first that counts something else than the line above and the first do.
  * @param paths of the lines that are no headings, in their order
  */
 export function withAmong(
@@ -23,41 +27,42 @@ export function withAmong(
   lines: readonly BodyLine[],
   { parts }: Pick<Dictionary, 'parts'>,
 ): readonly Path[] {
-  if (!lines.some(({ among }) => among !== undefined)) return paths;
+  const runs = paths.map((path, at) => runOf(path, lines[at]));
+  if (runs.every((run) => run === null)) return paths;
   let host: LabelUse | undefined;
   let first: LabelUse | undefined;
-  let before: BodyLine | undefined;
   let last: LabelUse | undefined;
   const isPart = (use: LabelUse, whole: LabelUse | undefined) =>
     parts.get(whole?.facets?.measure?.name ?? '')?.has(use.facets?.measure?.name ?? '') === true;
   return paths.map((path, at) => {
-    const line = lines[at];
+    const [run = null, before = null, next = null] = [runs[at], runs[at - 1], runs[at + 1]];
     const use = path.at(-1);
-    if (line?.among === undefined || use === undefined) {
+    if (run === null || use === undefined) {
       host = use;
       first = undefined;
-    } else if (before?.among !== line.among) {
+    } else if (before !== run) {
       host = last;
       first = use;
-    } else if (first !== undefined && (isBehind(use, first, host, isPart) || isHost(lines[at + 1], line)))
+    } else if (first !== undefined && (isBehind(use, first, host, isPart) || (next !== null && next !== run)))
       first = undefined;
-    before = line;
     last = use ?? last;
     if (first === undefined || use === undefined) return path;
     const outer = host === undefined ? 0 : indentOf(host);
     const deeper = indentOf(use) - indentOf(first);
     const blanks = use === first ? ' '.repeat(outer) : ' '.repeat(outer + width + deeper);
-    return [...path.slice(0, -1), named(use, `${blanks}${use === first ? '其中：' : ''}${use.text.trim()}`)];
+    const over = path.slice(0, -1).filter(({ text }) => !isAmongHeading(text));
+    return [...over, named(use, `${blanks}${use === first ? '其中：' : ''}${use.text.trim()}`)];
   });
+}
+
+function runOf(path: Path, line: BodyLine | undefined): Run {
+  if (line?.among !== undefined) return `row ${line.among}`;
+  const group = path.slice(0, -1).find(({ text }) => isAmongHeading(text));
+  return group === undefined ? null : `group ${group.slot.anchor}`;
 }
 
 /** Full-width marks take two places each. */
 const width = 6;
-
-/** Whether the next line is the first below a 其中 of its own. */
-function isHost(next: BodyLine | undefined, line: BodyLine): boolean {
-  return next?.among !== undefined && next.among !== line.among;
-}
 
 /** Whether a line is none of those that 其中 speaks of. */
 function isBehind(

@@ -98,3 +98,39 @@ describe('a line that says 其中 alone', () => {
     expect(codes(streets(['其中：'], ['望京街道', 30000], ['奥运村街道', 200]))).toContain('W247 B3');
   });
 });
+
+describe('其中 in a column of its own', () => {
+  const grouped = (rows: readonly (readonly Box[])[], merges: readonly string[] = []) =>
+    read(book(sheet([['朝阳区2023年卫生资源'], ['项目', '', '2023年'], ...rows], ['A2:B2', ...merges])));
+
+  test.each<[string, readonly string[]]>([
+    ['merged', ['A3:B3', 'A4:A5', 'A6:B6']],
+    ['not merged', []],
+  ])('makes the lines behind it parts of the line above it (%s)', (_, merges) => {
+    const result = grouped(
+      [
+        ['社区卫生服务中心人员数', '', 3000],
+        ['其中', '执业（助理）医师数', 1200],
+        ['', '注册护士数', 1000],
+        ['实际开放床位数', '', 24000],
+      ],
+      merges,
+    );
+    expect(lines(result)).toHaveLength(4);
+    expect(asked(result)).toEqual(['W247 C4', 'W247 C5']);
+  });
+
+  test('of staff and of visits they are read', () => {
+    const rows = [
+      ['卫生技术人员', '', 50000],
+      ['其\n中', '执业（助理）医师数', 20000],
+      ['', '注册护士数', 20100],
+      ['总诊疗人次', '', 45213000],
+      ['其\n中', '医院', 26000000],
+      ['', '基层医疗卫生机构', 18000000],
+    ];
+    const result = grouped(rows, ['A3:B3', 'A4:A5', 'A6:B6', 'A7:A8']);
+    expect(lines(result)).toHaveLength(5);
+    expect(asked(result)).toEqual([]);
+  });
+});
