@@ -1,8 +1,4 @@
-import { nearestNames, standardNames } from '../../labels/nearest.ts';
 import { isProvider } from '../../places/providers.ts';
-import type { Dictionary } from '../../registers/dictionary.ts';
-import { unusedName } from '../../registers/unused.ts';
-import { qualifies } from '../../resolve/topics.ts';
 import { numberIn } from '../../sheet/grid.ts';
 import { spotKey } from '../../sheet/spots.ts';
 import type { Block } from '../../tables/blocks.ts';
@@ -10,12 +6,10 @@ import { indentOf, isMarked, standsWithin } from '../../tables/depth.ts';
 import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
 import { isFirstOfRank, rankOf } from '../../tables/reach.ts';
 import type { Reader } from '../../tables/reader.ts';
-import { nameKey } from '../../text/name-key.ts';
-import { isKnownWhole } from '../../words/known-whole.ts';
-import { unknownWords } from '../../words/unknown-words.ts';
 import { partOfLineBefore } from '../messages/flat-messages.ts';
 import type { Taken } from '../values/taken.ts';
 import { type AxisLine, columnsIn, linesOf } from './axis-lines.ts';
+import { isMember, isNarrowedBy } from './led-measures.ts';
 
 /**
  * Asks about measures right behind a line that keeps them to a part, where nothing but their place tells whether they are
@@ -43,6 +37,8 @@ type Ask = (host: AxisLine, figures: readonly Taken[]) => void;
 function askBehindOpening(reader: Reader, group: readonly AxisLine[], ask: Ask): void {
   const numbered = group.filter(({ cells }) => [...cells.values()].some((slot) => numberIn(slot) !== null));
   let host: AxisLine | null = null;
+  /** Lines of a lower rank, or without one, stand behind the host. */
+  let hasLines = false;
   // 二、床位数 behind 一、机构数 ends what stands between them: 三级医院.
   const ranks = new Set<number>();
   for (const [index, line] of numbered.entries()) {
@@ -50,13 +46,18 @@ function askBehindOpening(reader: Reader, group: readonly AxisLine[], ask: Ask):
     // 1. behind it is the first of its own.
     if (host !== null && isFirstOfRank(line.use.text)) ranks.delete(rank);
     const isNext = ranks.has(rank);
-    if (host !== null && isNext && rankOf(host.use.text) < 0) host = null;
+    const over = host === null ? -1 : rankOf(host.use.text);
+    // So does 二、人口 what stands behind （一）三级医院, and （二）, too, where （一） has lines of its own.
+    const isOuter = rank >= 0 && (rank < over || (rank === over && hasLines));
+    if (host !== null && (over < 0 ? isNext : isOuter)) host = null;
+    hasLines = host !== null && (hasLines || rank !== over);
     if (host === null && rank >= 0) ranks.add(rank);
     const next = numbered[index + 1];
     const opens = index === 0 || host !== null || isMember(line.use);
     if (isHost(line) && opens && next !== undefined && next.read.size > 0) {
       const before = numbered[index - 1];
       host = before !== undefined && before !== host && isHost(before) ? null : line;
+      hasLines = false;
       continue;
     }
     if (host === null || line.read.size === 0) continue;
@@ -104,48 +105,12 @@ function bare({ text }: LabelUse): string {
   return text.trim().replace(/\s*[(（][^()（）]*[)）]$/u, '');
 }
 
-function isMember({ facets }: LabelUse): boolean {
-  return facets?.members !== undefined;
-}
-
-/** What is set in, marked or numbered below another is asked about as such. */
+/** What is set in or marked below another is asked about as such; numbers alone (1. below （一）) do not tell more than the place. */
 function isBeside(line: LabelUse, host: LabelUse): boolean {
   const isLevel = isMarked(host) ? indentOf(line) === indentOf(host) : indentOf(line) <= indentOf(host);
-  return !isMarked(line) && isLevel && !standsWithin(line, host);
+  const isNumbered = rankOf(host.text) >= 0 && indentOf(line) === indentOf(host);
+  return !isMarked(line) && isLevel && (isNumbered || !standsWithin(line, host));
 }
-
-function isNarrowedBy(
-  measure: Taken['figure']['measure'],
-  line: LabelUse,
-  host: LabelUse,
-  { dictionary }: Reader,
-): boolean {
-  // Of some people only people are counted, of hospitals their beds and visits too, but no other institutions.
-  const isOf = measure.unit === '人' || ((isMember(host) || isProvider(host.text)) && measure.unit !== '个');
-  if (line.facets?.measure !== measure || !isOf || allStaff.test(host.text.trim())) return false;
-  // 年末长住人口 is a name misspelt.
-  const isMisspelt = host.facets === null && nearestNames(host.text, standardNames(dictionary)).length > 0;
-  return (
-    isProvider(host.text) ||
-    qualifies(host, measure, dictionary) ||
-    (isSomeStaff(host, dictionary) && !isKnownWhole(host.text, measure, dictionary)) ||
-    (!isMisspelt && unknownWords(host.text, [measure], dictionary).some((word) => !isPlainStaff(word, host)))
-  );
-}
-
-/** 工作人员 and 管理人员 are no part that the lines below are of. */
-function isPlainStaff(word: string, { text }: LabelUse): boolean {
-  return /^(?:工作|管理)(?:人员|职工)$/u.test(word) && nameKey(text).startsWith(word);
-}
-
-/** 编制人员, 当年新增人员, of which no register knows what they are a part of; not 工作人员. */
-function isSomeStaff({ text, facets }: LabelUse, dictionary: Dictionary): boolean {
-  if (facets !== null || unusedName(text, dictionary) !== null) return false;
-  return /(?:人员|职工|编制)(?:总?数)?$/u.test(text.trim()) && !allStaff.test(text.trim());
-}
-
-const allStaff =
-  /^(?:年末|本年|全[区部]|辖区|实有|实际|现有|各类|所有)*(?:工作|医务|医护|从业|在[职岗册])?(?:人员|职工)(?:总?数)?$/u;
 
 /** Whether some people of a line are more than those of the one before, which can be told of people only. */
 function isMore({ read }: AxisLine, host: AxisLine): boolean {
