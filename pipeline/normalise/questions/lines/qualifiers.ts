@@ -36,7 +36,7 @@ export function askAboutQualifiers(reader: Reader, columns: readonly Column[], t
       const heading = column?.path.at(-1)?.text ?? '';
       if (day.test(heading) && pairKeyOf(heading) === 'other') {
         if (isEarly(other.text, heading, figure)) findings.add(sentTooEarly(other.text, figure.year), [other]);
-      } else if (isOpen(other) && !listsCounted(other, heading, grid)) {
+      } else if (isOpen(other) && !listsCounted(other, heading, figure.measure, grid)) {
         const contrary = answers.test(heading) ? null : contraryIn(other.text, heading, figure, reader);
         const why = contrary ?? (column !== undefined && isUnknown(other.text, column, reader) ? 'unknown' : null);
         if (why !== null) findings.add(narrowingNote(other.text, { word: other.text, why }), [other]);
