@@ -11,9 +11,11 @@ import { yearsIn } from '../../years/written-years.ts';
 import { narrowingNote } from '../messages/narrowing-note.ts';
 import { wordsAgainst } from '../names/folder-names.ts';
 import { isOnLayout } from '../notes/general-notes.ts';
+import { namedIn } from '../notes/named-measures.ts';
 import { doubtInNote } from '../notes/note-doubts.ts';
 import { otherYear } from '../notes/note-periods.ts';
 import { isRegistered, isUnderstood } from '../notes/understood-words.ts';
+import { clausesIn } from './signed-clauses.ts';
 import { isTakenLater, saysOfFigures } from './source-lines.ts';
 
 /** A word and a colon before who made a table, whence it came or how it was filled in. */
@@ -32,8 +34,6 @@ const unheard = '〓';
 export function instructsOnly(clause: string): boolean {
   return instructs.test(clause) && !keepsTo.test(clause);
 }
-
-const notWorded = /^[\d\s()（）\-—/.:：]*$/u;
 
 /** What stands behind one such word. */
 interface Piece {
@@ -77,7 +77,9 @@ export function askAboutSignedWords(reader: Reader, taken: readonly Taken[]): vo
         ...(isInside ? aside(clause, place.folder, own, dictionary) : []),
       ];
       if (word === undefined) {
-        if (isBehind && !isUnderstood(clause, measures, areas, reader)) open.push(clause.trim());
+        const named = /说明$/u.test(key) ? namedIn(clause, measures) : [];
+        const meant = isBehind ? measures : named;
+        if ((isBehind || named.length > 0) && !isUnderstood(clause, meant, areas, reader)) open.push(clause.trim());
         continue;
       }
       findings.add(narrowingNote(slot.text, word), [slot]);
@@ -99,21 +101,6 @@ function piecesNear({ grid, table }: Reader): readonly Piece[] {
   const first = (table.headers[0] ?? table.body[0]?.row ?? 0) - near;
   const last = (table.body.at(-1)?.row ?? table.headers.at(-1) ?? 0) + near;
   return pieces.filter(({ slot: { row } }) => row >= first && row <= last);
-}
-
-/** 医政科（快报）, not 总诊疗人次（基层）由规划所列…得出. */
-const shortly = /^[^()（）【】[\]]{1,16}[(（【[][^()（）【】[\]]*[)）\]】]。?$/u;
-
-/** The clauses of a text, what stands in brackets apart; titles of books and addresses are no words about figures. */
-function clausesIn(value: string): readonly { readonly clause: string; readonly isInside: boolean }[] {
-  const isShort = shortly.test(value.trim());
-  return value
-    .replace(/《[^《》]*》|“[^“”]*”|https?:[\x21-\x28\x2a-\x7e]+/gu, ' ')
-    .split(/([(（【[][^()（）【】[\]]*[)）\]】])/u)
-    .flatMap((part, at) =>
-      part.split(/[()（）【】[\]，,。；;\n]/u).map((clause) => ({ clause, isInside: at % 2 === 1 && isShort })),
-    )
-    .filter(({ clause }) => !notWorded.test(clause));
 }
 
 /** A part of the year of the data of which a source is: 2027年三季度季报; not when it was sent, nor 月报 of the whole year. */

@@ -8,6 +8,7 @@ import { nameKey, withWesternYears } from '../../text/name-key.ts';
 import { loneScope } from '../../words/lone-remarks.ts';
 import { narrowingNote } from '../messages/narrowing-note.ts';
 import { looseWords } from './loose-words.ts';
+import { namedIn } from './named-measures.ts';
 import { doubtInNote } from './note-doubts.ts';
 import { otherYear } from './note-periods.ts';
 import { namesStrangeUnit } from './noted-units.ts';
@@ -68,19 +69,10 @@ export function askAboutNotes(reader: Reader, noted: readonly Noted[]): void {
         note.marks.length > 0 ||
         nameKey(note.text).length <= short ||
         number.test(note.text) ||
-        namesOneOf(note.text, measures),
+        namedIn(note.text, measures).length > 0,
     })),
   );
 }
-
-/** Whether a text that explains no term names a measure, if not by its whole name: 护士数含已离职未注销者. */
-function namesOneOf(text: string, measures: ReadonlySet<Measure>): boolean {
-  const key = nameKey(text);
-  const shortened = ({ name }: Measure) => nameKey(name).replace(/^(?:年末|年内|实际|注册|总)(?=.{3})/u, '');
-  return !explains.test(key) && [...measures].some((measure) => key.includes(shortened(measure)));
-}
-
-const explains = /[是系]?指(?!标)|定义|公式|计算|÷/u;
 
 /** What somebody jotted down is no longer; what is printed with a form mostly is. */
 const short = 15;

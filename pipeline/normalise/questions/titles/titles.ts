@@ -14,6 +14,7 @@ import { comparesWithin, otherTableIn } from '../../words/other-table.ts';
 import { headingSigns, signedNumbers } from '../../words/signed-numbers.ts';
 import { isSentence, unknownWords } from '../../words/unknown-words.ts';
 import { wholeWords } from '../../words/whole-word.ts';
+import { daySpan } from '../../years/day-spans.ts';
 import { monthAlone } from '../../years/loose-part.ts';
 import { withMonthsInDigits } from '../../years/part-label.ts';
 import { earlyDay } from '../names/file-name.ts';
@@ -76,7 +77,7 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
       ...otherTableIn(place.sheet, measures, dictionary),
       ...askedFor('state', mayBeChange ? [changeIn(place.sheet) ?? []].flat() : []),
       ...kindIn(place.sheet),
-      ...askedFor('time', cycleIn(place.sheet, grid)),
+      ...askedFor('time', [...cycleIn(place.sheet, grid), ...spanIn(place.sheet, place.folder.year)]),
       ...askedFor('state', [...versionIn(place.sheet), ...(aside === nameKey(place.sheet) ? [aside] : [])]),
       ...askedFor(
         'state',
@@ -124,6 +125,12 @@ function dayIn(title: string, edition: number): readonly string[] {
   const key = withMonthsInDigits(nameKey(title));
   const day = atEdge.test(key) ? earlyDay(title, edition) : undefined;
   return [day ?? (monthAlone(title) || (monthsIn.exec(key)?.[0] ?? ''))].filter((word) => word !== '');
+}
+
+/** 25.11 as the name of a sheet, which only the year of the folder tells from the number of a table. */
+function spanIn(sheet: string, edition: number): readonly string[] {
+  const span = daySpan(sheet, edition);
+  return span === '' || daySpan(sheet, null) !== '' ? [] : [span];
 }
 
 /** （1—9） at the end of a title, months without their word; （1—2） may be two pages. */
