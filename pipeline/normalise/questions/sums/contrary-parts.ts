@@ -34,7 +34,8 @@ export function askAboutContraryParts(reader: Reader, block: Block, rows: RowPat
         dictionary,
       );
     known.set(key, added);
-    if (added.first !== null && !isNear(added.others, printed) && added.greatest <= printed)
+    const isMade = printed <= added.all || isNear(added.all, printed);
+    if (added.first !== null && isMade && !isNear(added.others, printed) && added.greatest <= printed)
       findings.add(contraryPart(figure.measure.name, total.text.trim(), added.first), [slot]);
   }
 }
@@ -42,9 +43,10 @@ export function askAboutContraryParts(reader: Reader, block: Block, rows: RowPat
 /** What stands beside a total: the first part that the name of the measure leaves out, null for none or where it leaves out all. */
 interface Added {
   readonly first: string | null;
-  /** The greatest of those, and the sum of the others. */
+  /** The greatest of those, the sum of the others, and of all. */
   readonly greatest: number;
   readonly others: number;
+  readonly all: number;
 }
 
 function addedBy(beside: readonly Beside[], measure: Measure, dictionary: Dictionary): Added {
@@ -55,6 +57,7 @@ function addedBy(beside: readonly Beside[], measure: Measure, dictionary: Dictio
     first: first === undefined || contrary.size === parts.length ? null : first.use.text.trim(),
     greatest: [...contrary].reduce((most, { number }) => Math.max(most, number), 0),
     others: parts.reduce((sum, part) => (contrary.has(part) ? sum : sum + part.number), 0),
+    all: parts.reduce((sum, { number }) => sum + number, 0),
   };
 }
 

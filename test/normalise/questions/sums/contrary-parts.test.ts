@@ -20,6 +20,16 @@ describe('a total that adds up what the name leaves out is asked about, and read
     ['高血压患者规范管理人数', '规范管理', '未规范管理'],
     ['注册床位数', '公立', '在建'],
     ['已互联互通公立医疗机构数', '已接入', '未接入'],
+    ['实际开放床位数', '普通床位', '观察床'],
+    ['实际开放床位数', '内科', '家庭病床'],
+    ['执业（助理）医师数', '执业医师', '乡村医生'],
+    ['执业（助理）医师数', '执业医师', '见习医师'],
+    ['注册护士数', '在编', '实习'],
+    ['年内管理糖尿病患者数', '成人糖尿病', '妊娠期糖尿病'],
+    ['户籍出生人数', '本年出生', '补报往年'],
+    ['医疗卫生机构数', '医院', '养老机构'],
+    ['规范化电子健康档案人数', '在管', '死亡'],
+    ['年末户籍人口', '农业', '流动人口'],
   ])('%s: %s, %s', (measure, first, second) => {
     expect(lines(of(measure, first, second))).toContain(`朝阳区 2023 ${measure} 110000`);
     expect(asked(of(measure, first, second))).toEqual(['W247 B5']);
@@ -38,6 +48,10 @@ test.each([
   ['65岁及以上常住人口', '65-69岁', '70岁及以上'],
   ['3岁以下婴幼儿托位数', '公办', '民办'],
   ['家庭医生签约人数', '首签', '续签'],
+  ['实际开放床位数', '普通床位', '重症床位'],
+  ['执业（助理）医师数', '执业医师', '执业助理医师'],
+  ['总诊疗人次', '门诊', '急诊'],
+  ['户籍出生人数', '一孩', '二孩及以上'],
 ])('%s is %s and %s', (measure, first, second) => {
   expect(asked(of(measure, first, second))).toEqual([]);
 });
@@ -58,4 +72,8 @@ test('columns of other measures are no parts of a total under a heading of its o
     ),
   );
   expect(asked(result)).toEqual([]);
+});
+
+test('a total of more than the parts that stand there is not asked about', () => {
+  expect(asked(of('实际开放床位数', '内科', '家庭病床', 240000))).toEqual([]);
 });
