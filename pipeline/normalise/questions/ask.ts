@@ -24,6 +24,7 @@ import { askAboutRivals } from './numbers/rivals.ts';
 import { askAboutShifts } from './numbers/shifts.ts';
 import { askAboutContraryParts } from './sums/contrary-parts.ts';
 import { askAboutCumulatedYears } from './sums/cumulated-years.ts';
+import { askAboutListedCauses } from './sums/listed-causes.ts';
 import { askAboutRepeatedLines } from './sums/repeated-lines.ts';
 import { askAboutSerialGaps } from './sums/serial-gaps.ts';
 import { askAboutStatedCounts } from './sums/stated-counts.ts';
@@ -96,6 +97,7 @@ export function askAboutTable(
     askAboutProjectedFigures(reader, taken);
     askAboutContraryParts(reader, block, rows, taken);
     askAboutUnlistedKinds(reader, block, rows, taken);
+    askAboutListedCauses(reader, block, rows, taken);
     askAboutForeignParts(reader, block, rows, taken);
     askAboutNarrowedLines(reader, rows, taken);
   }
