@@ -1,3 +1,4 @@
+import { remembered } from '../../memory/remembered.ts';
 import type { Figure } from '../../resolve/resolution.ts';
 import { numberIn } from '../../sheet/grid.ts';
 import type { Taken } from '../values/taken.ts';
@@ -36,6 +37,16 @@ function keyOf({ measure, year, area }: Figure): string {
 export function totalAt(parts: readonly AxisLine[], at: number, totals: Totals): number | null {
   const figure = parts.flatMap(({ read }) => read.get(at)?.figure ?? []).at(0);
   return figure === undefined ? null : (totals.get(keyOf(figure)) ?? null);
+}
+
+/** The lines that have a number at a place, with the sum of these; each place is worked out once. */
+export function numberedAt(
+  lines: readonly AxisLine[],
+): (at: number) => { readonly lines: readonly AxisLine[]; readonly sum: number } {
+  return remembered((at) => {
+    const numbered = lines.filter(({ cells }) => numberIn(cells.get(at)) !== null);
+    return { lines: numbered, sum: sumOf(numbered.flatMap(({ cells }) => numberIn(cells.get(at)) ?? [])) };
+  });
 }
 
 /** The sum of printed numbers. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../memory/remembered.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import { isRest } from '../../resolve/resolution.ts';
 import { numberIn } from '../../sheet/grid.ts';
@@ -10,7 +11,7 @@ import { scopeIn } from '../../words/scope.ts';
 import { unreadCell } from '../messages/unread-messages.ts';
 import type { Taken } from '../values/taken.ts';
 import { type AxisLine, columnsIn, linesOf } from './axis-lines.ts';
-import { isEqual, sumOf } from './crossings.ts';
+import { isEqual, numberedAt } from './crossings.ts';
 
 /**
  * Takes back a total of people that is the sum of groups to which one person may belong at once, an illness among them:
@@ -30,14 +31,17 @@ export function withoutOverlappingTotals(
     if (totals.length === 0) continue;
     const parts = group.filter(({ use }) => use.facets?.total === undefined && use.facets?.derived === undefined);
     if (parts.some(({ use }) => isRest(use) || others.test(nameKey(use.text)))) continue;
+    const beside = numberedAt(parts);
+    const namesAt = remembered((at: number) =>
+      remembered((measure: Measure) => overlapping(beside(at).lines, measure, reader)),
+    );
     for (const { read, cells } of totals)
       for (const [at, one] of read) {
         const { measure, breakdown } = one.figure;
         if (!isOfResidents(measure) || breakdown !== '') continue;
-        const beside = parts.filter((part) => numberIn(part.cells.get(at)) !== null);
-        const names = overlapping(beside, measure, reader);
-        const sum = sumOf(beside.flatMap((part) => numberIn(part.cells.get(at)) ?? []));
-        if (names === '' || !isEqual(sum, numberIn(cells.get(at)))) continue;
+        if (!isEqual(beside(at).sum, numberIn(cells.get(at)))) continue;
+        const names = namesAt(at)(measure);
+        if (names === '') continue;
         refused.add(one);
         reader.findings.add(unreadCell('same people', names, measure, ''), [one.slot]);
       }

@@ -1,6 +1,7 @@
 import { type AxisLine, columnsIn, linesOf } from '../../figures/checks/axis-lines.ts';
-import { isEqual, sumOf } from '../../figures/checks/crossings.ts';
+import { isEqual, numberedAt } from '../../figures/checks/crossings.ts';
 import type { Taken } from '../../figures/values/taken.ts';
+import { remembered } from '../../memory/remembered.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import { isRest } from '../../resolve/resolution.ts';
 import { type Finding, listedNames } from '../../sheet/findings.ts';
@@ -21,14 +22,16 @@ export function askAboutListedCauses(reader: Reader, block: Block, rows: RowPath
   for (const group of [...linesOf(reader, block, rows, taken), ...columnsIn(reader, block, taken)]) {
     const parts = group.filter(({ use }) => use.facets?.total === undefined && use.facets?.derived === undefined);
     if (parts.some(({ use }) => isRest(use) || others.test(nameKey(use.text)))) continue;
+    const beside = numberedAt(parts);
+    const areCauses = remembered((at: number) =>
+      remembered((measure: Measure) => beside(at).lines.every((part) => isCause(part, measure, reader))),
+    );
     for (const { use, read, cells } of group)
       for (const [at, { figure, slot, observation }] of use.facets?.total === 'all' ? read : []) {
         if (observation?.value == null || figure.breakdown !== '' || !isOfDeaths(figure.measure)) continue;
-        const counted = parts.filter((part) => numberIn(part.cells.get(at)) !== null);
-        const sum = sumOf(counted.flatMap((part) => numberIn(part.cells.get(at)) ?? []));
-        const isOfCauses = counted.length > 1 && counted.every((part) => isCause(part, figure.measure, reader));
-        if (isOfCauses && isEqual(sum, numberIn(cells.get(at))))
-          reader.findings.add(onlyListed(figure.measure.name, counted), [slot]);
+        const { lines: counted, sum } = beside(at);
+        if (counted.length < 2 || !isEqual(sum, numberIn(cells.get(at)))) continue;
+        if (areCauses(at)(figure.measure)) reader.findings.add(onlyListed(figure.measure.name, counted), [slot]);
       }
   }
 }

@@ -1,5 +1,5 @@
 import { type AxisLine, columnsIn, linesOf } from '../../figures/checks/axis-lines.ts';
-import { isEqual, sumOf } from '../../figures/checks/crossings.ts';
+import { isEqual, numberedAt } from '../../figures/checks/crossings.ts';
 import { isWorkforce, primary } from '../../figures/meaning/listed-lines.ts';
 import type { Taken } from '../../figures/values/taken.ts';
 import { sistersOf } from '../../registers/divisions.ts';
@@ -27,11 +27,12 @@ export function askAboutUnlistedKinds(reader: Reader, block: Block, rows: RowPat
     const isListed = (each: Member) => kinds.some(({ member }) => member?.name === each.name);
     const missing = sistersOf(first, reader.dictionary).filter((each) => !isRest(each) && !isListed(each));
     if (missing.every(({ name }) => primary.test(name))) continue;
+    const beside = numberedAt(kinds.map(({ line }) => line));
     for (const { read, cells } of totals)
       for (const [at, { figure, slot, observation }] of read) {
         if (observation?.value == null || figure.breakdown !== '' || !isOfAll(figure.measure, first)) continue;
-        const numbers = kinds.flatMap(({ line }) => numberIn(line.cells.get(at)) ?? []);
-        if (numbers.length > 1 && isEqual(sumOf(numbers), numberIn(cells.get(at))))
+        const { lines, sum } = beside(at);
+        if (lines.length > 1 && isEqual(sum, numberIn(cells.get(at))))
           reader.findings.add(unlisted(figure.measure.name, kinds, missing), [slot]);
       }
   }
