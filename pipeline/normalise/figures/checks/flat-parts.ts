@@ -11,6 +11,7 @@ import { partOfLineBefore, partOfUnreadBefore } from '../messages/flat-messages.
 import type { Taken } from '../values/taken.ts';
 import { type AxisLine, columnsIn, linesOf } from './axis-lines.ts';
 import { type Crossing, crossingsOf, isEqual, sumOf, type Totals, totalAt, totalsOf } from './crossings.ts';
+import { addTo, dimensionOf, isRestOfWhole } from './members-before.ts';
 
 /**
  * Takes back the members behind a line of another division that was not read, where they are it together and not the total
@@ -26,11 +27,13 @@ export function withoutFlatParts(
 ): readonly Taken[] {
   const refused = new Set<Taken>();
   const totals = totalsOf(taken);
-  for (const group of [...linesOf(reader, block, rows, taken), ...columnsIn(reader, block, taken)])
+  for (const group of [...linesOf(reader, block, rows, taken), ...columnsIn(reader, block, taken)]) {
+    const earlier = new Map<string, Map<number, number>>();
     group.forEach((host, at) => {
+      if (at > 0) addTo(earlier, group[at - 1]);
       if (!isHost(host)) return;
       const run = runBehind(host, group.slice(at + 1, at + 1 + mostParts));
-      if (isRestOfWhole(group.slice(0, at), host, run, totals)) return;
+      if (isRestOfWhole(earlier, host, run, totals)) return;
       const begun = [...run.keys()].map((index) => run.slice(0, index + 1));
       const parts = isListOf(host, run, totals) ? run : begun.find((some) => isSum(host, some, totals));
       for (const { use, read } of parts ?? [])
@@ -44,6 +47,7 @@ export function withoutFlatParts(
       for (const { figure, slot } of doubtful)
         reader.findings.add(partOfLineBefore(named(figure), host.use.text), [slot]);
     });
+  }
   return taken.filter((one) => !refused.has(one));
 }
 
@@ -61,22 +65,6 @@ function isHost(line: AxisLine | undefined): line is AxisLine {
   const { measure, area, year, total, derived } = facets ?? {};
   if ((measure ?? area ?? year ?? total ?? derived) !== undefined || read.size > 0) return false;
   return [...cells.values()].some((slot) => numberIn(slot) !== null);
-}
-
-function dimensionOf({ use }: AxisLine): string {
-  return use.facets?.members?.map(({ dimension }) => dimension).join() ?? '';
-}
-
-/** 医院 with its levels, then 基层 and 专业: with the members before the line, the run is the whole. */
-function isRestOfWhole(before: readonly AxisLine[], host: AxisLine, run: readonly AxisLine[], totals: Totals): boolean {
-  const [first] = run;
-  if (first === undefined) return false;
-  const others = before.filter((line) => dimensionOf(line) === dimensionOf(first));
-  const crossings = crossingsOf(host, run);
-  return crossings.every(({ at, numbers }) => {
-    const earlier = others.flatMap(({ read, cells }) => (read.has(at) ? (numberIn(cells.get(at)) ?? []) : []));
-    return earlier.length > 0 && isEqual(sumOf([...earlier, ...numbers]), totalAt(run, at, totals));
-  });
 }
 
 /** The members of one other division right behind a line, as far in as it or as the name behind its 其中：, with figures where it has numbers. */
