@@ -1,3 +1,4 @@
+import { grouped } from '../../memory/grouped.ts';
 import { conversion } from '../../numbers/unit.ts';
 import { numberIn } from '../../sheet/grid.ts';
 import type { Reader } from '../../tables/reader.ts';
@@ -22,7 +23,7 @@ export function withoutBareBesideScaled(
   { findings, dictionary }: Pick<Reader, 'findings' | 'dictionary'>,
   taken: readonly Taken[],
 ): readonly Taken[] {
-  const scaled = taken.flatMap((one): readonly Scaled[] => {
+  const all = taken.flatMap((one): readonly Scaled[] => {
     const number = numberIn(one.slot);
     const { reading } = one.slot;
     if (number === null || number <= 0 || reading.kind !== 'number') return [];
@@ -30,7 +31,8 @@ export function withoutBareBesideScaled(
     const places = conversion(reading.unit, one.figure.measure.unit, dictionary.units) ?? 0;
     return places >= fewestPlaces ? [{ one, number, inCell: true }] : [];
   });
-  if (scaled.length === 0) return taken;
+  if (all.length === 0) return taken;
+  const scaled = outermost(all);
   return taken.filter((bare) => {
     const number = numberIn(bare.slot);
     const isBare = bare.slot.reading.kind === 'number' && bare.slot.reading.unit === null;
@@ -45,6 +47,20 @@ export function withoutBareBesideScaled(
     });
     if (like !== undefined) findings.add(unitFault(unsure(like), bare.figure), [bare.slot]);
     return like === undefined;
+  });
+}
+
+/** Of many numbers of one figure that are less than twice each other, the least and the greatest: what is near any is near one of these. */
+function outermost(all: readonly Scaled[]): readonly Scaled[] {
+  const groups = grouped(all, ({ one: { figure }, number, inCell }) =>
+    [figure.area, figure.year, figure.measure.name, figure.breakdown, inCell, Math.floor(Math.log2(number))].join('｜'),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const least = group.reduce((found, one) => (one.number < found.number ? one : found), first);
+    const greatest = group.reduce((found, one) => (one.number > found.number ? one : found), first);
+    return least === greatest ? [least] : [least, greatest];
   });
 }
 
