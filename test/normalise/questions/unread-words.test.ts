@@ -184,7 +184,6 @@ describe('a note that nobody understands is told once a sheet', () => {
       '注：护士数中区外执业地点占10%。',
       '填表说明：护士数含已离职未注销者。',
       '填表说明：1.本表由各科室填报；2.活产数含非本区户籍但在区内出生；3.小数四舍五入。',
-      '填表说明：活产数按出生地统计。',
     ])('说到表里的指标项而没有看懂的，要看一眼：%s', (note) => {
       expect(noted(note)).toEqual(['W250']);
     });
@@ -197,6 +196,7 @@ describe('a note that nobody understands is told once a sheet', () => {
       '备注：数据截取时间为2023年11月20日。',
       '注：时间段：2022年10月—2023年9月。',
       '注：活产数为助产机构分娩数。',
+      '填表说明：活产数按出生地统计。',
       '注：注册护士数为参考值。',
     ])('%s 要问', (note) => {
       expect(noted(note)).toEqual(['W247']);
