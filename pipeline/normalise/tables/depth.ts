@@ -14,6 +14,12 @@ export function standsWithin(line: LabelUse, host: LabelUse): boolean {
   return (isMarked(line) && !isMarked(host)) || (isDashed(line) && !isDashed(host));
 }
 
+/** Whether both lines have a number, and that of the line is of a lower rank: 1. below 一、. */
+export function isNumberedBelow(line: LabelUse, host: LabelUse): boolean {
+  const [rank, over] = [rankOf(nameOf(line).trim()), rankOf(nameOf(host).trim())];
+  return over >= 0 && rank > over;
+}
+
 /** - 医院 below 民营. */
 function isDashed(use: LabelUse): boolean {
   return /^[\s\u3000]*[-－—–]+(?=\D)/u.test(nameOf(use));

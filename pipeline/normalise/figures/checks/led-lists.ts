@@ -46,6 +46,7 @@ function askBehindOpening(reader: Reader, group: readonly AxisLine[], ask: Ask):
     // 1. behind it is the first of its own.
     if (host !== null && isFirstOfRank(line.use.text)) ranks.delete(rank);
     const isNext = ranks.has(rank);
+    const hadHost = host !== null;
     const over = host === null ? -1 : rankOf(host.use.text);
     // So does 二、人口 what stands behind （一）三级医院, and （二）, too, where （一） has lines of its own.
     const isOuter = rank >= 0 && (rank < over || (rank === over && hasLines));
@@ -53,7 +54,7 @@ function askBehindOpening(reader: Reader, group: readonly AxisLine[], ask: Ask):
     hasLines = host !== null && (hasLines || rank !== over);
     if (host === null && rank >= 0) ranks.add(rank);
     const next = numbered[index + 1];
-    const opens = index === 0 || host !== null || isMember(line.use);
+    const opens = index === 0 || hadHost || isMember(line.use);
     if (isHost(line) && opens && next !== undefined && next.read.size > 0) {
       const before = numbered[index - 1];
       host = before !== undefined && before !== host && isHost(before) ? null : line;
@@ -114,7 +115,7 @@ function isBeside(line: LabelUse, host: LabelUse): boolean {
 
 /** Whether some people of a line are more than those of the one before, which can be told of people only. */
 function isMore({ read }: AxisLine, host: AxisLine): boolean {
-  if (isProvider(host.use.text)) return false;
+  if (isProvider(host.use.text) || /(?:机构|单位|医院|中心|[院所站室])数?$/u.test(host.use.text.trim())) return false;
   return [...read].some(([at, { figure, slot }]) => {
     const [over, printed] = [numberIn(host.cells.get(at)), numberIn(slot)];
     return figure.measure.unit === '人' && over !== null && printed !== null && printed > over;

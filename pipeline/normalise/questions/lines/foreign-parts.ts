@@ -43,7 +43,7 @@ export function askAboutForeignParts(
   // What stands beside one that is asked about is as doubtful.
   const doubtful = new Set(parts.flatMap(({ host, marked, loose }) => (marked || loose ? [host] : [])));
   for (const { slot, measure, host, whole, marked } of parts)
-    if (doubtful.has(host)) findings.add(foreignPart(measure.name, whole.name, marked), [slot]);
+    if (doubtful.has(host)) findings.add(foreignPart(measure.name, whole.name, marked ? 'marked' : 'set in'), [slot]);
 }
 
 /** 65岁及以上常住人口 below 户籍人口. */

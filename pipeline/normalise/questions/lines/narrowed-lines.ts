@@ -4,7 +4,7 @@ import { remembered } from '../../memory/remembered.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import { spotKey } from '../../sheet/spots.ts';
-import { indentOf, standsWithin } from '../../tables/depth.ts';
+import { indentOf, isNumberedBelow, standsWithin } from '../../tables/depth.ts';
 import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { nameKey } from '../../text/name-key.ts';
@@ -19,7 +19,7 @@ interface Host {
 }
 
 /**
- * Asks about lines that are set in below a measure which is of some institutions or people only, and that name measures of all:
+ * Asks about lines that are set in or numbered below a measure which is of some institutions or people only, and that name measures of all:
  * 　注册护士数 below 社区卫生服务中心人员数 may be those of the centres. Not where relations.csv knows them as parts, nor where their own
  * names are of the same (社区卫生服务中心公共卫生人员数), nor what is more than the line above. The figures are read.
  */
@@ -35,16 +35,28 @@ export function askAboutNarrowedLines(reader: Reader, rows: RowPaths, taken: rea
       hosts = [];
       continue;
     }
-    hosts = hosts.filter((host) => indentOf(use) > indentOf(host.use) && standsWithin(use, host.use));
+    hosts = hosts.filter((host) => isBelow(use, host.use));
     const figures = byRow.get(row) ?? [];
     for (const one of figures) {
       const host = hosts.find((each) => isNarrowed(one, each, dictionary));
       const [over] = host?.figures ?? [];
       if (over !== undefined && one.observation?.value != null && !asked.has(spotKey(row, one.slot.column)))
-        findings.add(foreignPart(one.figure.measure.name, over.figure.measure.name, false), [one.slot]);
+        findings.add(
+          foreignPart(
+            one.figure.measure.name,
+            over.figure.measure.name,
+            indentOf(use) > indentOf(host?.use ?? use) ? 'set in' : 'numbered',
+          ),
+          [one.slot],
+        );
     }
     if (figures.length > 0) hosts = [...hosts, { use, figures }];
   }
+}
+
+/** Set in, or 1. below 一、. */
+function isBelow(line: LabelUse, host: LabelUse): boolean {
+  return standsWithin(line, host) && (indentOf(line) > indentOf(host) || isNumberedBelow(line, host));
 }
 
 function isNarrowed({ figure, slot, observation }: Taken, { figures }: Host, dictionary: Dictionary): boolean {

@@ -3,7 +3,7 @@ import { isContraryTopic } from '../../resolve/contrary-topic.ts';
 import { qualifies } from '../../resolve/topics.ts';
 import { numberIn } from '../../sheet/grid.ts';
 import type { Block } from '../../tables/blocks.ts';
-import { indentOf, isMarked, standsWithin } from '../../tables/depth.ts';
+import { indentOf, isMarked, isNumberedBelow, standsWithin } from '../../tables/depth.ts';
 import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { yielded } from '../../tables/yielding-names.ts';
@@ -51,7 +51,7 @@ export function withoutPartsOfUnread(
       const part = partOf(one, use, host.use, reader);
       if (part === 'no') continue;
       if (part === 'perhaps')
-        findings.add(foreignPart(one.figure.measure.name, host.use.text.trim(), isMarked(use)), [one.slot]);
+        findings.add(foreignPart(one.figure.measure.name, host.use.text.trim(), placeOf(use, host.use)), [one.slot]);
       else refused.add(one);
       if (part === 'yes') findings.add(partOfUnread(use.text, host.use.text), [one.slot]);
     }
@@ -75,8 +75,11 @@ function partOf(
   if (host.facets?.ignored === yielded) return 'no';
   if (use.facets?.area !== undefined || isOlder(use.text, host.text)) return 'no';
   if (use.facets?.measure !== measure) return 'yes';
-  // Numbers alone do not say that one measure is within another.
-  if (indentOf(use) <= indentOf(host) && !isMarked(use)) return 'no';
+  // Numbers alone say that one measure is within another only where the line above is known to be of some (城镇).
+  if (placeOf(use, host) === 'numbered') {
+    const isOfSome = host.facets?.ignored !== undefined && isNumberedBelow(use, host);
+    return isOfSome && qualifies(host, measure, dictionary) ? 'perhaps' : 'no';
+  }
   if (isContraryTopic(host, labels, measure, place.folder, dictionary)) return 'yes';
   const narrows = qualifies(host, measure, dictionary) || unknownWords(host.text, [measure], dictionary).length > 0;
   if (narrows) return 'perhaps';
@@ -84,6 +87,11 @@ function partOf(
   const [number, over] = [numberIn(slot), numberIn(grid.rows[host.slot.row]?.[slot.column])];
   const isMore = number !== null && over !== null && number > over;
   return isMore || isKnownWhole(host.text, measure, dictionary) ? 'no' : 'perhaps';
+}
+
+function placeOf(line: LabelUse, host: LabelUse): 'marked' | 'set in' | 'numbered' {
+  if (isMarked(line)) return 'marked';
+  return indentOf(line) > indentOf(host) ? 'set in' : 'numbered';
 }
 
 /** 65岁及以上 below 60岁及以上 is no part of that only. */

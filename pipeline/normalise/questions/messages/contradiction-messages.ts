@@ -78,10 +78,14 @@ export function brokenNumber(first: string, second: string): Finding {
 
 /**
  * A measure after 其中, or set in below another one, that is not known as a part of that; it is read.
- * @param marked 其中 is written
+ * @param how whether 其中 is written, or the line is set in or has a number of a lower rank
  */
-export function foreignPart(measure: string, host: string, marked: boolean): Finding {
-  const [where, mend] = marked ? ['“其中”之后', '去掉“其中”'] : [`“${host}”下面，又缩进`, '取消缩进'];
+export function foreignPart(measure: string, host: string, how: 'marked' | 'set in' | 'numbered'): Finding {
+  const [where, mend] = {
+    marked: ['“其中”之后', '去掉“其中”'],
+    'set in': [`“${host}”下面，又缩进`, '取消缩进'],
+    numbered: [`“${host}”下面，序号低一级`, '改成同一级的序号'],
+  }[how] as [string, string];
   return {
     severity: 'warn',
     code: 'W247',

@@ -104,3 +104,35 @@ describe('a line set in below a measure of some', () => {
     expect(codes(result).filter((code) => code.startsWith('W247'))).toEqual(['W247 C5']);
   });
 });
+
+describe('序号低一级的行', () => {
+  const numbered = (...rows: readonly (readonly [string, number])[]) =>
+    codes(read(book(sheet([['朝阳区2023年卫生情况'], ['指标', '2023年'], ...rows])))).filter((code) =>
+      code.startsWith('W247'),
+    );
+
+  test.each<readonly [string, number, string, string]>([
+    ['一、社区卫生服务中心人员数', 3000, '（一）执业（助理）医师数', '（二）注册护士数'],
+    ['一、综合医院数', 60, '①实际开放床位数', '②注册护士数'],
+    ['一、65岁及以上常住人口', 600000, '（一）家庭医生签约人数', '（二）规范化电子健康档案人数'],
+    ['（一）城镇', 3000000, '①活产数', '②产妇数'],
+    ['（一）民营机构', 30, '①实际开放床位数', '②注册护士数'],
+  ])('%s 下面的要问', (host, value, ...parts) => {
+    const [first = '', second = ''] = parts;
+    const found = numbered([host, value], [first, 1200], [second, 1000], ['二、年末常住人口', 3440000]);
+    expect(found.join()).toContain('B4');
+    expect(found.join()).toContain('B5');
+    expect(found.join()).not.toContain('B6');
+  });
+
+  test.each<readonly [string, number, string, string]>([
+    ['一、医疗卫生机构数', 1700, '（一）实际开放床位数', '（二）注册护士数'],
+    ['一、年末常住人口', 3440000, '（一）65岁及以上常住人口', '（二）活产数'],
+    ['一、产妇数', 24000, '①孕产妇系统管理人数', '②产前筛查人数'],
+    ['一、执业（助理）医师数', 18000, '①全科医生数', '②公共卫生医师数'],
+    ['一、社区卫生服务中心数', 48, '二、实际开放床位数', '三、注册护士数'],
+    ['一、综合医院数', 60, '①设置康复科的综合医院数', '二、注册护士数'],
+  ])('%s 下面的不问', (host, value, first, second) => {
+    expect(numbered([host, value], [first, 1200], [second, 1000])).toEqual([]);
+  });
+});
