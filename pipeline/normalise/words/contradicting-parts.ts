@@ -3,7 +3,8 @@ import { ageBand } from '../text/age-band.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 
 /** What is not there yet, not certain or no longer. */
-const states = /^(?:已?在建|拟建|筹建|规划(?:中|建设|待建)|建设中|创建中|申报中|待(?:建|批|定)|疑似|无效|撤销|注销)/u;
+const states =
+  /^(?:已?在建|拟建|筹建|规划(?:中|建设|待建|(?:数|床位数?)?$)|计划数?$|建设中|创建中|申报中|待(?:建|批|定)|疑似|无效|撤销|注销)/u;
 
 /** Whether the name of a part says what the name of a measure leaves out: 丙类 of 甲乙类传染病, 60-64岁 of 65岁及以上, 未规范管理 of 规范管理. */
 export function contradictsName(text: string, measure: string, { leftOut }: Dictionary): boolean {
