@@ -56,7 +56,16 @@ function partOf({ rows }: Grid, use: LabelUse, below: Path, label: LabelReader):
     .slice(0, slot.merge?.left ?? slot.column)
     .findLast((candidate) => candidate.kind === 'text');
   const facets = left === undefined ? null : label(left.text);
-  return left === undefined || facets?.measure === undefined ? use : { text: left.text, facets, slot: left };
+  if (left === undefined) return use;
+  if (facets?.measure !== undefined) return { text: left.text, facets, slot: left };
+  // 公立医院职工 | 其中: 注册护士数 are theirs; 朝阳区, 2023年 and 合计 are no whole of another kind.
+  const isOther = facets === null || facets.ignored !== undefined || facets.members !== undefined;
+  return isOther && hasNumbers(rows, left) ? { text: left.text, facets: null, slot: left } : use;
+}
+
+/** Whether numbers stand below a heading, which therefore is none of names. */
+function hasNumbers(rows: Grid['rows'], { row, column }: Grid['rows'][number][number]): boolean {
+  return rows.slice(row + 1).some((line) => line[column]?.kind === 'number');
 }
 
 /** What a heading says besides a name. */

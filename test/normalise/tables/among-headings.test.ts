@@ -48,3 +48,32 @@ test('下面写着名称的“其中”，是左边那一项的分项', () => {
   expect(lines(result)).toHaveLength(3);
   expect(codes(result)).toEqual([]);
 });
+
+const behind = (host: string, first: string, second: string) =>
+  of(
+    [
+      ['地区', host, '其中', ''],
+      ['', '', first, second],
+      ['朝阳区', 60000, 20000, 20100],
+    ],
+    ['A2:A3', 'B2:B3', 'C2:D2'],
+  );
+
+test.each([
+  ['公立医院职工', '执业（助理）医师数', '注册护士数'],
+  ['流动人口', '活产数', '产妇数'],
+  ['三级医院数', '实际开放床位数', '注册护士数'],
+])('“%s”右边的“其中”下面，是它的“%s”“%s”', (host, first, second) => {
+  const result = behind(host, first, second);
+  expect(lines(result)).toEqual([]);
+  expect(codes(result).length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['卫生技术人员', '执业（助理）医师数', '注册护士数'],
+  ['在岗职工数', '执业（助理）医师数', '注册护士数'],
+  ['合计', '执业（助理）医师数', '注册护士数'],
+  ['床位总数', '注册床位数', '实际开放床位数'],
+])('“%s”是全部的，右边“其中”下面的照常读', (host, first, second) => {
+  expect(lines(behind(host, first, second))).toHaveLength(2);
+});
