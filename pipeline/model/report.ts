@@ -73,7 +73,7 @@ export interface Report {
   /** In the order of the chapters, at most one a chapter. */
   readonly statements: readonly ReportStatement[];
   readonly revisions: readonly string[];
-  /** 书面说明, 更正, 口径变化, 核定记录 and 人工评定 that the edition rests on, each signed. */
+  /** 书面说明, 更正, 口径变化, 核定记录, 人工评定 and 读数核对 that the edition rests on, each signed. */
   readonly records: readonly WrittenRecord[];
   readonly inputs: readonly ReportInput[];
   readonly ledgerCells: readonly LedgerCellRow[];

@@ -1,4 +1,4 @@
--- title: 每期报告所依的人工登记：书面说明、更正、口径变化、核定记录和人工评定，各有理由、姓名和日期
+-- title: 每期报告所依的人工登记：书面说明、更正、口径变化、核定记录、人工评定和读数核对，各有理由、姓名和日期
 -- grain: plan, report, edition_year, kind, year, subject, text, name, date
 WITH editions AS (
   SELECT
@@ -19,6 +19,29 @@ main_targets AS (
   SELECT plan, seq, name
   FROM plans.targets
   WHERE list = 'target'
+),
+-- 说明的是一张表核对过，不是一个数
+checked AS (
+  SELECT
+    editions.plan,
+    editions.report,
+    editions.edition_year,
+    '读数核对' AS kind,
+    TRY_CAST(explanations.year AS INTEGER) AS year,
+    count(*) || ' 张表' AS subject,
+    '对照原表逐张核对：' || some_of(list(
+      explanations.subject || '（' || explanations.reason || '）'
+      ORDER BY explanations.subject, explanations.reason
+    ), 6) AS text,
+    explanations.name,
+    explanations.date,
+  FROM editions
+  JOIN reference.explanations
+    ON
+      explanations.area IN (editions.area, editions.reference_area)
+      AND coalesce(TRY_CAST(explanations.year AS INTEGER) <= editions.edition_year, true)
+  WHERE explanations.rule IN ('new_tables', 'table_changed')
+  GROUP BY ALL
 ),
 explained AS (
   SELECT
@@ -41,7 +64,9 @@ explained AS (
       main_targets.plan = editions.plan
       AND explanations.subject = main_targets.plan || '/' || main_targets.seq
   -- 别的规划的指标不列
-  WHERE main_targets.name IS NOT NULL OR NOT contains(explanations.subject, '/')
+  WHERE
+    explanations.rule NOT IN ('new_tables', 'table_changed')
+    AND (main_targets.name IS NOT NULL OR NOT contains(explanations.subject, '/'))
 ),
 corrected AS (
   SELECT
@@ -141,6 +166,8 @@ together AS (
   UNION
   FROM explained
   UNION
+  FROM checked
+  UNION
   FROM confirmed
   UNION
   FROM broken
@@ -149,5 +176,5 @@ together AS (
 )
 SELECT
   together.*,
-  list_position(['人工评定', '书面说明', '核定记录', '口径变化', '更正'], kind) AS position,
+  list_position(['人工评定', '书面说明', '核定记录', '口径变化', '更正', '读数核对'], kind) AS position,
 FROM together

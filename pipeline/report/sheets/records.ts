@@ -2,11 +2,11 @@ import type { Sheet } from '../../excel/sheet.ts';
 import type { Report } from '../../model/report.ts';
 import { orDash, signs } from './words.ts';
 
-/** Every signed judgement that the edition rests on: written reasons, corrections, breaks, evidence, manual verdicts. */
+/** Every signed judgement that the edition rests on: written reasons, corrections, breaks, evidence, manual verdicts, tables checked. */
 export function recordsSheet({ records }: Report): Sheet {
   return {
     name: '人工登记',
-    subject: '本期依据的人工登记：书面说明、更正、口径变化、核定记录、人工评定',
+    subject: '本期依据的人工登记：书面说明、更正、口径变化、核定记录、人工评定、读数核对',
     notes: [records.length === 0 ? '本期没有人工登记。' : `共${records.length}条，每条都有登记人和日期。`, signs],
     columns: [
       { heading: '序号', width: 5, align: 'center' },

@@ -147,9 +147,10 @@ export function registerRules(edition: Edition, heading: string, content: string
   if (heading === '年份')
     return [{ kind: '年份', form: /^(\d{4})$/g, expected: [all.map((row) => row['year'] ?? '')] }];
   if (heading === '日期') return [{ kind: '日期', form: /^(.*)$/g, expected: [all.map((row) => row['date'] ?? '')] }];
-  if (heading === '对象') return namesOf(edition);
+  if (heading === '对象') return [...namesOf(edition), ...tablesChecked(edition, content)];
   const texts = all.flatMap((row) => [
     `${row['found']}：${row['reason']}`,
+    `${row['subject']}（${row['reason']}）`,
     `表中为${row['expect']}，更正为${row['value']}：${row['reason']}`,
     `${row['verdict']}：${row['reason']}`,
     row['description'] ?? '',
@@ -162,6 +163,19 @@ export function registerRules(edition: Edition, heading: string, content: string
     .filter((text) => /\d/.test(text))
     .sort((one, other) => other.length - one.length)
     .map((text) => words('登记原文', text));
+}
+
+/** How many tables a person signed for on one day. */
+function tablesChecked({ plan, registers }: Edition, content: string): readonly Rule[] {
+  const rows = (registers['explanations'] ?? []).filter(
+    ({ rule, area }) =>
+      ['new_tables', 'table_changed'].includes(rule ?? '') && [plan.area, plan.reference_area].includes(area ?? ''),
+  );
+  const signed = ({ year, name, date }: (typeof rows)[number]) => `${year}｜${name}｜${date}`;
+  const counts = rows
+    .filter(({ reason }) => content.includes(tight(reason ?? '')))
+    .map((one) => String(rows.filter((other) => signed(other) === signed(one)).length));
+  return counts.length === 0 ? [] : [{ kind: '登记原文', form: /^(\d+)张表$/g, expected: [counts] }];
 }
 
 /** Names of indicators that hold numbers. */

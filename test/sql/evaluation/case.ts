@@ -55,8 +55,8 @@ export interface Case {
   readonly needs?: readonly string[];
   readonly present?: readonly string[];
   readonly withheld?: readonly (readonly [string, string])[];
-  /** Year, subject, figure, reason. */
-  readonly explanations?: readonly (readonly [number | null, string, string | null, string])[];
+  /** Year, subject, figure, reason and, if it is not large_change, the rule. */
+  readonly explanations?: readonly (readonly [number | null, string, string | null, string, string?])[];
   /** Year, measure, printed figure, corrected figure, reason. */
   readonly corrections?: readonly (readonly [number, string, number, number, string])[];
   /** Report, year, verdict, reason. */

@@ -92,8 +92,8 @@ export async function loadRegisters(database: Database, cases: readonly Case[]):
     'reference.explanations',
     texts('rule area year subject found reason name date'),
     cases.flatMap((item) =>
-      (item.explanations ?? []).map(([year, subject, found, reason]) => [
-        ...['large_change', planOf(item).area, year === null ? null : String(year)],
+      (item.explanations ?? []).map(([year, subject, found, reason, rule = 'large_change']) => [
+        ...[rule, planOf(item).area, year === null ? null : String(year)],
         ...[subject, found, reason, '张三', '2024-02-26'],
       ]),
     ),
