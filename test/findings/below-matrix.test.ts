@@ -2,26 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { toldBelowMatrix } from '../../pipeline/findings/below-matrix.ts';
 import { findingsOf } from '../../pipeline/findings/finding.ts';
 import { type Problem, sentence } from '../../pipeline/problem.ts';
-import { inputOf, item, problem } from './input.ts';
+import { inputOf, item, problem, waiting } from './input.ts';
 
 const items = [
   item('医政科', 2022, '床位', { state: 'missing', promises: ['每千人床位'] }),
   item('医政科', 2022, '护士', { state: 'withheld', promises: ['每千人护士'] }),
   item('医政科', 2022, '医师', { promises: ['每千人医师'] }),
 ];
-
-function waiting(name: string, rest: Partial<Problem> = {}): Problem {
-  return problem({
-    code: 'promised_unmeasured',
-    title: '规划承诺的指标在评估年份没有数据',
-    found: `甲区2022年每千人${name}：缺 ${name}（医政科）`,
-    expected: `${name}的当年数据（raw/甲区/2022/）`,
-    remedy: '请归口科室补报所缺的统计表',
-    figure: { area: '甲区', year: 2022, measure: `每千人${name}` },
-    origins: [],
-    ...rest,
-  });
-}
 
 function told(problems: readonly Problem[]): readonly string[] {
   const input = inputOf({ items, problems });

@@ -25,6 +25,20 @@ export function problem(rest: Partial<Problem> = {}): Problem {
   return { severity: 'warn', code: 'W299', where: {}, found: '甲', expected: '乙', remedy: '请核实', ...rest };
 }
 
+/** A promise of 2022 that waits for a measure of 医政科. */
+export function waiting(name: string, rest: Partial<Problem> = {}): Problem {
+  return problem({
+    code: 'promised_unmeasured',
+    title: '规划承诺的指标在评估年份没有数据',
+    found: `甲区2022年每千人${name}：缺 ${name}（医政科）`,
+    expected: `${name}的当年数据（raw/甲区/2022/）`,
+    remedy: '请归口科室补报所缺的统计表',
+    figure: { area: '甲区', year: 2022, measure: `每千人${name}` },
+    origins: [],
+    ...rest,
+  });
+}
+
 /** Two departments with two measures, and what the test adds. */
 export function inputOf(
   rest: Partial<Omit<FindingsInput, 'survey'>> & { readonly items?: readonly NeededItem[] } = {},

@@ -2,24 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../pipeline/findings/finding.ts';
 import { toldProblems } from '../../pipeline/findings/told.ts';
 import { type Problem, sentence } from '../../pipeline/problem.ts';
-import { inputOf, item, problem } from './input.ts';
+import { inputOf, item, problem, waiting } from './input.ts';
 
 const items = ['床位', '医师', '护士', '药师', '诊疗', '出院'].map((name) =>
   item('医政科', 2022, name, { state: 'missing', promises: [`每千人${name}`] }),
 );
-
-function waiting(name: string, rest: Partial<Problem> = {}): Problem {
-  return problem({
-    code: 'promised_unmeasured',
-    title: '规划承诺的指标在评估年份没有数据',
-    found: `甲区2022年每千人${name}：缺 ${name}（医政科）`,
-    expected: `${name}的当年数据（raw/甲区/2022/）`,
-    remedy: '请归口科室补报所缺的统计表',
-    figure: { area: '甲区', year: 2022, measure: `每千人${name}` },
-    origins: [],
-    ...rest,
-  });
-}
 
 function toldOf(problems: readonly Problem[], more = items): readonly Problem[] {
   const input = inputOf({ items: more, problems });
