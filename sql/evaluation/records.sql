@@ -7,8 +7,12 @@ WITH editions AS (
     editions.year AS edition_year,
     plans.area,
     plans.reference_area,
+    -- 最早的基期的上一年：读的数从这一年起
+    least(plans.baseline_year, min(targets.baseline_year)) - 1 AS first_year,
   FROM plans.editions
   JOIN plans.plans USING (plan)
+  LEFT JOIN plans.targets USING (plan)
+  GROUP BY plan, editions.report, editions.year, plans.area, plans.reference_area, plans.baseline_year
 ),
 promised AS (
   SELECT DISTINCT plan, indicator
@@ -39,7 +43,7 @@ checked AS (
   JOIN reference.explanations
     ON
       explanations.area IN (editions.area, editions.reference_area)
-      AND coalesce(TRY_CAST(explanations.year AS INTEGER) <= editions.edition_year, true)
+      AND coalesce(TRY_CAST(explanations.year AS INTEGER) BETWEEN editions.first_year AND editions.edition_year, true)
   WHERE explanations.rule IN ('new_tables', 'table_changed')
   GROUP BY ALL
 ),

@@ -19,6 +19,7 @@ test('evaluation.records lists what people have signed for an edition, and nothi
         [2023, '乙.xlsx#卫生/人员', '1234', '单位换成万人', 'table_changed'],
         [2023, '甲.xlsx#表', '5678', '第一次报送', 'new_tables'],
         [2024, '甲.xlsx#表', '91011', '以后的年份', 'table_changed'],
+        [2011, '甲.xlsx#表', '1213', '基期以前的年份', 'table_changed'],
       ],
       corrections: [
         [2021, '康复床位数', 1480, 1420, '误计停用床位'],
