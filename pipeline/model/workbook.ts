@@ -65,3 +65,15 @@ export function spotOf(cell: string): { readonly row: number; readonly column: n
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
   return { row: Number(digits) - 1, column: columnOf(letters) };
 }
+
+/** The places, zero-based, of the cells that a text names: `C7:D8、E9`. */
+export function spotsIn(ranges: string): readonly { readonly row: number; readonly column: number }[] {
+  return [...ranges.matchAll(/([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?/gu)].flatMap(
+    ([, left = '', top = '', right = left, bottom = top]) => {
+      const found: { row: number; column: number }[] = [];
+      for (let row = Number(top); row <= Number(bottom); row++)
+        for (let column = columnOf(left); column <= columnOf(right); column++) found.push({ row: row - 1, column });
+      return found;
+    },
+  );
+}

@@ -1,7 +1,8 @@
 import type { Observation } from '../model/observation.ts';
+import { spotsIn } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
 import { grouped } from './memory/grouped.ts';
-import { rangesOf, spotsIn } from './sheet/spots.ts';
+import { rangesOf } from './sheet/spots.ts';
 
 /**
  * One question for each sheet of a form on which figures of last year are others than every table reports.

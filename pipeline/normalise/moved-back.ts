@@ -1,8 +1,8 @@
 import type { DefinitionBreak, Observation, PrintedRatio } from '../model/observation.ts';
-import { address } from '../model/workbook.ts';
+import { address, spotsIn } from '../model/workbook.ts';
 import type { Problem } from '../problem.ts';
 import type { Findings } from './sheet/findings.ts';
-import { rangesOf, type Spot, spotsIn } from './sheet/spots.ts';
+import { rangesOf, type Spot } from './sheet/spots.ts';
 import { figuresInWords } from './sheet-messages.ts';
 import { originOf, type WordsAsLines } from './words-as-lines.ts';
 

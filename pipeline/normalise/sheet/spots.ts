@@ -1,4 +1,4 @@
-import { address, columnOf } from '../../model/workbook.ts';
+import { address } from '../../model/workbook.ts';
 
 /** A place of a sheet; rows and columns count from 0. */
 export interface Spot {
@@ -37,16 +37,4 @@ export function rangesOf(spots: readonly Spot[]): string {
     parts.push(start === end ? start : `${start}:${end}`);
   }
   return parts.join('、');
-}
-
-/** The places that such a text names. */
-export function spotsIn(ranges: string): readonly Spot[] {
-  return [...ranges.matchAll(/([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?/gu)].flatMap(
-    ([, left = '', top = '', right = left, bottom = top]) => {
-      const found: Spot[] = [];
-      for (let row = Number(top); row <= Number(bottom); row++)
-        for (let column = columnOf(left); column <= columnOf(right); column++) found.push({ row: row - 1, column });
-      return found;
-    },
-  );
 }

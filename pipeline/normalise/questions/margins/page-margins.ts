@@ -1,12 +1,12 @@
 import type { LedgerEntry, Observation } from '../../../model/observation.ts';
-import type { Sheet } from '../../../model/workbook.ts';
+import { type Sheet, spotsIn } from '../../../model/workbook.ts';
 import type { Problem } from '../../../problem.ts';
 import { isFurniture } from '../../around/furniture.ts';
 import { saidIn, valuesOf } from '../../around/said.ts';
 import * as say from '../../figures/messages/word-messages.ts';
 import { conversion, unitsNamed } from '../../numbers/unit.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
-import { rangesOf, spotsIn } from '../../sheet/spots.ts';
+import { rangesOf } from '../../sheet/spots.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { askedIf } from '../../words/asked-words.ts';
 import { doubtOfLedger } from '../ledgers/ledger-doubts.ts';

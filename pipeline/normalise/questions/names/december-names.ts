@@ -1,8 +1,8 @@
 import type { Observation } from '../../../model/observation.ts';
-import type { Sheet, Workbook } from '../../../model/workbook.ts';
+import { type Sheet, spotsIn, type Workbook } from '../../../model/workbook.ts';
 import type { Problem } from '../../../problem.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
-import { rangesOf, spotsIn } from '../../sheet/spots.ts';
+import { rangesOf } from '../../sheet/spots.ts';
 import { baseOf } from '../../text/file-name.ts';
 import { nameKey } from '../../text/name-key.ts';
 
