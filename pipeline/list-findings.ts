@@ -1,7 +1,9 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { printedFolder } from './collect.ts';
 import { writeBook } from './excel/book.ts';
 import { departmentPaths, findingsBooks } from './findings/books.ts';
+import { comparisonBooks, comparisonFolder } from './findings/comparison/books.ts';
 import type { FindingsInput } from './findings/context.ts';
 import type { RootOf } from './findings/department-sheet.ts';
 import { findingsOf } from './findings/finding.ts';
@@ -11,7 +13,7 @@ import { PipelineError, type Problem } from './problem.ts';
 import { removeFile, replaceFile } from './publish/replace-file.ts';
 import type { Reading } from './read.ts';
 import type { Surroundings } from './surroundings.ts';
-import { uncheckedFigures } from './unchecked.ts';
+import { uncheckedTables } from './unchecked.ts';
 import type { Database } from './warehouse/database.ts';
 import { surveyOf } from './warehouse/survey.ts';
 
@@ -45,12 +47,14 @@ export async function listFindings(
       ...collected.observations.map(({ origin, measure }) => ({ ...origin, measure })),
       ...collected.ledger.map(({ origin }) => ({ ...origin, measure: null })),
     ],
-    unchecked: uncheckedFigures(problems, collected, survey),
+    unchecked: uncheckedTables(problems, collected, survey),
     files: collected.inputs.length,
     figures: collected.observations.length,
     demonstration: collected.demonstrationAreas.some((area) => areas.includes(area)),
   };
-  const books = findingsBooks(input, rootsOf(options, surroundings));
+  const roots = rootsOf(options, surroundings);
+  const books = findingsBooks(input, roots);
+  const comparisons = comparisonBooks(input.unchecked, problems, input.demonstration, roots);
   const faults: Problem[] = [];
   const attempt = async (change: () => void | Promise<void>): Promise<void> => {
     try {
@@ -60,13 +64,23 @@ export async function listFindings(
       faults.push(...error.problems);
     }
   };
-  for (const { path, book, sheets } of books) {
+  for (const { path, book, sheets } of [...books, ...comparisons]) {
     await attempt(() => replaceFile(join(options.output, path), (aside) => writeBook(book, sheets, aside)));
   }
-  for (const stale of departmentPaths(input).filter((path) => books.every((book) => book.path !== path))) {
+  const written = new Set([...books, ...comparisons].map(({ path }) => path));
+  for (const stale of [...departmentPaths(input), ...comparisonPaths(options.output)].filter(
+    (path) => !written.has(path),
+  )) {
     await attempt(() => removeFile(join(options.output, stale)));
   }
   return { path: join(options.output, books[0].path), faults, told: toldProblems(findingsOf(input)), input };
+}
+
+/** Every workbook that an earlier run has put into the folder of comparisons. */
+function comparisonPaths(output: string): readonly string[] {
+  const folder = join(output, comparisonFolder);
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files.filter((file) => /^[^.~].*年\.xlsx$/u.test(file)).map((file) => `${comparisonFolder}/${file}`);
 }
 
 /** From the folder of a workbook to where the printed names of source files and of registers start. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Collected } from './collect.ts';
 import { readWorkbook } from './extract/read.ts';
 import { wordsIn } from './findings/cell-words.ts';
-import type { UncheckedFigure } from './findings/unchecked.ts';
+import type { UncheckedFigure, UncheckedTable } from './findings/unchecked.ts';
 import { uncheckedCells } from './findings/unchecked-ledger.ts';
 import { originOf } from './model/observation.ts';
 import type { Survey } from './model/survey.ts';
@@ -12,14 +12,14 @@ import type { Problem } from './problem.ts';
 type Read = Omit<UncheckedFigure, 'words' | 'unit' | 'text'> & { readonly text?: string };
 
 /**
- * The figures and the projects of the tables whose words are in question, each with the words that stand beside it, by file,
+ * The tables whose words are in question with their figures and projects, each with the words that stand beside it, by file,
  * sheet, row and column. Reads these files once more.
  */
-export function uncheckedFigures(
+export function uncheckedTables(
   problems: readonly Problem[],
   { inputs, observations, ledger }: Collected,
   { measures }: Survey,
-): readonly UncheckedFigure[] {
+): readonly UncheckedTable[] {
   const asked = problems.filter(({ ofWords, severity }) => ofWords === true && severity !== 'note');
   const sheets = new Set(asked.flatMap(({ origins = [] }) => origins.map((origin) => sheetKey(originOf(origin)))));
   const units = new Map(measures.map(({ measure, unit }) => [measure, unit]));
@@ -30,13 +30,13 @@ export function uncheckedFigures(
     own.push(figure);
     files.set(figure.origin.file, own);
   }
-  return inputs.flatMap(({ file, path }) => {
+  return inputs.flatMap(({ file, path, area, year }) => {
     const own = files.get(file);
     if (own === undefined) return [];
     const { workbook } = readWorkbook(file, readFileSync(path));
     return (workbook?.sheets ?? []).flatMap((sheet) => {
       const wordsOf = wordsIn(sheet);
-      return own
+      const figures = own
         .filter(({ origin }) => origin.sheet === sheet.name)
         .map((figure) => ({ figure, ...spotOf(figure.origin.cell) }))
         .sort((one, other) => one.row - other.row || one.column - other.column)
@@ -46,6 +46,7 @@ export function uncheckedFigures(
           text: figure.text ?? sheet.rows[row]?.[column]?.text ?? '',
           unit: units.get(figure.measure) ?? '',
         }));
+      return figures.length === 0 ? [] : [{ area, year, file, sheet, figures }];
     });
   });
 }

@@ -5,12 +5,13 @@ import type { Form } from './form.ts';
 import { writeForm } from './form-page.ts';
 import { finishPackage } from './package.ts';
 import { placesOf } from './places-of.ts';
+import { type Replica, writeReplica } from './replica.ts';
 import type { Book, Sheet } from './sheet.ts';
 import { writeSheet } from './table.ts';
 import { emptyWorkbook, packageOf } from './workbook.ts';
 
-/** One sheet of a workbook: a table, a form to print and sign, or charts. */
-type Page = Sheet | Form | ChartSheet;
+/** One sheet of a workbook: a table, a form to print and sign, charts, or a copy of another sheet with remarks. */
+type Page = Sheet | Form | ChartSheet | Replica;
 
 /**
  * Writes a workbook of plain pages. The same pages give the same bytes.
@@ -27,6 +28,7 @@ export async function writeBook(book: Book, pages: readonly Page[], path: string
     if ('pages' in page) return writeChartSheet(worksheet, page, book);
     const placed = places.get(page.name);
     if ('signature' in page) writeForm(worksheet, page, book);
+    else if ('grid' in page) writeReplica(worksheet, page, book);
     else if (placed !== undefined) writeSheet(worksheet, placed, places, book);
     return [];
   });

@@ -49,7 +49,8 @@ export function findingsBooks(
     );
   const whole = '问题清单.xlsx';
   const explanations = explanationsSheet(findings);
-  const unchecked = uncheckedSheet(input.unchecked, rootFrom(whole));
+  const figures = input.unchecked.flatMap((table) => table.figures);
+  const unchecked = uncheckedSheet(figures, rootFrom(whole));
   const summary = summarySheet(findings, gaps, listed, concerned, input);
   return [
     {

@@ -1,7 +1,7 @@
 import type { Plan } from '../model/plan.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Problem } from '../problem.ts';
-import type { UncheckedFigure } from './unchecked.ts';
+import type { UncheckedTable } from './unchecked.ts';
 
 /** A figure or ledger row as far as it says what its file holds; `measure` null: a row of a ledger. */
 interface FiledItem {
@@ -18,8 +18,8 @@ export interface FindingsInput {
   readonly filed: readonly FiledItem[];
   readonly files: number;
   readonly figures: number;
-  /** Of the tables whose words are in question. */
-  readonly unchecked: readonly UncheckedFigure[];
+  /** The tables whose words are in question. */
+  readonly unchecked: readonly UncheckedTable[];
   readonly demonstration: boolean;
 }
 

@@ -14,7 +14,9 @@ function figure(cell: string, titles: string): UncheckedFigure {
   };
 }
 
-const rows = (unchecked: readonly UncheckedFigure[]) => {
+const rows = (figures: readonly UncheckedFigure[]) => {
+  const sheet = { name: '床位', hidden: false, rows: [], merges: [] };
+  const unchecked = [{ area: '甲区', year: 2021, file: 'raw/甲区/2021/资源.xlsx', sheet, figures }];
   const [{ sheets }] = findingsBooks(inputOf({ unchecked }), () => () => '..');
   return sheets.find(({ name }) => name === '待核对的读数')?.rows;
 };

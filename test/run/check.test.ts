@@ -151,6 +151,27 @@ describe('审核演示数据', () => {
     });
   });
 
+  it('最早一年的表照原样排成一本，数旁边写明读作什么；以前的、不再要核对的删去', async () => {
+    const folder = join(output, '读数对照');
+    expect(readdirSync(folder).sort()).toEqual(['北京市2020年.xlsx', '密云区2025年.xlsx']);
+    const source = new ExcelJS.Workbook();
+    await source.xlsx.readFile('raw/密云区/2025/卫生资源.xlsx');
+    const copy = new ExcelJS.Workbook();
+    await copy.xlsx.readFile(join(folder, '密云区2025年.xlsx'));
+    const page = copy.worksheets.find(({ name }) => name.endsWith(' 机构床位'));
+    expect(page?.getCell('A7').text).toBe(source.getWorksheet('机构床位')?.getCell('A7').text);
+    expect(page?.getCell('C7').text).toBe('186');
+    expect(page?.getRow(7).values).toContain('基层医疗卫生机构');
+    expect(page?.lastRow?.values).toContain('实际开放床位数（张）');
+    const listed = await rowsOf(output, '目录', '读数对照/密云区2025年.xlsx');
+    expect(listed.length).toBe(copy.worksheets.length - 1);
+    expect(listed.filter((row) => row['有问题的格'] !== '0')).toEqual([]);
+    writeFileSync(join(folder, '密云区2024年.xlsx'), 'old');
+    writeFileSync(join(folder, '我的记录.xlsx'), 'kept');
+    await checkInto(demonstration, output);
+    expect(readdirSync(folder).sort()).toEqual(['北京市2020年.xlsx', '密云区2025年.xlsx', '我的记录.xlsx']);
+  });
+
   it('同样的数据写出同样的字节', async () => {
     const before = readFileSync(join(output, '问题清单.xlsx'));
     await checkInto(demonstration, output);
@@ -231,7 +252,7 @@ describe('审核改坏的数据', () => {
     expect(workbook.getWorksheet('说明与汇总')?.getCell('A3').text).toContain('草稿');
     expect(existsSync(join(output, '问题清单', '统计局.xlsx'))).toBe(false);
     expect(readFileSync(join(output, '问题清单', '科室自己的文件.xlsx'), 'utf8')).toBe('kept');
-    expect(readdirSync(output).sort()).toEqual(['问题清单', '问题清单.xlsx'].sort());
+    expect(readdirSync(output).sort()).toEqual(['读数对照', '问题清单', '问题清单.xlsx'].sort());
   });
 });
 
