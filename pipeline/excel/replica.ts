@@ -31,7 +31,7 @@ export interface Replica {
 
 const narrowest = 7;
 const widest = 26;
-const widestMargin = 46;
+const widestMargin = 60;
 const lineHeight = 14;
 const remark = { ...fonts.body, color: { argb: 'FF1F4E79' } };
 const smaller = { ...remark, size: 8 };

@@ -16,10 +16,11 @@ export interface Compared {
 /** More is no page to look over. */
 const most = { rows: 1000, columns: 60 };
 const mostProblems = 2;
+const mostLetters = 120;
 
 /**
  * The sheet at its own addresses: green what was read, yellow or red what is asked about, grey the numbers behind the first
- * of the figures that were not read; at the right and below what the figures were read as, at the right the problems too.
+ * of the figures that were not read; at the right and below what the figures were read as, and each problem on the first line that it is of.
  * @returns null where the sheet is too large
  */
 export function comparedPage(
@@ -38,6 +39,7 @@ export function comparedPage(
     row: Math.min(...spots.map(({ row }) => row)),
     column: Math.min(...spots.map(({ column }) => column)),
   };
+  const told = new Set<Problem>();
   const counts = { read: figures.length, asked: 0, unread: 0 };
   const grid = rows.map((cells, row): (ReplicaCell | null)[] => {
     const said = new Set<Problem>();
@@ -60,7 +62,9 @@ export function comparedPage(
         ...(isNumber ? { align: 'right' } : {}),
       };
     });
-    return [...line, null, noted(readings.rows.get(row)), noted(problemWords([...said]))];
+    const news = [...said].filter((problem) => !told.has(problem));
+    for (const problem of news) told.add(problem);
+    return [...line, null, noted(readings.rows.get(row)), noted(problemWords(news))];
   });
   const foot = Array.from({ length: width }, (_, column) => noted(readings.columns.get(column)));
   const heading = [noted(`读作：${readings.whole}`), noted('问题')];
@@ -92,8 +96,13 @@ function noted(text: string | undefined): ReplicaCell | null {
 }
 
 function problemWords(problems: readonly Problem[]): string {
-  const words = problems.slice(0, mostProblems).map(({ code, found }) => `〔${code}〕${found}`);
+  const words = problems.slice(0, mostProblems).map(({ code, found }) => `〔${code}〕${shortened(found)}`);
   return [...words, ...(problems.length > mostProblems ? [`等 ${problems.length} 条`] : [])].join('；');
+}
+
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length <= mostLetters ? text : `${letters.slice(0, mostLetters - 1).join('')}…`;
 }
 
 /** The merged ranges within the page; of those that overlap in a spoilt file the first. */

@@ -64,6 +64,14 @@ describe('a table beside what was read from it', () => {
     expect(page.slice(0, 4).map((row) => row[0]?.tone ?? '')).toEqual(['', '', 'fair', 'fair']);
   });
 
+  it('says a problem on the first of its lines, the beginning of a long one', () => {
+    const long = problem({ where: { file, sheet: '床位', cell: 'A2:A4' }, found: '多'.repeat(200) });
+    const margins = comparedPage('1', table, [long])
+      ?.page.grid.slice(1, 4)
+      .map((row) => row.at(-1)?.text ?? '');
+    expect(margins).toEqual([`〔W299〕${'多'.repeat(119)}…`, '', '']);
+  });
+
   it('names two problems of a line and counts the others', () => {
     const many = ['一', '二', '三'].map((found) => ({ ...stop, found }));
     expect(comparedPage('1', table, many)?.page.grid[3]?.at(-1)?.text).toBe('〔E203〕一；〔E203〕二；等 3 条');
