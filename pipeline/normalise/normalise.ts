@@ -96,15 +96,7 @@ export function normalise(
       folder.area,
     ),
     ...unique.problems,
-    ...fileQuestion(
-      workbook.file,
-      folder.year,
-      parts.flatMap(({ titles }) => titles),
-      unique.observations.flatMap(({ measure, value }) =>
-        value === null ? [] : (dictionary.measures.get(measure) ?? []),
-      ),
-      dictionary,
-    ),
+    ...fileQuestion(workbook.file, folder.year, parts, unique.observations, dictionary),
     ...(unique.observations.length > 0 ? [] : ledgerFileQuestion(workbook.file, folder.year, ledger, dictionary)),
     ...marginQuestions(workbook.file, workbook.sheets, folder, unique.observations, ledger, dictionary),
     ...coverQuestions(workbook.file, covers, cover.years, unique.observations, dictionary),

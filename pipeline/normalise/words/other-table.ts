@@ -4,6 +4,7 @@ import { nameKey } from '../text/name-key.ts';
 import type { AskedWord, Why } from './asked-words.ts';
 import { foreignTopicsIn } from './foreign-topic.ts';
 import { namesOfMeasure } from './names-of-measure.ts';
+import { preliminary } from './not-final.ts';
 import { providerAtWork } from './own-work.ts';
 import { readTitle } from './title-words.ts';
 
@@ -13,9 +14,9 @@ const compares = /[本今当]年|对比|比较|同比|以来|[与比较和及、
 /** The register's reason for a line of work that has figures of all kinds: only short names are held against it. */
 const ofShortNames = /^只有简称/u;
 
-/** Whether a title or a name compares: what it says of earlier years is said of a part of its columns. */
+/** Whether a title or a name compares: what it says of earlier years is said of a part of its columns; what is not final stays so. */
 export function comparesWithin(text: string): boolean {
-  return compares.test(text);
+  return compares.test(text) && !preliminary.test(text);
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Problem } from '../../../problem.ts';
 import * as say from '../../figures/messages/word-messages.ts';
 import { areasIn } from '../../places/areas-in.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
-import type { Measure } from '../../registers/vocabulary.ts';
 import { baseOf } from '../../text/file-name.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { askedFor, eachOnce } from '../../words/asked-words.ts';
@@ -12,6 +11,7 @@ import { daySpan } from '../../years/day-spans.ts';
 import { withMonthsInDigits } from '../../years/part-label.ts';
 import { annexSpan, middleOfYear } from '../../years/part-of-year.ts';
 import { doubtsIn } from './name-doubts.ts';
+import { type Parted, saidByLines } from './own-parts.ts';
 
 /**
  * Asks once about the words of a file's name for a part or for what is not final, and about those that nothing explains;
@@ -22,15 +22,22 @@ import { doubtsIn } from './name-doubts.ts';
 export function fileQuestion(
   file: string,
   edition: number,
-  titles: readonly string[],
-  measures: Iterable<Measure>,
+  sheets: readonly SheetWords[],
+  figures: readonly Parted[],
   dictionary: Dictionary,
 ): readonly Problem[] {
-  const found = [...new Set(measures)];
+  const read = new Set(figures.flatMap(({ measure, value }) => (value === null ? [] : measure)));
+  const found = [...read].flatMap((measure) => dictionary.measures.get(measure) ?? []);
   if (found.length === 0) return [];
   const base = baseOf(file);
+  const titles = sheets.flatMap((sheet) => sheet.titles);
   const isPlaced = titles.some((title) => areasIn(title, dictionary).length > 0);
-  const { open, topics, scopes, unknown } = doubtsIn(base.replace(ranks, ''), found, dictionary);
+  const { open, topics, scopes, unknown } = doubtsIn(
+    base.replace(ranks, ''),
+    found,
+    dictionary,
+    saidByLines(figures, dictionary),
+  );
   // What a title says too was held against the figures there.
   const unjudged = scopes.filter((word) => !titles.some((title) => nameKey(title).includes(nameKey(word))));
   const narrowed = isPlaced && scopes.length < found.length ? [] : unjudged;
@@ -42,12 +49,27 @@ export function fileQuestion(
   const month = earlyDay(base, edition) ?? annexSpan(base) ?? (span || undefined);
   const words = eachOnce([
     ...askedFor('time', month === undefined ? [] : [month]),
-    ...open,
+    ...open.filter(({ word }) => !isAskedIn(sheets, word)),
     ...(isPlaced ? [] : topics),
     ...askedFor('part', narrowed),
     ...askedFor('unknown', [...strange, ...signedNumbers(base, found, dictionary)]),
   ]);
   return words.length === 0 ? [] : [say.doubtfulFile(file, wholeWords(words, base, dictionary))];
+}
+
+/** The titles of a sheet and what was asked there. */
+export interface SheetWords {
+  readonly titles: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly observations: readonly unknown[];
+}
+
+/** Whether each sheet that has figures has a question of its own about a word. */
+function isAskedIn(sheets: readonly SheetWords[], word: string): boolean {
+  return sheets.every(
+    ({ observations, problems }) =>
+      observations.length === 0 || problems.some(({ code, found }) => code === 'W246' && found.includes(`“${word}”`)),
+  );
 }
 
 /** 11月, 6月底, 202306 and 0930 in a name without a later year; by the spring of the next year the figures are whole. */

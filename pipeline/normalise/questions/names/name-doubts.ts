@@ -2,6 +2,7 @@ import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { type AskedWord, askedFor } from '../../words/asked-words.ts';
+import { longSurnames, surnames, withoutHandling } from '../../words/handling.ts';
 import { notActualIn } from '../../words/not-actual.ts';
 import { preliminary, unreliable } from '../../words/not-final.ts';
 import { otherTableIn } from '../../words/other-table.ts';
@@ -32,8 +33,16 @@ export interface NameDoubts {
   readonly unknown: readonly string[];
 }
 
-/** Finds what the name of a folder or a file says against figures of these measures. Used only to ask. */
-export function doubtsIn(name: string, measures: readonly Measure[], dictionary: Dictionary): NameDoubts {
+/**
+ * Finds what the name of a folder or a file says against figures of these measures. Used only to ask.
+ * @param isSaid whether a word for a part says no more of a measure than its figures do themselves
+ */
+export function doubtsIn(
+  name: string,
+  measures: readonly Measure[],
+  dictionary: Dictionary,
+  isSaid: (word: string, measure: Measure) => boolean = () => false,
+): NameDoubts {
   const key = nameKey(name);
   const isOwn = (word: string) => measures.some((measure) => nameKey(measure.name).includes(word));
   const words = [preliminary, unreliable, aside].map((pattern) => pattern.exec(key)?.[0]);
@@ -57,15 +66,13 @@ export function doubtsIn(name: string, measures: readonly Measure[], dictionary:
     scopes: measures.flatMap((measure) => {
       const word = scopeOf(measure);
       const parts = word === null ? [] : measures.filter((part) => part.name.endsWith(`的${measure.name}`));
-      return word === null || parts.some((part) => scopeOf(part) === null) ? [] : [word];
+      return word === null || isSaid(word, measure) || parts.some((part) => scopeOf(part) === null) ? [] : [word];
     }),
-    unknown: unknownWords(name, measures, dictionary).filter(isNew),
+    unknown: unknownWords(withoutHandling(key), measures, dictionary).filter(isNew),
   };
 }
 
-/** Three surnames in four of those that are met. */
-const surnames =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
+const person = new RegExp(`^(?:[${surnames}].{1,2}|(?:${longSurnames}).{1,2})$`, 'u');
 
 const places = /[街镇乡村庄店营坝屯沟里园桥湖河山寺门口坊井胡同路社区院所站校厂港湾岛台]$/u;
 
@@ -73,5 +80,5 @@ const places = /[街镇乡村庄店营坝屯沟里园桥湖河山寺门口坊井
 export function isPerson(word: string, name: string): boolean {
   const [, behind = ''] = name.split(word);
   const isPlace = places.test(word) || /^(?:地区|片区|周边|[街乡镇村])/u.test(behind);
-  return /^.{2,3}$/u.test(word) && surnames.includes(word[0] ?? '') && !isPlace;
+  return person.test(word) && !isPlace;
 }

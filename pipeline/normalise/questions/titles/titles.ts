@@ -54,6 +54,7 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
     [...measures].every((measure) => otherOffice(nameKey(body), measure, dictionary) === null),
   );
   const said = [...table.said.titles, ...bodies, ...valuesOf(table.said, 'area')];
+  const told = new Set<string>();
   for (const text of said) {
     const found = eachOnce([
       ...askedFor('time', [...dayIn(text, place.folder.year), ...cycleIn(text, grid)]),
@@ -67,6 +68,7 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
       ...askedFor('unknown', [...words(text), ...signs(text)]),
     ]);
     const shown = wholeWords(found, text, dictionary);
+    for (const { word, why } of found) if (why === 'state') told.add(word);
     if (found.length > 0) findings.add(say.doubtfulTitle(shown, text), slotsOf(text, grid));
   }
   // A text file has one sheet, which bears the name of the file.
@@ -84,7 +86,7 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
         [...measures].slice(0, 1).flatMap((each) => openIn(nameKey(place.sheet), each, dictionary) ?? []),
       ),
       ...askedFor('unknown', [...words(place.sheet), ...signedNumbers(place.sheet, measures, dictionary)]),
-    ]);
+    ]).filter(({ word }) => !told.has(word));
     const shown = wholeWords(found, place.sheet, dictionary);
     if (found.length > 0) findings.add(say.doubtfulSheet(shown, place.sheet), []);
   }
