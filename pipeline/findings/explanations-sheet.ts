@@ -1,5 +1,23 @@
-import type { Sheet } from '../excel/sheet.ts';
+import type { Cell, Column, Sheet } from '../excel/sheet.ts';
+import type { ExplanationRow } from '../problem.ts';
 import type { Finding } from './finding.ts';
+
+/** The columns of `explanations.csv` that a person copies and fills in. */
+export const explanationColumns: readonly Column[] = [
+  { heading: 'rule', width: 22 },
+  { heading: 'area', width: 10, align: 'center' },
+  { heading: 'year', width: 6, align: 'center' },
+  { heading: 'subject', width: 32 },
+  { heading: 'found', width: 14, align: 'right' },
+  { heading: 'reason', width: 24, least: 24 },
+  { heading: 'name', width: 10, least: 10 },
+  { heading: 'date', width: 12, least: 12 },
+];
+
+/** Its cells, with room for the reason, the name and the date. */
+export function explanationCells({ rule, area, year, subject, found }: ExplanationRow): readonly Cell[] {
+  return [rule, area, year ?? '', subject, found, '', '', ''];
+}
 
 /**
  * The rows of `explanations.csv` that would let findings stand, in the columns of that file, so that they can be copied
@@ -7,13 +25,7 @@ import type { Finding } from './finding.ts';
  */
 export function explanationsSheet(findings: readonly Finding[]): Sheet | null {
   const rows = findings.flatMap(({ problem }) =>
-    (problem.explain ?? []).flatMap((each) =>
-      each.rows.map(({ rule, area, year, subject, found }) => [
-        ...[rule, area, year ?? '', subject, found],
-        ...['', '', '', ''],
-        each.found,
-      ]),
-    ),
+    (problem.explain ?? []).flatMap((each) => each.rows.map((row) => [...explanationCells(row), '', each.found])),
   );
   if (rows.length === 0) return null;
   return {
@@ -24,14 +36,7 @@ export function explanationsSheet(findings: readonly Finding[]): Sheet | null {
       '列与 explanations.csv 相同。“所指的问题”只供对照，不用复制。数字改了以后，说明自动失效。',
     ],
     columns: [
-      { heading: 'rule', width: 22 },
-      { heading: 'area', width: 10, align: 'center' },
-      { heading: 'year', width: 6, align: 'center' },
-      { heading: 'subject', width: 32 },
-      { heading: 'found', width: 14, align: 'right' },
-      { heading: 'reason', width: 24, least: 24 },
-      { heading: 'name', width: 10, least: 10 },
-      { heading: 'date', width: 12, least: 12 },
+      ...explanationColumns,
       { heading: 'demonstration', width: 14, least: 14 },
       { heading: '所指的问题', width: 60 },
     ],

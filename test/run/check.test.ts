@@ -166,6 +166,11 @@ describe('审核演示数据', () => {
     const listed = await rowsOf(output, '目录', '读数对照/密云区2025年.xlsx');
     expect(listed.length).toBe(copy.worksheets.length - 1);
     expect(listed.filter((row) => row['有问题的格'] !== '0')).toEqual([]);
+    const copied = listed.find((row) => row['工作表']?.endsWith(' 机构床位'));
+    const explained = await rowsOf(output, '可登记的说明');
+    const row = explained.find(({ subject }) => subject === '卫生资源.xlsx#机构床位');
+    expect(copied).toMatchObject({ rule: 'new_tables', year: '2025', found: row?.['found'] });
+    expect(listed.filter(({ rule }) => rule !== 'new_tables')).toEqual([]);
     writeFileSync(join(folder, '密云区2024年.xlsx'), 'old');
     writeFileSync(join(folder, '我的记录.xlsx'), 'kept');
     await checkInto(demonstration, output);
