@@ -27,10 +27,13 @@ export function bandKey(band: AgeBand): string {
   return `${band.from}-${band.to ?? ''}`;
 }
 
-/** 60岁+, ≥60岁 and >=60周岁 of a key as 60岁及以上. */
+/** 60岁+, ≥60岁 and >=60周岁 of a key as 60岁及以上; 60以上 as 60岁以上, but not 20以上 of anything that is counted or measured. */
 export function withWordedAges(key: string): string {
-  if (!/岁/u.test(key)) return key;
   return key
+    .replace(bareAge, '$1岁$2')
     .replace(/(?:≥|⩾|≧|>=)(\d{1,3}周?岁)(?!及?以|[-+])/gu, '$1及以上')
     .replace(/(\d{1,3}周?岁)\+/gu, '$1及以上');
 }
+
+const bareAge =
+  /(?<![\d.,第-])(\d{2})(及?以[上下])(?![\d张个家所户名万亿元倍天日年月周时分秒次台间套件辆支只例%‰℃级甲项种类千公平米床])/gu;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withWordedAges } from '../../../pipeline/normalise/text/age-band.ts';
 import { type Box, book, codes, lines, read, sheet } from '../build.ts';
 
 const children = (title: string) => read(book(sheet([[title], ['指标', '2023年'], ['儿童保健系统管理人数', 7800]])));
@@ -61,7 +62,7 @@ describe('ages with signs, and before a line of work', () => {
     return read({ ...book(sheet(rows, [], name)), file: `raw/朝阳区/2023/${file}.xlsx` });
   };
 
-  test.each(['60岁+', '≥60岁', '60周岁以上', '80岁及以上'])(
+  test.each(['60岁+', '≥60岁', '60周岁以上', '80岁及以上', '60以上', '80及以上'])(
     '%s in a title or the name of a sheet keeps both to a part',
     (ages) => {
       for (const result of [
@@ -79,7 +80,7 @@ describe('ages with signs, and before a line of work', () => {
     expect(codes(result).join()).toContain('W246');
   });
 
-  test.each(['65岁及以上', '65岁+', '≥65岁'])('%s are those of the old who are managed', (ages) => {
+  test.each(['65岁及以上', '65岁+', '≥65岁', '65以上'])('%s are those of the old who are managed', (ages) => {
     expect(lines(both(`朝阳区2023年${ages}情况`))).toEqual(['朝阳区 2023 65岁及以上老年人规范健康管理人数 420000']);
     expect(lines(both(`朝阳区2023年${ages}老年人健康管理`))).toContain(
       '朝阳区 2023 65岁及以上老年人规范健康管理人数 420000',
@@ -89,5 +90,9 @@ describe('ages with signs, and before a line of work', () => {
   test('35岁以上高血压患者管理 is the work’s own age', () => {
     const rows = [['朝阳区2023年35岁以上高血压患者管理'], ['指标', '2023年'], ['年内管理高血压患者数', 262000]];
     expect(lines(read(book(sheet(rows))))).toHaveLength(1);
+  });
+
+  test.each(['20以上床位', '2023年10以下张', '95%以上', '12-65以上', '100以上', '65+'])('%s are no ages', (key) => {
+    expect(withWordedAges(key)).toBe(key);
   });
 });
