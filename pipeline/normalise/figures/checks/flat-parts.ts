@@ -11,6 +11,7 @@ import { partOfLineBefore, partOfUnreadBefore } from '../messages/flat-messages.
 import type { Taken } from '../values/taken.ts';
 import { type AxisLine, columnsIn, linesOf } from './axis-lines.ts';
 import { type Crossing, crossingsOf, isEqual, sumOf, type Totals, totalAt, totalsOf } from './crossings.ts';
+import { isKnownPart, isNamedWhole } from './known-hosts.ts';
 import { addTo, dimensionOf, isRestOfWhole } from './members-before.ts';
 
 /**
@@ -32,17 +33,18 @@ export function withoutFlatParts(
     group.forEach((host, at) => {
       if (at > 0) addTo(earlier, group[at - 1]);
       if (!isHost(host)) return;
-      const run = runBehind(host, group.slice(at + 1, at + 1 + mostParts));
+      const run = runBehind(host, group.slice(at + 1, at + 1 + mostParts), reader);
       if (isRestOfWhole(earlier, host, run, totals)) return;
       const begun = [...run.keys()].map((index) => run.slice(0, index + 1));
-      const parts = isListOf(host, run, totals) ? run : begun.find((some) => isSum(host, some, totals));
+      const parts = isListOf(host, run, totals) ? run : begun.find((some) => isSum(host, some, totals, reader));
       for (const { use, read } of parts ?? [])
         for (const one of figuresUnder(host, read)) {
           refused.add(one);
           reader.findings.add(partOfUnreadBefore(use.text, host.use.text), [one.slot]);
         }
       // 三级, 二级, 一级 and then 基层医疗卫生机构: a division of its own before another.
-      if (parts !== undefined || isHost(group[at - 1]) || !isPerhaps(host, run, totals, reader)) return;
+      const isDivision = isHost(group[at - 1]) && !isNamedWhole(group[at - 1], run, reader);
+      if (parts !== undefined || isDivision || !isPerhaps(host, run, totals, reader)) return;
       const doubtful = run.flatMap(({ read }) => figuresUnder(host, read));
       for (const { figure, slot } of doubtful)
         reader.findings.add(partOfLineBefore(named(figure), host.use.text), [slot]);
@@ -68,12 +70,12 @@ function isHost(line: AxisLine | undefined): line is AxisLine {
 }
 
 /** The members of one other division right behind a line, as far in as it or as the name behind its 其中：, with figures where it has numbers. */
-function runBehind(host: AxisLine, behind: readonly AxisLine[]): readonly AxisLine[] {
+function runBehind(host: AxisLine, behind: readonly AxisLine[], { label }: Reader): readonly AxisLine[] {
   const [first] = behind;
   const own = first === undefined ? '' : dimensionOf(first);
   const isOne = (line: AxisLine) =>
     dimensionOf(line) === own &&
-    line.use.facets?.measure === undefined &&
+    label(line.use.text)?.measure === undefined &&
     (indentOf(line.use) === indentOf(host.use) || isInLine(line.use, host.use)) &&
     !isMarked(line.use) &&
     !standsWithin(line.use, host.use) &&
@@ -94,13 +96,13 @@ function figuresUnder(host: AxisLine, read: AxisLine['read']): readonly Taken[] 
   return [...read].flatMap(([at, one]) => (numberIn(host.cells.get(at)) === null ? [] : [one]));
 }
 
-function isSum(host: AxisLine, parts: readonly AxisLine[], totals: Totals): boolean {
+function isSum(host: AxisLine, parts: readonly AxisLine[], totals: Totals, reader: Reader): boolean {
   const crossings = crossingsOf(host, parts);
   return (
     crossings.length > 0 &&
     crossings.every(({ at, number, numbers }) => {
       const total = totalAt(parts, at, totals);
-      const isKnown = total !== null || host.use.facets !== null;
+      const isKnown = total !== null || host.use.facets !== null || isKnownPart(host, parts, reader);
       const isSpread = numbers.filter((each) => each > 0).length > 1;
       return isKnown && isSpread && isEqual(sumOf(numbers), number) && !isEqual(sumOf(numbers), total);
     })
@@ -129,6 +131,8 @@ function isPerhaps(host: AxisLine, run: readonly AxisLine[], totals: Totals, rea
   // 30-69岁 before 恶性肿瘤, 医保 before 三级医院.
   const isOther = first !== undefined && isOfSome(text, first.figure.measure, reader.dictionary);
   const isSetIn = run.every(({ use }) => isInLine(use, host.use));
-  const isDivided = isSetIn || (facets === null ? isOther : facets.members !== undefined || run.length > 1);
+  const isDivided =
+    isSetIn ||
+    (facets === null ? isOther || isKnownPart(host, run, reader) : facets.members !== undefined || run.length > 1);
   return isDivided && crossings.length > 0 && crossings.every(isLess);
 }

@@ -77,7 +77,7 @@ export function axesOf(reader: Reader, block: Block, rows: RowPaths, labels: Blo
     members: new Set(isBesideOther ? [] : uses.flatMap(({ facets }) => facets?.members ?? [])),
     dividedColumns: dividedColumns(columnPaths, dictionary),
     ages: new Set([...onlyAges(rowPaths), ...onlyAges(columnPaths)]),
-    foreign: foreignDivisions(block, rows, table, grid, reader.label),
+    foreign: foreignDivisions(block, rows, reader),
     wholes: wholesOfKinds(rows, values, grid, dictionary),
     proven: new Set([
       ...provenParts(rows, values, grid, dictionary, isNamed),

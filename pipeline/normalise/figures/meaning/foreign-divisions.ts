@@ -1,10 +1,9 @@
-import type { LabelReader } from '../../labels/facets.ts';
 import { isRest } from '../../resolve/resolution.ts';
 import type { Surroundings } from '../../resolve/surroundings.ts';
-import type { Grid } from '../../sheet/grid.ts';
 import type { Block } from '../../tables/blocks.ts';
 import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
-import type { Table } from '../../tables/tables.ts';
+import type { Reader } from '../../tables/reader.ts';
+import { ageBand } from '../../text/age-band.ts';
 import { nameKey } from '../../text/name-key.ts';
 
 /** What a heading of the levels of hospitals is made of; 病区级别, 患者级别 and 服务等级 are others. */
@@ -17,6 +16,10 @@ const relation =
 /** Names that say by their order alone what they are of: 一级, 甲等. 三级医院 and 公立 are the same below any heading. */
 const byOrder = /^(?:第?[一二三四五六七八九十\d]+[级等档类]|[甲乙丙丁][级等类]?|其他|未定级?)$/u;
 
+/** Headings that say of whom all is that stands below them. */
+const people =
+  /^(?:老年|老人|中老年|儿童|青少年|妇女|育龄妇女|孕产妇|农村|城镇|流动|外来|常住|户籍|本地|外地|参保|医保|自费|职工|居民|学生)(?:人[口群]?|居民|患者|病人)?$/u;
+
 /**
  * The labels below a heading of names that is another division than those of the dictionary (护理级别, 手术级别, 转诊去向), where
  * its names are members of one by their order alone: 一级 there is no hospital. With the heading and the dimensions of the members; none below a
@@ -25,22 +28,21 @@ const byOrder = /^(?:第?[一二三四五六七八九十\d]+[级等档类]|[甲�
 export function foreignDivisions(
   block: Block,
   rows: RowPaths,
-  table: Table,
-  grid: Grid,
-  label: LabelReader,
+  { table, grid, label }: Reader,
 ): Surroundings['axes']['foreign'] {
   const found = new Map<LabelUse, { heading: string; dimensions: ReadonlySet<string> }>();
   for (const column of block.labels) {
     const headings = table.headers.map((row) => grid.rows[row]?.[column]).filter((slot) => slot?.kind === 'text');
     const heading = headings.at(-1);
-    if (heading === undefined || heading.merge?.left !== heading.merge?.right || !isHeading(heading.text, label))
-      continue;
+    if (heading === undefined || heading.merge?.left !== heading.merge?.right || label(heading.text) !== null) continue;
+    const key = nameKey(heading.text);
     const uses = [...rows.values()].flatMap((path) => path.filter(({ slot }) => slot.column === column));
+    const isOfSome = ageBand(key) !== null || people.test(key);
+    if (!isOfSome && !isHeading(key)) continue;
     const members = uses.flatMap((use) => (isRest(use) ? [] : (use.facets?.members ?? [])));
     const dimensions = new Set(members.map(({ dimension }) => dimension));
     const isByOrder = uses.every(({ facets, text }) => facets?.members === undefined || byOrder.test(nameKey(text)));
-    const key = nameKey(heading.text);
-    const isOther = relation.test(key) || (isByOrder && !ofHospitals.test(key));
+    const isOther = isOfSome || relation.test(key) || (isByOrder && !ofHospitals.test(key));
     if (dimensions.size === 0 || !isOther) continue;
     for (const use of uses)
       if (use.facets?.members !== undefined || use.facets?.total !== undefined)
@@ -49,7 +51,7 @@ export function foreignDivisions(
   return found;
 }
 
-/** A few words that no register has as the heading of names. */
-function isHeading(text: string, label: LabelReader): boolean {
-  return /^[a-z\u4e00-\u9fff]{2,10}$/u.test(nameKey(text)) && label(text) === null;
+/** A few words as the heading of names. */
+function isHeading(key: string): boolean {
+  return /^[a-z\u4e00-\u9fff]{2,10}$/u.test(key);
 }

@@ -98,3 +98,15 @@ test('a list of names is no division', () => {
   ];
   expect(lines(read(book(sheet(rows))))).toContain('朝阳区 2023 甲乙类传染病报告发病数/新型冠状病毒感染 500');
 });
+
+test.each(['30-69岁', '老年', '参保'])('causes of death below the corner %s are of those people only', (heading) => {
+  const result = of(heading, '四类慢性病死亡人数', '恶性肿瘤', '心脑血管病', '合计');
+  expect(lines(result)).toEqual([]);
+  expect(codes(result)).toEqual(['W224 B3:B5']);
+});
+
+test.each(['人群死因', '死因', '年龄', '病种'])('the corner %s only names what is below it', (heading) => {
+  expect(lines(of(heading, '四类慢性病死亡人数', '恶性肿瘤', '心脑血管病', '合计'))).toContain(
+    '朝阳区 2023 四类慢性病死亡人数/恶性肿瘤 1000',
+  );
+});
