@@ -23,8 +23,10 @@ import { askAboutCarriedFigures, askAboutProjectedFigures } from './numbers/proj
 import { askAboutRivals } from './numbers/rivals.ts';
 import { askAboutShifts } from './numbers/shifts.ts';
 import { askAboutContraryParts } from './sums/contrary-parts.ts';
+import { askAboutContraryWholes } from './sums/contrary-wholes.ts';
 import { askAboutCumulatedYears } from './sums/cumulated-years.ts';
 import { askAboutListedCauses } from './sums/listed-causes.ts';
+import { askAboutOppositeParts } from './sums/opposite-parts.ts';
 import { askAboutRepeatedLines } from './sums/repeated-lines.ts';
 import { askAboutSerialGaps } from './sums/serial-gaps.ts';
 import { askAboutStatedCounts } from './sums/stated-counts.ts';
@@ -96,6 +98,8 @@ export function askAboutTable(
     askAboutStatedCounts(reader, rows, taken);
     askAboutProjectedFigures(reader, taken);
     askAboutContraryParts(reader, block, rows, taken);
+    askAboutContraryWholes(reader, block, rows, taken);
+    askAboutOppositeParts(reader, block, rows, taken);
     askAboutUnlistedKinds(reader, block, rows, taken);
     askAboutListedCauses(reader, block, rows, taken);
     askAboutForeignParts(reader, block, rows, taken);

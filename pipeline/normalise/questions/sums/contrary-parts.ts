@@ -1,12 +1,12 @@
 import type { Taken } from '../../figures/values/taken.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
-import type { Finding } from '../../sheet/findings.ts';
 import { numberIn, type Slot } from '../../sheet/grid.ts';
 import type { Block } from '../../tables/blocks.ts';
 import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { contradictsName } from '../../words/contradicting-parts.ts';
+import { contraryPart } from './contrary-messages.ts';
 
 /**
  * Asks about totals of a measure that add up a line, or a column, which its name leaves out: 甲乙类传染病 with 丙类, 65岁及以上 with 60-64岁,
@@ -75,16 +75,4 @@ function partOf(use: LabelUse | undefined, cell: Slot | undefined, whole: Measur
 
 function isNear(sum: number, whole: number): boolean {
   return Math.abs(sum - whole) <= Math.abs(whole) * 1e-9;
-}
-
-/** A total that has in it what the name of its measure leaves out; it is read. */
-function contraryPart(measure: string, total: string, part: string): Finding {
-  return {
-    severity: 'warn',
-    code: 'W247',
-    key: `contrary part｜${measure}｜${part}`,
-    found: (cells) => `“${total}”里加了“${part}”，${measure}不含这一项；${cells} 个数已照常读入`,
-    expected: `${measure}口径的合计`,
-    remedy: `请核对；“${part}”不该算的，请改正合计，或只填${measure}的数`,
-  };
 }
