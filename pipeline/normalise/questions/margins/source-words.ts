@@ -27,7 +27,7 @@ const others = /^其[余他它](?:各项?|指标项?|数据?|年份|[为均由�
 
 /** What is counted by those who gave it, or only some of it, whatever the measure. */
 const kinds =
-  /自[报填查评]|有效(?!期|性)|结算|(?<!在)部分(?!门)|问卷|电话|(?<!官方)网络(?!直报|报告|平台|系统|信息)|新闻|信令|口头|微信|接龙/u;
+  /自[报填查评]|有效(?!期|性)|结算|(?<!在)部分(?!门)|问卷|电话|(?<!官方)网络(?!直报|报告|平台|系统|信息)|新闻|信令|口头|微信|接龙|第三方|估算|测算(?!系统|平台)/u;
 
 /** The year before, or a part of a year: 上年年报, 半年报, 11月月报. */
 const earlier = /[上去前]年(?:度)?|上一年度?|半年报?|(?:第?[一二三]季度?|(?<!\d)(?:1[01]|[1-9])月份?)[月快]?报/u;
@@ -35,12 +35,13 @@ const earlier = /[上去前]年(?:度)?|上一年度?|半年报?|(?:第?[一二�
 /** Not final: 年报初稿. */
 const draft = /初稿|草稿|征求意见|送审/u;
 
-/** The records of one hospital: 朝阳医院病案室, HIS. */
-const ofOne = /医院(?:病案|护理|医务|统计|信息|财务|院办)[室科部处]|(?<![a-z])(?:his|lis|emr)(?![a-z])/u;
+/** The records of one hospital, or of those that only some have to do with: 朝阳医院病案室, HIS, 签约机构, 流管办. */
+const ofOne =
+  /签约(?:机构|医院|单位|团队|居民)|流(?:动人口)?管(?:理)?办|医院(?:病案|护理|医务|统计|信息|财务|院办)[室科部处]|(?<![a-z])(?:his|lis|emr)(?![a-z])/u;
 
 /** What was planned or promised: 目标责任书, 十四五规划; not the office that plans, nor 计划免疫. */
 const planned =
-  /(?<!免疫)规划(?![科处院局]|发展|财务|信息|统计)|目标(?!人群)|任务(?:书|分解|表)|责任书|计划(?!生育|免疫|[科处])|考核通报/u;
+  /合同(?:额|价|金额)|概算|预算(?![科处])|(?<!免疫)规划(?![科处院局]|发展|财务|信息|统计)|目标(?!人群)|任务(?:书|分解|表)|责任书|计划(?!生育|免疫|[科处])|考核通报/u;
 
 const several = /各|全|所有|分/u;
 /** Sources of several years at once, and a census, which other questions are for. */
@@ -99,7 +100,7 @@ function narrowed(body: string, measure: Measure, dictionary: Dictionary): Asked
     .replace(others, '')
     .replace(offices, '')
     .replace(/\d{4}年?度?/gu, '');
-  if (rest === '' || (isOffice(rest, dictionary) && !isOneQuarter(rest))) return null;
+  if (rest === '' || (isOffice(rest, dictionary) && !isOneQuarter(rest) && !ofOne.test(rest))) return null;
   const [time] = earlier.exec(rest) ?? [];
   if (time !== undefined) return { word: time, why: 'time' };
   const [state] = draft.exec(rest) ?? planned.exec(rest) ?? [];
@@ -107,7 +108,7 @@ function narrowed(body: string, measure: Measure, dictionary: Dictionary): Asked
   const [kind] = kinds.exec(rest) ?? [];
   if (kind !== undefined && !own.includes(kind)) return { word: kind, why: 'kind' };
   const [one] = several.test(rest) ? [] : (ofOne.exec(rest) ?? []);
-  if (one !== undefined) return { word: one, why: 'source' };
+  if (one !== undefined && !(one.startsWith('签约') && own.includes('签约'))) return { word: one, why: 'source' };
   const bare = rest.replace(/(?:的?(?:数据|报表|上报|报送|提供|统计|填报))+$/u, '');
   if (isOneQuarter(bare)) return quarterOf(bare);
   const isCompiled = compiled.test(rest);

@@ -9,6 +9,7 @@ import { preliminary } from '../../words/not-final.ts';
 import { otherOffice } from '../../words/other-office.ts';
 import { yearsIn } from '../../years/written-years.ts';
 import { narrowingNote } from '../messages/narrowing-note.ts';
+import { wordOfSender } from './sent-words.ts';
 
 /** What bears the name of a form or says how far it is. */
 const form = /表\s*号|状态|版本/u;
@@ -41,7 +42,9 @@ export function askAboutSource(reader: Reader, taken: readonly Taken[]): void {
   }
   for (const { slot, text } of officesNear(reader)) {
     const word = figures.flatMap(({ measure }) => otherOffice(nameKey(text), measure, dictionary) ?? [])[0];
-    if (word !== undefined) findings.add(narrowingNote(slot.text, { word, why: 'kind' }), [slot]);
+    const sent = sender.test(slot.text) ? wordOfSender(text, first) : null;
+    const asked = word === undefined ? sent : ({ word, why: 'kind' } as const);
+    if (asked !== null) findings.add(narrowingNote(slot.text, asked), [slot]);
   }
   for (const { key, value } of table.said.pairs) {
     const word = key === 'other' ? preliminary.exec(nameKey(value))?.[0] : undefined;

@@ -6,6 +6,7 @@ import { baseOf } from '../../text/file-name.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { askedFor, eachOnce } from '../../words/asked-words.ts';
 import { signedNumbers } from '../../words/signed-numbers.ts';
+import { someOf } from '../../words/some-of.ts';
 import { wholeWords } from '../../words/whole-word.ts';
 import { daySpan } from '../../years/day-spans.ts';
 import { withMonthsInDigits } from '../../years/part-label.ts';
@@ -39,7 +40,9 @@ export function fileQuestion(
     saidByLines(figures, dictionary),
   );
   // What a title says too was held against the figures there.
-  const unjudged = scopes.filter((word) => !titles.some((title) => nameKey(title).includes(nameKey(word))));
+  const isSaid = (word: string) => titles.some((title) => nameKey(title).includes(nameKey(word)));
+  const unjudged = scopes.filter((word) => !isSaid(word));
+  const some = someOf(nameKey(base));
   const narrowed = isPlaced && scopes.length < found.length ? [] : unjudged;
   const strange = isPlaced ? unknown.filter((word) => !/^[a-z]+$/u.test(word)) : unknown;
   // A table is sent in the year after; 2023-1 is its first version, 2025-01-12 a day or two months.
@@ -51,7 +54,7 @@ export function fileQuestion(
     ...askedFor('time', month === undefined ? [] : [month]),
     ...open.filter(({ word }) => !isAskedIn(sheets, word)),
     ...(isPlaced ? [] : topics),
-    ...askedFor('part', narrowed),
+    ...askedFor('part', [...narrowed, ...(some === null || isSaid(some) ? [] : [some])]),
     ...askedFor('unknown', [...strange, ...signedNumbers(base, found, dictionary)]),
   ]);
   return words.length === 0 ? [] : [say.doubtfulFile(file, wholeWords(words, base, dictionary))];

@@ -29,6 +29,10 @@ test.each([
   '数据来源：各公立医院信息系统',
   '本表数据取自三级医院年报',
   '资料来源：主要医疗机构',
+  '数据来源：签约机构',
+  '数据来源：流管办',
+  '数据来源：第三方测算',
+  '数据来源：合同额',
 ])('%s names another area of count, time or kind', (line) => {
   expect(asked([line])).toEqual(['W247']);
   expect(asked(['', line])).toEqual(['W247']);

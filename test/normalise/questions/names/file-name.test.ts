@@ -36,6 +36,9 @@ describe('the name of a file below a title that names the area', () => {
     '卫生人员23.11',
     '卫生人员2023年中',
     '卫生人员23.1-23.11',
+    '部分地区卫生人员',
+    '卫生人员（部分街道）',
+    '典型社区卫生人员',
   ])('%s is asked about, and the figures are read', (name) => {
     const result = named(name);
     expect(codes(result)).toEqual(['W246']);
