@@ -4,6 +4,7 @@ import { type AskedWord, askedIf } from '../../words/asked-words.ts';
 import { otherPeriod, otherYear } from '../notes/note-periods.ts';
 import { openIn } from '../notes/open-words.ts';
 import { isRegistered } from '../notes/understood-words.ts';
+import { otherAmountSaid } from './other-amounts.ts';
 
 /** What is still to come, which a remark of a ledger may well say. */
 const toCome =
@@ -56,12 +57,14 @@ export function doubtOfLedger(
       askedIf('state', openIn(plain, { name: '' }, dictionary)) ??
       askedIf('kind', planned.exec(plain)?.[0]) ??
       askedIf('kind', ofYear.exec(plain)?.[0]) ??
+      askedIf('kind', otherAmountSaid(plain)) ??
       askedIf('time', otherYear(dated, { year }) ?? otherPeriod(dated, { year })) ??
       askedIf('time', isEnd ? null : day) ??
       askedIf('part', leftOut.exec(plain)?.[0]) ??
       (isGoingOn && !resumed.test(key) ? askedIf('state', stopped.exec(key)?.[0]) : null);
     if (found === null) continue;
-    const reason = reasons.find(({ pattern }) => pattern.test(found.word))?.reason;
+    const known = reasons.find(({ pattern }) => pattern.test(found.word))?.reason;
+    const reason = known ?? (otherAmountSaid(plain) === found.word ? '所说的可能不是该列要的数' : undefined);
     const word = key.includes(found.word) ? found.word : key;
     return { ...found, word, ...(reason === undefined ? {} : { reason }) };
   }
