@@ -11,6 +11,7 @@ import { isPeriods } from './filing-columns.ts';
 import type { LabelUse } from './label-use.ts';
 import { withoutLetteredNames } from './line-codes.ts';
 import { withMemberColumns } from './member-columns.ts';
+import { withRateGroups } from './rate-groups.ts';
 import type { Table } from './tables.ts';
 import { areUnits, isNames } from './unit-columns.ts';
 import { withVersions } from './versions.ts';
@@ -29,7 +30,7 @@ export interface Column {
 /** What each column of a table is for. */
 export function columnsOf(grid: Grid, table: Table, dictionary: Dictionary, label: LabelReader): readonly Column[] {
   const named = withColumnParts(
-    withAges(withoutLetteredNames(columnPaths(grid, table, label)), dictionary),
+    withAges(withRateGroups(withoutLetteredNames(columnPaths(grid, table, label))), dictionary),
     dictionary,
   );
   const lines = table.body.filter((line) => !line.section).map((line) => grid.rows[line.row] ?? []);

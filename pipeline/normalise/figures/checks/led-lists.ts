@@ -2,7 +2,7 @@ import { isProvider } from '../../places/providers.ts';
 import { numberIn } from '../../sheet/grid.ts';
 import { spotKey } from '../../sheet/spots.ts';
 import type { Block } from '../../tables/blocks.ts';
-import { indentOf, isMarked, standsWithin } from '../../tables/depth.ts';
+import { indentOf, isInLine, isMarked, isNumberedBelow, standsWithin } from '../../tables/depth.ts';
 import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
 import { isFirstOfRank, rankOf } from '../../tables/reach.ts';
 import type { Reader } from '../../tables/reader.ts';
@@ -10,6 +10,7 @@ import { partOfLineBefore } from '../messages/flat-messages.ts';
 import type { Taken } from '../values/taken.ts';
 import { type AxisLine, columnsIn, linesOf } from './axis-lines.ts';
 import { isMember, isNarrowedBy } from './led-measures.ts';
+import { isGroup, isHost, isOfStaff } from './list-hosts.ts';
 
 /**
  * Asks about measures right behind a line that keeps them to a part, where nothing but their place tells whether they are
@@ -54,22 +55,31 @@ function askBehindOpening(reader: Reader, group: readonly AxisLine[], ask: Ask):
     hasLines = host !== null && (hasLines || rank !== over);
     if (host === null && rank >= 0) ranks.add(rank);
     const next = numbered[index + 1];
-    const opens = index === 0 || hadHost || isMember(line.use);
-    if (isHost(line) && opens && next !== undefined && next.read.size > 0) {
+    // （一）公立医院 with 1. behind it, 其中：公立医院.
+    const heads = next !== undefined && isNumberedBelow(next.use, line.use);
+    const opens = index === 0 || hadHost || isMember(line.use) || heads || (isMarked(line.use) && isOfStaff(line.use));
+    const isOver = isHost(line) || (heads && isGroup(line.use));
+    if (isOver && opens && next !== undefined && (heads || next.read.size > 0)) {
       const before = numbered[index - 1];
-      host = before !== undefined && before !== host && isHost(before) ? null : line;
+      host = before === host || !isBehindAnother(line, before) ? line : null;
       hasLines = false;
       continue;
     }
     if (host === null || line.read.size === 0) continue;
     const { use } = host;
-    if (isMore(line, host)) host = null;
+    const isOfMarked = isMarked(use) && !isMember(use);
+    if (isMore(line, host) || (isOfMarked && !isNoMore(line, host))) host = null;
     else if (isBeside(line.use, use))
       ask(
         { ...line, use },
         [...line.read.values()].filter(({ figure }) => isNarrowedBy(figure.measure, line.use, use, reader)),
       );
   }
+}
+
+/** 二级医院 behind 三级医院: a list of groups; （一）公立医院 stands within 卫生人员. */
+function isBehindAnother(line: AxisLine, before: AxisLine | undefined): boolean {
+  return before !== undefined && isHost(before) && !standsWithin(line.use, before.use);
 }
 
 /** 年末户籍人口 441000, 0—6岁儿童数 19000, 65岁及以上老年人数 88000, 常住人口 500000. */
@@ -89,32 +99,26 @@ function askBehindRegistered(group: readonly AxisLine[], ask: Ask): void {
   }
 }
 
-/** A line with numbers of which none was read, of some people, providers of care or a member of a division. */
-function isHost({ use, cells, read }: AxisLine): boolean {
-  const { measure, area, year, total, derived } = use.facets ?? {};
-  if ((measure ?? area ?? year ?? total ?? derived) !== undefined || read.size > 0) return false;
-  const isSome = isMember(use) || isProvider(use.text) || (people.test(bare(use)) && !served.test(bare(use)));
-  return isSome && [...cells.values()].some((slot) => numberIn(slot) !== null);
-}
-
-const people = /(?:人口|(?:人员|职工|编制)(?:总?数)?|[^次]人数?|者|居民|儿童|妇女|妇|党员)$/u;
-/** 孕妇建册人数: counts who had something done, beside the other counts of the work. */
-const served = /(?:建册|建档|签约|登记|筛查|检查|体检|管理|服务|随访|接种|培训|受益|覆盖)的?人?数$/u;
-
-/** 从业人员数（公立医院） without what stands in brackets. */
-function bare({ text }: LabelUse): string {
-  return text.trim().replace(/\s*[(（][^()（）]*[)）]$/u, '');
-}
-
 /** What is set in or marked below another is asked about as such; numbers alone (1. below （一）) do not tell more than the place. */
 function isBeside(line: LabelUse, host: LabelUse): boolean {
   const isLevel = isMarked(host) ? indentOf(line) === indentOf(host) : indentOf(line) <= indentOf(host);
   const isNumbered = rankOf(host.text) >= 0 && indentOf(line) === indentOf(host);
+  // 其中：公立医院, and 其中：注册护士数 behind it: the one is of the other, or both of what stands above.
+  if (isMarked(host) && (isMarked(line) ? isLevel : isInLine(line, host))) return true;
   return !isMarked(line) && isLevel && (isNumbered || !standsWithin(line, host));
+}
+
+/** Whether a line counts people, and not more than the line before has. */
+function isNoMore({ read }: AxisLine, { cells }: AxisLine): boolean {
+  return [...read].every(([at, { figure, slot }]) => {
+    const [over, printed] = [numberIn(cells.get(at)), numberIn(slot)];
+    return figure.measure.unit === '人' && over !== null && printed !== null && printed <= over;
+  });
 }
 
 /** Whether some people of a line are more than those of the one before, which can be told of people only. */
 function isMore({ read }: AxisLine, host: AxisLine): boolean {
+  if ([...host.read.values()].some(({ figure }) => figure.measure.unit !== '人')) return false;
   if (isProvider(host.use.text) || /(?:机构|单位|医院|中心|[院所站室])数?$/u.test(host.use.text.trim())) return false;
   return [...read].some(([at, { figure, slot }]) => {
     const [over, printed] = [numberIn(host.cells.get(at)), numberIn(slot)];
