@@ -3,8 +3,9 @@ import type { Slot } from '../sheet/grid.ts';
 import type { LedgerColumn } from '../tables/ledger-columns.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 
-const ofProgress = /进展|进度|阶段|状态|状况|情况/u;
-const ofOther = /\d|[上去下]|(?<![目当])前|计划|规划|目标|预计|拟|手续|资金|投资|验收/u;
+/** 目前进展, 工程状态, 项目建设进度情况: of the whole project as it stands; not 年初状态, 二期进展 or 审批进度. */
+const ofProgress =
+  /^(?:目前|当前|现(?:在|有)?|最新|年末|年底|截至目前|项目|工程|建设|施工|实施|推进|总体|整体|形象|所处)*的?(?:(?:形象|建设|施工|工程)?(?:进展|进度|阶段|状态|状况|情况))+$/u;
 
 /**
  * The columns of a ledger without one for the stage, with that which tells it: 目前进展, 工程状态, the only one that has the name
@@ -20,7 +21,8 @@ export function withStage(
   const isStage = ({ kind, text }: Slot) =>
     kind === 'text' && nameForms(nameKey(text)).some((form) => dictionary.stages.has(form));
   const found = headings.flatMap((heading, column) => {
-    const isAsked = ofProgress.test(heading) && !ofOther.test(heading) && !columns.has(column);
+    const isAsked =
+      ofProgress.test(nameKey(heading).replace(/\((?:截[至止])?12月(?:底|末|31日)\)$/u, '')) && !columns.has(column);
     const slots = projects.flatMap((row) => row.slice(column, column + 1));
     return isAsked && slots.length === projects.length && slots.every(isStage) ? [column] : [];
   });

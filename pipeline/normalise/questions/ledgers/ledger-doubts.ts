@@ -14,8 +14,9 @@ const toCome =
 const planned =
   /(?:为|是|系)(?:规划|计划|目标|任务)[数值]|预[计估测期](?:数|值|完成投资|进度|进展)|(?:为|是|系|年度?|^)预[计估测期]$/u;
 
-/** A title of what is planned, be it in brackets; 规划重点项目 and 投资计划完成情况 are not. */
-const plannedTitle = /计划表|建设计划(?:\(|$)|年度计划(?:\(|$)|\((?:计划|拟建|储备)\)|预[计估测期]/u;
+/** A title of what is planned, be it in brackets; 规划重点项目, 投资计划完成情况 and 续建、拟建项目 are not. */
+const plannedTitle =
+  /计划表|建设计划(?:\(|$)|年度计划(?:\(|$)|\((?:\d{1,2}月份?)?(?:计划|拟建|储备)\)|(?<![、,和及与/含])(?:拟建|储备|谋划)(?:的?重[点大])?(?:项目|工程)(?!进展|完成)|预[计估测期]/u;
 
 /** A count of the year where all years together are asked for. */
 const ofYear = /投资[^,;]{0,4}(?:为|是|系|按)(?:本年度?|当年|年度|年内|全年)(?!末|底)/u;

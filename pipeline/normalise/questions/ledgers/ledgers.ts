@@ -51,6 +51,11 @@ export function askAboutLedger(reader: Reader, entries: readonly LedgerEntry[]):
   for (const entry of entries) {
     const { remark, stage, origin } = entry;
     const { row } = spotOf(origin.cell.split(':')[0] ?? '');
+    for (const slot of grid.rows[row] ?? []) {
+      const of = slot.kind === 'text' ? reader.label(slot.text)?.area : undefined;
+      if (typeof of === 'string' && of !== area && of !== dictionary.reference)
+        findings.add(narrowingNote(slot.text, { word: slot.text, why: 'place' }), [slot]);
+    }
     const slots = (grid.rows[row] ?? []).filter(({ kind, text }) => kind === 'text' && text === remark);
     if (slots.length === 0 || ask(remark, slots, [stage])) continue;
     const word = askedIf('state', otherAmountIn(remark, entry, dictionary));
