@@ -33,7 +33,7 @@ const kinds =
 const earlier = /[上去前]年(?:度)?|上一年度?|半年报?|(?:第?[一二三]季度?|(?<!\d)(?:1[01]|[1-9])月份?)[月快]?报/u;
 
 /** Not final: 年报初稿. */
-const draft = /初稿|草稿|征求意见|送审/u;
+const draft = /初[稿审]|草稿|征求意见|送审|[未待]审/u;
 
 /** The records of one hospital, or of those that only some have to do with: 朝阳医院病案室, HIS, 签约机构, 流管办. */
 const ofOne =

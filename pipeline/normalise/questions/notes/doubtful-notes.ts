@@ -5,6 +5,7 @@ import type { Measure } from '../../registers/vocabulary.ts';
 import { spotKey } from '../../sheet/spots.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { nameKey, withWesternYears } from '../../text/name-key.ts';
+import { askedIf } from '../../words/asked-words.ts';
 import { loneScope } from '../../words/lone-remarks.ts';
 import { narrowingNote } from '../messages/narrowing-note.ts';
 import { looseWords } from './loose-words.ts';
@@ -48,8 +49,10 @@ export function askAboutNotes(reader: Reader, noted: readonly Noted[]): void {
   }
   const year = Math.max(...figures.map((figure) => figure.year));
   for (const note of loose) {
-    const word = heard.has(note.text) ? null : otherYear(withWesternYears(nameKey(note.text)), { year });
-    if (word !== null) findings.add(narrowingNote(note.text, { word, why: 'time' }), [note]);
+    if (heard.has(note.text)) continue;
+    const time = otherYear(withWesternYears(nameKey(note.text)), { year });
+    const word = askedIf('time', time) ?? askedIf('place', largerPlace(note.text, reader));
+    if (word !== null) findings.add(narrowingNote(note.text, word), [note]);
   }
   const measures = new Set(figures.map(({ measure }) => measure));
   const areas = new Set(figures.map(({ area }) => area));
@@ -72,6 +75,14 @@ export function askAboutNotes(reader: Reader, noted: readonly Noted[]): void {
         namedIn(note.text, measures).length > 0,
     })),
   );
+}
+
+/** （全市） alone below the table of a district; null for another text. */
+function largerPlace(text: string, { place, dictionary, label }: Reader): string | null {
+  const bare = nameKey(text).replace(/^\(|\)$|数据?$|情况$/gu, '');
+  const { reference } = dictionary;
+  if (place.folder.area === reference) return null;
+  return /^全[国省]$/u.test(bare) || (reference !== null && label(bare)?.area === reference) ? text : null;
 }
 
 /** What somebody jotted down is no longer; what is printed with a form mostly is. */

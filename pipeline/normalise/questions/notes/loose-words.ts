@@ -6,6 +6,7 @@ import type { Note } from '../../notes/notes.ts';
 import { cellsOf, type Grid, type Slot } from '../../sheet/grid.ts';
 import type { Reader } from '../../tables/reader.ts';
 import type { Table } from '../../tables/tables.ts';
+import { isPartOfYear } from '../../years/part-label.ts';
 
 /** A sheet of words has more lines than anybody writes below a table. */
 const mostLines = 200;
@@ -14,14 +15,19 @@ const mostLines = 200;
  * Words around a table that are no notes: lines behind its last number (统计范围：区属医疗机构), 备注：… beside other words, and what
  * stands on the line of the headings but apart from them, over no numbers.
  */
-export function looseWords({ grid, table, notes, label }: Reader): readonly Note[] {
+export function looseWords({ grid, table, notes, label, context }: Reader): readonly Note[] {
   const { last, lines, inline } = wordsOf(grid);
   const end = table.body.findLastIndex(({ row }) => grid.rows[row]?.some(isRead));
   const own = table.body.slice(end + 1).flatMap(({ row }) => cellsOf(grid.rows[row] ?? []));
   const below = table.body[end]?.row === last ? lines : [];
   const noteRows = new Set(notes.all.map(({ row }) => row));
+  const isAlone = (row: number) => cellsOf(grid.rows[row] ?? []).length === 1;
   const closing = [...own, ...below].filter(
-    ({ row, kind, text }) => !noteRows.has(row) && kind === 'text' && isWords(text, label) && !isPairs(text),
+    ({ row, kind, text }) =>
+      !noteRows.has(row) &&
+      kind === 'text' &&
+      (isWords(text, label) || (isAlone(row) && isElsewhere(text, context.areas, label))) &&
+      !isPairs(text),
   );
   return [
     ...closing.map(({ text, row, column }) => ({ text, marks: [], row, column })),
@@ -68,6 +74,12 @@ function isRead({ kind }: Slot): boolean {
 function isWords(text: string, label: LabelReader): boolean {
   const facets = label(text);
   return facets === null || facets.year !== undefined;
+}
+
+/** （全市） or 上半年: another place or a part of the year, by itself. */
+function isElsewhere(text: string, own: readonly string[], label: LabelReader): boolean {
+  const area = label(text)?.area;
+  return isPartOfYear(text) || (typeof area === 'string' && !own.includes(area));
 }
 
 /** 制表人：张三, 第1页. */

@@ -13,16 +13,18 @@ import { nameKey } from '../../text/name-key.ts';
 import { namesOfMeasure } from '../../words/names-of-measure.ts';
 import { unitOfTable } from '../messages/contradiction-messages.ts';
 import { unitOfNote } from '../messages/question-messages.ts';
+import { looseWords } from './loose-words.ts';
 
 /** Asks where a note names another power of ten than the unit by which a figure was read: 注：单位为万人次 below a column 人次. */
-export function askAboutNotedUnits({ notes, table, dictionary, findings }: Reader, taken: readonly Taken[]): void {
+export function askAboutNotedUnits(reader: Reader, taken: readonly Taken[]): void {
+  const { notes, table, dictionary, findings } = reader;
   const measures = new Map(
     taken.map(({ figure: { measure } }) => [measure, new Set([nameKey(measure.name)])] as const),
   );
   const said = [...table.said.titles, ...valuesOf(table.said, 'other')].filter((text) =>
     /单位(?:均?为|是)/u.test(text),
   );
-  const own = notes.own.flatMap(({ text, marks }) => (marks.length > 0 ? [] : text));
+  const own = [...notes.own, ...looseWords(reader)].flatMap(({ text, marks }) => (marks.length > 0 ? [] : text));
   for (const text of new Set([...own, ...said].map((each) => each.replace(/[。；;]+$/u, '')))) {
     for (const { clause, unit } of unitsIn(text, dictionary)) {
       if (isOfOthers(clause, [...measures.keys()], dictionary)) continue;
@@ -88,7 +90,7 @@ export function askAboutTwoUnits({ context, dictionary, findings }: Reader, take
 
 /** 百人 in a note: a scale that the register does not know. */
 function isStrange(unit: string, { units }: Dictionary): boolean {
-  return !units.has(nameKey(unit)) && /^(?:[\d十百千万亿×]+)[\u4e00-\u9fff]{1,3}$/u.test(unit) && isLikeUnit(unit);
+  return !units.has(nameKey(unit)) && /^(?:[\d十百千万亿×]+)[\u4e00-\u9fff]{0,3}$/u.test(unit) && isLikeUnit(unit);
 }
 
 /** 百人, 100人, 户; not who reports, nor 见表内. */
