@@ -14,34 +14,44 @@ import { nameKey } from '../../text/name-key.ts';
 
 /**
  * Asks about totals of institutions, or of their staff, that are the sum of some kinds only: 医院 and 社区卫生服务中心 without clinics
- * and 专业公共卫生机构. Where a rest or 基层医疗卫生机构 stands among them, or anything else adds to the total, it is whole. The figures are read.
+ * and 专业公共卫生机构, or 医院 and these without primary care. Where a rest or 基层医疗卫生机构 stands among them, or anything else adds to the total, it is whole. The figures are read.
  */
 export function askAboutUnlistedKinds(reader: Reader, block: Block, rows: RowPaths, taken: readonly Taken[]): void {
   for (const group of [...linesOf(reader, block, rows, taken), ...columnsIn(reader, block, taken)]) {
     const totals = group.filter(({ use, read }) => use.facets?.total === 'all' && read.size > 0);
     if (totals.length === 0) continue;
-    const kinds = group.flatMap((line) => kindOf(line, reader));
+    const kinds = withoutLower(group.flatMap((line) => kindOf(line, reader)));
     const [first] = kinds.flatMap(({ member }) => member ?? []);
-    if (first === undefined || kinds.every(({ member }) => member !== null)) continue;
+    // 医院 and 专业公共卫生机构 have nothing of primary care; 医院 alone is what the table is about.
+    const isOfOne = kinds.every(({ member }) => member?.name === first?.name);
+    if (first === undefined || isOfOne) continue;
     if (kinds.some(({ member }) => member !== null && (isRest(member) || primary.test(member.name)))) continue;
     const isListed = (each: Member) => kinds.some(({ member }) => member?.name === each.name);
     const missing = sistersOf(first, reader.dictionary).filter((each) => !isRest(each) && !isListed(each));
-    if (missing.every(({ name }) => primary.test(name))) continue;
+    const hasCentres = kinds.some(({ member }) => member === null);
+    if (missing.every(({ name }) => primary.test(name)) === hasCentres) continue;
     const beside = numberedAt(kinds.map(({ line }) => line));
     for (const { read, cells } of totals)
       for (const [at, { figure, slot, observation }] of read) {
         if (observation?.value == null || figure.breakdown !== '' || !isOfAll(figure.measure, first)) continue;
         const { lines, sum } = beside(at);
         if (lines.length > 1 && isEqual(sum, numberIn(cells.get(at))))
-          reader.findings.add(unlisted(figure.measure.name, kinds, missing), [slot]);
+          reader.findings.add(unlisted(figure.measure.name, kinds, missing, hasCentres), [slot]);
       }
   }
 }
 
-/** A line of a kind of institutions: the member that it is, null for the health centres. */
+/** A line of a kind of institutions: the member that it is, or is a kind of (三级医院 of 医院); null for the health centres. */
 interface Kind {
   readonly line: AxisLine;
   readonly member: Member | null;
+  readonly isKind?: true;
+}
+
+/** Without 三级医院 where 医院 itself is listed. */
+function withoutLower(kinds: readonly Kind[]): readonly Kind[] {
+  const listed = new Set(kinds.flatMap(({ member, isKind }) => (isKind === true ? [] : (member?.name ?? []))));
+  return kinds.filter(({ member, isKind }) => isKind !== true || member === null || !listed.has(member.name));
 }
 
 function kindOf(line: AxisLine, { dictionary }: Reader): readonly Kind[] {
@@ -50,12 +60,26 @@ function kindOf(line: AxisLine, { dictionary }: Reader): readonly Kind[] {
   const isDivision = (each: Member) => [each, ...sistersOf(each, dictionary)].some(({ name }) => wholes.has(name));
   const member = facets?.members?.find((each) => each.composes && isDivision(each));
   if (member !== undefined) return [{ line, member }];
-  return facets === null && centres.test(nameKey(text)) ? [{ line, member: null }] : [];
+  const key = nameKey(text);
+  const names = [...dictionary.memberNames.keys()];
+  const whole = ofKind.test(key)
+    ? [...wholes].find((name) => key.endsWith(name))
+    : names.find((name) => publicHealth.test(key) && /公共卫生机构$/u.test(name));
+  const [over] = (dictionary.memberNames.get(whole ?? '') ?? []).filter(isDivision);
+  if (over !== undefined) return [{ line, member: over, isKind: true }];
+  return facets === null && centres.test(key) ? [{ line, member: null }] : [];
 }
 
-/** 社区卫生服务中心（站）, 社区, 乡镇卫生院: the greater part of primary care, beside which there are clinics. */
+/** Kinds by who runs them, by level and by what they do; 朝阳医院 is one of them. */
+const ofKind = /^(?:\(?[一二三四五六七八九十\d]+\)?[、.]?)?(?:非?公立|民营|社会办|[一二三]级|未定级|综合|中医|专科)/u;
+
+/** 疾控中心, 妇幼保健院, 急救中心. */
+const publicHealth =
+  /^(?:\(?[一二三四五六七八九十\d]+\)?[、.]?)?(?:[区县市]级?)?(?:疾控|疾病预防控制|妇幼保健|急救|采供血|血站|卫生监督)(?:计划生育服务)?(?:中心|机构|院|站|所)*$/u;
+
+/** 社区卫生服务中心（站）, 社区, 乡镇卫生院, 村卫生室: the greater part of primary care, beside which there are clinics. */
 const centres =
-  /^(?:\(?[一二三四五六七八九十\d]+\)?[、.]?)?各?(?:社区(?:卫生(?:服务)?)?(?:中心|站|机构|[、,和及与()])*|(?:乡镇|街道|中心)?卫生院)$/u;
+  /^(?:\(?[一二三四五六七八九十\d]+\)?[、.]?)?各?(?:社区(?:卫生(?:服务)?)?(?:中心|站|机构|[、,和及与()])*|(?:乡镇|街道|中心)?卫生院|村卫生室)$/u;
 
 function isRest({ name }: Member): boolean {
   return name.startsWith('其他');
@@ -66,9 +90,9 @@ function isOfAll({ name, unit, dimensions }: Measure, { dimension }: Member): bo
   return unit === '个' ? dimensions.includes(dimension) : unit === '人' && isWorkforce(name);
 }
 
-function unlisted(measure: string, kinds: readonly Kind[], missing: readonly Member[]): Finding {
+function unlisted(measure: string, kinds: readonly Kind[], missing: readonly Member[], hasCentres: boolean): Finding {
   const listed = listedNames(kinds.map(({ line }) => line.use.text.trim()));
-  const names = listedNames(missing.map(({ name }) => (primary.test(name) ? `其余${name}` : name)));
+  const names = listedNames(missing.map(({ name }) => (hasCentres && primary.test(name) ? `其余${name}` : name)));
   return {
     severity: 'warn',
     code: 'W247',
