@@ -6,6 +6,7 @@ import { foreignTopicsIn } from './foreign-topic.ts';
 import { namesOfMeasure } from './names-of-measure.ts';
 import { preliminary } from './not-final.ts';
 import { providerAtWork } from './own-work.ts';
+import { peopleOfWorkIn } from './people-of-work.ts';
 import { readTitle } from './title-words.ts';
 
 /** Words that compare with earlier years, or two things with one another. */
@@ -34,6 +35,7 @@ export function otherTableIn(text: string, measures: Iterable<Measure>, dictiona
     ...foreignTopicsIn(text, all, dictionary)
       .filter(({ reason }) => !ofShortNames.test(reason ?? ''))
       .map((word) => asked(word, 'part')),
+    ...peopleOfWorkIn(text, all, dictionary).map((word) => asked(word, 'part')),
   ];
 }
 

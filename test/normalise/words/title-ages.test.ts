@@ -96,3 +96,51 @@ describe('ages with signs, and before a line of work', () => {
     expect(withWordedAges(key)).toBe(key);
   });
 });
+
+describe('people whom a title keeps patients to', () => {
+  const patients = (title: string) =>
+    read(
+      book(
+        sheet(
+          [
+            [title],
+            ['乡镇', '高血压', '', '糖尿病', ''],
+            ['', '管理人数', '规范管理人数', '管理人数', '规范管理人数'],
+            ['全区', 98000, 73500, 42000, 31000],
+          ],
+          ['A2:A3', 'B2:C2', 'D2:E2'],
+        ),
+      ),
+    );
+
+  test.each([
+    '朝阳区2023年65岁及以上慢性病患者健康管理情况',
+    '朝阳区2023年60岁及以上居民慢病患者管理情况',
+    '朝阳区2023年65岁及以上高血压、糖尿病患者管理情况',
+    '朝阳区2023年65岁及以上高血压和糖尿病患者管理情况',
+  ])('“%s”不是全部患者', (title) => {
+    expect(lines(patients(title))).toEqual([]);
+    expect(codes(patients(title)).some((code) => code.startsWith('W227'))).toBe(true);
+  });
+
+  test.each([
+    '朝阳区2023年家庭医生签约慢性病患者健康管理情况',
+    '朝阳区2023年签约高血压、糖尿病患者管理情况',
+    '朝阳区2023年家庭医生签约服务慢性病患者管理情况',
+  ])('“%s”要问是不是全部患者', (title) => {
+    expect(codes(patients(title)).some((code) => code.startsWith('W246'))).toBe(true);
+  });
+
+  test.each([
+    '朝阳区2023年慢性病患者健康管理情况',
+    '朝阳区2023年35岁及以上慢性病患者健康管理情况',
+    '朝阳区2023年18岁及以上高血压、糖尿病患者管理情况',
+    '朝阳区2023年65岁及以上老年人、高血压、糖尿病患者健康管理情况',
+    '朝阳区2023年家庭医生签约及慢性病患者健康管理情况',
+    '朝阳区2023年基本公共卫生服务慢性病患者管理情况',
+    '朝阳区2023年基层卫生科慢性病患者管理情况',
+  ])('“%s”不用问', (title) => {
+    expect(lines(patients(title))).toHaveLength(4);
+    expect(codes(patients(title))).toEqual([]);
+  });
+});
