@@ -19,7 +19,10 @@ export interface Said {
 export type PairKey = 'unit' | 'body' | 'period' | 'area' | 'code' | 'measure' | 'database' | 'other';
 
 const keys: readonly (readonly [PairKey, RegExp])[] = [
-  ['body', /^(填报单位|填报机构|单位名称|综合机关名称|编报单位|报送单位|上报单位|统计单位|填表单位|机构名称)$/u],
+  [
+    'body',
+    /^(填报单位|填报机构|单位名称|综合机关名称|综合单位名称|综合单位|汇总单位|编报单位|报送单位|上报单位|统计单位|填表单位|机构名称)$/u,
+  ],
   ['unit', /^(单位|计量单位|金额单位|数据单位)$/u],
   [
     'period',
@@ -58,6 +61,7 @@ export function saidIn(text: string): Said {
   const pairs: { key: PairKey; value: string }[] = [];
   const pieces = closedUp(text)
     .replace(spaced, '$1$2$3')
+    .replace(/([(（][^()（）]+?)[ ,，;；、]+((?:计量|金额)?单位[：:][^()（）【】[\]]*)(?=[)）])/gu, '$1）\n（$2')
     .replace(/[(（【[]((?:计量|金额)?单位[：:][^()（）【】[\]]*)[)）】\]]/gu, '\n$1\n')
     .replace(/(?<![ ,，;；。、])[ ,，;；。、]+(?=(?:计量)?单位[：:])/gu, '\n')
     .replace(/(第\s*\d+\s*页)[\s\u3000]+(?=共)/gu, '$1')

@@ -9,6 +9,7 @@ import type { Surroundings } from './surroundings.ts';
 import { isBehindEarlier, isOursUnsaid, isThisYearUnsaid } from './unsaid.ts';
 import { partBefore, totalOfAreas } from './unused-lines.ts';
 import { isVagueYear } from './vague-years.ts';
+import { isEarlier, isEntire, isSamePeriod, isUpToNow } from './whole-periods.ts';
 
 /** Finds area and year of a measure, and what speaks against them. */
 export function placed(
@@ -90,10 +91,12 @@ export function placed(
   const isReport =
     /^[月季旬]度?报/u.test(context.part) &&
     (isYear || isTotalOfMonths(path, around)) &&
-    ![...context.titles, context.file].some((title) => earlier.test(title));
+    ![...context.titles, context.file].some(isEarlier);
   // 上期 of a quarter is the quarter before.
   const isQuarter = isYearByQuarter(context.part, measure) && !path.some(({ text }) => /上期/u.test(text));
-  const isWhole = isReport || (typeof told === 'number' && entire) || isQuarter;
+  // 1-12月累计 on a sheet called 12月 is the year all the same.
+  const isDecember = /^12月份?$/u.test(context.part) && isYear && ![...context.titles, context.file].some(isEarlier);
+  const isWhole = isReport || isDecember || (typeof told === 'number' && entire) || isQuarter;
   if (context.part !== '' && !isWhole)
     return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.part } };
   if (typeof told !== 'number' && measure.flow && context.december !== '' && !isYear && !path.some(isUpToNow))
@@ -118,24 +121,6 @@ function isTotalOfMonths(path: readonly LabelUse[], { axes }: Surroundings): boo
   return (
     axes.parts && axes.rowPart === '' && axes.columnPart === '' && path.some(({ facets }) => facets?.total === 'all')
   );
-}
-
-/** A part of the year that ends before it does. */
-const earlier = /(?<![\d-])(?:0?[1-9]|1[01])月(?!\s*[-—–~～至到]\s*12月)|[一二三1-3]季度|上半年/u;
-
-/** 全年, 1—12月累计. */
-export function isEntire({ text, facets }: LabelUse): boolean {
-  return facets?.year !== undefined && /全年|(?<!\d)0?1月?[-—–~～至到]12月/u.test(text);
-}
-
-/** 本年累计 and 上年同期累计, which are the whole of their years in December. */
-function isUpToNow({ text, facets }: LabelUse): boolean {
-  return facets?.year !== undefined && /累计/u.test(text);
-}
-
-/** 上年同期累计 */
-function isSamePeriod({ text, facets }: LabelUse): boolean {
-  return facets?.year === 'previous' && /同期|累计/u.test(text);
 }
 
 /** 北京市 in a column of its own before 朝阳区 in the next: the city that the district is of. */

@@ -1,6 +1,7 @@
 import { nameAndUnits } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
+import { withoutEnglish } from '../text/english.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 import { namesOfMeasure } from '../words/names-of-measure.ts';
 import { indentOf, isMarked } from './depth.ts';
@@ -97,7 +98,7 @@ function namesOf(part: string, host: string): readonly string[] {
 }
 
 function bare(text: string, dictionary: Dictionary) {
-  return nameAndUnits(nameForms(nameKey(text)).at(-1) ?? '', dictionary.units);
+  return nameAndUnits(nameForms(nameKey(withoutEnglish(text) ?? text)).at(-1) ?? '', dictionary.units);
 }
 
 function stemOf(name: string): string {

@@ -1,8 +1,14 @@
-/** 注册护士数 Registered Nurses, 万人(10 000 persons): the Chinese before English words; `null` for another text. */
+/**
+ * 注册护士数 Registered Nurses, 万人(10 000 persons), 65岁及以上 65 and Over: the Chinese before English words, which may say its
+ * ages again; `null` for another text.
+ */
 export function withoutEnglish(text: string): string | null {
   // Chinese, then a blank, stroke or bracket, then Latin letters to the end.
-  const match = /^([^a-z]*[\u4e00-\u9fff)）])[\s/(（]*(?:10{2,3}|10 000)?\s*[a-z][a-z\d\s,.'’&/%()（）-]*$/iu.exec(
-    text.trim(),
-  );
-  return match !== null && /[a-z]{3}/u.test(text) ? (match[1] ?? null) : null;
+  const match =
+    /^([^a-z]*[\u4e00-\u9fff)）])[\s/(（]*(?:10{2,4}|10[ ,]000|(?<=\s)(\d{1,3})(?:\s*[-–~]\s*\d{1,3})?(?=\s))?\s*[a-z][a-z\d\s,.'’&/%()（）-]*$/iu.exec(
+      text.trim(),
+    );
+  const [, chinese = null, age] = match ?? [];
+  if (age !== undefined && !new RegExp(`(?<!\\d)${age}(?=岁|[-–—~～至]\\d)`, 'u').test(chinese ?? '')) return null;
+  return /[a-z]{3}/u.test(text) ? chinese : null;
 }

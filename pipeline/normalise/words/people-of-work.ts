@@ -16,16 +16,19 @@ export function peopleOfWorkIn(
   dictionary: Dictionary,
 ): readonly TitleWord[] {
   const { words: known } = vocabularyOf(dictionary);
+  // 家庭医生签约服务 is the work of 家庭医生签约.
+  const workOf = (word: string) =>
+    [word, word.replace(/(?:服务|工作)$/u, '')].map((each) => known.get(each)).find((each) => each && isTopic(each));
   const inhabitants = populations(dictionary);
   const names = [...measures].map(({ name }) => name).filter((name) => !inhabitants.includes(name));
   const pairs = readTitle(text, dictionary)
     .phrases.flat()
     .flatMap(({ words }) => {
       const own = words.filter((word) => !joins.test(word));
-      return own.slice(1).map((word, at) => [known.get(own[at] ?? ''), known.get(word)] as const);
+      return own.slice(1).map((word, at) => [workOf(own[at] ?? ''), known.get(word)] as const);
     });
   const found = pairs.flatMap(([work, people]) => {
-    if (work === undefined || people === undefined || people.kind !== '范围' || !isTopic(work)) return [];
+    if (work === undefined || people?.kind !== '范围') return [];
     if (offices.test(work.word) || !persons.test(nameKey(people.word))) return [];
     const isBetween = (name: string) =>
       people.fits.some((fit) => nameKey(name).includes(fit)) && !work.fits.some((fit) => nameKey(name).includes(fit));

@@ -28,12 +28,17 @@ export function withTitleRest(
     (text) => label(text) === null || (!aged && needsAges(label(text), dictionary)),
   );
   const groups = named.size > 0 ? [] : [...new Set(texts)].filter((text) => label(text)?.layout === '分组');
+  // 社区卫生服务中心 among the lines of 机构数 and 床位数 is one of the kinds of institutions, whatever else a title counts.
+  const begun = (noun: string) =>
+    named.size > 0 && /(?:机构|医院|中心|卫生院|门诊部|诊所|站)$/u.test(noun)
+      ? []
+      : measuresBeginning(noun, keys, dictionary);
   const stems = new Map(unknown.map((text) => [text, stemOf(nounOf(text, dictionary).name)]));
   for (const text of [...unknown, ...groups]) {
     const { name: noun, units } = nounOf(text, dictionary);
     const ending = measuresEnding(noun, !stems.has(text), keys, dictionary);
     const [measure, ...others] = new Set(
-      aged ? measuresByAge(noun, dictionary) : ending.length > 0 ? ending : measuresBeginning(noun, keys, dictionary),
+      aged ? measuresByAge(noun, dictionary) : ending.length > 0 ? ending : begun(noun),
     );
     if (measure === undefined || others.length > 0 || named.has(measure)) continue;
     if (measure.flow && atEnd.test(nameKey(text))) continue;

@@ -1,6 +1,6 @@
 import type { Measure } from '../../registers/vocabulary.ts';
 import type { YearAxes } from '../../resolve/axes.ts';
-import { isEntire } from '../../resolve/placing.ts';
+import { isEntire } from '../../resolve/whole-periods.ts';
 import type { LabelUse } from '../../tables/label-use.ts';
 import { isPartOfYear } from '../../years/part-label.ts';
 
