@@ -13,7 +13,13 @@ const entire = new RegExp(
   'gu',
 );
 
-/** A text in which spans of whole years are written as the year: 2025年1月1日至12月31日, 20250101-20251231. */
+/** All quarters or weeks of a year, 1-4季度, 第1-52周; each of them for itself is 分. */
+const allParts = new RegExp(
+  `(?<![\\d.分])(?:第?[1一](?:季度?)?${to}第?[4四]季度?|第?0?1周?${to}第?5[23]周(?![岁年龄]))(?![末初]|平均)`,
+  'gu',
+);
+
+/** A text in which spans of whole years are written as the year: 2025年1月1日至12月31日, 20250101-20251231, 2025年1-4季度. */
 export function withEntire(text: string): string {
-  return text.normalize('NFKC').replace(entire, '$1年');
+  return text.normalize('NFKC').replace(entire, '$1年').replace(allParts, '全年');
 }

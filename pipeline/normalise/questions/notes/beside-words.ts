@@ -8,6 +8,7 @@ import type { Reader } from '../../tables/reader.ts';
 import { districtColumns, mayBelong, scopeColumns } from '../../tables/scope-column.ts';
 import { nameKey } from '../../text/name-key.ts';
 import type { AskedWord } from '../../words/asked-words.ts';
+import { includesOwn } from '../../words/inclusion.ts';
 import { someOnly } from '../../words/lone-remarks.ts';
 import { isNotActual } from '../../words/not-actual.ts';
 import { preliminary, unreliable } from '../../words/not-final.ts';
@@ -117,7 +118,7 @@ function partIn(text: string): string | null {
 /** Whether a text names one establishment, another place, or a part of what is counted, and no member of the figure. */
 function isOfPart(text: string, column: Column, figure: Figure, { dictionary, place }: Reader): boolean {
   const key = nameKey(text);
-  if (!/[\u4e00-\u9fff]/u.test(key)) return false;
+  if (!/[\u4e00-\u9fff]/u.test(key) || includesOwn(key, figure.measure, dictionary)) return false;
   const own = new Set([figure.area, place.folder.area]);
   const isMember = figure.breakdown.split(' / ').some((part) => part !== '' && key.includes(nameKey(part)));
   const isScope = column.role === 'label' && !isMember && !compares.test(key);

@@ -8,6 +8,7 @@ import type { Measure } from '../../registers/vocabulary.ts';
 import { definitionIn } from '../../tables/defined-names.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { nameKey } from '../../text/name-key.ts';
+import { isCause } from '../../words/causes.ts';
 import { includesOwn, restsIn } from '../../words/inclusion.ts';
 import { otherWordsIn } from '../../words/other-table.ts';
 import { scopeIn } from '../../words/scope.ts';
@@ -83,7 +84,8 @@ export function isUnderstood(
     [...measures].every((one) => includesOwn(clause, one, dictionary)) ||
     isRegistered(clause, dictionary) ||
     ofForm.test(clause) ||
-    areKnown(clause.replace(day, '').replace(years, '')) ||
+    isCause(clause, measures, dictionary) ||
+    termsOf(clause.replace(day, '').replace(years, '')).every(areKnown) ||
     spokenNumbers(clause, dictionary, label, beside).length > 0;
   const key = nameKey(text);
   return (
@@ -97,6 +99,12 @@ export function isUnderstood(
       .map((clause) => nameKey(clause).replace(wholeYear, ''))
       .every(isClauseKnown)
   );
+}
+
+/** What a rate is worked out from, 筛查率=筛查人数/活产数×100%; any other clause is one term. */
+function termsOf(clause: string): readonly string[] {
+  const isRate = /^[^=]{1,20}率=[^=]+[/÷]/u.test(clause);
+  return isRate ? clause.replace(/[×x*]10+(?:%|‰|\/10?万)?$/u, '').split(/[=/÷]/u) : [clause];
 }
 
 /** A department's name alone, behind that of an area: who signed. */

@@ -1,6 +1,7 @@
 import type { Reader } from '../../tables/reader.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { type AskedWord, askedFor } from '../../words/asked-words.ts';
+import { withEntire } from '../../years/entire-year.ts';
 import { isYearByQuarter } from '../../years/last-quarter.ts';
 import { withLetteredParts } from '../../years/lettered-parts.ts';
 import { isPartOfYear } from '../../years/part-label.ts';
@@ -13,7 +14,7 @@ const lastQuarter = /第?[四4]季度?/u;
  * its own columns are parts of the year. Used only to ask.
  */
 export function quarterIn(text: string, reader: Reader): readonly AskedWord[] {
-  const [word] = lastQuarter.exec(withLetteredParts(nameKey(text))) ?? [];
+  const [word] = lastQuarter.exec(withLetteredParts(nameKey(withEntire(text)))) ?? [];
   return word !== undefined && hasParts(word, reader) ? askedFor('time', [word]) : [];
 }
 
