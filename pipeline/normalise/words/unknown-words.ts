@@ -20,6 +20,12 @@ export function unknownWords(text: string, measures: Iterable<Measure>, dictiona
   if (unknown.length === 0) return [];
   const key = nameKey(text);
   const written = [...dictionary.measureNames.keys()].filter((name) => key.includes(name));
-  const names = [...written, ...[...measures].flatMap((measure) => namesOfMeasure(measure, dictionary))];
-  return [...new Set(unknown)].filter((word) => !names.some((name) => name.includes(word)));
+  const own = [...measures].map((measure) => namesOfMeasure(measure, dictionary));
+  const names = [...written, ...own.flat()];
+  // 社区和行政村医疗卫生机构 over 应覆盖社区和行政村数: those are what is counted.
+  const isCounted = (word: string) => {
+    const [, whose] = /^(.{3,}?)(?:医疗卫生|医疗|卫生)?机构$/u.exec(word) ?? [];
+    return whose !== undefined && own.length > 0 && own.every((each) => each.some((name) => name.includes(whose)));
+  };
+  return [...new Set(unknown)].filter((word) => !isCounted(word) && !names.some((name) => name.includes(word)));
 }

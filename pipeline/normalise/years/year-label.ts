@@ -6,7 +6,7 @@ export type YearLabel = number | 'current' | 'previous';
 /** Reads a whole label, given as key: 2023, 2023年, 2023年末, 2023年度, 2023年12月31日, 2023年1-12月. Parts of a year are no year. */
 export function yearOf(key: string): number | null {
   const match =
-    /^(?:截至|截止)?(\d{4})(?:年(?:末|底|度|年末|年底|全年|\((?:末|底|年末|年底|全年|实际|实绩|实际数|实际值|完成|完成数|完成值|年报|年报数|统计数|监测|监测值|监测数)\))?|年度?(?:实际|实绩|实际数|实际值|实际情况|完成|完成数|完成值|完成情况|实际完成|实际完成数|实际完成值|实际完成情况|累计|数|数值|值|情况|年报|年报数|统计数|统计值|监测|监测数|监测值|监测结果|核定数|核定值|现状|现状值|填报数|上报数|报送数|全年数|年?末数|年末值|底数|实有数?|报告期|年度值))?$/u.exec(
+    /^(?:截至|截止)?(\d{4})(?:年(?:[末底]已建成数?|末|底|度|年末|年底|全年|\((?:末|底|年末|年底|全年|实际|实绩|实际数|实际值|完成|完成数|完成值|年报|年报数|统计数|监测|监测值|监测数)\))?|年度?(?:实际|实绩|实际数|实际值|实际情况|完成|完成数|完成值|完成情况|实际完成|实际完成数|实际完成值|实际完成情况|累计|数|数值|值|情况|年报|年报数|统计数|统计值|监测|监测数|监测值|监测结果|核定数|核定值|现状|现状值|填报数|上报数|报送数|全年数|年?末数|年末值|底数|实有数?|报告期|年度值))?$/u.exec(
       key,
     ) ??
     /^(?:截至|截止)?(\d{4})年(?:0?1月?-12月(?:累计|合计)?(?:数|值)?|12月(?:31日|底|末)?)$/u.exec(key) ??
@@ -45,10 +45,19 @@ const figures = '(?:实际|完成|累计|实绩|统计|上报|填报|报送)*(?:
 const thisYear = new RegExp(`^(?:本年度?|全年|年度|当年|今年|本期)${figures}$`, 'u');
 const lastYear = new RegExp(`^(?:上年度?|上一年度?|去年|上期)(?:同期|全年|(?<!期)0?1月?-12月)?${figures}$`, 'u');
 
-/** 全年实际, 上年同期完成数: the year that words for it tell. */
+const thisEnd = new RegExp(`^(?:本?年|期)[末底](?:实有|在册)?${figures}$`, 'u');
+const lastEnd = new RegExp(`^(?:上年度?|上一年度?|去年|上期)[末底](?:实有|在册)?${figures}$`, 'u');
+
+/** 全年实际, 上年同期完成数: the year that words for it tell; 年末数（或本年累计）, what there is or what was done in the same year. */
 export function yearToldIn(key: string): YearLabel | null {
   if (thisYear.test(key)) return 'current';
-  return lastYear.test(key) ? 'previous' : null;
+  if (lastYear.test(key)) return 'previous';
+  const [, one = '', other = ''] =
+    /^([^()/或]+)(?:\(或者?([^()]+)\)|(?:\/|或者?)([^()/或]+))$/u.exec(key)?.filter((part) => part !== undefined) ?? [];
+  const isOf = (end: RegExp, span: RegExp) =>
+    (end.test(one) && span.test(other)) || (span.test(one) && end.test(other));
+  if (isOf(thisEnd, thisYear)) return 'current';
+  return isOf(lastEnd, lastYear) ? 'previous' : null;
 }
 
 const versions = /^(\d{4})年(?:度|末|底)?(?:\(([^()]+)\)|(.+))$/u;

@@ -14,6 +14,7 @@ import { partLeftOut } from '../../years/part-label.ts';
 import { closedLists } from '../parts/closed-lists.ts';
 import { kindsOfCare } from '../parts/kinds-of-care.ts';
 import { meansOfParts } from '../parts/means-of-parts.ts';
+import { areNamedKinds } from '../parts/named-kinds.ts';
 import { onlyAges } from '../parts/only-ages.ts';
 import { openRests } from '../parts/open-rests.ts';
 import { namesIn, othersIn, restReason } from '../parts/other-names.ts';
@@ -49,8 +50,11 @@ export function axesOf(reader: Reader, block: Block, rows: RowPaths, labels: Blo
   const isNamed = isOfArea(context, area);
   const closed = closedLists(rows, isNamed ? values : [], grid);
   const rests = openRests(rows, values, table, grid, dictionary);
-  // 死亡人数 beside 出院人数 is of those in hospital.
-  const isBesideOther = columnUses.some(({ text, facets }) => facets === null && !/[率比]|[%‰]/u.test(text));
+  // 死亡人数 beside 出院人数 is of those in hospital, beside 人口数 of those who live there.
+  const isBesideOther = columnUses.some(
+    ({ text, facets }) =>
+      facets === null && !/[率比]|[%‰]/u.test(text) && !/^(?:年?平均|户籍)?人口数?(?:\(万?人\))?$/u.test(nameKey(text)),
+  );
   const isTotal = ({ facets }: LabelUse) => facets?.total === 'all';
   return {
     rowArea: rowUses.some(elsewhere),
@@ -103,7 +107,8 @@ export function axesOf(reader: Reader, block: Block, rows: RowPaths, labels: Blo
     totalled: new Set([...totalledSlots(rows, values, grid), ...totalledLines(rows, values, grid)]),
     subTotals: subTotalsOf(values, rows, grid, dictionary),
     means: new Set([...meansOfParts(columnPaths, dictionary), ...meansOfParts(rowPaths, dictionary)]),
-    rowOther: isWholeList || closed.rows ? '' : othersIn(namesIn(rows, measures), isNamed),
+    rowOther:
+      isWholeList || closed.rows || areNamedKinds(rows, values) ? '' : othersIn(namesIn(rows, measures), isNamed),
     columnOther: areColumns || closed.columns ? '' : othersIn(columnUses, isNamed),
     rowCare: kindsOfCare(rowUses),
     columnCare: kindsOfCare(columnUses),

@@ -3,6 +3,7 @@ import { nameAndUnits } from '../../numbers/unit.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import { nameForms, nameKey } from '../../text/name-key.ts';
+import { measuresDue } from '../../words/due-and-done.ts';
 import { tailsOf } from '../../words/name-ends.ts';
 import { measuresEnding, namesAnother, stemOf } from '../../words/names-ending.ts';
 import { readTitle } from '../../words/title-words.ts';
@@ -32,7 +33,7 @@ export function withTitleRest(
   const begun = (noun: string) =>
     named.size > 0 && /(?:机构|医院|中心|卫生院|门诊部|诊所|站)$/u.test(noun)
       ? []
-      : measuresBeginning(noun, keys, dictionary);
+      : measuresAround(noun, keys, dictionary);
   const stems = new Map(unknown.map((text) => [text, stemOf(nounOf(text, dictionary).name)]));
   for (const text of [...unknown, ...groups]) {
     const { name: noun, units } = nounOf(text, dictionary);
@@ -86,6 +87,11 @@ function isAge(facets: Facets | null, { bandDimensions }: Dictionary): boolean {
   return (
     facets?.ageFrom !== undefined || facets?.members?.some(({ dimension }) => bandDimensions.has(dimension)) === true
   );
+}
+
+function measuresAround(noun: string, titles: readonly string[], dictionary: Dictionary): readonly Measure[] {
+  const due = measuresDue(noun, titles, dictionary);
+  return due.length > 0 ? due : measuresBeginning(noun, titles, dictionary);
 }
 
 /** 甲、乙类传染病合计 under 传染病发病数: what the name of a measure begins with, when a title has what it ends with. */

@@ -5,6 +5,7 @@ import type { Measure } from '../../registers/vocabulary.ts';
 import { type Grid, numberIn, type Slot } from '../../sheet/grid.ts';
 import type { Column } from '../../tables/columns.ts';
 import type { LabelUse, Path, RowPaths } from '../../tables/label-use.ts';
+import { areNamedKinds } from './named-kinds.ts';
 
 type Line = readonly [row: number, path: readonly LabelUse[]];
 
@@ -58,7 +59,8 @@ export function provenParts(
   );
   // 内科, 外科 and 儿科 may be all of one hospital.
   const isSure = (isPlain || names.every(isOther)) && (isNamed || !names.some(({ text }) => isWithinOne(text)));
-  return isSure && others.length > 2 && others.length === unknown.length && isAll(others) ? new Set(names) : new Set();
+  const isList = others.length > 2 || areNamedKinds(rows, counted);
+  return isSure && isList && others.length === unknown.length && isAll(others) ? new Set(names) : new Set();
 }
 
 /** The slots that hold a number of the total where its line has a member: 合计 over 医院 in the column of 注册护士数. */
