@@ -27,11 +27,16 @@ export function bandKey(band: AgeBand): string {
   return `${band.from}-${band.to ?? ''}`;
 }
 
-/** 60岁+, ≥60岁 and >=60周岁 of a key as 60岁及以上; 60以上 as 60岁以上, but not 20以上 of anything that is counted or measured. */
+/**
+ * 60岁+, ≥60岁 and >=60周岁 of a key as 60岁及以上, <3岁 and 不满3岁 as 3岁以下; 60以上 as 60岁以上, but not 20以上 of anything that is
+ * counted or measured.
+ */
 export function withWordedAges(key: string): string {
   return key
     .replace(bareAge, '$1岁$2')
     .replace(/(?:≥|⩾|≧|>=)(\d{1,3}周?岁)(?!及?以|[-+])/gu, '$1及以上')
+    .replace(/(?:≤|⩽|≦|<=)(\d{1,3}周?岁)(?!及?以|[-+])/gu, '$1及以下')
+    .replace(/(?:<|小于|不满|未满)(\d{1,3}周?岁)(?!及?以|[-+])/gu, '$1以下')
     .replace(/(\d{1,3}周?岁)\+/gu, '$1及以上');
 }
 

@@ -16,9 +16,11 @@ export function isAgedOtherwise(text: string, measure: Measure, dictionary: Dict
   if (measure.unit !== '人' || /岁|适龄|育龄/u.test(name)) return false;
   const own = new Set(namesOfMeasure(measure, dictionary).flatMap(bandsIn));
   return [...withWordedAges(nameKey(text)).matchAll(aged)].some(([, ages = '', next = '', more = '']) => {
-    if (!name.includes(next) && !(name.includes('患者') && isOfPatients(`${next}${more}`, name, dictionary)))
-      return false;
     const [band] = bandsIn(ages);
+    const isOfMothers = mothers.test(next) && /活产|出生|孕|产/u.test(name) && band !== fertile;
+    const isOfInfants = /^(?:婴幼|幼儿)$/u.test(next) && name.includes('儿童');
+    const isOfDisease = name.includes('患者') && isOfPatients(`${next}${more}`, name, dictionary);
+    if (!name.includes(next) && !isOfMothers && !isOfInfants && !isOfDisease) return false;
     return band === undefined || !(own.has(band) || (name.includes('患者') && ofGrownUps.has(band)));
   });
 }
@@ -45,6 +47,10 @@ function isOfOtherOld(text: string, measure: Measure, dictionary: Dictionary): b
 
 const ofOld =
   /(\d+(?:-\d+)?周?岁(?:及?以[上下])?)(?=的?(?:[中高]?老年|高龄|人群|居民|基本|公共卫生|健康管理|服务|情况|统计|数据|指标|年?报|$|[)）]))/gu;
+
+/** 20-34岁产妇, whose births are counted too; those of 15-49岁 are all. */
+const mothers = /^(?:产妇|孕产|孕妇|母亲)$/u;
+const fertile = '15-49';
 
 /** Ages, the two characters right behind them, and the list that these begin. */
 const aged =

@@ -90,10 +90,14 @@ function isPartOf({ figure: part }: Taken, { figure: whole }: Taken): boolean {
   return part.breakdown === '' && part.measure.unit === whole.measure.unit && nameKey(part.measure.name).endsWith(name);
 }
 
-/** Of two whole figures that count the same: 年末户籍人口 and 年末常住人口, 基层门诊人次 and 总诊疗人次. */
+/**
+ * Of two whole figures that count the same: 年末户籍人口 and 年末常住人口, 基层门诊人次 and 总诊疗人次; children, and those who have a
+ * contract or a record, are counted among all who live there.
+ */
 function isLike({ figure: one }: Taken, { figure: other }: Taken): boolean {
   if (one.breakdown !== '' || other.breakdown !== '' || one.measure.unit !== other.measure.unit) return false;
-  const counts = (name: string) => /人口$|人次$/u.exec(nameKey(name))?.[0];
+  const counts = (name: string) =>
+    /岁儿童数$|(?:签约|档案)人数$/u.test(nameKey(name)) ? '人口' : /人口$|人次$/u.exec(nameKey(name))?.[0];
   return counts(one.measure.name) !== undefined && counts(one.measure.name) === counts(other.measure.name);
 }
 

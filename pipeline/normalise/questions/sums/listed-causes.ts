@@ -43,10 +43,15 @@ function isOfDeaths({ name }: Measure): boolean {
 /** 其他, 诊断不明. */
 const others = /其[他它余]|不明|不详/u;
 
-/** A disease, or what it came of (损伤、中毒), and no people or place. */
+/** A disease, the organs it is of, or what it came of (损伤、中毒), and no people or place. */
 function isCause({ use }: AxisLine, measure: Measure, { dictionary }: Reader): boolean {
   const key = nameKey(use.text);
-  if (/(?:病|癌|瘤|炎|症|障碍|损伤|中毒|伤害|意外|自杀|事故)(?:\([^()]*\))?$/u.test(key)) return true;
+  if (
+    /(?:病|癌|瘤|炎|症|系统|卒中|中风|梗[死塞]?|出血|畸形|异常|衰竭|障碍|损伤|中毒|伤害|意外|自杀|事故)(?:\([^()]*\))?$/u.test(
+      key,
+    )
+  )
+    return true;
   return scopeIn(key, measure, new Set(), dictionary) !== null && !saysOfWhom(key, dictionary);
 }
 

@@ -170,10 +170,22 @@ test.each([
   ['年末户籍人口（人）', 211],
   ['65岁及以上常住人口', 655000],
   ['活产数', 250],
-  ['0—6岁儿童数', 190],
+  ['0—6岁儿童数', 190000],
   ['总诊疗人次', 300],
 ])('“%s”%d 是全数、写了单位或不是同一种数，照常读', (name, number) => {
   const result = of(['朝阳区2023年情况'], ['指标', '数值'], ['年末常住人口（万人）', 343.8], [name, number]);
   expect(lines(result)).toHaveLength(2);
   expect(codes(result)).toEqual([]);
+});
+
+test.each([
+  ['0—6岁儿童数', 18],
+  ['家庭医生签约人数', 120],
+  ['规范化电子健康档案人数', 300],
+])('年末常住人口写万人的，%s只写 %d，看不出是不是万', (name, bare) => {
+  const rows = (number: number) =>
+    of(['指标', '2023年'], ['年末常住人口（万人）', 343], [name, number], ['产妇数', 210]);
+  expect(codes(rows(bare))).toEqual(['E202 B3']);
+  expect(codes(rows(bare * 10_000))).toEqual([]);
+  expect(lines(rows(bare))).toContain('朝阳区 2023 产妇数 210');
 });

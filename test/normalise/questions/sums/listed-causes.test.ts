@@ -30,6 +30,15 @@ test('列也一样', () => {
   expect(asked(result)).toEqual(['W247 B3']);
 });
 
+test.each([
+  ['肿瘤', '循环系统', '消化系统'],
+  ['恶性肿瘤', '心梗', '脑卒中'],
+  ['循环系统疾病', '先天畸形和染色体异常', '脑出血'],
+])('只有%s、%s、%s的也要问', (...names) => {
+  const rows = names.map((name, at) => [name, 1000 * (at + 1)]);
+  expect(asked(of('户籍死亡人数', [...rows, ['合计', 6000]]))).toEqual(['W247 B6']);
+});
+
 test.each(['其他', '其他疾病', '诊断不明'])('有“%s”的不问', (rest) => {
   expect(asked(of('户籍死亡人数', [...causes, [rest, 1000], ['合计', 16000]]))).toEqual([]);
 });
