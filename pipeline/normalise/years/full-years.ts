@@ -28,10 +28,14 @@ export function withFullYears(text: string): string {
 }
 
 const month = '(?:1[0-2]|0?[1-9])';
-const edge = '(?:^|(?<=[(:])|(?<=[\\u4e00-\\u9fff])(?<![表图附件第版号为]))';
-/** 25.1-11, 2501-2511, and 25.11 of a month in which no table of a whole year is sent, alone, in brackets or at the end. */
+const edge = '(?:^|(?<=[(:])|(?<=[\\u4e00-\\u9fff])(?<![表图附件第版号为话码]))';
+const last = '(?=$|\\)|[\\u4e00-\\u9fff](?<![岁周类级项万亿元人个张家例次名号转]))';
+/**
+ * 25.1-11 and 2501-2511 before words or none, and 25.11 of a month in which no table of a whole year is sent, alone, in brackets
+ * or at the end.
+ */
 const shortSpans = new RegExp(
-  `${edge}([2-4]\\d)(?:\\.(${month})-(${month})月?|(0[1-9]|1[0-2])-([2-4]\\d)(0[1-9]|1[0-2])|\\.(0?[5-9]|1[01]))(?=$|\\))`,
+  `${edge}([2-4]\\d)(?:\\.(${month})-(${month})月?${last}|(0[1-9]|1[0-2])-([2-4]\\d)(0[1-9]|1[0-2])${last}|\\.(0?[5-9]|1[01])(?=$|\\)))`,
   'gu',
 );
 
