@@ -23,7 +23,7 @@ const aloneAllowed = new RegExp(`^${stated}?(?:${allowed})${ending}$`, 'u');
 const predicate =
   /^([^,:]{0,14}?)(?:均|都|全部|统一|暂|仍)*(?:为|是|系(?![统数列])|指的是|取|按|采用|填的是|报的是|统计的是)([^,、;:]{2,18})$/u;
 /** What such words stand before: 最大开放数, 核定床位; not 计划完成. */
-const nouns = /^$|(?:[数值量]|数据|数字|人口|床位|人次|人员|机构|水平|口径|情况|的)$/u;
+const nouns = /^$|(?:[数值量]|数据|数字|人口|床位|人次|剂次|人员|机构|水平|口径|情况|的)$/u;
 const leading = new RegExp(`^${stated}`, 'u');
 const leadingAllowed = new RegExp(`^(?:${allowed})`, 'u');
 
@@ -63,8 +63,12 @@ export function otherStatistic(key: string, measure: Measure, dictionary: Dictio
 }
 
 function isAbout(subject: string, names: readonly string[]): boolean {
-  const bare = subject.replace(/^(?:注\d*:?|其中:?)/u, '').replace(/(?:数据|数字|的|总数|数)$/u, '');
-  return general.test(subject) || (bare.length >= fewest && names.some((name) => name.includes(bare)));
+  // 应种、实种 of each of them.
+  const all = subject.replace(/^(?:注\d*:?|其中:?)/u, '').split(/[、和与及]/u);
+  const bare = all.map((each) => each.replace(/(?:数据|数字|的|总数|数)$/u, ''));
+  return (
+    general.test(subject) || bare.some((each) => each.length >= fewest && names.some((name) => name.includes(each)))
+  );
 }
 
 /** Whether a name is that of another measure, or ends as what it is said of and says more: 早期新生儿死亡数 of 婴儿死亡数. */

@@ -23,8 +23,11 @@ const opening = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,8})\s*(?:[(（][^()（�
 const heard =
   /来源$|.说明$|^(?:填表|填报|审核|复核|制表|统计|经办|联系|签发)人?$|负责人$|领导$|(?:核|制表|计|办)员$|电话$|^手机$/u;
 
-/** How a form is to be filled in, which says nothing of how it was; but for words that keep it to something. */
-const instructs = /请|应|须|必|需|不得|不可|如[有无]|若|填(?![报表写]?说明)/u;
+/**
+ * How a form is to be filled in, which says nothing of how it was; but for words that keep it to something. 应种, 应筛查 and 应急 are
+ * words of measures.
+ */
+const instructs = /请|应(?!接?种|筛|享|急|建|覆)|须|必|需|不得|不可|如[有无]|若|填(?![报表写]?说明)/u;
 const keepsTo = /(?:仅|只)(?:需|要|可|能)?(?:填|报|统计|包|含|限)|填(?:报|写)?范围|除.*外|不(?:填|报|含|包|计)/u;
 
 /** Stands for words of which a register says nothing. */

@@ -87,3 +87,26 @@ describe('只说来处、签字的人和怎样填的话不问', () => {
     expect(codes(read(book(sheet([...rows, ['资料来源：2023年年报']])), 'A5'))).toEqual([]);
   });
 });
+
+describe('应种、应筛查是指标的词，不是填表的要求', () => {
+  const doses = (line: string) =>
+    read(
+      book(sheet([['2023年朝阳区免疫规划接种'], ['街道', '应种剂次', '实种剂次'], ['全区', 23044, 22972], [line]])),
+      'A4',
+    );
+
+  test.each(['填表说明：应种、实种为2017年以来累计剂次。', '填表说明：应种剂次为近五年累计剂次'])(
+    '“%s”要问',
+    (line) => {
+      expect(lines(doses(line))).toHaveLength(2);
+      expect(codes(doses(line)).filter((code) => code.startsWith('W'))).toEqual(['W247 A4']);
+    },
+  );
+
+  test.each(['填表说明：应种剂次应按常住儿童填写。', '填表说明：应种、实种为国家免疫规划疫苗的剂次。'])(
+    '“%s”不用问',
+    (line) => {
+      expect(codes(doses(line))).toEqual([]);
+    },
+  );
+});
