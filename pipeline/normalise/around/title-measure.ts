@@ -23,6 +23,14 @@ const endings =
 /** How a table divides it, between the words of its name: 四类慢性病分年龄死亡人数. */
 const divided = /(?<=.)[分按](?:年龄组?|性别|病种|死因|[、,和及与](?=[年性病死]))+的?(?=.)/u;
 
+/** 居民病伤死亡原因, 死因: who died, told apart by what of. */
+const causes = /^(?:(?:户籍|常住)?(?:居民|人口))?(?:病伤)?死(?:亡原)?因$/u;
+/** Whose deaths they are: 死亡原因年报表（户籍人口）. */
+const whose = /(?<=死(?:亡原)?因.*)\((?:户籍|常住)(?:人口|居民)?\)$/u;
+
+/** 死因构成 has percentages. */
+const shares = /构成|组成|结构|[率比]/u;
+
 /** 按性别分 */
 const byDimensions = oncePer(({ dimensions }: Dictionary) =>
   [...dimensions].flatMap((dimension) => [
@@ -40,9 +48,11 @@ export interface NamedMeasure {
 /** The measure that a title names when nothing but place, year and 统计表 stands around its whole name. */
 export function titleMeasure(title: string, dictionary: Dictionary, label: LabelReader): NamedMeasure | null {
   const forms = [nameKey(title)].filter(mayBeName);
+  const isOfShares = shares.test(forms[0] ?? '');
   for (const form of forms) {
     const shorter = decoration.map((pattern) => form.replace(pattern, ''));
     shorter.push(form.replace(endings, ''), form.replace(/^(全区|全市|本区)/u, ''), form.replace(divided, ''));
+    if (!isOfShares) shorter.push(form.replace(whose, ''), form.replace(causes, '死亡人数'));
     for (const area of dictionary.areaNames.keys()) if (form.startsWith(area)) shorter.push(form.slice(area.length));
     for (const pattern of byDimensions(dictionary)) shorter.push(form.replace(pattern, ''));
     for (const next of shorter) if (next !== '' && !forms.includes(next) && forms.length < 200) forms.push(next);

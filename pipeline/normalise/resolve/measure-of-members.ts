@@ -5,12 +5,14 @@ import { measureOfMember } from '../tables/parts-of-measure.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
- * The measure that alone has the member of a line where the heading names another that is counted in the same words:
- * 恶性肿瘤 below 死亡人数, beside all its sisters; null where the heading's own is meant.
+ * The measure that alone has the member of a line where the heading, or the title, names another that is counted in the same
+ * words: 恶性肿瘤 below 死亡人数, beside all its sisters; null where the heading's own is meant.
  */
-export function measureOfMembers(path: Path, measure: Measure, { axes, dictionary }: Surroundings): Measure | null {
+export function measureOfMembers(path: Path, measure: Measure, around: Surroundings): Measure | null {
+  const { axes, context, dictionary } = around;
+  const titled = context.measure === measure ? path.slice(0, 1).map((use) => ({ ...use, facets: { measure } })) : [];
   const own = path.flatMap((use) => {
-    const found = measureOfSome(use, path, measure, dictionary);
+    const found = measureOfSome(use, [...path, ...titled], measure, dictionary);
     const [member] = use.facets?.members ?? [];
     const isWhole = member !== undefined && sistersOf(member, dictionary).every((each) => axes.members.has(each));
     return found !== null && isWhole ? [found] : [];
