@@ -20,10 +20,10 @@ describe('死因年报不写死亡人数，数的就是死亡人数', () => {
     expect(lines(result)).toContain('朝阳区 2023 四类慢性病死亡人数/30—34岁 / 糖尿病 8');
   });
 
-  test('户籍人口的，四种病照读，总计要问', () => {
+  test('死因登记按户籍，写明户籍人口的照读', () => {
     const result = deaths('居民病伤死亡原因年报表（户籍人口）');
-    expect(lines(result)).toHaveLength(8);
-    expect(codes(result)).toEqual(['W227 B3:C3']);
+    expect(lines(result)).toHaveLength(10);
+    expect(codes(result)).toEqual([]);
   });
 
   test.each([
