@@ -47,6 +47,9 @@ const kinds = /^(?:各|全|所有|分|按)|综合|专科|中医|公立|民营|�
 /** 儿童保健各街道, 签约分街道: of all of them. */
 const parts = /[各分](?:街|乡|镇|社区卫生|医院|卫生院)|所有|全部/u;
 
+/** 户籍人口街道, 床位数街道: what is told of the streets, no name of one. */
+const subjects = /(?:人[口员数次]|床位数?|机构数?|资源|户籍|常住|[服业]务量?|管理|变动|情况|统计|汇总|数据)街道$/u;
+
 /** The one hospital, health centre or street that a file is named for (望京街道2023年); empty for none. */
 export function providerOfFile(name: string): string {
   const bare = nameKey(name)
@@ -54,7 +57,7 @@ export function providerOfFile(name: string): string {
     .replace(/\d+年?度?|[-_.]/gu, '')
     .replace(/(?:统计表|情况表|报表|年报|数据|情况|上报|报送)+$/u, '');
   const one = /^[\u4e00-\u9fa5]{2,}(?:医院|卫生院|社区卫生服务(?:中心|站)|街道|街道办事处)$/u.test(bare);
-  return one && !kinds.test(bare) && !parts.test(bare) ? bare : '';
+  return one && !kinds.test(bare) && !parts.test(bare) && !subjects.test(bare) ? bare : '';
 }
 
 const several = /各|全部|所有|辖区|和|与|及|、/u;

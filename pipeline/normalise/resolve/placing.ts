@@ -9,7 +9,7 @@ import type { Surroundings } from './surroundings.ts';
 import { isBehindEarlier, isOursUnsaid, isThisYearUnsaid } from './unsaid.ts';
 import { partBefore, totalOfAreas } from './unused-lines.ts';
 import { isVagueYear } from './vague-years.ts';
-import { isEarlier, isEntire, isSamePeriod, isUpToNow } from './whole-periods.ts';
+import { isEarlier, isEntire, isSamePeriod, isUpToNow, statesEntire } from './whole-periods.ts';
 
 /** Finds area and year of a measure, and what speaks against them. */
 export function placed(
@@ -88,15 +88,17 @@ export function placed(
   const entire = path.some((use) => /全年|年末|年底|12月?31日?/u.test(use.text));
   // 1—12月累计 in a monthly report is the year, and 上年同期累计 beside it is the year before.
   const isYear = path.some((use) => isEntire(use) || (axes.entire && isSamePeriod(use)));
-  const isReport =
-    /^[月季旬]度?报/u.test(context.part) &&
-    (isYear || isTotalOfMonths(path, around)) &&
-    ![...context.titles, context.file].some(isEarlier);
+  const isMonthly = /^[月季旬]度?报/u.test(context.part);
+  const isOpen = ![...context.titles, context.file].some(isEarlier);
+  const isReport = isMonthly && (isYear || isTotalOfMonths(path, around)) && isOpen;
   // 上期 of a quarter is the quarter before.
   const isQuarter = isYearByQuarter(context.part, measure) && !path.some(({ text }) => /上期/u.test(text));
   // 1-12月累计 on a sheet called 12月 is the year all the same.
-  const isDecember = /^12月份?$/u.test(context.part) && isYear && ![...context.titles, context.file].some(isEarlier);
-  const isWhole = isReport || isDecember || (typeof told === 'number' && entire) || isQuarter;
+  const isDecember = /^12月份?$/u.test(context.part) && isYear && isOpen;
+  // （2024年1-12月） over 本期 in a file called 月报: the title says of what the report is.
+  const isTitled =
+    isMonthly && context.titles.some(statesEntire) && !path.some(({ text }) => /[本当]月|[本当]季|累计/u.test(text));
+  const isWhole = isReport || isDecember || (isTitled && isOpen) || (typeof told === 'number' && entire) || isQuarter;
   if (context.part !== '' && !isWhole)
     return { kind: 'figure', figure, topics, doubt: { kind: 'part', stated: context.part } };
   if (typeof told !== 'number' && measure.flow && context.december !== '' && !isYear && !path.some(isUpToNow))

@@ -7,6 +7,11 @@ export function isEarlier(title: string): boolean {
   return earlier.test(title);
 }
 
+/** Whether a title says that its table is of all months: 2024年1-12月. */
+export function statesEntire(title: string): boolean {
+  return /(?<![\d.月-])0?1月?\s*[-—–~～至到]\s*12月/u.test(title);
+}
+
 /** 全年, 1—12月累计. */
 export function isEntire({ text, facets }: LabelUse): boolean {
   return facets?.year !== undefined && /全年|(?<!\d)0?1月?[-—–~～至到]12月/u.test(text);

@@ -52,6 +52,8 @@ test('相近的名称：以它结尾的在前，一个年龄不像另一个，�
 test('文件名里的“各街道”不是一个街道', () => {
   expect(providerOfFile('儿童保健各街道')).toBe('');
   expect(providerOfFile('签约分街道')).toBe('');
+  expect(providerOfFile('户籍人口街道')).toBe('');
+  expect(providerOfFile('实际开放床位数街道2023年')).toBe('');
   expect(providerOfFile('望京街道2023年')).toBe('望京街道');
   expect(providerOfFile('和平街街道2023年')).toBe('和平街街道');
 });
