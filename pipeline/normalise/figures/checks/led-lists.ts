@@ -104,7 +104,7 @@ function isBeside(line: LabelUse, host: LabelUse): boolean {
   const isLevel = isMarked(host) ? indentOf(line) === indentOf(host) : indentOf(line) <= indentOf(host);
   const isNumbered = rankOf(host.text) >= 0 && indentOf(line) === indentOf(host);
   // 其中：公立医院, and 其中：注册护士数 behind it: the one is of the other, or both of what stands above.
-  if (isMarked(host) && (isMarked(line) ? isLevel : isInLine(line, host))) return true;
+  if (isMarked(host) && isOfStaff(host) && (isMarked(line) ? isLevel : isInLine(line, host))) return true;
   return !isMarked(line) && isLevel && (isNumbered || !standsWithin(line, host));
 }
 
