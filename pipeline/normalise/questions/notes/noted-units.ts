@@ -56,7 +56,8 @@ function unitsIn(note: string, dictionary: Dictionary) {
   const clauses = unitClauses(note, dictionary).flatMap(({ subject, units }) =>
     units.length === 1 ? units.map((unit) => ({ clause: subject, unit })) : [],
   );
-  const unit = unitNamedBy(note);
+  // 调查单位为千户居民 is who was asked.
+  const unit = /(?:填报|上报|报送|调查|汇总|观察|抽样)单位/u.test(note) ? null : unitNamedBy(note);
   return clauses.length > 0 || unit === null ? clauses : [{ clause: note, unit }];
 }
 

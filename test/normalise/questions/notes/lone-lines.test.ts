@@ -19,6 +19,10 @@ describe('表下单独的一行', () => {
     expect(asked(note)).toEqual([]);
   });
 
+  test.each(['上报单位为百家医院', '注：调查单位为千户居民'])('“%s”说的是谁，不是数的单位', (note) => {
+    expect(asked(note).filter((code) => code.startsWith('W247'))).toEqual([]);
+  });
+
   test.each(['单位为千', '计数单位为百人', '注：本表单位为百', '以上数字单位：千'])(
     '“%s”与读入的单位不一致',
     (note) => {
