@@ -20,6 +20,10 @@ const byOrder = /^(?:第?[一二三四五六七八九十\d]+[级等档类]|[甲�
 const people =
   /^(?:老年|老人|中老年|儿童|青少年|妇女|育龄妇女|孕产妇|农村|城镇|流动|外来|常住|户籍|本地|外地|参保|医保|自费|职工|居民|学生)(?:人[口群]?|居民|患者|病人)?$/u;
 
+/** Headings that say which of what is counted stands below them: 院内 of deaths, 急诊 of visits. */
+const events =
+  /^(?:过?早死亡?|院[内外前]|门诊|急诊|住院|出院|在院|初诊|复诊|体检|转诊|上门|新增|新发)(?:人[次数]|患者|病人|死亡)?$/u;
+
 /**
  * The labels below a heading of names that is another division than those of the dictionary (护理级别, 手术级别, 转诊去向), where
  * its names are members of one by their order alone: 一级 there is no hospital. With the heading and the dimensions of the members; none below a
@@ -28,7 +32,7 @@ const people =
 export function foreignDivisions(
   block: Block,
   rows: RowPaths,
-  { table, grid, label }: Reader,
+  { table, grid, label, context }: Reader,
 ): Surroundings['axes']['foreign'] {
   const found = new Map<LabelUse, { heading: string; dimensions: ReadonlySet<string> }>();
   for (const column of block.labels) {
@@ -37,7 +41,8 @@ export function foreignDivisions(
     if (heading === undefined || heading.merge?.left !== heading.merge?.right || label(heading.text) !== null) continue;
     const key = nameKey(heading.text);
     const uses = [...rows.values()].flatMap((path) => path.filter(({ slot }) => slot.column === column));
-    const isOfSome = ageBand(key) !== null || people.test(key);
+    const isOwn = context.measure?.name.includes(key) === true;
+    const isOfSome = /\d周?岁/u.test(key) || ageBand(key) !== null || people.test(key) || (events.test(key) && !isOwn);
     if (!isOfSome && !isHeading(key)) continue;
     const members = uses.flatMap((use) => (isRest(use) ? [] : (use.facets?.members ?? [])));
     const dimensions = new Set(members.map(({ dimension }) => dimension));

@@ -99,14 +99,29 @@ test('a list of names is no division', () => {
   expect(lines(read(book(sheet(rows))))).toContain('朝阳区 2023 甲乙类传染病报告发病数/新型冠状病毒感染 500');
 });
 
-test.each(['30-69岁', '老年', '参保'])('causes of death below the corner %s are of those people only', (heading) => {
-  const result = of(heading, '四类慢性病死亡人数', '恶性肿瘤', '心脑血管病', '合计');
-  expect(lines(result)).toEqual([]);
-  expect(codes(result)).toEqual(['W224 B3:B5']);
-});
+test.each(['30-69岁', '老年', '参保', '70岁以下', '70岁以下居民', '早死', '院内', '住院患者'])(
+  'causes of death below the corner %s are of those people only',
+  (heading) => {
+    const result = of(heading, '四类慢性病死亡人数', '恶性肿瘤', '心脑血管病', '合计');
+    expect(lines(result)).toEqual([]);
+    expect(codes(result)).toEqual(['W224 B3:B5']);
+  },
+);
 
-test.each(['人群死因', '死因', '年龄', '病种'])('the corner %s only names what is below it', (heading) => {
-  expect(lines(of(heading, '四类慢性病死亡人数', '恶性肿瘤', '心脑血管病', '合计'))).toContain(
-    '朝阳区 2023 四类慢性病死亡人数/恶性肿瘤 1000',
-  );
+test.each(['人群死因', '死因', '年龄', '病种', '死亡原因', '疾病名称', '早死原因'])(
+  'the corner %s only names what is below it',
+  (heading) => {
+    expect(lines(of(heading, '四类慢性病死亡人数', '恶性肿瘤', '心脑血管病', '合计'))).toContain(
+      '朝阳区 2023 四类慢性病死亡人数/恶性肿瘤 1000',
+    );
+  },
+);
+
+test('visits below the corner 急诊 are those only, but not where the measure itself is of them', () => {
+  const visits = (heading: string, title: string) =>
+    read(book(sheet([[title], [heading, '人次'], ['医院', 1000], ['基层医疗卫生机构', 900]])));
+  expect(lines(visits('急诊', '朝阳区2023年总诊疗人次'))).toEqual([]);
+  expect(lines(visits('机构', '朝阳区2023年总诊疗人次'))).toHaveLength(2);
+  const own = read(book(sheet([['朝阳区2023年基层门诊人次'], ['门诊', '人次'], ['中医', 1000]])));
+  expect(lines(own)).toEqual(['朝阳区 2023 基层门诊人次/中医 1000']);
 });
