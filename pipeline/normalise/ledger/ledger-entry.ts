@@ -9,6 +9,7 @@ import { nameForms, nameKey } from '../text/name-key.ts';
 import { isOpen, ledgerDate, ledgerSpan } from './ledger-dates.ts';
 import * as say from './ledger-messages.ts';
 import { ledgerNumber, unitOfColumn } from './ledger-number.ts';
+import { stageOf } from './stage-of.ts';
 
 const nowhere: LedgerDate = { text: '', date: null };
 const nothing: LedgerNumber = { text: '', value: null };
@@ -53,7 +54,7 @@ export function ledgerEntry(
     return read ?? nowhere;
   };
   const stageSlot = at('当前阶段');
-  const stage = nameForms(nameKey(text('当前阶段'))).flatMap((form) => dictionary.stages.get(form) ?? [])[0];
+  const stage = stageOf(text('当前阶段'), dictionary);
   const number = (column: string): LedgerNumber => {
     const slot = at(column);
     if (slot === undefined) return nothing;

@@ -8,6 +8,7 @@ import { nameKey, withoutBlanks } from '../text/name-key.ts';
 import { contraryOf } from './contrary-ledger.ts';
 import { ledgerEntry, projectNamed } from './ledger-entry.ts';
 import * as say from './ledger-messages.ts';
+import { sectionLines } from './section-lines.ts';
 import { withStage } from './stage-column.ts';
 import { namesUnit, withUnitsOf } from './unit-line.ts';
 import { reportUnreadColumns } from './unread-columns.ts';
@@ -28,8 +29,11 @@ const progress = [
 /** Reads a ledger of key projects, one entry a line. A line with something unreadable is withheld whole. */
 export function ledgerOf(reader: Reader): readonly LedgerEntry[] {
   const { grid, table, dictionary, place, findings } = reader;
-  const lines = table.body.filter((line) => !line.section).map((line) => grid.rows[line.row] ?? []);
+  const written = table.body.filter((line) => !line.section).map((line) => grid.rows[line.row] ?? []);
   const headed = ledgerColumns(grid, table.headers, dictionary);
+  const [names = -1] = [...headed].find(([, { name }]) => name === projectColumn) ?? [];
+  const sections = sectionLines(written, names, dictionary);
+  const lines = written.filter((row) => !sections.has(row));
   const columns = withStage(headed, headingsOf(reader), projectsAmong(lines, headed), dictionary);
   const places = new Map<string, number>();
   const doubled = new Set<number>();

@@ -1,7 +1,8 @@
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { LedgerColumn } from '../tables/ledger-columns.ts';
-import { nameForms, nameKey } from '../text/name-key.ts';
+import { nameKey } from '../text/name-key.ts';
+import { stageOf } from './stage-of.ts';
 
 /** 目前进展, 工程状态, 项目建设进度情况: of the whole project as it stands; not 年初状态, 二期进展 or 审批进度. */
 const ofProgress =
@@ -18,8 +19,7 @@ export function withStage(
   dictionary: Dictionary,
 ): ReadonlyMap<number, LedgerColumn> {
   if (projects.length === 0 || [...columns.values()].some(({ name }) => name === '当前阶段')) return columns;
-  const isStage = ({ kind, text }: Slot) =>
-    kind === 'text' && nameForms(nameKey(text)).some((form) => dictionary.stages.has(form));
+  const isStage = ({ kind, text }: Slot) => kind === 'text' && stageOf(text, dictionary) !== undefined;
   const found = headings.flatMap((heading, column) => {
     const isAsked =
       ofProgress.test(nameKey(heading).replace(/\((?:截[至止])?12月(?:底|末|31日)\)$/u, '')) && !columns.has(column);
