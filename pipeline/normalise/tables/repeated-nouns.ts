@@ -2,6 +2,7 @@ import { nameAndUnits } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
+import { withoutYear } from '../years/year-label.ts';
 import type { Block } from './blocks.ts';
 import type { LabelUse, RowPaths } from './label-use.ts';
 
@@ -10,7 +11,7 @@ const atEnd = /^本?年末/u;
 
 /**
  * A block with an unknown heading read as that of the numbers, when it only says again how the measures end that its lines
- * name: 年末人口数（万人） over 常住人口. Not beside another unknown heading, nor where a line names anything else that is
+ * name: 年末人口数（万人） or 2025年末人口数 over 常住人口. Not beside another unknown heading, nor where a line names anything else that is
  * counted.
  */
 export function withRepeatedNoun(block: Block, rows: RowPaths, dictionary: Dictionary): Block {
@@ -19,12 +20,16 @@ export function withRepeatedNoun(block: Block, rows: RowPaths, dictionary: Dicti
   const leaf = column?.path.at(-1);
   if (column === undefined || leaf?.facets !== null || others.length > 0 || column.path.length > 1) return block;
   const { name, units } = nameAndUnits(nameKey(leaf.text), dictionary.units);
-  const isOfEnd = atEnd.test(name);
-  const noun = name.replace(atEnd, '').replace(/数$/u, '');
+  const dated = withoutYear(name);
   const measures = [...rows.values()].flat().flatMap(({ facets }) => facets?.measure ?? []);
-  const ends = ({ name: full, flow }: Measure) =>
-    nameKey(full).replace(/数$/u, '').endsWith(noun) && !(isOfEnd && flow);
-  if (noun.length < 2 || measures.length === 0 || !measures.every(ends)) return block;
-  const use: LabelUse = { ...leaf, facets: { layout: '数值', ...(units === null ? {} : { units }) } };
+  const says = (heading: string) => {
+    const noun = heading.replace(atEnd, '').replace(/数$/u, '');
+    const ends = ({ name: full, flow }: Measure) =>
+      nameKey(full).replace(/数$/u, '').endsWith(noun) && !(atEnd.test(heading) && flow);
+    return noun.length > 1 && measures.length > 0 && measures.every(ends);
+  };
+  if (!(dated?.rests ?? [name]).some(says)) return block;
+  const facets = { layout: '数值' as const, ...(dated === null ? {} : { year: dated.year }) };
+  const use: LabelUse = { ...leaf, facets: { ...facets, ...(units === null ? {} : { units }) } };
   return { ...block, values: block.values.map((each) => (each === column ? { ...each, path: [use] } : each)) };
 }

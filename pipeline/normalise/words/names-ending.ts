@@ -21,7 +21,7 @@ export function measuresEnding(
         !isTurned(title, rest, stemOf(noun), dictionary);
       const isMeant =
         measure !== undefined &&
-        titles.some((title) => speaks(title) && !namesAnother(title, rest, measure, dictionary));
+        titles.some((title) => speaks(title) && !namesAnother(title, rest, measure, dictionary, `${noun}${count}`));
       return isMeant ? measure : [];
     });
   });
@@ -35,11 +35,27 @@ function isTurned(title: string, rest: string, stem: string, dictionary: Diction
   return (between.length === 1 && between !== '的') || readTitle(between, dictionary).unknown.length > 0;
 }
 
-/** Whether a title has the whole name of another measure, beside the beginning of the name of this one. */
-export function namesAnother(title: string, rest: string, measure: Measure, { measureNames }: Dictionary): boolean {
-  return [...measureNames].some(
-    ([name, other]) => other !== measure && name.length > 2 && title.includes(name) && !rest.includes(name),
+/**
+ * Whether a title has the whole name of another measure, beside the beginning of the name of this one. What is
+ * joined with the heading (户籍出生死亡人数) is no other.
+ */
+export function namesAnother(
+  title: string,
+  rest: string,
+  measure: Measure,
+  { measureNames }: Dictionary,
+  heading = '',
+): boolean {
+  const stem = stemOf(heading);
+  const isJoined = (name: string) =>
+    stem !== '' &&
+    (['', '人口', '居民'].some((people) => title.includes(`${rest}${people}${stem}${name}`)) ||
+      (name.startsWith(rest) && title.includes(`${name}${heading}`)));
+  const others = [...measureNames].flatMap(([name, other]) =>
+    other !== measure && name.length > 2 && title.includes(name) && !rest.includes(name) ? [name] : [],
   );
+  const isOwn = (name: string) => isJoined(name) || (name === heading && others.some(isJoined));
+  return others.some((name) => !isOwn(name));
 }
 
 /** 签约 of 签约人数. */

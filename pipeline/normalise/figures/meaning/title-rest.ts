@@ -39,7 +39,7 @@ export function withTitleRest(
     const { name: noun, units } = nounOf(text, dictionary);
     const ending = measuresEnding(noun, !stems.has(text), keys, dictionary);
     const [measure, ...others] = new Set(
-      aged ? measuresByAge(noun, dictionary) : ending.length > 0 ? ending : begun(noun),
+      aged ? byAge(noun, keys, dictionary) : ending.length > 0 ? ending : begun(noun),
     );
     if (measure === undefined || others.length > 0 || named.has(measure)) continue;
     if (measure.flow && atEnd.test(nameKey(text))) continue;
@@ -51,6 +51,15 @@ export function withTitleRest(
       other !== text && ending.endsWith(stem) && keys.some((key) => key.includes(ending.slice(0, -stem.length)));
     if ([...stems].some(isRival)) continue;
     known.set(text, { measure, alias: true, ...(units === null ? {} : { units }) });
+  }
+  // 筛查人数 beside 听力筛查 is of that where it stands below it.
+  for (const [text, { measure }] of [...known]) {
+    const stem = stemOf(nounOf(text, dictionary).name);
+    const isHead = ([other, facets]: readonly [string, Facets]) =>
+      facets.measure !== measure &&
+      nounOf(other, dictionary).name.length > stem.length &&
+      nounOf(other, dictionary).name.endsWith(stem);
+    if (stem.length > 1 && [...known].some(isHead)) known.delete(text);
   }
   return known.size === 0 ? label : (text) => known.get(text) ?? label(text);
 }
@@ -68,6 +77,25 @@ function measuresByAge(noun: string, { measureNames, bandDimensions }: Dictionar
       ? measure
       : [],
   );
+}
+
+function byAge(noun: string, titles: readonly string[], dictionary: Dictionary): readonly Measure[] {
+  return [...measuresByAge(noun, dictionary), ...totalsByAge(noun, titles, dictionary)];
+}
+
+/** 四类慢病合计 over ages, under 四类慢性病分年龄死亡人数: the total of a measure that has kinds besides the ages. */
+function totalsByAge(noun: string, titles: readonly string[], dictionary: Dictionary): readonly Measure[] {
+  const stem = /^(.{3,})(?:合计|总计|小计)$/u.exec(noun)?.[1];
+  if (stem === undefined) return [];
+  return (tailsOf(dictionary).get(stem) ?? []).flatMap((tail) => {
+    const measure = dictionary.measureNames.get(`${stem}${tail}`);
+    const isDivided = measure?.dimensions.some((each) => dictionary.bandDimensions.has(each)) === true;
+    const others = (title: string) =>
+      measure !== undefined && namesAnother(title, `${stem}${tail}`, measure, dictionary);
+    return measure !== undefined && isDivided && titles.some((title) => title.includes(tail) && !others(title))
+      ? measure
+      : [];
+  });
 }
 
 /** 死亡人数, another name of a measure that is counted by age and by nothing else. */
