@@ -49,7 +49,7 @@ function areOpposite(one: AxisLine, other: AxisLine): boolean {
 }
 
 const opposites = new Set(
-  '本|外 本市|外地 本地|外地 内|外 |非 |未 |不 已|未 有|无 男|女 城镇|农村 城市|农村 公立|民营 公立|社会办 在编|编外'.split(
+  '本|外 本市|外地 本地|外地 内|外 |非 |未 |不 已|未 有|无 男|女 城镇|农村 城市|农村 公立|民营 公立|社会办 公立|民办 在编|编外 在编|合同制 本地|外来 户籍|流动'.split(
     ' ',
   ),
 );

@@ -22,9 +22,17 @@ test.each<[readonly string[], readonly number[]]>([
     ['产妇数', '城镇', '农村', '活产数'],
     [15000, 12000, 5000, 20000],
   ],
+  [
+    ['产妇数', '本地产妇', '外来产妇'],
+    [15000, 12000, 5000],
+  ],
+  [
+    ['注册护士数', '在编', '合同制'],
+    [15000, 12000, 5000],
+  ],
 ])('%s of %s: the first is less than both', (headings, numbers) => {
   const result = columns(headings, numbers);
-  expect(lines(result)).toContain('朝阳区 2023 产妇数 15000');
+  expect(lines(result)).toContain(`朝阳区 2023 ${headings[0]} 15000`);
   expect(asked(result)).toEqual(['W247 B3']);
 });
 
