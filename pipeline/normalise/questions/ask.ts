@@ -4,6 +4,7 @@ import type { Column } from '../tables/columns.ts';
 import type { RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
 import { askAboutForeignParts } from './lines/foreign-parts.ts';
+import { askAboutMarkedColumns } from './lines/marked-columns.ts';
 import { askAboutNarrowedLines } from './lines/narrowed-lines.ts';
 import { askAboutOneSide } from './lines/one-side.ts';
 import { askAboutQualifiers } from './lines/qualifiers.ts';
@@ -104,6 +105,7 @@ export function askAboutTable(
     askAboutListedCauses(reader, block, rows, taken);
     askAboutForeignParts(reader, block, rows, taken);
     askAboutNarrowedLines(reader, rows, taken);
+    askAboutMarkedColumns(reader, block, taken);
   }
   askAboutCarriedFigures(reader, taken);
   askAboutRegisteredPeople(reader, taken);

@@ -1,5 +1,6 @@
 import type { Finding } from '../../sheet/findings.ts';
 import { cellsOf } from '../../sheet/grid.ts';
+import { isAmongHeading } from '../../tables/among-lines.ts';
 import type { Block } from '../../tables/blocks.ts';
 import { isMarked } from '../../tables/depth.ts';
 import type { RowPaths } from '../../tables/label-use.ts';
@@ -7,7 +8,7 @@ import type { Reader } from '../../tables/reader.ts';
 import type { Taken } from '../values/taken.ts';
 
 /**
- * Asks about the figures of a line that is marked as a part (其中：注册护士数) where no line stands above it in its table, nor a name in
+ * Asks about the figures of a line that is marked as a part (其中：注册护士数) where no line but 包括： stands above it in its table, nor a name in
  * front of it: what it is a part of is not shown. A part named by its member only is of the measure over it. The figures are read.
  */
 export function askAboutHostlessParts(
@@ -17,11 +18,13 @@ export function askAboutHostlessParts(
   taken: readonly Taken[],
 ): void {
   const first = table.body.find(({ row }) =>
-    grid.rows[row]?.some(({ kind, text }) => kind === 'text' && text.trim() !== ''),
+    grid.rows[row]?.some(({ kind, text }) => kind === 'text' && text.trim() !== '' && !isAmongHeading(text)),
   );
   const path = first === undefined ? [] : (rows.get(first.row) ?? []);
   const use = path.at(-1);
-  if (first === undefined || first.section || use === undefined || path.length > 1 || !isMarked(use)) return;
+  if (first === undefined || first.section || use === undefined || path.length > 1) return;
+  const above = table.body.slice(0, table.body.indexOf(first)).flatMap(({ row }) => cellsOf(grid.rows[row] ?? []));
+  if (!isMarked(use) && !above.some(({ kind, text }) => kind === 'text' && isAmongHeading(text))) return;
   if (use.facets?.measure === undefined || use.facets.members !== undefined) return;
   const headings = block.values.flatMap((column) => column.path.map(({ slot }) => slot.anchor));
   const corner = table.headers.flatMap((row) =>

@@ -10,7 +10,7 @@ import { partOfLineBefore } from '../messages/flat-messages.ts';
 import type { Taken } from '../values/taken.ts';
 import { type AxisLine, columnsIn, linesOf } from './axis-lines.ts';
 import { isMember, isNarrowedBy } from './led-measures.ts';
-import { isGroup, isHost, isOfStaff } from './list-hosts.ts';
+import { countsPeople, isGroup, isHost, isOfStaff } from './list-hosts.ts';
 
 /**
  * Asks about measures right behind a line that keeps them to a part, where nothing but their place tells whether they are
@@ -27,9 +27,13 @@ export function askAboutLedLists(reader: Reader, block: Block, rows: RowPaths, t
         reader.findings.add(partOfLineBefore(figure.measure.name, host.use.text), [slot]);
   };
   const lines = linesOf(reader, block, rows, taken);
+  const columns = columnsIn(reader, block, taken);
   for (const group of lines) askBehindOpening(reader, group, ask);
+  // A column of hospitals before others tells how many there are.
+  for (const group of columns)
+    if (group.slice(0, 1).some(({ use }) => countsPeople(use))) askBehindOpening(reader, group, ask);
   if (reader.table.said.titles.some((title) => /常住/u.test(title))) return;
-  for (const group of [...lines, ...columnsIn(reader, block, taken)]) askBehindRegistered(group, ask);
+  for (const group of [...lines, ...columns]) askBehindRegistered(group, ask);
 }
 
 type Ask = (host: AxisLine, figures: readonly Taken[]) => void;

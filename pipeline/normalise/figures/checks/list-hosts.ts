@@ -10,8 +10,7 @@ import { isMember } from './led-measures.ts';
 export function isHost({ use, cells, read }: AxisLine): boolean {
   const { measure, area, year, total, derived } = use.facets ?? {};
   if ((measure ?? area ?? year ?? total ?? derived) !== undefined || read.size > 0) return false;
-  const isOfPeople = people.test(bare(use)) && !served.test(bare(use));
-  const isSome = isMember(use) || isProvider(use.text) || isOfPeople || (isMarked(use) && isOfSome(use.text));
+  const isSome = isMember(use) || isProvider(use.text) || countsPeople(use) || (isMarked(use) && isOfSome(use.text));
   return isSome && [...cells.values()].some((slot) => numberIn(slot) !== null);
 }
 
@@ -36,6 +35,11 @@ export function isGroup({ text, facets }: LabelUse): boolean {
 const people = /(?:人口|人群|群体|(?:人员|职工|编制)(?:总?数)?|[^次]人数?|者|居民|儿童|妇女|妇|党员)$/u;
 /** 孕妇建册人数: counts who had something done, beside the other counts of the work. */
 const served = /(?:建册|建档|签约|登记|筛查|检查|体检|管理|服务|随访|接种|培训|受益|覆盖)的?人?数$/u;
+
+/** 流动人口, 公立医院职工; not 孕妇建册人数. */
+export function countsPeople(use: Pick<LabelUse, 'text'>): boolean {
+  return people.test(bare(use)) && !served.test(bare(use));
+}
 
 /** 从业人员数（公立医院） without what stands in brackets. */
 function bare({ text }: Pick<LabelUse, 'text'>): string {

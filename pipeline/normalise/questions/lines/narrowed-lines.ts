@@ -65,10 +65,14 @@ function isNarrowed({ figure, slot, observation }: Taken, { figures }: Host, dic
   const whole = over.figure.measure;
   const beside = figures.find((each) => each.slot.column === slot.column)?.observation?.value;
   const isMore = whole.unit === figure.measure.unit && (observation?.value ?? 0) > (beside ?? Number.POSITIVE_INFINITY);
-  return !isMore && whole !== figure.measure && narrowing(dictionary)(whole)(figure.measure);
+  return !isMore && whole !== figure.measure && isNarrowing(whole, figure.measure, dictionary);
 }
 
-/** Whether the name of one measure keeps another to a part of what it counts. */
+/** Whether the name of one measure keeps another to a part of what it counts: 社区卫生服务中心人员数 and 注册护士数. */
+export function isNarrowing(whole: Measure, measure: Measure, dictionary: Dictionary): boolean {
+  return narrowing(dictionary)(whole)(measure);
+}
+
 const narrowing = oncePer((dictionary: Dictionary) =>
   oncePer((whole: Measure) =>
     remembered((measure: Measure) => {

@@ -57,3 +57,14 @@ test('a paragraph that begins with a part', () => {
   const whole = read(book(sheet([['卫生技术人员9000人'], ['其中注册护士数5000人'], ['全科医生数1500人']])));
   expect(whole.observations.map(({ measure }) => measure)).toEqual(['注册护士数', '全科医生数']);
 });
+
+test.each(['包括：', '其中：'])('%s as a line of its own has nothing above it either', (line) => {
+  expect(
+    read2([
+      ['指标', '2023年'],
+      [line, ''],
+      ['注册护士数', 5000],
+      ['实际开放床位数', 24000],
+    ]),
+  ).toContain('W247 B3');
+});
