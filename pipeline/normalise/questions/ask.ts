@@ -3,6 +3,7 @@ import type { Block } from '../tables/blocks.ts';
 import type { Column } from '../tables/columns.ts';
 import type { RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
+import { askAboutBareDeeds } from './lines/bare-deeds.ts';
 import { askAboutForeignParts } from './lines/foreign-parts.ts';
 import { askAboutMarkedColumns } from './lines/marked-columns.ts';
 import { askAboutNarrowedLines } from './lines/narrowed-lines.ts';
@@ -82,6 +83,7 @@ export function askAboutTable(
   askAboutCopiedTargets(reader, columns, taken);
   noteAccents(reader, taken);
   askAboutFilledSeries(reader, taken);
+  askAboutBareDeeds(reader, taken);
   askAboutShifts(
     reader,
     parts.map(({ block }) => block),
