@@ -16,7 +16,7 @@ earlier AS (
     pairs.area,
     pairs.edition,
     pairs.sheet,
-    words.* EXCLUDE (area, edition, sheet, origin),
+    words.* EXCLUDE (area, edition, sheet),
   FROM facts.table_pairs AS pairs
   JOIN loaded.table_words AS words
     ON pairs.area = words.area AND pairs.earlier_edition = words.edition AND pairs.earlier_sheet = words.sheet
@@ -67,6 +67,10 @@ removed AS (
     edition,
     sheet,
     list('“' || text || '”' ORDER BY sheet_row, sheet_column) AS words,
+    list(
+      '“' || text || '”' || coalesce('（原在 ' || nullif(split_part(origin, '!', -1), '') || '）', '')
+      ORDER BY sheet_row, sheet_column
+    ) AS placed,
   FROM less
   ANTI JOIN renamed USING (area, edition, sheet, kind, is_name, loose)
   -- 工作表的名称、页眉页脚：另存为文本的都没有了
@@ -153,7 +157,7 @@ compared AS (
       ELSE concat_ws(
         '；',
         '多了' || nullif(some_of(added.words, 12), ''),
-        '少了' || nullif(some_of(removed.words, 12), ''),
+        '少了' || nullif(some_of(removed.placed, 12), ''),
         nullif(some_of(moved.words, 3), ''),
         nullif(some_of(recounted.words, 6), '')
       )
