@@ -1,3 +1,4 @@
+import { saysLimit } from '../text/english.ts';
 import type { Vocabulary } from './title-vocabulary.ts';
 
 interface Piece {
@@ -42,7 +43,7 @@ export function cut(text: string, { words, longest }: Vocabulary): readonly Piec
 function spelt(text: string, vocabulary: Vocabulary): readonly Piece[] {
   const whole = lettersIn(text, vocabulary);
   if (whole !== null) return whole.map((word) => ({ text: word, known: true }));
-  return [{ text, known: text.length < 2 || text.length > 12 }];
+  return [{ text, known: text.length < 2 || (text.length > 12 && !saysLimit(text)) }];
 }
 
 /** The fewest words of two letters or more that a text of letters consists of; null where there are none. */

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { withoutEnglish } from '../../../pipeline/normalise/text/english.ts';
+import { type Box, book, codes, lines, read, sheet } from '../build.ts';
+
+test.each([
+  '2023年 preliminary',
+  '2023年 (estimated)',
+  '注册护士数 (excl. private hospitals)',
+  '医院 public only',
+  '2023年 to date',
+  '床位数 Planned beds',
+])('%s is no name with its translation', (text) => {
+  expect(withoutEnglish(text)).toBeNull();
+});
+
+test.each([
+  ['注册护士数 Registered Nurses', '注册护士数'],
+  ['应接种剂次数 Target doses', '应接种剂次数'],
+  ['规划床位 Planned beds', '规划床位'],
+  ['部分医院 Partial hospitals', '部分医院'],
+  ['2023年 Year 2023', '2023年'],
+  ['未审核 not audited', '未审核 not audited'],
+])('%s is %s', (text, chinese) => {
+  expect(withoutEnglish(text) ?? text).toBe(chinese);
+});
+
+const table = (heading: Box, ...rest: readonly (readonly Box[])[]) =>
+  read(book(sheet([['朝阳区2023年卫生情况'], ['指标', heading], ['注册护士数', 20100], ['活产数', 20400], ...rest])));
+
+describe('English words beside figures', () => {
+  test.each([
+    'Note: preliminary',
+    'Note: provisional',
+    'Note: excl. private hospitals',
+    'Note: excludes clinics',
+    'Note: public hospitals only',
+    'estimated',
+  ])('%s is asked about', (note) => {
+    expect(codes(table('2023年', [note])).some((code) => /^W2(?:47|50) A5/u.test(code))).toBe(true);
+  });
+
+  test.each(['2023年 preliminary', '2023年 (estimated)', '2023年 target'])(
+    'figures below %s are not read unasked',
+    (heading) => {
+      const result = table(heading);
+      expect(lines(result).length === 0 || codes(result).some((code) => code.startsWith('W'))).toBe(true);
+      expect(codes(result)).not.toEqual([]);
+    },
+  );
+
+  test.each(['2023年 Year 2023', '2023年 Total', '数值 Value'])('figures below %s are read', (heading) => {
+    const result = table(heading);
+    expect(lines(result)).toHaveLength(2);
+    expect(codes(result)).toEqual([]);
+  });
+});
