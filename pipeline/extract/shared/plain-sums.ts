@@ -22,8 +22,12 @@ export function soleSource(formula: string, sheet = ''): Corner | null {
   return source === undefined ? null : spotOf(source.replaceAll('$', ''));
 }
 
-/** Whether a formula is plain, or takes one cell of one sheet, be it another. */
+/** Formulas that pick or add by a word or a cell, of which some can be computed. */
+const looksUp = /^\s*(?:IFERROR\(\s*)?(?:SUMIF|VLOOKUP|IF)\(/;
+
+/** Whether a formula is plain, looks something up, or takes one cell of one sheet, be it another. */
 export function isToldApart(formula: string): boolean {
+  if (looksUp.test(formula) && formula.length <= longest) return true;
   return plainValue(formula) !== null || soleSource(formula, sheetNamed(formula)) !== null;
 }
 

@@ -3,6 +3,7 @@ import { address } from '../../model/workbook.ts';
 import type { Problem } from '../../problem.ts';
 import { type Cells, type PlainValue, plainValue } from '../shared/plain-values.ts';
 import { elsewhere, noResult } from '../xlsx/sheet-xml.ts';
+import { lookedUp } from './looked-up.ts';
 
 /** A formula cell whose stored result is not what its cells give. */
 export interface StaleResult {
@@ -27,8 +28,15 @@ export function staleResults(
   return Object.entries(rowsOf(sheet)).flatMap(([row, line]) =>
     Object.entries(line ?? []).flatMap(([column, cell]): readonly StaleResult[] => {
       if (cell?.f === undefined || cell.t !== 'n' || typeof cell.v !== 'number') return [];
-      const value = plainValue(cell.f);
-      const computed = value === null ? null : computedBy(value, sheet, sheets, budget);
+      const plain = (formula: string) => {
+        const value = plainValue(formula);
+        return value === null ? null : computedBy(value, sheet, sheets, budget);
+      };
+      const may = (cells: number) => {
+        budget.left -= Math.max(1, cells);
+        return budget.left >= 0;
+      };
+      const computed = plain(cell.f) ?? lookedUp(cell.f, { own: sheet, others: sheets, plain, may });
       if (computed === null || Math.abs(computed - cell.v) <= 1e-6 * Math.max(1, Math.abs(computed))) return [];
       return [{ cell: address(Number(row), Number(column)), stored: cell.v, computed }];
     }),
@@ -123,7 +131,7 @@ export function staleProblems(file: string, sheet: string, stale: readonly Stale
       severity: 'warn',
       code: 'W120',
       where: { file, sheet, cell: cells.join('、') },
-      found: `${stale.length} 个公式存的结果与它加减的单元格不符，没有重新计算：如 ${first.cell} 存的是 ${shown(first.stored)}，重算是 ${shown(first.computed)}；数按存的结果读`,
+      found: `${stale.length} 个公式存的结果与它用到的单元格不符，没有重新计算：如 ${first.cell} 存的是 ${shown(first.stored)}，重算是 ${shown(first.computed)}；数按存的结果读`,
       expected: '重新计算过的结果',
       remedy: '请用 Excel 或 WPS 打开，按 F9 重新计算，核对后保存',
     },

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { readWorkbook } from '../../../pipeline/extract/read.ts';
+import { xlsx } from '../files.ts';
+
+/** Names, kinds and beds in A2:C5, twice 公立; a formula in B7, and 明细 with one line of the same. */
+function book(formula: string, result: number): Promise<Uint8Array> {
+  return xlsx((workbook) => {
+    const sheet = workbook.addWorksheet('表');
+    sheet.addRows([
+      ['机构', '类别', '床位'],
+      ['甲院', '公立', 12],
+      ['乙院', '社会办', 30],
+      ['丙院', '公立', 8],
+      ['丁院', '公立', '—'],
+      ['1001', '', 5],
+    ]);
+    sheet.getCell('A7').value = '公立';
+    sheet.getCell('B7').value = { formula, result };
+    workbook.addWorksheet('明细').addRows([
+      ['机构', '床位'],
+      ['甲院', 15],
+    ]);
+  });
+}
+
+const asked = async (formula: string, result: number) =>
+  readWorkbook('a.xlsx', await book(formula, result)).problems.flatMap(({ code, where, found }) =>
+    code === 'W120' ? `${where.cell} ${/重算是 ([^；]*)/u.exec(found)?.[1]}` : [],
+  );
+
+test.each([
+  ['SUMIF(B2:B5,"公立",C2:C5)', 20],
+  ['SUMIF(B:B,A7,C:C)', 20],
+  ['SUMIF($B$2:$B$5,A7,$C$2:$C$5)', 20],
+  ['SUMIF(B2:B5,"民营",C2:C5)', 0],
+  ['VLOOKUP("乙院",A2:C5,3,0)', 30],
+  ['VLOOKUP(A2,明细!A:B,2,FALSE)', 15],
+  ['IFERROR(VLOOKUP("丙院",$A$2:$C$5,3,FALSE),0)', 8],
+  ['IF(C2>0,C2+C3,0)', 42],
+  ['IF(C2="","",C3)', 30],
+  ['IF(C2<5,C2,7)', 7],
+  ['IF(B2="公立",SUM(C2:C3),0)', 42],
+])('%s is %d', async (formula, computed) => {
+  expect(await asked(formula, computed)).toEqual([]);
+  expect(await asked(formula, computed + 1)).toEqual([`B7 ${computed}`]);
+});
+
+test.each([
+  'SUMIF(C2:C5,">10",C2:C5)',
+  'SUMIF(B2:B5,"公*",C2:C5)',
+  'SUMIF(A2:A6,"1001",C2:C6)',
+  'SUMIF(B2:B5,"公立")',
+  'SUMIFS(C2:C5,B2:B5,"公立")',
+  'VLOOKUP("戊院",A2:C5,3,0)',
+  'VLOOKUP("丁院",A2:C5,3,0)',
+  'VLOOKUP("乙院",A2:C5,3)',
+  'VLOOKUP("乙院",A2:C5,3,TRUE)',
+  'VLOOKUP("乙院",[别的.xlsx]表!A:C,3,0)',
+  'IF(C5>0,C2,C3)',
+  'IF(AND(C2>0,C3>0),C2,C3)',
+  'IF(C2>C3,C2*2,C3/2)',
+])('%s is not computed', async (formula) => {
+  expect(await asked(formula, 99)).toEqual([]);
+});
