@@ -21,7 +21,9 @@ export function askAboutOppositeParts(reader: Reader, block: Block, rows: RowPat
       for (const [place, { figure, slot, observation }] of host.read) {
         if (!isCounted(figure.measure.unit) || figure.breakdown !== '' || observation?.value == null) continue;
         const [whole, ...parts] = [host, one, other].map(({ cells }) => numberIn(cells.get(place)));
-        const isUnread = ![one, other].some(({ read }) => read.has(place));
+        // One number over both is of neither.
+        const isTwice = one.cells.get(place)?.anchor === other.cells.get(place)?.anchor;
+        const isUnread = !isTwice && ![one, other].some(({ read }) => read.has(place));
         const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
         const isMore = whole != null && parts.every((part) => part !== null && part > 0) && sum > whole * (1 + 1e-9);
         if (isUnread && isMore)
