@@ -14,6 +14,7 @@ import { scopeIn } from '../../words/scope.ts';
 import { someOf } from '../../words/some-of.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
 import { countedAt, roundedIn } from '../../words/ways-of-counting.ts';
+import { narrowDefinition } from './definitions.ts';
 import { firstIn } from './first-doubt.ts';
 import { otherPeriod, otherYear, togetherSince } from './note-periods.ts';
 import { openIn } from './open-words.ts';
@@ -81,15 +82,21 @@ const doubtsIn = oncePer((dictionary: Dictionary) =>
       byYear: remembered((year: number) =>
         firstIn(keys, (key, at) => [ofAnother(key, year), null, isHarmless[at] === true ? null : periodIn(key, year)]),
       ),
-      byMeasure: oncePer((measure: Measure) =>
-        remembered((area: string) =>
+      byMeasure: oncePer((measure: Measure) => {
+        const defined = (key: string) => narrowDefinition(key, measure, dictionary);
+        return remembered((area: string) =>
           firstIn(keys, (key, at) =>
             isHarmless[at] === true
-              ? [null, coarse(key, measure) ?? askedIf('kind', otherOffice(key, measure, dictionary))]
-              : [null, kindIn(key, measure, dictionary), null, partIn(key, measure, area, dictionary)],
+              ? [
+                  null,
+                  coarse(key, measure) ?? askedIf('kind', otherOffice(key, measure, dictionary)),
+                  null,
+                  defined(key),
+                ]
+              : [null, kindIn(key, measure, dictionary), null, partIn(key, measure, area, dictionary) ?? defined(key)],
           ),
-        ),
-      ),
+        );
+      }),
     };
   }, mostKept),
 );
