@@ -20,7 +20,6 @@ export interface ReplicaCell {
 /** A sheet with every cell of another at its own address, and remarks beside and below. */
 export interface Replica {
   readonly name: string;
-  readonly subject: string;
   /** `grid[r][c]` stands in row r and column c counted from A1. */
   readonly grid: readonly (readonly (ReplicaCell | null)[])[];
   /** Within the source's part; none may overlap. */

@@ -8,7 +8,6 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 const page: Replica = {
   name: '1 床位',
-  subject: '床位',
   grid: [
     [{ text: '甲区2021年卫生资源统计表（年末数，含民营）' }, null, null, null, null],
     [{ text: '指标' }, { text: '2021年' }, { text: '占比' }, null, { text: '读作', isNote: true }],

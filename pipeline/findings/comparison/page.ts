@@ -75,7 +75,6 @@ export function comparedPage(
   return {
     page: {
       name,
-      subject: `${file}｜${sheet.name}`,
       grid,
       merges: mergesWithin(sheet, rows.length, width),
       margin: width,
