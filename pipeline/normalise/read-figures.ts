@@ -10,7 +10,7 @@ import type { Taken } from './figures/values/taken.ts';
 import { type Units, unitsNamed } from './numbers/unit.ts';
 import { askAboutTable } from './questions/ask.ts';
 import { withoutPartsOfUnread } from './questions/lines/parts-of-unread.ts';
-import { askAboutSourceWords } from './questions/margins/source-words.ts';
+import { askAboutSourceWords } from './questions/margins/source-scope.ts';
 import { withRemarks } from './questions/notes/remarks.ts';
 import { ratiosInRemarks } from './questions/notes/spoken.ts';
 import { narrowingHeadings, underSections } from './resolve/topics.ts';

@@ -9,9 +9,9 @@ import { isPartOfYear, monthsOf } from '../../years/part-label.ts';
 import { sumIsNotTotal, sumWithoutRest } from '../messages/sum-messages.ts';
 import { areSome, isLongList, isOfRegister, totalOfRegister, withoutAmong } from './register-lists.ts';
 import { amountOf, isAllYear, isCount, isNamedTotal, isQuarterLike, isWholeYear, printed } from './sum-names.ts';
-import { type Sums, unequalSums } from './summing.ts';
 import { totalIn } from './total-names.ts';
 import { besides, isNoPart, isRatio, segments, subtotalsIn } from './total-parts.ts';
+import { type Sums, unequalSums } from './unequal-sums.ts';
 
 /** The figures that have a value, by their places. */
 type Read = ReadonlyMap<Slot | undefined, Taken>;
