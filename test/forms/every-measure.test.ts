@@ -72,12 +72,12 @@ describe.each([
     expect(asked.length).toBeGreaterThan(250);
   });
 
-  it.each(forms.map((form) => [form.department, form] as const))(
+  it.each(forms.map((form, hand) => [form.department, form, hand] as const))(
     '%s: filled in, it is read as filled in',
-    async (_name, form) => {
+    async (_name, form, hand) => {
       const path = await writeForm(form, newFolder());
       const typed = figuresTyped(form, (measure, _breakdown, index) => plausible(measure, index));
-      await fillIn(path, new Map([...typed, ...signatures(form)]));
+      await fillIn(path, new Map([...typed, ...signatures(form, hand, year + 1)]));
       const read = readBack(path, area, year, dictionary);
       expect(read.problems).toEqual([]);
       const said = read.observations.filter((one) => one.value !== null);

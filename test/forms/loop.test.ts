@@ -33,7 +33,7 @@ describe.each([
   const folder = join(raw, plan.area, String(year));
   mkdirSync(folder, { recursive: true });
   const expected = new Map<string, number>();
-  for (const form of forms) {
+  for (const [hand, form] of forms.entries()) {
     const path = await writeForm(form, newFolder());
     const typed = figuresTyped(
       form,
@@ -42,7 +42,7 @@ describe.each([
     for (const { area, sheet, row, column, measure, breakdown } of form.places) {
       expected.set(`${area}｜${measure}｜${breakdown}`, Number(typed.get(`${sheet}!${address(row, column)}`)));
     }
-    await fillIn(path, new Map([...typed, ...signatures(form), ...ledgerTyped(form)]));
+    await fillIn(path, new Map([...typed, ...signatures(form, hand, year + 1), ...ledgerTyped(form)]));
     copyFileSync(path, join(folder, form.file));
   }
 

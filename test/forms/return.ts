@@ -42,13 +42,24 @@ export function readBack(path: string, area: string, year: number, dictionary: D
   return { ...read, problems: [...problems, ...read.problems] };
 }
 
-/** Name, telephone number and date in the lines to be signed, as people write them. */
-export function signatures(form: Form): Typed {
+/** Telephone numbers and dates as people write them. */
+const hands: readonly ((year: number) => readonly [string | number, string | Date])[] = [
+  (year) => [69041234, new Date(Date.UTC(year, 0, 15))],
+  (year) => ['010-69041234', `${year}年1月15日`],
+  (year) => ['（010）69041234', `${year}-1-15`],
+  (year) => ['69041234转801', `${year}.1.15`],
+  () => ['69041234、13800001234', '1月15日'],
+  (year) => ['010 6904 1234 / 138 0000 1234', `${year % 100}/1/15`],
+];
+
+/** Name, telephone number and a day of `year` in the lines to be signed; forms that follow one another are signed by different hands. */
+export function signatures(form: Form, hand: number, year: number): Typed {
+  const [telephone, day] = hands[hand % hands.length]?.(year) ?? [69041234, ''];
   const words = new Map<string, string | number | Date>([
     ['单位负责人：', '王建国'],
     ['填表人：', '李红'],
-    ['联系电话：', 69041234],
-    ['报出日期：', new Date(Date.UTC(2027, 0, 15))],
+    ['联系电话：', telephone],
+    ['报出日期：', day],
   ]);
   return new Map(
     form.sheets.flatMap((sheet) =>

@@ -47,7 +47,8 @@ function askOf(slot: Slot | undefined): 'person' | 'fact' | 'office' | null {
 }
 
 /** Behind such a word: names, numbers and whole dates. */
-const answer = /^(?:[\p{Script=Han}·、,/]{0,20}|[\d()+,转-]{0,24}|\d{4}[年./-]\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?|)$/u;
+const answer =
+  /^(?:[\p{Script=Han}·、,/]{0,20}|[\d()+,、/;转-]{0,32}|(?:\d{2}){1,2}[年./-]\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?|\d{1,2}月\d{1,2}日|)$/u;
 /** What no name has in it. */
 const remark = /[不未仅只含缺]|数据|截[至止]|预[计估]|快报|初步/u;
 
@@ -63,4 +64,9 @@ export function asksForSigner(text: string): boolean {
 /** Whether a text asks for what stands in the next cell: 填表人, 联系电话：. */
 export function asksNextCell(text: string): boolean {
   return asksForSigner(text) && !/:./u.test(nameKey(text));
+}
+
+/** Whether a text says who signed, when or how to reach them, behind a cell that asks for it: 联系电话： | 010-69041234. */
+export function answersSigner(before: string, text: string): boolean {
+  return asksNextCell(before) && asksForSigner(`${before.replace(/[:：\s]+$/u, '')}:${text}`);
 }

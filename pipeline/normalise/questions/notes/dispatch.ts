@@ -90,7 +90,7 @@ const dispatchesOf = oncePer((grid: Grid): readonly Dispatch[] => {
     const cells = cellsOf(row);
     return cells.flatMap((slot, index): readonly Dispatch[] => {
       const text = slot.text.normalize('NFKC').trim();
-      const next = cells[index + 1]?.text.normalize('NFKC').trim() ?? '';
+      const next = dayOrText(cells[index + 1]);
       const asks = slot.kind === 'text' && heading.test(text) && !month.test(text);
       const match =
         told.exec(text) ??
@@ -103,6 +103,12 @@ const dispatchesOf = oncePer((grid: Grid): readonly Dispatch[] => {
     });
   });
 });
+
+/** The words of a cell; a date as a day, however it is shown. */
+function dayOrText(slot: Slot | undefined): string {
+  const value = slot?.cell?.value;
+  return value instanceof Date ? value.toISOString().slice(0, 10) : (slot?.text.normalize('NFKC').trim() ?? '');
+}
 
 /** What stands alone on its row below the last row with more than one cell. */
 const closing = oncePer((grid: Grid): readonly Slot[] => {

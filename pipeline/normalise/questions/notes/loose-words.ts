@@ -1,5 +1,6 @@
 import { isFurniture } from '../../around/furniture.ts';
 import { saidIn } from '../../around/said.ts';
+import { answersSigner } from '../../around/signature.ts';
 import type { LabelReader } from '../../labels/facets.ts';
 import { oncePer } from '../../memory/once-per.ts';
 import type { Note } from '../../notes/notes.ts';
@@ -23,9 +24,10 @@ export function looseWords({ grid, table, notes, label, context }: Reader): read
   const noteRows = new Set(notes.all.map(({ row }) => row));
   const isAlone = (row: number) => cellsOf(grid.rows[row] ?? []).length === 1;
   const closing = [...own, ...below].filter(
-    ({ row, kind, text }) =>
+    ({ row, column, kind, text }) =>
       !noteRows.has(row) &&
       kind === 'text' &&
+      !isAnswer(row, column, grid) &&
       (isWords(text, label) || (isAlone(row) && isElsewhere(text, context.areas, label))) &&
       !isPairs(text),
   );
@@ -80,6 +82,13 @@ function isWords(text: string, label: LabelReader): boolean {
 function isElsewhere(text: string, own: readonly string[], label: LabelReader): boolean {
   const area = label(text)?.area;
   return isPartOfYear(text) || (typeof area === 'string' && !own.includes(area));
+}
+
+/** 张三 in the cell behind 制表人：. */
+function isAnswer(row: number, column: number, { rows }: Grid): boolean {
+  const before = cellsOf(rows[row]?.slice(0, column) ?? []).at(-1);
+  const own = rows[row]?.[column]?.text ?? '';
+  return before !== undefined && answersSigner(before.text, own);
 }
 
 /** 制表人：张三, 第1页. */

@@ -68,3 +68,18 @@ test.each([
 ])('who signed and when: %s', (line, expected) => {
   expect(codes(table(line)).filter((code) => code.startsWith('W248'))).toEqual(expected);
 });
+
+test('a date behind 报出日期 is heard however the cell shows it', () => {
+  const signed = (year: number, month: number) => {
+    const value = new Date(Date.UTC(year, month - 1, 15));
+    const rows = [
+      ['朝阳区妇幼健康'],
+      ['指标', '单位', '数值', ''],
+      ['活产数', '人', 1810, ''],
+      ['填表人：', '李红', '报出日期：', { text: `${month}-15-${year % 100}`, value }],
+    ];
+    return codes(read(book(sheet(rows))));
+  };
+  expect(signed(2023, 10)).toEqual(['W248 C4']);
+  expect(signed(2024, 1)).toEqual([]);
+});
