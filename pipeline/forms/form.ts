@@ -80,7 +80,6 @@ function formOf(
       ...(withLedger ? [{ name: names.ledger, subject: `${projects.length} 个重点项目年末的进展` }] : []),
       { name: names.explanations, subject: '需要说明的数字和原因' },
     ],
-    hasPrevious: own.length > 0,
     hasLedger: withLedger,
     hasMeasures: parts.length > 0,
     folder: `raw/${plan.area}/${year}/`,

@@ -8,8 +8,6 @@ const widths = [24, 24, 24, 24];
 interface GuideFacts {
   readonly plan: string;
   readonly sheets: readonly { readonly name: string; readonly subject: string }[];
-  /** Some sheet has figures of the year before. */
-  readonly hasPrevious: boolean;
   readonly hasLedger: boolean;
   /** Some sheet asks for figures of measures. */
   readonly hasMeasures: boolean;
@@ -40,10 +38,8 @@ export function guideSheet(name: string, head: FormHead, facts: GuideFacts): Fil
         ? [
             '零填 0；没有这一项填“—”；有数而不足最小单位的一半填“…”；没有数据的留空。留空按缺报处理，不当作 0。',
             '“其中”各项是上一行的一部分；“合计”是总数，不是表中各行之和的，表下有注。',
+            `灰色的${lastYearPrinted}；“—”表示上年没有收到。上年数有误的，请书面告知下发单位，不在本表改。`,
           ]
-        : []),
-      ...(facts.hasPrevious
-        ? [`灰色的${lastYearPrinted}；“—”表示上年没有收到。上年数有误的，请书面告知下发单位，不在本表改。`]
         : []),
       ...(facts.hasLedger ? ['项目台账一个项目一行，按年末情况填；名称、地点和规划已明确的时间、投资已印好。'] : []),
       ...(facts.hasMeasures

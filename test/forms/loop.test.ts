@@ -62,6 +62,10 @@ describe.each([
     expect(own.filter((one) => one.year < year - 1 || one.year > year)).toEqual([]);
   });
 
+  it('takes “—” for no figure received of the year before, not for a figure that there cannot be', () => {
+    expect(own.filter((one) => one.year === year - 1 && one.value === null)).toEqual([]);
+  });
+
   it('reads the ledger as it was filled in, with the plan’s dates and money', () => {
     const entries = reading.collected.ledger.filter(({ origin }) => returned(origin.file));
     expect(entries.map(({ project }) => project)).toEqual(plan.projects.map(({ name }) => name));
