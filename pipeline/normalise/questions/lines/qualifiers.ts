@@ -58,7 +58,7 @@ const wholeYear = /^(?:(?:本|当|全)?年度?|年报|年末数?|0?1月?-12月)$
 
 const day = /日期|时间/u;
 /** Who answers for a figure is not whose it is. */
-const answers = /^(?:责任|归口|主管|牵头|配合)|解释|定义|公式|方法/u;
+const answers = /^(?:责任|归口|主管|牵头|配合)|解释|定义|含义|公式|方法/u;
 const senders = /单位|机构|部门|科室|处室|来源/u;
 
 /** The last row in which each column has a number; a sheet of many tables is searched once. */

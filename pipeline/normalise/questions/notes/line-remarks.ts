@@ -12,10 +12,16 @@ import { unknownWords } from '../../words/unknown-words.ts';
 import { isOnLayout } from './general-notes.ts';
 import { namesOnly } from './names-of-counted.ts';
 
+interface LineRemark {
+  readonly note: Note;
+  readonly explains: boolean;
+  readonly defines: boolean;
+}
+
 /** What stands on the line of a figure in columns that are not read as figures. */
 export interface LineRemarks {
-  /** Remarks beside the number; one that `explains` the measure says nothing of this number. */
-  readonly remarksOn: (item: Taken) => readonly { readonly note: Note; readonly explains: boolean }[];
+  /** Remarks beside the number; one that `explains` is of the measure, or who answers for it, and `defines` it. */
+  readonly remarksOn: (item: Taken) => readonly LineRemark[];
   /** Who sends the figure (儿科, not 医政科), when it may be a part of the area, with the word that says so. */
   readonly sendersOn: (item: Taken) => readonly { readonly slot: Slot; readonly word: AskedWord }[];
 }
@@ -45,7 +51,8 @@ export function lineRemarks(reader: Reader, taken: readonly Taken[]): LineRemark
         if (namesOnly(slot, column, item.figure, reader)) return [];
         if (column.role === 'label' && column.path.length > 0 && reader.label(slot.text) !== null) return [];
         const note = { text: slot.text, marks: [], row: slot.row, column: slot.column };
-        return [{ note, explains: explains.test(column.path.at(-1)?.text ?? '') }];
+        const heading = column.path.at(-1)?.text ?? '';
+        return [{ note, explains: explains.test(heading), defines: defines.test(heading) }];
       }),
     sendersOn: (item) => sendersOn(item, senders, reader),
   };
@@ -92,7 +99,10 @@ function isOther(leaf: LabelUse | undefined): boolean {
 const sentOn = /(?:日期|时间)$/u;
 
 /** Columns that explain a measure and say nothing of this number. */
-const explains = /解释|定义|公式|方法|用途|性质|频率|^(?:责任|归口|主管|牵头)/u;
+const explains = /解释|定义|含义|公式|方法|用途|性质|频率|^(?:责任|归口|主管|牵头)/u;
+
+/** Columns that say what a measure counts. */
+const defines = /解释|定义|含义|公式|方法/u;
 
 const sender = /科室|部门|处室|单位|机构/u;
 

@@ -7,13 +7,14 @@ import type { Reader } from '../../tables/reader.ts';
 import { isWithin, spansIn } from '../../years/year-spans.ts';
 import { narrowingNote } from '../messages/narrowing-note.ts';
 import { askAboutNotes } from './doubtful-notes.ts';
+import { doubtInExplanation } from './explanations.ts';
 import { generalNotes } from './general-notes.ts';
 import { lineRemarks } from './line-remarks.ts';
 import { markedNotes } from './marked-notes.ts';
 
 /** Adds to each figure of a table the words of the footnotes that mark it or speak of it, and collects changes of definition. */
 export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly Taken[] {
-  const { findings, place } = reader;
+  const { findings, place, dictionary } = reader;
   if (taken.length === 0) return taken;
   const general = generalNotes(reader, taken);
   const { remarksOn, sendersOn } = lineRemarks(reader, taken);
@@ -36,6 +37,12 @@ export function withRemarks(reader: Reader, taken: readonly Taken[]): readonly T
   });
   for (const item of taken.filter(({ observation }) => observation?.value != null))
     for (const { slot, word } of sendersOn(item)) findings.add(narrowingNote(slot.text, word), [slot]);
+  for (const { item, remarks } of noted.filter(({ item }) => item.observation?.value != null)) {
+    for (const { note } of remarks.filter(({ defines }) => defines)) {
+      const word = doubtInExplanation(note.text, item.figure, dictionary);
+      if (word !== null) findings.add(narrowingNote(note.text, word), [note]);
+    }
+  }
   askAboutNotes(
     reader,
     noted.map(({ item, marked, said, spoken }) => ({
