@@ -37,9 +37,12 @@ const whoseOnly = /^(?:办医主体|隶属|地域的一部分)/u;
  * work and names no kind of indicator, whatever column it stands in. Used only to ask.
  */
 export function someOnly(key: string, measure: Measure, dictionary: Dictionary): AskedWord | null {
-  const { reason = '' } = dictionary.titleWords.get(key) ?? {};
-  const isSome = (whoseOnly.test(reason) && !key.endsWith('级')) || key === '户籍';
-  return isSome ? loneScope(key, measure, dictionary) : null;
+  return isWhose(key, dictionary) || key === '户籍' ? loneScope(key, measure, dictionary) : null;
+}
+
+/** Whether title_words.csv has a word as one for whose institutions, which places: 民营, 区属. */
+export function isWhose(key: string, { titleWords }: Dictionary): boolean {
+  return whoseOnly.test(titleWords.get(key)?.reason ?? '') && !key.endsWith('级');
 }
 
 /** No word is shorter. */

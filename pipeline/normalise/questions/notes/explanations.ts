@@ -2,6 +2,7 @@ import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Figure } from '../../resolve/resolution.ts';
 import { nameKey } from '../../text/name-key.ts';
 import type { AskedWord } from '../../words/asked-words.ts';
+import { isWhose } from '../../words/lone-remarks.ts';
 import { scopeIn } from '../../words/scope.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
 import { narrowDefinition } from './definitions.ts';
@@ -23,7 +24,7 @@ const leavesOut = /^(?:暂?[不未]|剔除|扣除)(?:包?含|包括|计入?|统�
 
 /**
  * The words by which a text below 指标解释 keeps a measure to less than it counts, or says that its figure is not final: 估计数, 只统计
- * 直属站, 指三级医院的注册护士. What a definition leaves out is asked about only where a register knows it as a part of the measure.
+ * 直属站, 指三级医院的注册护士. What a definition leaves out is asked about where it is some owner's or some place's.
  * Null for none; used only to ask.
  */
 export function doubtInExplanation(
@@ -39,7 +40,7 @@ export function doubtInExplanation(
     const doubt = doubtInNote(clause, figure, dictionary);
     if (doubt !== null && (!isDefinition || !ofParts.has(doubt.why) || keeps.test(clause))) return doubt;
     const left = leavesOut.test(clause) ? scopeIn(clause.replace(leavesOut, ''), measure, new Set(), dictionary) : null;
-    if (left !== null) return { word: left, why: 'part' };
+    if (left !== null && isWhose(nameKey(left), dictionary)) return { word: left, why: 'part' };
     const narrow = narrowDefinition(clause.replace(/^(?=[是系即]?指)/u, nameKey(measure.name)), measure, dictionary);
     if (narrow !== null) return narrow;
     if (keeps.test(clause)) return { word: clause, why: 'part' };

@@ -39,6 +39,7 @@ describe('what stands below 指标解释 beside a figure', () => {
     '年末数（12月31日）；用于每千常住人口注册护士数',
     '全年数（1月1日—12月31日）',
     '指取得护士执业证书并在岗的人员，不包括已离岗、从事管理工作的人员',
+    '指取得护士执业证书的人员，不包括免疫接种门诊的临时人员',
     '注册护士数÷年末常住人口×1000',
   ])('%s is a definition of it', (text) => {
     expect(codes(explained(text))).toEqual([]);
