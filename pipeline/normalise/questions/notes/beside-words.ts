@@ -1,13 +1,14 @@
 import type { Taken } from '../../figures/values/taken.ts';
 import { areasElsewhere } from '../../places/areas-named.ts';
 import { isProvider, isQuarter } from '../../places/providers.ts';
+import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Figure } from '../../resolve/resolution.ts';
 import { cellsOf, type Slot } from '../../sheet/grid.ts';
 import type { Column } from '../../tables/columns.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { districtColumns, mayBelong, scopeColumns } from '../../tables/scope-column.ts';
 import { nameKey } from '../../text/name-key.ts';
-import type { AskedWord } from '../../words/asked-words.ts';
+import { type AskedWord, askedIf } from '../../words/asked-words.ts';
 import { includesOwn } from '../../words/inclusion.ts';
 import { someOnly } from '../../words/lone-remarks.ts';
 import { isNotActual } from '../../words/not-actual.ts';
@@ -22,6 +23,7 @@ import { yearsIn } from '../../years/written-years.ts';
 import { unitBeside } from '../messages/name-messages.ts';
 import { narrowingNote } from '../messages/narrowing-note.ts';
 import { namesOnly } from './names-of-counted.ts';
+import { doubtInNote } from './note-doubts.ts';
 import { otherPeriod, otherYear } from './note-periods.ts';
 import { isOtherThan, scaleOf } from './scale-beside.ts';
 
@@ -30,6 +32,8 @@ const silent =
   /规划|目标|文件|政策|领域|专题|任务|工程|板块|模块|条线|^(?!.*(?:数据|统计|时点)).*(?:日期|时间|时限|期限)$|依据|频率|频次|用途|周期|^(?:责任|归口|主管|牵头|配合|报送|填报|审核|联系|提供)|序号|编[号码]|代码|单位$|人$|电话|级别|层级/u;
 /** Who answers for a figure need not be whose it is. */
 const answers = /^(?:责任|归口|主管|牵头|配合|报送|填报|审核|联系|提供)|人$|电话/u;
+/** Up to which day it was counted. */
+const until = /截[止至]/u;
 /** 同比下降 says nothing of what is counted. */
 const compares = /[同环]比|[比较](?:上|去)年/u;
 
@@ -42,6 +46,9 @@ const explains = /解释|定义|含义|公式|方法|说明|来源|出处|依据
 /** A word for what is no figure of this year that was reported, alone in its cell. */
 const states =
   /^(?:目标|计划|规划|任务|预[计测估期]|暂[定估]|估[计算]|推[算测]|测算|模拟|草[案稿]|初[步稿]|未?待?核[实定]前|(?:未|待)(?:审核?|核[实定]|确认)|上年(?:同期)?|去年(?:同期)?|同期|基[期数]|标准|参考|平均|均|抽样|部分|当月|本月|本季度?|当季|不完整|缺)(?:的)?(?:值|数|数据|标准)?$/u;
+
+/** No name of a body has these. */
+const limits = /[不仅只]|口径|抽样|推算|估/u;
 
 const longest = 30;
 const none: ReadonlySet<number> = new Set();
@@ -68,8 +75,8 @@ export function askAboutBesideWords(reader: Reader, columns: readonly Column[], 
       // What stands in the place of a number is asked about there.
       if (valued.has(other.column) || districts.has(other.column)) continue;
       if (silent.test(nameKey(heading))) {
-        const owned = answers.test(nameKey(heading)) ? null : someOnly(nameKey(other.text), figure.measure, dictionary);
-        if (owned !== null) findings.add(narrowingNote(other.text, owned), [other]);
+        const word = inSilentColumn(other.text, heading, figure, dictionary);
+        if (word !== null) findings.add(narrowingNote(other.text, word), [other]);
         continue;
       }
       if (other.text.length > longest || namesOnly(other, column, figure, reader)) continue;
@@ -81,6 +88,18 @@ export function askAboutBesideWords(reader: Reader, columns: readonly Column[], 
         findings.add(unitBeside(heading, other.text, figure.measure.name), [other]);
     }
   }
+}
+
+/** Whose the figures are, or up to which day they were counted, in a column that says neither how many nor of what. */
+function inSilentColumn(text: string, heading: string, figure: Figure, dictionary: Dictionary): AskedWord | null {
+  const key = nameKey(heading);
+  if (until.test(key)) {
+    const years = [...text.matchAll(/(?:19|20)\d{2}/gu)].map(Number);
+    const isSent = years.length > 0 && years.every((year) => year > figure.year);
+    const isEarly = years.length > 0 && years.every((year) => year < figure.year);
+    return isSent || isEndOfYear(text) ? null : askedIf('time', isEarly ? text : partIn(text));
+  }
+  return answers.test(key) ? null : someOnly(nameKey(text), figure.measure, dictionary);
 }
 
 /** The words of a text by which the figure is of another time, state, place or part; null for none. */
@@ -102,9 +121,9 @@ function wordAgainst(
   const kind = isNotActual(text, figure.measure.name) ? text : otherStatistic(key, figure.measure, dictionary);
   if (kind !== null) return { word: kind, why: 'kind' };
   if (state !== undefined && !isOwn(state)) return { word: state, why: /[年月季期]/u.test(state) ? 'time' : 'state' };
-  if (sends.test(nameKey(heading))) return null;
+  if (sends.test(nameKey(heading))) return limits.test(key) ? doubtInNote(text, figure, dictionary) : null;
   if (isOfPart(text, column, figure, reader)) return { word: text, why: 'part' };
-  return someOnly(key, figure.measure, dictionary);
+  return someOnly(key, figure.measure, dictionary) ?? doubtInNote(text, figure, dictionary);
 }
 
 /** The part of a year that a text names; null for none. */

@@ -35,7 +35,10 @@ const isOf =
 
 /** 为全市数据, without what is of it. */
 const isOfPlace =
-  /^(?:(?:均|都)?(?:为|是|系)|(?=全[市国省](?:统计)?口径$))([\u4e00-\u9fff]{2,8}?)的?(?:数据|数字|数|情况|口径|合计)$/u;
+  /^(?:(?:均|都)?(?:为|是|系)|(?=全[市国省](?:统计)?(?:口径|数据?|总数|合计)$))([\u4e00-\u9fff]{2,8}?)的?(?:数据|数字|数|情况|口径|合计)$/u;
+
+/** 三级医院上报, 由民营机构提供的数据: whoever counted did so for themselves. */
+const reported = /^(?:由|均?为)?([\u4e00-\u9fff]{2,10}?)(?:自行)?(?:上报|报送|填报|提供|直报)的?(?:数据?|情况)?$/u;
 
 /** What counts more than before, and how official figures of residents come about. */
 const harmless = /(?<![不未仅只]|[不未仅只]包)(?:包?含|包括)|推算|^用于|^用来/u;
@@ -146,6 +149,9 @@ function partIn(key: string, measure: Measure, area: string, dictionary: Diction
   if (others.length > 0) return { word: others.join('、'), why: 'place' };
   const added = askedIf('more', addedTo(key, measure, dictionary));
   if (added !== null) return added;
+  const by = reported.exec(key)?.[1];
+  const reporting = by === undefined ? null : scopeIn(by, measure, new Set(), dictionary);
+  if (reporting !== null) return { word: reporting, why: 'part' };
   const excluded = excludes.exec(key)?.[0];
   const [, subject, ending] = isOf.exec(key) ?? [];
   if (excluded === undefined && (harmless.test(key) || (subject === undefined && !keepsTo.test(key)))) return null;
