@@ -278,3 +278,29 @@ test('a date of issue in Chinese numerals is one', () => {
   expect(lines(own)).toEqual([nurses]);
   expect(codes(own)).toEqual([]);
 });
+
+describe('what a sheet of notes says of all figures, whatever word it begins with', () => {
+  const said = (clause: string) =>
+    codes(read(book(cover([['填报说明'], ['本表由医政科填报。'], [`${clause}。`]], '说明'), data('统计表')), 'A2:A3'));
+
+  test.each([
+    '口径：户籍人口',
+    '统计对象为户籍人口',
+    '数据取自2022年年鉴',
+    '为上年同期数',
+    '本年数未出，暂用上年',
+    '以上为估算数',
+  ])('%s is asked about', (clause) => {
+    expect(said(clause)).toEqual(['W247 A3']);
+  });
+
+  test.each([
+    '如为估算数，请注明',
+    '数据应为全年数，未发生的填0',
+    '数据取自2023年年鉴',
+    '“—”表示没有这一项',
+    '常住人口指居住半年以上的人口',
+  ])('%s is not', (clause) => {
+    expect(said(clause)).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import { scopeIn } from './scope.ts';
 const some = '(?:试点|示范|监测|重点|部分|哨点|样本|抽样|主要|典型|个别|少数|多数|项目|工程|专项)';
 const whose = '(?:地区|区域?|区?县|点|片区|街道|乡镇|村|单位|机构|医院|人群|对象|人员|内|覆盖区?|数|人数)';
 const parts = new RegExp(`^(?:国家级?|市级|区级|重大)?(?:${some}${whose}?|其中|其他|小计)$`, 'u');
+const loose = /^(?:仅?供)?参考(?:数据?|值)?$/u;
 const joined = /^合并(?:统计|计算|上报|填报|报送|数据?|后|计)?$/u;
 const work =
   /^(?:登记|建档|筛查|普查|服务|管理|覆盖|评估|监测|随访|体检|系统|平台|累计)(?:人?数|人次|口径|数据|情况)?$/u;
@@ -17,6 +18,7 @@ const work =
  * the measure's own name has it. Used only to ask.
  */
 export function loneRemark(key: string, measure: Measure, dictionary: Dictionary): AskedWord | null {
+  if (loose.test(key)) return { word: key, why: 'state' };
   const why = parts.test(key) ? 'part' : joined.test(key) ? 'more' : work.test(key) ? 'kind' : null;
   const stem = key.replace(new RegExp(`(?<=..)${whose}$`, 'u'), '').slice(0, shortest);
   const isOwn = namesOfMeasure(measure, dictionary).some((name) => name.includes(stem));

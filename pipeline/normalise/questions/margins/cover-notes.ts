@@ -6,6 +6,7 @@ import type { Figure } from '../../resolve/resolution.ts';
 import { type Findings, findingsOf } from '../../sheet/findings.ts';
 import { spotKey } from '../../sheet/spots.ts';
 import { nameKey } from '../../text/name-key.ts';
+import { askedIf } from '../../words/asked-words.ts';
 import { namesOfMeasure } from '../../words/names-of-measure.ts';
 import { scopeIn } from '../../words/scope.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
@@ -22,6 +23,12 @@ import { defines, doubtOfNamed } from './guide-notes.ts';
 /** What speaks of all figures at once: 本工作簿…, 数据仅含…, 统计范围：…; a definition speaks of one measure. */
 const ofAll =
   /^(?:[本此该各以上所有全部这套]*(?:工作簿|文件|报表|年报|统计表|表格|表|资料|数据|数字|统计(?:范围|口径|对象|数据)?|范围|口径)|仅|只|不含|未含|不包括|未包括|暂缺|缺|其中缺|截[至止])/u;
+
+/** 口径：户籍人口, 统计对象为户籍人口: no measure, but whom all count. */
+const ofPeople = /^(?:统计)?(?:口径|对象|范围)(?:均|都)?[:为是系][^,;]{2,12}$/u;
+
+/** How a form is to be filled in, or what its words mean. */
+const instructs = /请|应|须|必|需|不得|不可|[如若]|填|指|定义|公式|用于|表示|可以|详见|参见|(?:说明|须知|解释|目录)$/u;
 
 /** 1., 一、 or 备注： before a clause. */
 const numbering =
@@ -137,8 +144,12 @@ function askAboutCover(
       : measures.find((measure) => namesOfMeasure(measure, dictionary).some((name) => key.includes(name)));
     const open = named === undefined ? undefined : openIn(key, named, dictionary);
     if (open !== undefined) findings.add(narrowingNote(note.text, { word: open, why: 'state' }), [note]);
-    if (!ofAll.test(key) || isNamed(key)) continue;
-    const words = figures.map((figure) => doubtInNote(text, figure, dictionary));
+    if ((!ofAll.test(key) && (instructs.test(key) || /\d{4}年/u.test(key))) || (isNamed(key) && !ofPeople.test(key)))
+      continue;
+    const older = olderSource(key);
+    const words = figures.map(
+      (figure) => doubtInNote(text, figure, dictionary) ?? askedIf('time', older(figure.year) ? text : null),
+    );
     const [word] = words;
     if (word != null && words.every((each) => each !== null)) findings.add(narrowingNote(note.text, word), [note]);
   }
@@ -154,4 +165,13 @@ function askAboutCover(
     else if (unknown !== undefined && /(?:医院|中心|[院站所科街镇乡村])$/u.test(unknown))
       findings.add(narrowingNote(note.text, { word: unknown, why: 'unknown' }), [note]);
   }
+}
+
+/** Whether a clause takes its figures from a yearbook or a report of a year before: 数据取自2024年年鉴. */
+function olderSource(key: string): (year: number) => boolean {
+  const source =
+    /(?:取自|来自|来源于?|摘自|引自|采用)[^,;]{0,4}?((?:19|20)\d{2})年?[^,;]{0,8}?(?:年鉴|年报|公报|报表|汇编)/u.exec(
+      key,
+    );
+  return (year) => source !== null && Number(source[1]) < year;
 }

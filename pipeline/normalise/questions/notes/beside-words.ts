@@ -32,6 +32,8 @@ const silent =
   /规划|目标|文件|政策|领域|专题|任务|工程|板块|模块|条线|^(?!.*(?:数据|统计|时点)).*(?:日期|时间|时限|期限)$|依据|频率|频次|用途|周期|^(?:责任|归口|主管|牵头|配合|报送|填报|审核|联系|提供)|序号|编[号码]|代码|单位$|人$|电话|级别|层级/u;
 /** Who answers for a figure need not be whose it is. */
 const answers = /^(?:责任|归口|主管|牵头|配合|报送|填报|审核|联系|提供)|人$|电话/u;
+/** 单位为千 */
+const ofUnit = /^(?:计量|数据)?单位[为是:]/u;
 /** Up to which day it was counted. */
 const until = /截[止至]/u;
 /** 同比下降 says nothing of what is counted. */
@@ -80,7 +82,7 @@ export function askAboutBesideWords(reader: Reader, columns: readonly Column[], 
         continue;
       }
       if (other.text.length > longest || namesOnly(other, column, figure, reader)) continue;
-      const scale = scaleOf(nameKey(other.text), figure, reader);
+      const scale = scaleOf(nameKey(other.text).replace(ofUnit, ''), figure, reader);
       if (scale === null) {
         const word = wordAgainst(other, column, heading, figure, reader);
         if (word !== null) findings.add(narrowingNote(other.text, word), [other]);

@@ -10,8 +10,7 @@ import { doubtInNote } from './note-doubts.ts';
 import { isRegistered } from './understood-words.ts';
 
 /** A clause that defines: it may leave out what no such measure counts (不包括产科新生儿床). */
-const defining =
-  /指(?![标导定数令])|包括|包含|之[和比]|总[数和量]|[÷×/]|除以|乘以|比例|[比占]率|统计[时对范口]|报告期|定义/u;
+const defining = /指(?![标导定数令])|包括|包含|之[和比]|[÷×/]|除以|乘以|比例|[比占]率|报告期|定义/u;
 
 /** What a figure is for, or how it stands to another, says nothing of what it counts: 用于每千人口床位数, 不多于活产数. */
 const ofUse = /^只?用[于来作]|^不[多少大小高低]于|^不超过/u;

@@ -72,10 +72,10 @@ function isRead({ kind }: Slot): boolean {
   return kind !== 'text' && kind !== 'blank';
 }
 
-/** No label, unless it is that of a year: 2022年 below the figures. */
+/** No label, unless it stands in brackets or is that of a year: （目标值）, 2022年 below the figures. */
 function isWords(text: string, label: LabelReader): boolean {
   const facets = label(text);
-  return facets === null || facets.year !== undefined;
+  return facets === null || facets.year !== undefined || /^[（(].+[）)]$/u.test(text.trim());
 }
 
 /** （全市） or 上半年: another place or a part of the year, by itself. */

@@ -1,6 +1,7 @@
 import { oncePer } from '../../memory/once-per.ts';
 import { remembered } from '../../memory/remembered.ts';
 import { areasElsewhere, areasOfName } from '../../places/areas-named.ts';
+import { isProvider } from '../../places/providers.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import type { Figure } from '../../resolve/resolution.ts';
@@ -35,7 +36,7 @@ const isOf =
 
 /** 为全市数据, without what is of it. */
 const isOfPlace =
-  /^(?:(?:均|都)?(?:为|是|系)|(?=全[市国省](?:统计)?(?:口径|数据?|总数|合计)$))([\u4e00-\u9fff]{2,8}?)的?(?:数据|数字|数|情况|口径|合计)$/u;
+  /^(?:(?:均|都)?(?:为|是|系)|(?=全[市国省](?:统计)?(?:口径|数据?|总数|合计)$))([\u4e00-\u9fff]{2,8}?)的?(?:数据|数字|数|情况|口径|合计)$|^(?:(?:均|都)?(?:为|是|系))?(全[市国省])$/u;
 
 /** 三级医院上报, 由民营机构提供的数据: whoever counted did so for themselves. */
 const reported = /^(?:由|均?为)?([\u4e00-\u9fff]{2,10}?)(?:自行)?(?:上报|报送|填报|提供|直报)的?(?:数据?|情况)?$/u;
@@ -79,7 +80,10 @@ export function doubtInNote(
  */
 const doubtsIn = oncePer((dictionary: Dictionary) =>
   remembered((text: string) => {
-    const keys = [...new Set(text.split(/[。；;，,\n]/u).map(nameKey))].filter((key) => key !== '');
+    const bare = (key: string) => key.replace(/^\(([^()]*)\)$/u, '$1');
+    const keys = [...new Set(text.split(/[。；;，,\n]/u).map((clause) => bare(nameKey(clause))))].filter(
+      (key) => key !== '',
+    );
     const isHarmless = keys.map((key) => isRegistered(key, dictionary));
     return {
       byYear: remembered((year: number) =>
@@ -141,7 +145,8 @@ function periodIn(key: string, year: number): AskedWord | null {
 
 /** Another area, more than the measure, or less. */
 function partIn(key: string, measure: Measure, area: string, dictionary: Dictionary): AskedWord | null {
-  const place = measure.citywide ? undefined : isOfPlace.exec(key)?.[1];
+  const [, counted, alone] = measure.citywide ? [] : (isOfPlace.exec(key) ?? []);
+  const place = counted ?? alone;
   const places = place === undefined ? [] : areasOfName(place, dictionary);
   if (place !== undefined && (/^全[国省]/u.test(place) || (places.length > 0 && !places.includes(area))))
     return { word: place, why: 'place' };
@@ -158,11 +163,17 @@ function partIn(key: string, measure: Measure, area: string, dictionary: Diction
   const elsewhere = subject === undefined || measure.citywide ? [] : areasOfName(subject, dictionary);
   if (subject !== undefined && elsewhere.length > 0 && !elsewhere.includes(area))
     return { word: subject, why: 'place' };
+  if (subject !== undefined && isOne(subject)) return { word: subject, why: 'part' };
   const scope = scopeIn(key.replace(markers, ''), measure, new Set(), dictionary) ?? someOf(key) ?? excluded;
   if (scope !== undefined) return { word: scope, why: 'part' };
   const [unknown] = subject === undefined || ending === undefined ? [] : unknownWords(subject, [measure], dictionary);
   if (unknown !== undefined) return { word: unknown, why: 'unknown' };
   return null;
+}
+
+/** 朝阳医院, not 各医院. */
+function isOne(name: string): boolean {
+  return isProvider(name) && !/各|全|所有|辖区|[、和及]/u.test(name);
 }
 
 function whyOf(open: string): AskedWord['why'] {

@@ -67,8 +67,10 @@ function momentIn(key: string, year: number): string | null {
 /** The words of a clause by which figures have come together over years: 累计数（自2020年起）; null for none. */
 export function togetherSince(key: string, { year }: Pick<Figure, 'year'>): string | null {
   const found =
-    /累计[^,;]{0,6}?(?:自|从)((?:19|20)\d{2})年|((?:19|20)\d{2})年(?:以来|起|至今|开始|至)[^,;]{0,8}?累计/u.exec(key);
-  const since = Number(found?.[1] ?? found?.[2]);
+    /累计[^,;]{0,6}?(?:自|从)((?:19|20)\d{2})年|((?:19|20)\d{2})年(?:以来|起|至今|开始|至)[^,;]{0,8}?累计|((?:19|20)\d{2})年?[-至到](?:19|20)\d{2}年?[^,;]{0,6}?累计/u.exec(
+      key,
+    );
+  const since = Number(found?.[1] ?? found?.[2] ?? found?.[3]);
   return found !== null && since < year ? found[0] : null;
 }
 

@@ -6,7 +6,18 @@ const below = (note: string, title = '2023年朝阳区卫生情况') =>
 const asked = (note: string) => codes(below(note)).filter((code) => /^[WE]/u.test(code));
 
 describe('表下单独的一行', () => {
-  test.each(['（全市）', '全市', '上半年', '三季度', '全国', '北京市', '1-11月'])('“%s”要问；数照常读', (note) => {
+  test.each([
+    '（全市）',
+    '全市',
+    '（以上数据为全市数）',
+    '（目标值）',
+    '参考',
+    '上半年',
+    '三季度',
+    '全国',
+    '北京市',
+    '1-11月',
+  ])('“%s”要问；数照常读', (note) => {
     expect(asked(note)).toEqual(['W247 A5']);
     expect(lines(below(note))).toHaveLength(2);
   });

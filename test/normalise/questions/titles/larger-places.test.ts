@@ -26,6 +26,12 @@ describe('全市、全国、各区 beside the district, where no line says of wh
     expect(lines(result)).toEqual(own);
   });
 
+  test.each(['（全市）', '（全市数据）', '全市口径'])('%s alone on the line below the title', (line) => {
+    const result = of('朝阳区2023年妇幼健康统计表', '表', '妇幼', [[line], ...births]);
+    expect(codes(result)).toEqual(['W247 A2']);
+    expect(lines(result)).toEqual(own);
+  });
+
   test.each([
     '2023年全市妇幼健康统计表（朝阳区）',
     '朝阳区2023年全国妇幼卫生年报表',
