@@ -1,4 +1,5 @@
 import type { Axes } from '../../resolve/axes.ts';
+import { withJoinedNames } from '../../resolve/joined-names.ts';
 import { dividedColumns } from '../../resolve/measure-among.ts';
 import { ownLeaves } from '../../resolve/own-leaves.ts';
 import { areaOf } from '../../resolve/placing.ts';
@@ -42,7 +43,11 @@ export function axesOf(reader: Reader, block: Block, rows: RowPaths, labels: Blo
   const { rowPaths, columnPaths, rowUses, columnUses, uses, named, lines, isWholeList, areColumns } = labels;
   const elsewhere = (use: LabelUse) =>
     use.facets?.measure === undefined && areaOf(use, area).some((other) => other !== area);
-  const measures = [...columnUses.map(({ facets }) => facets?.measure), context.measure].flatMap((one) => one ?? []);
+  // 编制 below 床位数: what the columns name only together.
+  const joined = values.flatMap(({ path }) => withJoinedNames(path, [], dictionary)[0]);
+  const measures = [...[...columnUses, ...joined].map(({ facets }) => facets?.measure), context.measure].flatMap(
+    (one) => one ?? [],
+  );
   const [only = null, ...further] = new Set(measures);
   const isNumber = (row: number, column: number) => grid.rows[row]?.[column]?.kind === 'number';
   const numbered = table.body.filter(({ row }) => values.some(({ index }) => isNumber(row, index)));

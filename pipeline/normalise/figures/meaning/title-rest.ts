@@ -34,6 +34,10 @@ export function withTitleRest(
     named.size > 0 && /(?:机构|医院|中心|卫生院|门诊部|诊所|站)$/u.test(noun)
       ? []
       : measuresAround(noun, keys, dictionary);
+  const nouns = unknown.map((text) => nounOf(text, dictionary).name).filter((noun) => noun.length > 1);
+  // 实际开放 beside 总床日数: the table itself says of what.
+  const isCompleted = (noun: string) =>
+    nouns.some((other) => [noun + other, other + noun].some((name) => dictionary.measureNames.has(name)));
   const stems = new Map(unknown.map((text) => [text, stemOf(nounOf(text, dictionary).name)]));
   for (const text of [...unknown, ...groups]) {
     const { name: noun, units } = nounOf(text, dictionary);
@@ -41,7 +45,7 @@ export function withTitleRest(
     const [measure, ...others] = new Set(
       aged ? byAge(noun, keys, dictionary) : ending.length > 0 ? ending : begun(noun),
     );
-    if (measure === undefined || others.length > 0 || named.has(measure)) continue;
+    if (measure === undefined || others.length > 0 || named.has(measure) || isCompleted(noun)) continue;
     if (measure.flow && atEnd.test(nameKey(text))) continue;
     if (!measure.flow && inYear.test(nameKey(text))) continue;
     const isKept = aged || measuresByAge(noun, dictionary).length === 0;
