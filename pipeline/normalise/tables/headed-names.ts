@@ -23,16 +23,17 @@ export function withHeadedName(path: Path, dictionary: Dictionary): Path {
 
 /**
  * The names that a label may make with the beginning of one: 规范管理人数 as it stands or without 数. Those whom it calls 患者 are
- * those of a heading that does: 规范管理患者数, 在册患者数 below 严重精神障碍患者. 已 and 接受 before it add nothing.
+ * those with what the heading names: 规范管理患者数, 在册患者数 below 严重精神障碍 or 严重精神障碍患者. 已 and 接受 before it add nothing.
  */
 function withCounts(label: string): (start: string) => readonly string[] {
   const name = label.replace(/^(?:已|接受)(?=.{3})/u, '');
   const [, before] = /^(.+)患者人?数$/u.exec(name) ?? [];
   return (start) => {
-    const people = start.replace(/(?:健康)?管理$/u, '');
+    const ill = start.replace(/(?:健康)?管理$/u, '');
+    const people = ill.endsWith('患者') ? ill : `${ill}患者`;
     return [
       ...['', '数', '人数'].map((count) => start + name + count),
-      ...(before !== undefined && people.endsWith('患者') ? [`${people}${before}人数`, `${before}${people}数`] : []),
+      ...(before !== undefined ? [`${people}${before}人数`, `${before}${people}数`] : []),
     ];
   };
 }
@@ -41,9 +42,13 @@ function isHeading({ facets }: LabelUse): boolean {
   return facets === null || facets.layout === '分组';
 }
 
-/** A heading, and what it is without a word at its end that the label has again; 规范管理 is a degree of 健康管理. */
-function beginnings(heading: string, label: string): readonly string[] {
+/** 孕产妇保健, 免疫规划工作: a line of work as such, which says nothing of a part. */
+const work = /(?<=.{3})(?:保健|服务|工作)$/u;
+
+/** A heading, and what it is without a word at its end that the label has again (规范管理 is a degree of 健康管理, 听力筛查 one of 疾病筛查), or for its work. */
+function beginnings(whole: string, label: string): readonly string[] {
+  const heading = whole.replace(/(?<=.{3})情况$/u, '');
   const ends = [...heading].flatMap((_, at) => (at > 1 && at < heading.length - 1 ? [at] : []));
-  const isAgain = (at: number) => label.includes(heading.slice(at).replace(/^健康(?=管理$)/u, ''));
-  return [heading, ...ends.filter(isAgain).map((at) => heading.slice(0, at))];
+  const isAgain = (at: number) => label.includes(heading.slice(at).replace(/^(?:健康(?=管理$)|疾病(?=筛查$))/u, ''));
+  return [heading, heading.replace(work, ''), ...ends.filter(isAgain).map((at) => heading.slice(0, at))];
 }

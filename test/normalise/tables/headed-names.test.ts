@@ -55,3 +55,30 @@ test('类别只是标题，下面一行没有指标用到，不问', () => {
   expect(lines(result)).toEqual(['朝阳区 2023 总诊疗人次 51203000']);
   expect(codes(result).filter((code) => code.startsWith('W'))).toEqual([]);
 });
+
+describe('名称的前一半在上面的小标题里', () => {
+  const below = (heading: string, name: string) =>
+    read(book(sheet([['2023年朝阳区基本公共卫生服务'], ['指标', '单位', '数值'], [heading], [name, '人', 100]])));
+
+  test.each([
+    ['（一）高血压', '年内管理患者数', '年内管理高血压患者数'],
+    ['2型糖尿病', '规范管理患者数', '糖尿病患者规范管理人数'],
+    ['严重精神障碍', '在册患者数', '在册严重精神障碍患者数'],
+    ['一、孕产妇保健', '系统管理人数', '孕产妇系统管理人数'],
+    ['三、新生儿疾病筛查', '听力筛查人数', '新生儿听力筛查人数'],
+    ['新生儿筛查情况', '遗传代谢病筛查人数', '新生儿遗传代谢性疾病筛查人数'],
+  ])('%s 下的%s', (heading, name, measure) => {
+    expect(lines(below(heading, name))).toEqual([`朝阳区 2023 ${measure} 100`]);
+  });
+
+  test.each([
+    ['冠心病', '年内管理患者数'],
+    ['高血压高危人群', '规范管理患者数'],
+    ['流动孕产妇保健', '系统管理人数'],
+    ['早产儿疾病筛查', '听力筛查人数'],
+  ])('%s 下的%s 是别的，要问', (heading, name) => {
+    const result = below(heading, name);
+    expect(lines(result)).toEqual([]);
+    expect(codes(result)).toContain('W221 C4');
+  });
+});
