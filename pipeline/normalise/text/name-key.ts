@@ -6,7 +6,7 @@ const dashes = /[‐‑‒–—―−－﹣~～〜]/gu;
 const quotes = /[“”"'‘’`]/gu;
 const ordinal = '[一二三四五六七八九十]+';
 
-/** Serial numbers and signs that stand before a name: 一、（一）1. 1.1 (1) 其中： # and dashes of indentation. */
+/** Serial numbers and signs that stand before a name: 一、（一）1. 1.1 (1) 01 其中： # and dashes of indentation. */
 const prefixes: readonly RegExp[] = [
   /^求和项:/u,
   /^附?表\d+([-.]\d+)*[:、.]?/u,
@@ -15,6 +15,7 @@ const prefixes: readonly RegExp[] = [
   /^\d{1,2}(\.\d{1,2})*[、.)]/u,
   /^\d{1,2}(\.\d{1,2})+(?=\D)/u,
   /^\(\d{1,2}\)/u,
+  /^0\d{1,2}(?=[\u4e00-\u9fff])(?![年月日号岁周季时点分天])/u,
   /^[a-z]\d{2,3}(?=[\u4e00-\u9fff])/u,
   /^[a-z]\d{0,2}\.(?=[\u4e00-\u9fff#])/u,
   /^其中:?(?=.)/u,

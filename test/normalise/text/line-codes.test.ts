@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { book, codes, lines, read, sheet } from '../build.ts';
 
 const of = (...rows: (string | number)[][]) =>
@@ -21,4 +21,19 @@ test('letters in the place of names of hospitals are no codes', () => {
   expect(lines(result).filter((line) => line.includes('/'))).toEqual([]);
   const apart = of(['A 医院', 1, 300], ['B 医院', 1, 500]);
   expect(codes(apart).filter((code) => /^[EW]/u.test(code))).not.toEqual([]);
+});
+
+describe('前面有零的两位编号', () => {
+  test.each([
+    ['01 实有床位数（张）', '朝阳区 2023 实际开放床位数 36'],
+    ['02注册护士数', '朝阳区 2023 注册护士数 36'],
+    ['012 全科医生数', '朝阳区 2023 全科医生数 36'],
+  ])('%s', (name, line) => {
+    expect(lines(read(book(sheet([['2023年朝阳区卫生资源'], ['指标', '数值'], [name, 36]])), 'A3'))).toEqual([line]);
+  });
+
+  test('01月是月份，不是编号', () => {
+    const result = read(book(sheet([['2023年朝阳区诊疗人次'], ['时间', '总诊疗人次'], ['01月', 36]])), 'A3');
+    expect(lines(result)).toEqual([]);
+  });
 });
