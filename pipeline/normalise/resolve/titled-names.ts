@@ -1,3 +1,5 @@
+import { nameAndUnits } from '../numbers/unit.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
 import type { LabelUse, Path } from '../tables/label-use.ts';
 import { asPartOf } from '../tables/parts-of-measure.ts';
 import { type AgeBand, ageBand } from '../text/age-band.ts';
@@ -9,7 +11,7 @@ import type { Surroundings } from './surroundings.ts';
 /** The labels of a cell with those put together that name something only together, among themselves or with the title. */
 export function withNames(columnLabels: Path, rowLabels: Path, around: Surroundings): readonly [Path, Path] {
   const { axes, dictionary } = around;
-  const [column, row] = withResidents(columnLabels, rowLabels, around);
+  const [column, row] = withResidents(...withOwnRate(columnLabels, rowLabels, dictionary), around);
   // 上年发病数 beside 1—9月发病数 stays a part of the year before.
   const isOwn = [...column, ...row].some((use) => axes.own.has(use) || isJoinedPart(use, axes.partsBefore));
   const isAmongOthers = axes.rowOther !== '';
@@ -17,6 +19,18 @@ export function withNames(columnLabels: Path, rowLabels: Path, around: Surroundi
   const counted = withCountBefore(...joined, around, isAmongOthers);
   const [over, before] = counted ?? withTitledName(...joined, around);
   return [withWorkAgain(over), withWorkAgain(before)];
+}
+
+/** 率（%） over the line of what is itself a rate, beside 样本量: its number. */
+function withOwnRate(column: Path, row: Path, { units }: Dictionary): readonly [Path, Path] {
+  const isRate = row.some(({ facets }) => facets?.measure?.unit === '%');
+  if (!isRate) return [column, row];
+  const asNumber = (use: LabelUse): LabelUse => {
+    const { name, units: written } = nameAndUnits(nameForms(nameKey(use.text)).at(-1) ?? '', units);
+    const isBare = use.facets?.derived !== undefined && /^(?:百分|比)?率$/u.test(name);
+    return isBare ? { ...use, facets: { layout: '数值', ...(written === null ? {} : { units: written }) } } : use;
+  };
+  return [column.map(asNumber), row];
 }
 
 /** 筛查人数 below 听力筛查, which the title makes 新生儿听力筛查人数: the same work, counted; 管理人数 below 规范管理 may be more. */

@@ -45,3 +45,25 @@ describe('率的分子、分母', () => {
     expect(warned(result)).toEqual(['W223 B3']);
   });
 });
+
+describe('指标自己就是比率，“率”一栏是它的数', () => {
+  const survey = (name: string, heading: string) =>
+    read(
+      book(
+        sheet([
+          ['2023年朝阳区监测调查结果'],
+          ['指标', '样本量', heading, '95%CI下限', '95%CI上限'],
+          [name, 3000, 19.2, 17.8, 20.6],
+        ]),
+      ),
+      'D2:E2',
+    );
+
+  test.each(['率（%）', '率', '百分率'])('%s', (heading) => {
+    expect(lines(survey('成人吸烟率', heading))).toEqual(['朝阳区 2023 成人吸烟率 19.2']);
+  });
+
+  test('计数的指标不是', () => {
+    expect(lines(survey('注册护士数', '率（%）'))).toEqual([]);
+  });
+});
