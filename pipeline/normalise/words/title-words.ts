@@ -39,6 +39,10 @@ const called = /(?<![\d.,(第-])(\d{3})(?=([\u4e00-\u9fff]{1,3}))(?![年月日�
 const chapter =
   /((?:医疗|卫生|健康|卫健委?|妇幼|保健|疾控|人口|户籍|常住|资源|人员|机构|床位|基层|老龄|老年|中医药?|急救|公卫|公共|监督|数据|统计|指标|服务)+)部分(?=$|[^\u4e00-\u9fffa-z])/gu;
 
+/** 死因×年龄: what a table is divided by, either way; a single sign elsewhere is a name left out. */
+const crossed =
+  /(?<=年龄组?|性别|死因|病种|病因|街[乡镇道]|乡镇|类别|级别|年份|年度|月份|指标)[×✕](?=年龄|性别|死因|病种|病因|街[乡镇道]|乡镇|类别|级别|年份|年度|月份|指标)/gu;
+
 const dates = new RegExp(`\\d+(?:年度?|月份?|[日号]|季度)?(?:[末底](?!端)|初(?!${beginning}))?`, 'gu');
 
 const nothing: TitleReading = { phrases: [], others: [], unknown: [] };
@@ -75,6 +79,7 @@ function readKey(key: string, vocabulary: Vocabulary, dictionary: Dictionary): T
     .replace(/^(?:附?表|附件)[一二三四五六七八九十]+/u, '')
     .replace(/\d{4}年报(?![送告出表])/gu, '.')
     .replace(/\d+(?:-\d+)?(?:周?岁|龄)(?:及?以[上下])?/gu, ages)
+    .replace(crossed, '、')
     .replace(/[×✕]+/gu, (blank) => {
       unknown.push(blank);
       return '|';

@@ -48,3 +48,17 @@ describe('titles', () => {
     }
   });
 });
+
+describe('表题里的×', () => {
+  const asked = (title: string) =>
+    codes(read(book(sheet([[title], ['指标', '数值'], ['注册护士数', 36]])))).filter((code) => code.startsWith('W246'));
+
+  test('两种分组之间的×不问', () => {
+    expect(asked('朝阳区2023年卫生人员（年龄×性别）')).toEqual([]);
+  });
+
+  test.each(['朝阳区2023年×街道卫生人员', '朝阳区2023年××医院卫生人员'])('%s 隐去了名称，要问', (title) => {
+    const result = read(book(sheet([[title], ['指标', '数值'], ['注册护士数', 36]])));
+    expect(codes(result).filter((code) => code.startsWith('W'))).not.toEqual([]);
+  });
+});

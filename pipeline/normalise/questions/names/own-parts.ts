@@ -13,7 +13,7 @@ export interface Parted {
 
 /**
  * Tells whether a word for a part says no more of a measure's figures in a file than their own lines do: 社会办医 where the
- * figures of 公立 and of 社会办 stand, or 30-69岁 where every figure is of an age group.
+ * figures of 公立 and of 社会办 stand or those of 社会办 beside all, or 30-69岁 where every figure is of an age group.
  */
 export function saidByLines(
   figures: readonly Parted[],
@@ -33,7 +33,10 @@ export function saidByLines(
       const isListed = members.some(
         (member) => member.composes && sistersOf(member, dictionary).every((one) => present.has(one.name)),
       );
-      return isListed || parts.every((of) => of.some((one) => names.has(one)));
+      // 基层 where a line of 基层 stands beside the total: the figures are not only theirs.
+      const own = dictionary.memberNames.get(nameKey(word)) ?? [];
+      const isBeside = present.has('') && own.some((member) => names.has(member.name) && present.has(member.name));
+      return isListed || isBeside || parts.every((of) => of.some((one) => names.has(one)));
     });
   };
 }

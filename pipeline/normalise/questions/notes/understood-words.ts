@@ -21,7 +21,11 @@ const limits = /[不未无仅只缺除尚待约另半非试旧前去往]|[上下
 
 /** A whole year or its last day (one of another year is a doubt before), and a day of the next, by which tables are sent. */
 const wholeYear =
-  /(?:\d{4}年)?(?:(?:1月1日?[-至到](?:\d{4}年)?)?12月(?:31日|末|底)(?:24[时点]|二十四时)?|1月?-12月)|次年\d{1,2}月\d{1,2}日|^\d{4}年12月$/u;
+  /(?:\d{4}年)?(?:(?:1月1日?[-至到](?:\d{4}年)?)?12月(?:31日|末|底)(?:24[时点]|二十四时|时点数?|数据?)?|1月?-12月)|次年\d{1,2}月\d{1,2}日|^\d{4}年12月$/u;
+
+/** A system or a yearbook, whatever it is called, in which a figure was looked up: 来源：医师注册系统, 国家严重精神障碍信息系统. */
+const lookedUp =
+  /^(?:(?:数据|资料)?来源于?:?|[取来]自)?[\u4e00-\u9fff]{2,}(?:系统|平台|年鉴|公报|年报)(?:数据?|导出)?$/u;
 
 /** The day on which a table was sent, alone or behind the name of who sends it. */
 const day = /(?<![为是至止到于点:])(?:(?<!\d)\d{4}年)?(?<!\d)\d{1,2}月\d{1,2}日$|^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}$/u;
@@ -61,15 +65,15 @@ export function isUnderstood(
   areas: ReadonlySet<string>,
   { dictionary, label }: Pick<Reader, 'dictionary' | 'label'>,
 ): boolean {
-  const areKnown = (key: string) =>
+  const isPlain = (key: string) =>
     key.length < longest &&
     !limits.test(key) &&
-    unknownWords(key, measures, dictionary).length === 0 &&
     otherWordsIn(key, measures, dictionary).length === 0 &&
     [key, ...restsIn(key, dictionary)].every((text) =>
       [...measures].every((measure) => scopeIn(text, measure, new Set(), dictionary) === null),
     ) &&
     areasElsewhere(key, areas, dictionary).length === 0;
+  const areKnown = (key: string) => isPlain(key) && unknownWords(key, measures, dictionary).length === 0;
   const isDefinition = (clause: string) => {
     const { measure: defined } = definitionIn(clause, label)?.facets ?? {};
     return defined !== undefined && [...measures].includes(defined);
@@ -85,6 +89,7 @@ export function isUnderstood(
     isRegistered(clause, dictionary) ||
     ofForm.test(clause) ||
     isCause(clause, measures, dictionary) ||
+    (lookedUp.test(clause) && isPlain(clause)) ||
     termsOf(clause.replace(day, '').replace(years, '')).every(areKnown) ||
     spokenNumbers(clause, dictionary, label, beside).length > 0;
   const key = nameKey(text);

@@ -14,12 +14,13 @@ import { slotsOf } from './title-slots.ts';
  * on the sheet states a year. Several years taken together (五年合计) are asked about wherever they are said, unless the
  * table has several. Without any year such figures are not read at all.
  */
-export function askAboutSeveralYears({ context, table, grid, place, findings }: Reader, taken: readonly Taken[]): void {
+export function askAboutSeveralYears(reader: Reader, taken: readonly Taken[]): void {
+  const { context, table, grid, place, findings } = reader;
   const isUntold = ({ labels }: Taken) =>
     labels.every(({ facets }) => facets?.year === undefined && facets?.told === undefined);
   const valued = taken.filter(({ observation }) => observation?.value != null);
   if (valued.length === 0 || new Set(taken.map(({ figure }) => figure.year)).size !== 1) return;
-  const isTold = !valued.some(isUntold);
+  const isTold = !valued.some(isUntold) || isUnderOneOfYears(reader);
   const titles = [...table.said.titles, ...valuesOf(table.said, 'period')];
   const isDated = context.titles.some((title) => yearsStated(title).length > 0);
   const names = [
@@ -36,4 +37,18 @@ export function askAboutSeveralYears({ context, table, grid, place, findings }: 
     const words = comparesWithin(text) ? '' : severalYears(text, isBeside);
     if (words !== '') findings.add(ofSeveralYears(where, text, words), slots);
   }
+}
+
+/** Whether a title of the table is only a year, as lines over other tables of the sheet are other years: 2023年 and 2024年 below 近三年. */
+function isUnderOneOfYears({ table, grid, label }: Reader): boolean {
+  const yearOf = (text: string) => {
+    const { year, ...more } = label(text) ?? {};
+    return typeof year === 'number' && Object.keys(more).length === 0 ? year : null;
+  };
+  const own = table.said.titles.flatMap((title) => yearOf(title) ?? []);
+  const alone = grid.rows.flatMap((row) => {
+    const [slot, ...others] = cellsOf(row).filter(({ kind }) => kind !== 'blank');
+    return slot === undefined || others.length > 0 ? [] : (yearOf(slot.text) ?? []);
+  });
+  return own.length === 1 && new Set(alone).size > 1;
 }

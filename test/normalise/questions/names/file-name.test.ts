@@ -205,3 +205,26 @@ test.each([
   const result = read({ ...book(...sheets), file: `raw/朝阳区/2023/${name}.xlsx` });
   expect([...codes(result)].sort()).toEqual(expected);
 });
+
+describe('文件名里的一类，在表上与合计并列', () => {
+  const visits = (lines: readonly (readonly [string, number])[]) =>
+    read({
+      ...book(sheet([['朝阳区2023年诊疗人次'], ['机构类别', '总诊疗人次'], ...lines])),
+      file: 'raw/朝阳区/2023/基层诊疗占比.xlsx',
+    });
+
+  test('合计不是那一类的，不问', () => {
+    expect(
+      codes(
+        visits([
+          ['合计', 300],
+          ['其中：基层医疗卫生机构', 100],
+        ]),
+      ).filter((code) => code.startsWith('W')),
+    ).toEqual([]);
+  });
+
+  test('只有合计，要问', () => {
+    expect(codes(visits([['合计', 300]]))).toContain('W246');
+  });
+});

@@ -73,3 +73,27 @@ describe('历年、近三年、五年 over figures of one year that no line or c
     expect(codes(of('妇幼健康统计表', '2023年', '近五年妇幼'))).toEqual([]);
   });
 });
+
+describe('“近三年”的表一年一块', () => {
+  const blocks = (...years: readonly string[]) =>
+    read(
+      book(
+        sheet(
+          [
+            ['朝阳区近三年卫生资源'],
+            ...years.flatMap((year) => [[null], [year], ['指标', '数值'], ['注册护士数', 36]]),
+          ],
+          [],
+          '近三年',
+        ),
+      ),
+    );
+
+  test('每块上写着是哪一年，不问', () => {
+    expect(codes(blocks('2021年', '2022年', '2023年')).filter((code) => code.startsWith('W'))).toEqual([]);
+  });
+
+  test('只有一块，要问', () => {
+    expect(codes(blocks('2023年')).some((code) => code.startsWith('W247'))).toBe(true);
+  });
+});
