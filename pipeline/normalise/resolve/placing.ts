@@ -43,8 +43,8 @@ export function placed(
     return { kind: 'ignored', use: partBefore(vague) };
   if (vague !== undefined) return unread('part of year', vague.text, measure);
   const dated = path.some((use) => typeof use.facets?.year === 'number');
-  // 2023年 over 全年 is one year.
-  const yearly = path.filter((use) => !(dated && /^全年/u.test(use.text)));
+  // 2023年 over 全年 or 1—12月 is one year.
+  const yearly = path.filter((use) => !(dated && use.facets?.year === 'current' && isEntire(use)));
   const years = distinct(yearly.flatMap(({ facets }) => [facets?.year ?? [], facets?.told ?? []].flat()));
   const absolute = years.filter((year) => typeof year === 'number');
   const relative = years.filter((year) => typeof year !== 'number');

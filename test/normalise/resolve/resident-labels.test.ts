@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Box, book, codes, lines, read, sheet } from '../build.ts';
 
 const of = (rows: readonly (readonly Box[])[], merges: readonly string[] = []) => read(book(sheet(rows, merges)));
@@ -90,4 +90,25 @@ test('without a unit of its own nothing is put together where another line is in
   ]);
   expect(lines(result)).toEqual(['朝阳区 2023 年末常住人口 3440000', '朝阳区 2023 年末户籍人口 2190000']);
   expect(codes(result).filter((code) => code.startsWith('W221'))).toEqual(['W221 B3']);
+});
+
+describe('常住与流动并列', () => {
+  const watched = (...rows: (string | number)[][]) => read(book(sheet([['2023年朝阳区妇幼死亡监测'], ...rows])));
+
+  test.each(['流动', '非常住', '外来人口'])('常住是本区的，加上%s的合计要问', (other) => {
+    const result = watched(['指标', '常住', other, '合计'], ['婴儿死亡数', 28, 6, 34]);
+    expect(lines(result)).toEqual(['朝阳区 2023 婴儿死亡数 28']);
+    expect(codes(result)).toContain('W225 D3');
+  });
+
+  test('一行一种人时也一样', () => {
+    const result = watched(['人群', '婴儿死亡数'], ['常住', 28], ['流动', 6], ['合计', 34]);
+    expect(lines(result)).not.toContain('朝阳区 2023 婴儿死亡数 34');
+    expect(codes(result)).toContain('W225 B5');
+  });
+
+  test('户籍与非户籍的合计就是全部', () => {
+    const result = watched(['指标', '户籍', '非户籍', '合计'], ['婴儿死亡数', 28, 6, 34]);
+    expect(lines(result)).toEqual(['朝阳区 2023 婴儿死亡数 34']);
+  });
 });

@@ -160,3 +160,16 @@ test('上期 of the last quarter is not the year before', () => {
   const result = of([['朝阳区2023年第四季度卫生人员情况'], ['指标', '上期', '本期'], ['注册护士数', 2300, 2310]]);
   expect(lines(result).filter((line) => line.startsWith('朝阳区 2022'))).toEqual([]);
 });
+
+test('年份下面的“1—12月”还是那一年', () => {
+  const result = read(
+    book(
+      sheet(
+        [['朝阳区妇幼健康指标'], ['指标', '2022年', '2023年'], [null, '1-12月', '1-9月'], ['活产数', 20178, 15000]],
+        ['A2:A3'],
+      ),
+    ),
+    'C4',
+  );
+  expect(lines(result)).toEqual(['朝阳区 2022 活产数 20178']);
+});

@@ -18,7 +18,7 @@ import { meansOfParts } from '../parts/means-of-parts.ts';
 import { areNamedKinds } from '../parts/named-kinds.ts';
 import { onlyAges } from '../parts/only-ages.ts';
 import { openRests } from '../parts/open-rests.ts';
-import { namesIn, othersIn, restReason } from '../parts/other-names.ts';
+import { besideResidents, namesIn, othersIn, restReason } from '../parts/other-names.ts';
 import { partsBeside } from '../parts/parts-beside.ts';
 import { partsOfColumns } from '../parts/parts-of-columns.ts';
 import { partsOfLines } from '../parts/parts-of-lines.ts';
@@ -113,8 +113,10 @@ export function axesOf(reader: Reader, block: Block, rows: RowPaths, labels: Blo
     subTotals: subTotalsOf(values, rows, grid, dictionary),
     means: new Set([...meansOfParts(columnPaths, dictionary), ...meansOfParts(rowPaths, dictionary)]),
     rowOther:
-      isWholeList || closed.rows || areNamedKinds(rows, values) ? '' : othersIn(namesIn(rows, measures), isNamed),
-    columnOther: areColumns || closed.columns ? '' : othersIn(columnUses, isNamed),
+      isWholeList || closed.rows || areNamedKinds(rows, values)
+        ? ''
+        : othersIn(namesIn(rows, measures), isNamed) || besideResidents(rowUses),
+    columnOther: areColumns || closed.columns ? '' : othersIn(columnUses, isNamed) || besideResidents(columnUses),
     rowCare: kindsOfCare(rowUses),
     columnCare: kindsOfCare(columnUses),
     rowKinds: kindsAlong(

@@ -2,6 +2,7 @@ import { isEstablishment, isWithinOne } from '../../places/providers.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import { isRest } from '../../resolve/resolution.ts';
 import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
+import { nameKey } from '../../text/name-key.ts';
 import { isBatch } from '../../years/part-label.ts';
 
 /** The labels of the lines; 三级 behind the name of a hospital is no part of what has no such parts. */
@@ -34,6 +35,15 @@ export function othersIn(uses: readonly LabelUse[], isNamed: boolean): string {
   const isOther = ({ text }: LabelUse) =>
     areas || isEstablishment(text) || isBatch(text) || (!isNamed && isWithinOne(text));
   return uses.find((use) => use.facets === null && isOther(use))?.text ?? '';
+}
+
+const dwelling = /^常住(?:人口|居民|人群)?$/u;
+const passing = /^(?:非常住|流动|外来|暂住|流入)(?:人口|居民|人群)?$/u;
+
+/** 流动 beside 常住: a total of both is of more people than live in the area; empty where they do not stand so. */
+export function besideResidents(uses: readonly LabelUse[]): string {
+  const isOne = (pattern: RegExp) => uses.find(({ text }) => pattern.test(nameKey(text)));
+  return isOne(dwelling) === undefined ? '' : (isOne(passing)?.text ?? '');
 }
 
 /** As many lines that are not read for one reason are a list, of which 其他 is the rest. */

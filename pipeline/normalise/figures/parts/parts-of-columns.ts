@@ -3,6 +3,7 @@ import { unusedName } from '../../registers/unused.ts';
 import { type Grid, numberIn } from '../../sheet/grid.ts';
 import type { Column } from '../../tables/columns.ts';
 import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
+import { besideResidents } from './other-names.ts';
 
 /**
  * The unknown headings beside 合计 under which every line has its total in parts (户籍 | 非户籍 | 合计), of measures without
@@ -19,6 +20,7 @@ export function partsOfColumns(
     const beside = columns.filter((column) => column !== total && overOf(column) === overOf(total));
     const parts = beside.filter(({ path }) => path.at(-1)?.facets === null);
     const measures = [...[...rows.values()].flat(), ...total.path].flatMap(({ facets }) => facets?.measure ?? []);
+    if (besideResidents(parts.flatMap(({ path }) => path.slice(-1))) !== '') continue;
     if (parts.length < 2 || beside.some((column) => isPart(column) && !parts.includes(column))) continue;
     const isOther = parts.every(({ path }) => unusedName(path.at(-1)?.text ?? '', dictionary) !== null);
     if (measures.length === 0 || (!isOther && measures.some(({ dimensions }) => dimensions.length > 0))) continue;
