@@ -82,3 +82,12 @@ test('登记的名称和词典里的名称都不相同', () => {
   const known = [...dictionary.measureNames.keys(), ...dictionary.memberNames.keys()];
   expect(known.filter((name) => unusedName(name, dictionary) !== null)).toEqual([]);
 });
+
+test.each(['在托人数', '实际收托', '迁入人口', '健康期望寿命', '市级卫生乡镇', '出生性别比'])(
+  '%s 没有指标用到，不问',
+  (name) => {
+    const result = read(book(sheet([['2023年朝阳区统计表'], ['指标', '数值'], ['户籍出生人数', 36], [name, 12]])));
+    expect(lines(result)).toEqual(['朝阳区 2023 户籍出生人数 36']);
+    expect(codes(result).filter((code) => !code.startsWith('N'))).toEqual([]);
+  },
+);

@@ -115,7 +115,7 @@ export function axesOf(reader: Reader, block: Block, rows: RowPaths, labels: Blo
     rowOther:
       isWholeList || closed.rows || areNamedKinds(rows, values)
         ? ''
-        : othersIn(namesIn(rows, measures), isNamed) || besideResidents(rowUses),
+        : othersIn(namesIn(rows, measures), isNamed, measures) || besideResidents(rowUses),
     columnOther: areColumns || closed.columns ? '' : othersIn(columnUses, isNamed) || besideResidents(columnUses),
     rowCare: kindsOfCare(rowUses),
     columnCare: kindsOfCare(columnUses),

@@ -28,14 +28,22 @@ export function namesIn(rows: RowPaths, measures: readonly Measure[]): readonly 
  * A name that no register knows beside which a total is not the area's: an establishment or a batch where no name is a
  * known part, a department or a ward where nothing names the area, or any name beside one that is an area.
  * @param isNamed a title, who reports or the file names the area
+ * @param measures of the table: 医疗机构 beside 学校 is a kind of 被监督单位, no one of them
  */
-export function othersIn(uses: readonly LabelUse[], isNamed: boolean): string {
+export function othersIn(uses: readonly LabelUse[], isNamed: boolean, measures: readonly Measure[] = []): string {
   if (uses.some((use) => use.facets?.members !== undefined && !isRest(use))) return '';
   const areas = uses.some(({ facets }) => typeof facets?.area === 'string');
+  const areKinds = measures.length > 0 && measures.every(({ name }) => /(?:单位|场所)数$/u.test(name));
   const isOther = ({ text }: LabelUse) =>
-    areas || isEstablishment(text) || isBatch(text) || (!isNamed && isWithinOne(text));
+    areas ||
+    (isEstablishment(text) && !(areKinds && kindOfPlace.test(nameKey(text)))) ||
+    isBatch(text) ||
+    (!isNamed && isWithinOne(text));
   return uses.find((use) => use.facets === null && isOther(use))?.text ?? '';
 }
+
+const kindOfPlace =
+  /^(?:各[级类])*(?:医疗卫生|医疗|卫生|托幼|托育|养老|教育|公共卫生|采供血)?(?:机构|单位|场所|服务站点)$/u;
 
 const dwelling = /^常住(?:人口|居民|人群)?$/u;
 const passing = /^(?:非常住|流动|外来|暂住|流入)(?:人口|居民|人群)?$/u;
