@@ -1,4 +1,5 @@
 import { isOnlyUnits, type LabelReader } from '../labels/facets.ts';
+import { isEstablishment } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Grid, Slot } from '../sheet/grid.ts';
 import { nameKey } from '../text/name-key.ts';
@@ -75,6 +76,8 @@ function roleOf(
   if (leaf?.facets?.ignored !== undefined && texts.length > numbers.length && !isChange) return 'label';
   if (!labelled && leaf?.facets?.measure !== undefined && numbers.length === 0 && areNames(texts, label))
     return 'label';
+  // 医院 over the names of hospitals.
+  if (leaf?.facets?.members !== undefined && numbers.length === 0 && areBodies(texts)) return 'label';
   if (leaf !== undefined && leaf.facets !== null && !isOnlyUnits(leaf.facets)) return 'value';
   if (leaf === undefined && !labelled && isSerial(numbers, texts, lines, index)) return 'aside';
   if (!labelled && years && texts.length === 0) return leaf === undefined ? 'label' : 'value';
@@ -94,6 +97,11 @@ function withNamesAside(columns: readonly Column[], lines: readonly (readonly Sl
   const isNamed =
     first?.role === 'aside' && lines.length > 1 && lines.every((line) => line[first.index]?.kind === 'text');
   return columns.map((column) => (isNamed && column === first ? { ...column, role: 'label' } : column));
+}
+
+/** Several establishments, one below another. */
+function areBodies(texts: readonly Slot[]): boolean {
+  return texts.length > 1 && texts.filter(({ text }) => isEstablishment(text)).length * 2 > texts.length;
 }
 
 /** A day, as a text or as a spreadsheet stores it. */

@@ -26,7 +26,7 @@ describe('表题是指标的全名，前后只有分法', () => {
 
   const months = Array.from({ length: 12 }, (_, at) => [`${at + 1}月`, 10, 9, 19]);
 
-  test.each(['分月统计', '按月统计表', '逐月情况'])('户籍人口出生%s', (ending) => {
+  test.each(['分月统计', '按月统计表', '逐月情况', '逐月对比'])('户籍人口出生%s', (ending) => {
     const rows = [['月份', '男', '女', '合计'], ...months, ['全年', 120, 108, 228]];
     const result = read(book(sheet([[`2023年朝阳区户籍人口出生${ending}`], ...rows])), 'A3:A14');
     expect(lines(result)).toEqual([
