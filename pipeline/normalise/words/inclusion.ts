@@ -1,11 +1,13 @@
 import type { Dictionary } from '../registers/dictionary.ts';
-import type { Measure } from '../registers/vocabulary.ts';
+import type { Measure, TitleWord } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
+import { contradictsName } from './contradicting-parts.ts';
 import { namesOfMeasure } from './names-of-measure.ts';
 import { readTitle } from './title-words.ts';
 
 const begins = /(?<![不未仅只])(?:包含|包括|涵盖|含有?)(.+)$/u;
 const kinds = /(?:医疗卫生机构|医疗机构|卫生机构|机构|医院|单位)$/u;
+const providers = /(?:[室站院所]|中心|机构)$/u;
 const everywhere = /^(?:在?(?:本|全|我)?(?:辖区|区域|区)内?(?:的|所有|全部|各类)*|所有|全部|各类)(?=..)/u;
 
 /** The parts that a text says to be counted in: 社会办 and 个体诊所 of 包括社会办、个体诊所; empty where it says none. */
@@ -24,19 +26,27 @@ export function includesOwn(text: string, measure: Measure, dictionary: Dictiona
   return parts.length > 0 && parts.every((part) => isOwn(part, measure, dictionary));
 }
 
-/** What a text says to be counted in beyond the words for what a measure has anyway: 部队医院 of 含市属及驻区部队医院. */
-export function restsIn(text: string, { titleWords }: Dictionary): readonly string[] {
+/** What a text says to be counted in beyond the words for what these measures have anyway: 部队医院 of 含市属及驻区部队医院. */
+export function restsIn(text: string, measures: Iterable<Measure>, { titleWords }: Dictionary): readonly string[] {
+  const isKnown = ({ kind, fits }: TitleWord) =>
+    kind === '通用' &&
+    (fits.length === 0 || [...measures].every(({ name }) => fits.some((fit) => nameKey(name).includes(fit))));
   return partsIn(text).map((part) => {
-    const known = [...part].findLastIndex((_, at) => titleWords.get(`含${part.slice(0, at + 1)}`)?.kind === '通用');
+    const known = [...part].findLastIndex((_, at) => {
+      const entry = titleWords.get(`含${part.slice(0, at + 1)}`);
+      return entry !== undefined && isKnown(entry);
+    });
     return part.slice(known + 1);
   });
 }
 
-/** What a text adds to a measure that is like it and does not have it: 社区卫生服务中心数含社区卫生服务站; undefined for nothing. */
+/** What a text adds to a measure that does not have it: 社区卫生服务中心数含社区卫生服务站, or 含村卫生室; undefined for nothing. */
 export function addedTo(text: string, measure: Measure, dictionary: Dictionary): string | undefined {
   const isLike = (part: string) => part.length > 4 && measure.name.includes(part.slice(0, 4));
   return partsIn(text).find(
-    (part) => isLike(part) && (entryOf(part, dictionary)?.fits ?? []).length > 0 && !isOwn(part, measure, dictionary),
+    (part) =>
+      (providers.test(part) && contradictsName(part, measure.name, dictionary)) ||
+      (isLike(part) && (entryOf(part, dictionary)?.fits ?? []).length > 0 && !isOwn(part, measure, dictionary)),
   );
 }
 

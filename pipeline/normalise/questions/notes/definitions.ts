@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../registers/dictionary.ts';
+import { unusedName } from '../../registers/unused.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import { nameKey } from '../../text/name-key.ts';
 import type { AskedWord } from '../../words/asked-words.ts';
@@ -6,10 +7,14 @@ import { contradictsName } from '../../words/contradicting-parts.ts';
 import { namesOfMeasure } from '../../words/names-of-measure.ts';
 import { scopeIn } from '../../words/scope.ts';
 
+const opening = '^(?:注?\\d*[:.、])?(?:[本此上]表)?(?:所称|中|内)?的?["“]?';
 /** 注册护士数是指三级医院的注册护士; 指标 and 指导 are other words. */
-const meaning = /^(?:注?\d*[:.、])?["“]?([^:"”]{2,24}?)["”]?:?(?:是|系|即)?指(?![标导定数令])(.+)$/u;
+const meaning = new RegExp(
+  `${opening}([^:"”]{2,24}?)["”]?[:,]?(?:是|系|即)?指(?![标导定数令])((?:(?:年|年度|报告期|报告年度)内)?(.+))$`,
+  'u',
+);
 /** 执业(助理)医师=执业医师+执业助理医师. */
-const sum = /^(?:注?\d*[:.、])?([^=+]{2,24})=([^=]+\+[^=]+)$/u;
+const sum = new RegExp(`${opening}([^=+]{2,24})=([^=]+)$`, 'u');
 
 /**
  * The words by which a clause of a note defines a measure as a part of what it counts, or as a sum with what its name leaves out; null
@@ -23,8 +28,26 @@ export function narrowDefinition(key: string, measure: Measure, dictionary: Dict
   }
   const [, whole = '', parts = ''] = sum.exec(key) ?? [];
   if (whole === '' || !isNameOf(whole, measure, dictionary)) return null;
-  const added = parts.split('+').find((part) => contradictsName(part, measure.name, dictionary));
+  const terms = parts.split('+');
+  // 执业（助理）医师数=执业医师数 is one of its parts.
+  const [only, ...others] = terms;
+  if (only !== undefined && others.length === 0)
+    return unusedName(only, dictionary)?.beside.has(measure.name) === true ? { word: only, why: 'part' } : null;
+  const added = terms.find((part) => contradictsName(part, measure.name, dictionary));
   return added === undefined ? null : { word: added, why: 'more' };
+}
+
+/** A clause that begins with 是指 behind the term that it explains: 注册护士数，是指…; any other clause alone. */
+export function withTerm(keys: readonly string[], at: number): string {
+  const key = keys[at] ?? '';
+  return at > 0 && /^(?:是|系|即)?指(?![标导定数令])/u.test(key) ? `${keys[at - 1]}${key}` : key;
+}
+
+/** What a clause says that one of these measures, or what the clause before named, means: 妊娠满28周及以上 of 活产数指年内妊娠满28周及以上. */
+export function meantIn(clause: string, measures: Iterable<Measure>, dictionary: Dictionary): string | null {
+  const [, term = '', , meant = ''] = meaning.exec(/^(?:是|系|即)?指/u.test(clause) ? `本数${clause}` : clause) ?? [];
+  if (meant === '') return null;
+  return term === '本数' || [...measures].some((measure) => isNameOf(term, measure, dictionary)) ? meant : null;
 }
 
 /** A name of the measure, with or without 数 and 人数 at its end. */

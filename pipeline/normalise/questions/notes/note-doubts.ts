@@ -15,7 +15,7 @@ import { scopeIn } from '../../words/scope.ts';
 import { someOf } from '../../words/some-of.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
 import { countedAt, roundedIn } from '../../words/ways-of-counting.ts';
-import { narrowDefinition } from './definitions.ts';
+import { meantIn, narrowDefinition, withTerm } from './definitions.ts';
 import { firstIn } from './first-doubt.ts';
 import { otherPeriod, otherYear, togetherSince } from './note-periods.ts';
 import { openIn } from './open-words.ts';
@@ -90,17 +90,17 @@ const doubtsIn = oncePer((dictionary: Dictionary) =>
         firstIn(keys, (key, at) => [ofAnother(key, year), null, isHarmless[at] === true ? null : periodIn(key, year)]),
       ),
       byMeasure: oncePer((measure: Measure) => {
-        const defined = (key: string) => narrowDefinition(key, measure, dictionary);
+        const defined = (at: number) => narrowDefinition(withTerm(keys, at), measure, dictionary);
         return remembered((area: string) =>
           firstIn(keys, (key, at) =>
-            isHarmless[at] === true
+            isHarmless[at] === true || isRegistered(meantIn(key, [measure], dictionary) ?? '', dictionary)
               ? [
                   null,
                   coarse(key, measure) ?? askedIf('kind', otherOffice(key, measure, dictionary)),
                   null,
-                  defined(key),
+                  askedIf('more', addedTo(key, measure, dictionary)) ?? defined(at),
                 ]
-              : [null, kindIn(key, measure, dictionary), null, partIn(key, measure, area, dictionary) ?? defined(key)],
+              : [null, kindIn(key, measure, dictionary), null, partIn(key, measure, area, dictionary) ?? defined(at)],
           ),
         );
       }),
@@ -152,6 +152,8 @@ function partIn(key: string, measure: Measure, area: string, dictionary: Diction
     return { word: place, why: 'place' };
   const others = belongs.test(key) && !measure.citywide ? areasElsewhere(key, new Set([area]), dictionary) : [];
   if (others.length > 0) return { word: others.join('、'), why: 'place' };
+  const [sent] = /^由/u.test(key) ? [someOf(key)] : [];
+  if (sent != null) return { word: sent, why: 'part' };
   const added = askedIf('more', addedTo(key, measure, dictionary));
   if (added !== null) return added;
   const by = reported.exec(key)?.[1];

@@ -14,6 +14,7 @@ import { otherWordsIn } from '../../words/other-table.ts';
 import { scopeIn } from '../../words/scope.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
 import { isPerson } from '../names/name-doubts.ts';
+import { meantIn } from './definitions.ts';
 import { isOnLayout } from './general-notes.ts';
 
 /** What denies or limits known words: they are never harmless one by one. */
@@ -69,7 +70,7 @@ export function isUnderstood(
     key.length < longest &&
     !limits.test(key) &&
     otherWordsIn(key, measures, dictionary).length === 0 &&
-    [key, ...restsIn(key, dictionary)].every((text) =>
+    [key, ...restsIn(key, measures, dictionary)].every((text) =>
       [...measures].every((measure) => scopeIn(text, measure, new Set(), dictionary) === null),
     ) &&
     areasElsewhere(key, areas, dictionary).length === 0;
@@ -87,6 +88,7 @@ export function isUnderstood(
     isDefinition(clause) ||
     [...measures].every((one) => includesOwn(clause, one, dictionary)) ||
     isRegistered(clause, dictionary) ||
+    isRegistered(meantIn(clause, measures, dictionary) ?? clause, dictionary) ||
     ofForm.test(clause) ||
     isCause(clause, measures, dictionary) ||
     (lookedUp.test(clause) && isPlain(clause)) ||
