@@ -113,7 +113,7 @@ export function axesOf(reader: Reader, block: Block, rows: RowPaths, labels: Blo
     subTotals: subTotalsOf(values, rows, grid, dictionary),
     means: new Set([...meansOfParts(columnPaths, dictionary), ...meansOfParts(rowPaths, dictionary)]),
     rowOther:
-      isWholeList || closed.rows || areNamedKinds(rows, values)
+      isWholeList || closed.rows || areNamedKinds(rows, values, dictionary)
         ? ''
         : othersIn(namesIn(rows, measures), isNamed, measures) || besideResidents(rowUses),
     columnOther: areColumns || closed.columns ? '' : othersIn(columnUses, isNamed) || besideResidents(columnUses),

@@ -59,7 +59,7 @@ export function provenParts(
   );
   // 内科, 外科 and 儿科 may be all of one hospital.
   const isSure = (isPlain || names.every(isOther)) && (isNamed || !names.some(({ text }) => isWithinOne(text)));
-  const isList = others.length > 2 || areNamedKinds(rows, counted);
+  const isList = others.length > 2 || areNamedKinds(rows, counted, dictionary);
   return isSure && isList && others.length === unknown.length && isAll(others) ? new Set(names) : new Set();
 }
 

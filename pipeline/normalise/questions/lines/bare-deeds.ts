@@ -9,7 +9,8 @@ import { nameForms, nameKey } from '../../text/name-key.ts';
  */
 export function askAboutBareDeeds({ context, findings, place, table }: Reader, taken: readonly Taken[]): void {
   if (valuedFigures(taken).length === 0) return;
-  const around = [...context.titles, ...table.said.titles, context.file, place.sheet].map(nameKey).join('｜');
+  const around = [...context.titles, ...table.said.titles, place.sheet].map(nameKey).join('｜');
+  const file = nameKey(context.file);
   for (const { figure, slot, labels, observation } of taken) {
     const use = labels.find(({ facets }) => facets?.measure === figure.measure && facets.alias === true);
     const key = nameForms(nameKey(use?.text ?? '')).at(-1) ?? '';
@@ -17,10 +18,15 @@ export function askAboutBareDeeds({ context, findings, place, table }: Reader, t
     const name = [...nameKey(figure.measure.name)];
     const pairs = name.slice(1).map((each, at) => `${name[at]}${each}`);
     const said = [around, ...labels.flatMap(({ text }) => (text === use.text ? [] : nameKey(text)))].join('｜');
-    const isSaid = pairs.some((pair) => !key.includes(pair) && said.includes(pair));
+    const isSaid = pairs.some(
+      (pair) => !key.includes(pair) && (said.includes(pair) || (file.includes(pair) && !general.test(pair))),
+    );
     if (!isSaid) findings.add(bareDeed(use.text.trim(), figure.measure.name), [slot]);
   }
 }
+
+/** What stands in the names of all files of a health department. */
+const general = /^(?:卫生|健康|服务|生服)$/u;
 
 /** 已覆盖, 已覆盖行政村数. */
 const bare = /^已覆盖(?:的?行政村)?(?:总?数)?$/u;

@@ -65,9 +65,22 @@ test.each([
   ['海淀区社区和行政村医疗卫生机构覆盖情况', kinds],
   ['社区和行政村医疗卫生机构覆盖计划', kinds],
   ['部分社区和行政村医疗卫生机构覆盖情况', kinds],
+  ['社区和行政村公共卫生委员会覆盖情况', [['合计', 579, 578]]],
+  ['社区和行政村村医覆盖情况', [['合计', 579, 578]]],
+  ['社区和行政村家庭医生覆盖情况', [['合计', 579, 578]]],
 ] as const)('%s with %j is asked about', (name, rows) => {
   const result = of(name, rows);
   expect(codes(result).some((code) => /^[WE]/u.test(code))).toBe(true);
+});
+
+test.each([
+  ['500人以上行政村', 2, ['N233 B3:C4']],
+  ['2000人以上行政村', 0, ['W221 B3:C4', 'W225 B5:C5']],
+])('of villages of %s, as the name says or not, %i figures are read', (name, count, found) => {
+  const rows = [[title], ['类别', '应覆盖数', '已覆盖数'], ['社区', 438, 437], [name, 141, 141], ['合计', 579, 578]];
+  const result = read(book(sheet(rows)), 'A1、A4');
+  expect(lines(result)).toHaveLength(count);
+  expect(codes(result)).toEqual(found);
 });
 
 test.each([

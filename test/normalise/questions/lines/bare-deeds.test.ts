@@ -18,3 +18,9 @@ test.each(['2023年村级医疗卫生机构服务覆盖情况', '2023年农村�
     expect(lines(result)).toContain('朝阳区 2023 村级医疗卫生机构服务覆盖村数 280');
   },
 );
+
+test('the name of a file of the health department says nothing of it', () => {
+  const rows = [['2023年行政村情况'], ['指标', '2023年'], ['行政村总数', 300], ['已覆盖', 280]];
+  expect(codes(read({ ...book(sheet(rows)), file: 'raw/朝阳区/2023/卫生统计.xlsx' }))).toEqual(['W247 B4']);
+  expect(codes(read({ ...book(sheet(rows)), file: 'raw/朝阳区/2023/医疗机构.xlsx' }))).toEqual([]);
+});
