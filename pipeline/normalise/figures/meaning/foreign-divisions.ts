@@ -1,3 +1,5 @@
+import type { Dictionary } from '../../registers/dictionary.ts';
+import type { Measure } from '../../registers/vocabulary.ts';
 import { isRest } from '../../resolve/resolution.ts';
 import type { Surroundings } from '../../resolve/surroundings.ts';
 import type { Block } from '../../tables/blocks.ts';
@@ -5,6 +7,8 @@ import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { ageBand } from '../../text/age-band.ts';
 import { nameKey } from '../../text/name-key.ts';
+import { scopeIn } from '../../words/scope.ts';
+import { unknownWords } from '../../words/unknown-words.ts';
 
 /** What a heading of the levels of hospitals is made of; 病区级别, 患者级别 and 服务等级 are others. */
 const ofHospitals =
@@ -32,8 +36,12 @@ const events =
 export function foreignDivisions(
   block: Block,
   rows: RowPaths,
-  { table, grid, label, context }: Reader,
+  { table, grid, label, context, dictionary }: Reader,
 ): Surroundings['axes']['foreign'] {
+  const measures = new Set([
+    ...(context.measure == null ? [] : [context.measure]),
+    ...block.values.flatMap(({ path }) => path.flatMap(({ facets }) => facets?.measure ?? [])),
+  ]);
   const found = new Map<LabelUse, { heading: string; dimensions: ReadonlySet<string> }>();
   for (const column of block.labels) {
     const headings = table.headers.map((row) => grid.rows[row]?.[column]).filter((slot) => slot?.kind === 'text');
@@ -42,10 +50,16 @@ export function foreignDivisions(
     const key = nameKey(heading.text);
     const uses = [...rows.values()].flatMap((path) => path.filter(({ slot }) => slot.column === column));
     const isOwn = context.measure?.name.includes(key) === true;
-    const isOfSome = /\d周?岁/u.test(key) || ageBand(key) !== null || people.test(key) || (events.test(key) && !isOwn);
-    if (!isOfSome && !isHeading(key)) continue;
     const members = uses.flatMap((use) => (isRest(use) ? [] : (use.facets?.members ?? [])));
     const dimensions = new Set(members.map(({ dimension }) => dimension));
+    const isOfAges = [...dimensions].every((each) => dictionary.bandDimensions.has(each));
+    const isOfSome =
+      /\d周?岁/u.test(key) ||
+      ageBand(key) !== null ||
+      people.test(key) ||
+      (events.test(key) && !isOwn) ||
+      (isOfAges && saysOfWhom(key, [...measures], dictionary));
+    if (!isOfSome && !isHeading(key)) continue;
     const isByOrder = uses.every(({ facets, text }) => facets?.members === undefined || byOrder.test(nameKey(text)));
     const isOther = isOfSome || relation.test(key) || (isByOrder && !ofHospitals.test(key));
     if (dimensions.size === 0 || !isOther) continue;
@@ -54,6 +68,16 @@ export function foreignDivisions(
         found.set(use, { heading: heading.text, dimensions });
   }
   return found;
+}
+
+/** Headings of ages: 年龄组, 岁组, 实足年龄, 各年龄组人群. */
+const ofAges = /年龄|岁|龄[组段]|^(?:组别?|分组|[类项栏]目?|类别|内容|名称|序号|编码|代码|合计|总计|小计|全[区市])$/u;
+
+/** Whether the heading of ages says of whom all below it is: 低保对象, 京籍, 家中; words that nobody knows may. */
+function saysOfWhom(key: string, measures: readonly Measure[], dictionary: Dictionary): boolean {
+  if (measures.length === 0 || ofAges.test(key)) return false;
+  const isScope = measures.every((measure) => scopeIn(key, measure, new Set(), dictionary) !== null);
+  return isScope || unknownWords(key, measures, dictionary).length > 0;
 }
 
 /** A few words as the heading of names. */

@@ -125,3 +125,38 @@ test('visits below the corner 急诊 are those only, but not where the measure i
   const own = read(book(sheet([['朝阳区2023年基层门诊人次'], ['门诊', '人次'], ['中医', 1000]])));
   expect(lines(own)).toEqual(['朝阳区 2023 基层门诊人次/中医 1000']);
 });
+
+const ages = ['0岁', '1—4岁', '5—9岁'];
+
+test.each([
+  '低保对象',
+  '残疾人',
+  '京籍',
+  '医院内',
+  '家中',
+  '城乡居民医保',
+  '死亡地点：医院',
+  '慢性病患者',
+  '郊区',
+  '抽样',
+])('ages below %s are of those only', (heading) => {
+  const result = of(heading, '年龄别死亡人数', ...ages);
+  expect(lines(result)).toEqual([]);
+  expect(codes(result).some((code) => code.startsWith('W224'))).toBe(true);
+});
+
+test.each([
+  '年龄组',
+  '岁组',
+  '实足年龄',
+  '年龄层',
+  '龄组',
+  '分组',
+  '组别',
+  '死亡年龄',
+  '人群年龄',
+  '栏目',
+  '项目/年龄',
+])('ages below %s are all', (heading) => {
+  expect(lines(of(heading, '年龄别死亡人数', ...ages))).toHaveLength(3);
+});
