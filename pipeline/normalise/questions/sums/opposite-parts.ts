@@ -37,8 +37,13 @@ export function askAboutOppositeParts(reader: Reader, block: Block, rows: RowPat
 
 /** Whether two names are the same but for a word and its opposite. */
 function areOpposite(one: AxisLine, other: AxisLine): boolean {
-  const [left, right] = [one, other].map(({ use }) => [...(nameForms(nameKey(use.text)).at(-1) ?? '')]);
-  if (left === undefined || right === undefined) return false;
+  const [left = '', right = ''] = [one, other].map(({ use }) => nameForms(nameKey(use.text)).at(-1) ?? '');
+  return opposites.has(difference(left, right)) || opposites.has(difference(right, left));
+}
+
+/** What two names do not have in common: 城|郊 of 城区 and 郊区, |非 of 户籍 and 非户籍. */
+function difference(one: string, other: string): string {
+  const [left, right] = [[...one], [...other]];
   while (left.length > 0 && left[0] === right[0]) {
     left.shift();
     right.shift();
@@ -47,13 +52,21 @@ function areOpposite(one: AxisLine, other: AxisLine): boolean {
     left.pop();
     right.pop();
   }
-  return opposites.has(`${left.join('')}|${right.join('')}`) || opposites.has(`${right.join('')}|${left.join('')}`);
+  return `${left.join('')}|${right.join('')}`;
 }
 
 const opposites = new Set(
-  '本|外 本市|外地 本地|外地 内|外 |非 |未 |不 已|未 有|无 男|女 城镇|农村 城市|农村 公立|民营 公立|社会办 公立|民办 在编|编外 在编|合同制 本地|外来 户籍|流动'.split(
-    ' ',
-  ),
+  [
+    '本|外 本市|外地 本市|外省 北京|外地 北京|外埠 京籍|外埠 本地|外地 本地|外来 内|外 户籍|流动 常住|流动 城镇|农村 城市|农村 城镇|乡村 城区|郊区 城区|农村',
+    '|非 |未 |不 |助理 已|未 有|无 男|女 单|多 单|双 初|经 初|复 早|足月 顺|剖宫 顺|剖腹 自然分娩|剖宫产 重点|一般 首次|续 新签|续签 线上|线下 门|急 医保|自费 有偿|无偿',
+    '公立|民营 公立|社会办 公立|民办 公办|民办 公办|社会办 公办|民营 政府办|社会办 政府办|非政府办 国有|民营 中央|地方',
+    '在编|编外 在编|合同制 在编|聘用 在编|外聘 编制|聘用 编内|编外 在职|返聘 在职|离退休 在职|退休 在岗|离岗 专|兼 全|兼',
+  ]
+    .flatMap((line) => line.split(' '))
+    .map((pair) => {
+      const [one = '', other = ''] = pair.split('|');
+      return difference(one, other);
+    }),
 );
 
 function lessThanParts(measure: string, parts: string): Finding {

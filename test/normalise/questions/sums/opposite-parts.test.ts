@@ -30,6 +30,15 @@ test.each<[readonly string[], readonly number[]]>([
     ['注册护士数', '在编', '合同制'],
     [15000, 12000, 5000],
   ],
+  ...[
+    ['3岁以下婴幼儿托位数', '公办托位数', '民办托位数'],
+    ['产妇数', '初产妇', '经产妇'],
+    ['产妇数', '城区产妇', '郊区产妇'],
+    ['注册护士数', '专职', '兼职'],
+    ['医疗卫生机构数', '政府办', '社会办'],
+    ['总诊疗人次', '线上', '线下'],
+    ['执业（助理）医师数', '执业医师', '执业助理医师'],
+  ].map((names): [readonly string[], readonly number[]] => [names, [15000, 12000, 5000]]),
 ])('%s of %s: the first is less than both', (headings, numbers) => {
   const result = columns(headings, numbers);
   expect(lines(result)).toContain(`朝阳区 2023 ${headings[0]} 15000`);
