@@ -67,7 +67,12 @@ function isAbout(subject: string, names: readonly string[]): boolean {
   const all = subject.replace(/^(?:注\d*:?|其中:?)/u, '').split(/[、和与及]/u);
   const bare = all.map((each) => each.replace(/(?:数据|数字|的|总数|数)$/u, ''));
   return (
-    general.test(subject) || bare.some((each) => each.length >= fewest && names.some((name) => name.includes(each)))
+    general.test(subject) ||
+    bare.some(
+      (each) =>
+        each.length >= fewest &&
+        names.some((name) => [name, name.replace('接种', '种')].some((own) => own.includes(each))),
+    )
   );
 }
 

@@ -152,8 +152,6 @@ function partIn(key: string, measure: Measure, area: string, dictionary: Diction
     return { word: place, why: 'place' };
   const others = belongs.test(key) && !measure.citywide ? areasElsewhere(key, new Set([area]), dictionary) : [];
   if (others.length > 0) return { word: others.join('、'), why: 'place' };
-  const [sent] = /^由/u.test(key) ? [someOf(key)] : [];
-  if (sent != null) return { word: sent, why: 'part' };
   const added = askedIf('more', addedTo(key, measure, dictionary));
   if (added !== null) return added;
   const by = reported.exec(key)?.[1];

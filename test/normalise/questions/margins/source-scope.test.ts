@@ -32,6 +32,7 @@ test.each([
   '数据来源：签约机构',
   '数据来源：流管办',
   '数据来源：第三方测算',
+  '数据来源：移动公司',
   '数据来源：合同额',
 ])('%s names another area of count, time or kind', (line) => {
   expect(asked([line])).toEqual(['W247']);
