@@ -2,6 +2,7 @@ import type { Cell as ExcelCell, Worksheet } from 'exceljs';
 import type { CellRange } from '../model/workbook.ts';
 import { storable } from './cell.ts';
 import { setWidths } from './columns.ts';
+import { hyperlinkTarget } from './link.ts';
 import { setUpPrint } from './print.ts';
 import type { Book } from './sheet.ts';
 import { borders, fonts, verdictColours } from './style.ts';
@@ -15,6 +16,8 @@ export interface ReplicaCell {
   readonly align?: 'right';
   /** Words of the replica itself, not of the source. */
   readonly isNote?: true;
+  /** `#sheet` of the same book. */
+  readonly link?: string;
 }
 
 /** A sheet with every cell of another at its own address, and remarks beside and below. */
@@ -83,8 +86,8 @@ function widthsOf({ grid, margin }: Replica, ends: ReadonlyMap<string, number>):
   });
 }
 
-function fill(target: ExcelCell, { text, below, tone, align, isNote }: ReplicaCell, isSpread: boolean): void {
-  const font = isNote === true ? remark : fonts.body;
+function fill(target: ExcelCell, { text, below, tone, align, isNote, link }: ReplicaCell, isSpread: boolean): void {
+  const font = link !== undefined ? fonts.link : isNote === true ? remark : fonts.body;
   target.font = font;
   target.alignment = { horizontal: align ?? 'left', vertical: 'middle', wrapText: true };
   target.value =
@@ -96,6 +99,7 @@ function fill(target: ExcelCell, { text, below, tone, align, isNote }: ReplicaCe
             { font: smaller, text: storable(`\n${below}`) },
           ],
         };
+  if (link !== undefined) target.value = { text: storable(text), hyperlink: hyperlinkTarget(link) };
   if (tone !== undefined) target.fill = verdictColours[tone].fill;
   if (isNote !== true && !isSpread) target.border = borders;
 }

@@ -22,3 +22,15 @@ export function askedCells(
   }
   return asked;
 }
+
+/** The problems of a sheet, or of its file, that name no cell: what is asked about their names. */
+export function problemsOfSheet(problems: readonly Problem[], file: string, sheet: string): readonly Problem[] {
+  return problems.filter(
+    ({ severity, ofWords, where }) =>
+      severity !== 'note' &&
+      ofWords !== true &&
+      where.file === file &&
+      (where.sheet ?? sheet) === sheet &&
+      spotsIn(where.cell ?? '').length === 0,
+  );
+}

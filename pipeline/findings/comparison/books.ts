@@ -31,7 +31,7 @@ export function comparisonBooks(
     const digits = String(own.length).length;
     const compared = own.map((table, index) => {
       const name = safeName(`${String(index + 1).padStart(digits, '0')} ${table.sheet.name}`);
-      return { table, name, compared: comparedPage(name, table, problems) };
+      return { table, name, compared: comparedPage(name, table, problems, contents) };
     });
     const year = own[0]?.year ?? 0;
     return {

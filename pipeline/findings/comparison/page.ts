@@ -2,8 +2,9 @@ import type { Replica, ReplicaCell } from '../../excel/replica.ts';
 import { address, type CellRange, type Sheet, spotOf } from '../../model/workbook.ts';
 import type { Problem } from '../../problem.ts';
 import type { UncheckedTable } from '../unchecked.ts';
-import { askedCells } from './asked-cells.ts';
+import { askedCells, problemsOfSheet } from './asked-cells.ts';
 import { readingsOf } from './readings.ts';
+import { countsColumns, countsLines, isOfYears } from './unread-numbers.ts';
 
 /** A table with what was read from it, and counts for the contents. */
 export interface Compared {
@@ -19,14 +20,17 @@ const mostProblems = 2;
 const mostLetters = 120;
 
 /**
- * The sheet at its own addresses: green what was read, yellow or red what is asked about, grey the numbers behind the first
- * of the figures that were not read; at the right and below what the figures were read as, and each problem on the first line that it is of.
+ * The sheet at its own addresses: green what was read, yellow or red what is asked about, grey the other numbers but years and
+ * serial numbers of headings; at the right and below what the figures were read as, and each problem on the first line that it is of,
+ * those of the whole sheet or file below it, with the way back.
+ * @param home the sheet of the contents
  * @returns null where the sheet is too large
  */
 export function comparedPage(
   name: string,
   { file, sheet, figures }: UncheckedTable,
   problems: readonly Problem[],
+  home = '',
 ): Compared | null {
   const rows = sheet.rows.slice(0, sheet.rows.findLastIndex((row) => row.some((cell) => cell !== null)) + 1);
   const width = Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell !== null) + 1));
@@ -39,6 +43,7 @@ export function comparedPage(
     row: Math.min(...spots.map(({ row }) => row)),
     column: Math.min(...spots.map(({ column }) => column)),
   };
+  const lines = new Set(spots.map(({ row }) => row));
   const told = new Set<Problem>();
   const counts = { read: figures.length, asked: 0, unread: 0 };
   const grid = rows.map((cells, row): (ReplicaCell | null)[] => {
@@ -50,13 +55,17 @@ export function comparedPage(
       for (const problem of own) said.add(problem);
       const place = address(row, column);
       const isNumber = typeof cell?.value === 'number';
-      const isUnread = isNumber && !read.has(place) && row >= first.row && column >= first.column;
+      const isHeading =
+        (!lines.has(row) && isOfYears(rows, row)) ||
+        (column < first.column && countsLines(rows, row, column)) ||
+        (row < first.row && countsColumns(rows, row, column));
+      const isUnread = isNumber && !read.has(place) && !isHeading;
       if (own.length > 0) counts.asked += 1;
       else if (isUnread) counts.unread += 1;
       const tone = toneOf(own, read.has(place), isUnread);
       const below = readings.cells.get(place) ?? '';
       return {
-        text: cell?.text ?? '',
+        text: shortened(cell?.text ?? ''),
         ...(below === '' ? {} : { below }),
         ...(tone === undefined ? {} : { tone }),
         ...(isNumber ? { align: 'right' } : {}),
@@ -71,7 +80,13 @@ export function comparedPage(
   const head = grid[first.row - 1];
   if (head !== undefined)
     head.splice(width + 1, 2, head[width + 1] ?? heading[0] ?? null, head[width + 2] ?? heading[1] ?? null);
-  grid.push([], [...foot, null, ...(head === undefined ? heading : [])]);
+  const back: ReplicaCell | null = home === '' ? null : { text: `返回${home}`, link: `#${home}`, isNote: true };
+  const source = noted(`原表：${file}｜${sheet.name}`);
+  const general = noted(problemWords(problemsOfSheet(problems, file, sheet.name)));
+  grid.push(
+    [back, ...Array.from({ length: width }, () => null), source, general],
+    [...foot, null, ...(head === undefined ? heading : [])],
+  );
   return {
     page: {
       name,

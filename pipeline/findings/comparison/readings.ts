@@ -46,10 +46,18 @@ export function readingsOf(figures: readonly UncheckedFigure[]): Readings {
     columns: new Map(
       [...byColumn].map(([column, own]) => [column, joined(say(own, ['columns']), members.columns.get(column))]),
     ),
-    cells: new Map(
+    cells: wordsByCell(
       placed.map((one) => [one.figure.origin.cell, cellWords(one, byRow.get(one.row) ?? [], axes, members)]),
     ),
   };
+}
+
+/** The words of each cell, a line for every figure of a sentence. */
+function wordsByCell(words: readonly (readonly [cell: string, words: string])[]): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>();
+  for (const [cell, said] of words)
+    cells.set(cell, [cells.get(cell) ?? '', said].filter((each) => each !== '').join('\n'));
+  return cells;
 }
 
 function groups(placed: readonly Placed[], keyOf: (one: Placed) => number): ReadonlyMap<number, readonly Placed[]> {

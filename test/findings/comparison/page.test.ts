@@ -48,6 +48,41 @@ describe('a table beside what was read from it', () => {
     ]);
   });
 
+  it('leads back, names its source and says below what is asked of the whole sheet or file', () => {
+    const whole = ['床位', undefined, '人员'].map((sheet, at) =>
+      problem({ where: { file, ...(sheet === undefined ? {} : { sheet }) }, found: `第${at + 1}个` }),
+    );
+    const rows = comparedPage('1 床位', table, whole, '目录')?.page.grid ?? [];
+    const line = rows.at(-2) ?? [];
+    expect(line[0]).toEqual({ text: '返回目录', link: '#目录', isNote: true });
+    expect(line.slice(-2).map((cell) => cell?.text)).toEqual([`原表：${file}｜床位`, '〔W299〕第1个；〔W299〕第2个']);
+  });
+
+  it('shows numbers above and before the first figure that were not read, but no years and serial numbers', () => {
+    const above = [
+      ['出院人数', '33333', '33334'],
+      ['甲', '1', '2'],
+      ['1', '2021', '0.5'],
+      ['2', '12', '2022'],
+      ['指标', '2023', '2022'],
+      ['手术', '12', '13'],
+    ];
+    const page = comparedPage('1', tableOf(above, [figureAt('B4', { value: 12, text: '12' })]), []);
+    expect(page?.page.grid.slice(0, 6).map((row) => row.slice(0, 3).map((cell) => cell?.tone ?? ''))).toEqual([
+      ['', 'gap', 'gap'],
+      ['', '', ''],
+      ['', 'gap', 'gap'],
+      ['', 'good', 'gap'],
+      ['', '', ''],
+      ['', 'gap', 'gap'],
+    ]);
+  });
+
+  it('has only the beginning of a very long text', () => {
+    const long = tableOf([['长'.repeat(5000)], ['12']], [figureAt('A2', { value: 12, text: '12' })]);
+    expect([...(comparedPage('1', long, [])?.page.grid[0]?.[0]?.text ?? '')]).toHaveLength(120);
+  });
+
   it('says below what all figures are where the first line has one', () => {
     const bare = comparedPage('1', tableOf([['床位', '12']], [figureAt('B1', { value: 12, text: '12' })]), []);
     expect(bare?.page.grid.at(-1)?.at(-2)?.text).toBe('读作：甲区 · 2021年 · 床位（张）');

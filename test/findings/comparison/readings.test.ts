@@ -81,6 +81,15 @@ describe('what figures were read as', () => {
     ]);
   });
 
+  it('says every figure of a sentence in its cell', () => {
+    const sentence = '床位12张，护士20人';
+    const { cells } = readingsOf([
+      figureAt('A2', { value: 12, text: sentence }),
+      figureAt('A2', { measure: '护士', unit: '人', value: 20, text: sentence }),
+    ]);
+    expect([...cells]).toEqual([['A2', '床位（张） · ＝12张\n护士（人） · ＝20人']]);
+  });
+
   it('names the total of a measure whose parts stand on other lines, and no total of one without parts', () => {
     const { rows } = readingsOf([
       figureAt('B2'),
