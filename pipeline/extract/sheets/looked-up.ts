@@ -1,53 +1,70 @@
-import type { CellObject, WorkSheet } from '@e965/xlsx';
-import { spotOf } from '../../model/workbook.ts';
-import type { Corner } from '../shared/plain-values.ts';
+import type { CellObject } from '@e965/xlsx';
 import { noResult } from '../xlsx/sheet-xml.ts';
+import { type Area, area, cellAt, places, type Surroundings, sizeOf } from './formula-areas.ts';
 
 type Found = CellObject['v'] | null;
 
-/** Where a formula looks: the rows of its own sheet, or of another by its name, and how to compute what is plain. */
-export interface Surroundings {
-  readonly own: WorkSheet;
-  readonly others: Readonly<Record<string, WorkSheet | undefined>>;
-  readonly plain: (formula: string) => number | null;
-  /** Counts cells that are looked at; false when there have been enough. */
-  readonly may: (cells: number) => boolean;
-}
-
 /**
- * The number of SUMIF over one word, of VLOOKUP of an exact word and of IF by one cell, as a spreadsheet computes them; null for any
+ * The number of SUMIF and SUMIFS over words, of VLOOKUP and of INDEX with MATCH of an exact word and of IF by one cell, as a spreadsheet computes them; null for any
  * other formula, for words that are numbers or patterns, and where a cell that counts holds no number.
  */
 export function lookedUp(formula: string, where: Surroundings): number | null {
   const plainText = formula.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<');
-  const [, name = '', inside = ''] = /^=?\s*(SUMIF|VLOOKUP|IF|IFERROR)\((.*)\)\s*$/su.exec(plainText) ?? [];
+  const [, name = '', inside = ''] = /^=?\s*(SUMIFS?|VLOOKUP|INDEX|IF|IFERROR)\((.*)\)\s*$/su.exec(plainText) ?? [];
   const parts = argumentsIn(inside);
   if (parts === null) return null;
   const [first = '', second = '', third = '', fourth] = parts;
   if (name === 'IFERROR') return parts.length === 2 ? lookedUp(first, where) : null;
   if (name === 'IF') return parts.length === 3 ? chosen(first, second, third, where) : null;
-  if (name === 'SUMIF')
-    return parts.length === 3 ? sumOf(area(first, where), wordOf(second, where), area(third, where), where) : null;
+  if (name === 'SUMIF') return parts.length === 3 ? sumOf(third, [[first, second]], where) : null;
+  if (name === 'SUMIFS') return parts.length % 2 === 1 ? sumOf(first, pairsOf(parts.slice(1)), where) : null;
+  if (name === 'INDEX') return parts.length === 2 ? indexed(first, second, where) : null;
   const isExact = parts.length === 4 && /^(?:0|FALSE|)$/u.test(fourth ?? '');
   return isExact ? found(wordOf(first, where), area(second, where), Number(third), where) : null;
 }
 
-interface Area {
-  readonly sheet: WorkSheet;
-  readonly first: Corner;
-  readonly last: Corner;
+function pairsOf(parts: readonly string[]): readonly (readonly [keys: string, word: string])[] {
+  return parts.flatMap((keys, at) => (at % 2 === 0 ? [[keys, parts[at + 1] ?? ''] as const] : []));
 }
 
-function sumOf(keys: Area | null, word: string | null, values: Area | null, { may }: Surroundings): number | null {
-  if (keys === null || values === null || word === null || !may(sizeOf(keys))) return null;
+function sumOf(sums: string, tests: readonly (readonly [string, string])[], where: Surroundings): number | null {
+  const values = area(sums, where);
+  const wanted = tests.flatMap(([cells, text]) => {
+    const [keys, word] = [area(cells, where), wordOf(text, where)];
+    return keys === null || word === null ? [] : [{ keys, word }];
+  });
+  const [shape] = wanted.map(({ keys }) => keys);
+  if (values === null || shape === undefined || wanted.length < tests.length) return null;
+  if (wanted.some(({ keys }) => sizeOf(keys) !== sizeOf(shape)) || !where.may(sizeOf(shape) * wanted.length))
+    return null;
   let sum = 0;
-  for (const [row, column] of places(keys)) {
-    if (!isWord(cellAt(keys.sheet, keys.first.row + row, keys.first.column + column), word)) continue;
+  for (const [row, column] of places(shape)) {
+    const isMeant = wanted.every(({ keys, word }) =>
+      isWord(cellAt(keys.sheet, keys.first.row + row, keys.first.column + column), word),
+    );
+    if (!isMeant) continue;
     const { t = 'z', v } = cellAt(values.sheet, values.first.row + row, values.first.column + column) ?? {};
     if (t === 'e' || v === noResult) return null;
     sum += t === 'n' && typeof v === 'number' ? v : 0;
   }
   return sum;
+}
+
+/** INDEX(C2:C9,MATCH("甲街道",A2:A9,0)). */
+function indexed(values: string, match: string, where: Surroundings): number | null {
+  const [word = '', keys = '', kind = '', ...more] =
+    argumentsIn(/^\s*MATCH\((.*)\)\s*$/su.exec(match)?.[1] ?? '') ?? [];
+  const [from, among, text] = [area(values, where), area(keys, where), wordOf(word, where)];
+  if (from === null || among === null || text === null || !/^(?:0|FALSE)$/u.test(kind.trim()) || more.length > 0)
+    return null;
+  const isLine = ({ first, last }: Area) => first.column === last.column;
+  if (!isLine(from) || !isLine(among) || !where.may(sizeOf(among))) return null;
+  const at = places(among).findIndex(([row]) =>
+    isWord(cellAt(among.sheet, among.first.row + row, among.first.column), text),
+  );
+  if (at < 0 || from.first.row + at > from.last.row) return null;
+  const { t, v } = cellAt(from.sheet, from.first.row + at, from.first.column) ?? {};
+  return t === 'n' && typeof v === 'number' ? v : null;
 }
 
 function found(word: string | null, table: Area | null, at: number, { may }: Surroundings): number | null {
@@ -100,36 +117,6 @@ function wordOf(text: string, where: Surroundings): string | null {
 
 function isWord(cell: CellObject | undefined, word: string): boolean {
   return cell?.t === 's' && typeof cell.v === 'string' && cell.v.toLowerCase() === word;
-}
-
-/** 明细!$A$2:$B$9, A:A, C3. */
-function area(text: string, { own, others }: Surroundings): Area | null {
-  const [, quoted, bare, from = '', to] =
-    /^\s*(?:(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!)?(\$?[A-Z]{1,3}\$?\d{0,7})(?::(\$?[A-Z]{1,3}\$?\d{0,7}))?\s*$/u.exec(
-      text,
-    ) ?? [];
-  const name = quoted?.replaceAll("''", "'") ?? bare ?? '';
-  const sheet = name === '' ? own : Object.hasOwn(others, name) ? others[name] : undefined;
-  if (from === '' || sheet?.['!data'] === undefined) return null;
-  const [start, end] = [from, to ?? from].map((each) => each.replaceAll('$', '')) as [string, string];
-  const isWhole = !/\d/u.test(start) && !/\d/u.test(end) && to !== undefined;
-  if (!isWhole && !(/\d/u.test(start) && /\d/u.test(end))) return null;
-  const [first, last] = isWhole ? [spotOf(`${start}1`), spotOf(`${end}1`)] : [spotOf(start), spotOf(end)];
-  const rows = Math.max(0, sheet['!data'].length - 1);
-  return { sheet, first, last: { ...last, row: isWhole ? rows : Math.min(last.row, rows) } };
-}
-
-function cellAt(sheet: WorkSheet, row: number, column: number): CellObject | undefined {
-  return (sheet['!data'] as readonly (readonly (CellObject | undefined)[] | undefined)[])[row]?.[column];
-}
-
-function sizeOf({ first, last }: Area): number {
-  return (last.row - first.row + 1) * (last.column - first.column + 1);
-}
-
-function places(area: Area): readonly (readonly [row: number, column: number])[] {
-  const width = area.last.column - area.first.column + 1;
-  return Array.from({ length: Math.max(0, sizeOf(area)) }, (_, at) => [Math.floor(at / width), at % width] as const);
 }
 
 /** What stands between the commas of a formula that are in no brackets or quotes; null for unclosed ones. */

@@ -1,0 +1,52 @@
+import type { CellObject, WorkSheet } from '@e965/xlsx';
+import { spotOf } from '../../model/workbook.ts';
+import type { Corner } from '../shared/plain-values.ts';
+
+/** Where a formula looks: the rows of its own sheet, or of another by its name, and how to compute what is plain. */
+export interface Surroundings {
+  readonly own: WorkSheet;
+  readonly others: Readonly<Record<string, WorkSheet | undefined>>;
+  readonly plain: (formula: string) => number | null;
+  /** Counts cells that are looked at; false when there have been enough. */
+  readonly may: (cells: number) => boolean;
+}
+
+/** A part of a sheet. */
+export interface Area {
+  readonly sheet: WorkSheet;
+  readonly first: Corner;
+  readonly last: Corner;
+}
+
+/** 明细!$A$2:$B$9, A:A, C3. */
+export function area(text: string, { own, others }: Surroundings): Area | null {
+  const [, quoted, bare, from = '', to] =
+    /^\s*(?:(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!)?(\$?[A-Z]{1,3}\$?\d{0,7})(?::(\$?[A-Z]{1,3}\$?\d{0,7}))?\s*$/u.exec(
+      text,
+    ) ?? [];
+  const name = quoted?.replaceAll("''", "'") ?? bare ?? '';
+  const sheet = name === '' ? own : Object.hasOwn(others, name) ? others[name] : undefined;
+  if (from === '' || sheet?.['!data'] === undefined) return null;
+  const [start, end] = [from, to ?? from].map((each) => each.replaceAll('$', '')) as [string, string];
+  const isWhole = !/\d/u.test(start) && !/\d/u.test(end) && to !== undefined;
+  if (!isWhole && !(/\d/u.test(start) && /\d/u.test(end))) return null;
+  const [first, last] = isWhole ? [spotOf(`${start}1`), spotOf(`${end}1`)] : [spotOf(start), spotOf(end)];
+  const rows = Math.max(0, sheet['!data'].length - 1);
+  return { sheet, first, last: { ...last, row: isWhole ? rows : Math.min(last.row, rows) } };
+}
+
+/** The cell at a place, if it has one. */
+export function cellAt(sheet: WorkSheet, row: number, column: number): CellObject | undefined {
+  return (sheet['!data'] as readonly (readonly (CellObject | undefined)[] | undefined)[])[row]?.[column];
+}
+
+/** How many cells an area has. */
+export function sizeOf({ first, last }: Area): number {
+  return (last.row - first.row + 1) * (last.column - first.column + 1);
+}
+
+/** The places of an area, from its first cell. */
+export function places(area: Area): readonly (readonly [row: number, column: number])[] {
+  const width = area.last.column - area.first.column + 1;
+  return Array.from({ length: Math.max(0, sizeOf(area)) }, (_, at) => [Math.floor(at / width), at % width] as const);
+}
