@@ -23,7 +23,7 @@ export function titleWordsOf(rows: Pick<Registers, 'title_words'>, report: Repor
 
 /** Words of a note that deny, limit or put in doubt are never among any words, nor is a further clause. */
 const anything =
-  '(?:(?![;。]|,(?!\\d)|[不未无仅只缺除尚待须需另误疑估暂]|初步|初报|快报|预[计测]|推算|模拟|过期|作废|参考|截[至止]|时点|年中|季度|半年|[去往上]年|\\d月|抽样|抽查|样本|监测点|哨点|试点|部分(?!门)|测算|口径|差(?!异)|错|漏|[少多][报填]|出入|退出统计|外[区市省来埠]|[拟筹]建|含).)*';
+  '(?:(?![;。]|,(?!\\d)|[不未无仅只缺除尚待须需另误疑估暂]|初步|初报|快报|预[计测]|推算|模拟|过期|作废|参考|截[至止]|时点|年中|季度|半年|[去往上]年|\\d月|抽样|抽查|样本|监测点|哨点|试点|部分(?!门)|测算|口径|差(?!异)|错|漏|[少多][报填]|出入|退出统计|纳入|范围[^内;。]{0,4}[扩缩调变]|外[区市省来埠]|[拟筹]建|含).)*';
 
 /** What notes say without touching a figure: each row of the kind 表注 from end to end, `*` any words that deny and limit nothing. */
 export function noteWordsOf(rows: Pick<Registers, 'title_words'>): readonly RegExp[] {

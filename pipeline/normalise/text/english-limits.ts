@@ -34,7 +34,7 @@ const pairs: readonly (readonly [english: RegExp, chinese: RegExp])[] = [
     words('private|public(?! health)|(?:non-?)?profit|government(?:al)?|military'),
     /公|民|私|社会|政府|财政|营利|军|部队/u,
   ],
-  [words('tertiary|secondary|primary|grade|level|class'), /级|基层|类|[甲乙丙]/u],
+  [words('tertiary|secondary|primary|grade|level|class'), /级|基层|类|水平|[甲乙丙]/u],
   [words('(?:in|of|from|by|at|for) (?:[a-z]+ )?hospitals?|community|suspended'), /院|机构|社区|基层|停/u],
   [
     words('part-?time|full-?time|fte|permanent (?:staff|employees)|retired|contract(?:ed|s)?|temporary'),
@@ -42,7 +42,7 @@ const pairs: readonly (readonly [english: RegExp, chinese: RegExp])[] = [
   ],
   [
     words('residents|local|household|registered population|migrants?|floating|non-?resident'),
-    /常住|居民|户籍|本地|流动|外|人口/u,
+    /常住|居民|户籍|本地|流动|外|人口|签约|档案/u,
   ],
   [words('registered|authori[sz]ed|licen[cs]ed|approved'), /注册|登记|户籍|执业|编制|核定|批准|册|建档|资格|护士/u],
   [words('out-?patients?|in-?patients?|emergency'), /门|急|住院|出院|诊|院/u],

@@ -45,9 +45,14 @@ export function addedTo(text: string, measure: Measure, dictionary: Dictionary):
   const isLike = (part: string) => part.length > 4 && measure.name.includes(part.slice(0, 4));
   return partsIn(text).find(
     (part) =>
-      (providers.test(part) && contradictsName(part, measure.name, dictionary)) ||
+      (isKind(part, dictionary) && contradictsName(part, measure.name, dictionary)) ||
       (isLike(part) && (entryOf(part, dictionary)?.fits ?? []).length > 0 && !isOwn(part, measure, dictionary)),
   );
+}
+
+/** Institutions, and words for a kind of them or of people: 村卫生室, 民营, 非户籍. */
+function isKind(part: string, { titleWords }: Dictionary): boolean {
+  return providers.test(part) || titleWords.get(part)?.kind === '范围' || titleWords.has(`含${part}`);
 }
 
 function isOwn(part: string, measure: Measure, dictionary: Dictionary): boolean {

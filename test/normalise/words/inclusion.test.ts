@@ -91,6 +91,7 @@ describe('（含……）of parts that one measure has by its definition, and of
     ['实际开放床位数', '注：含市属医院朝阳院区。'],
     ['社区卫生服务中心数', '注：社区卫生服务中心数含社区卫生服务站。'],
     ['社区卫生服务机构数', '注：统计范围包括村卫生室'],
+    ['三级公立综合医院数', '注：含民营'],
   ])('%s with the note %s is asked about', (measure, note) => {
     expect(codes(noted(measure, note))).toEqual([expect.stringMatching(/^W2(?:47|50) A3$/u)]);
   });

@@ -24,7 +24,8 @@ export function askAboutHostlessParts(
   const use = path.at(-1);
   if (first === undefined || first.section || use === undefined || path.length > 1) return;
   const above = table.body.slice(0, table.body.indexOf(first)).flatMap(({ row }) => cellsOf(grid.rows[row] ?? []));
-  if (!isMarked(use) && !above.some(({ kind, text }) => kind === 'text' && isAmongHeading(text))) return;
+  const isOpened = above.some(({ kind, text }) => kind === 'text' && isAmongHeading(text));
+  if (!isMarked(use) && !isOpened) return;
   if (use.facets?.measure === undefined || use.facets.members !== undefined) return;
   const headings = block.values.flatMap((column) => column.path.map(({ slot }) => slot.anchor));
   const corner = table.headers.flatMap((row) =>
@@ -32,10 +33,16 @@ export function askAboutHostlessParts(
   );
   // 卫生技术人员 over the names of the lines is what they are parts of.
   if (corner.some(({ text }) => label(text)?.measure !== undefined)) return;
-  const slots = taken.flatMap(({ slot, observation }) =>
-    slot.row === first.row && observation?.value != null ? slot : [],
-  );
+  const slotsIn = (lines: ReadonlySet<number>) =>
+    taken.flatMap(({ slot, observation }) => (lines.has(slot.row) && observation?.value != null ? slot : []));
+  const slots = slotsIn(new Set([first.row]));
   if (slots.length > 0) findings.add(partOfNothing(use.text.trim()), slots);
+  if (!isOpened) return;
+  // All lines behind 包括： may be parts, to the next heading.
+  const behind = table.body.slice(table.body.indexOf(first) + 1);
+  const end = behind.findIndex(({ section }) => section);
+  const others = slotsIn(new Set(behind.slice(0, end < 0 ? behind.length : end).map(({ row }) => row)));
+  if (others.length > 0) findings.add(partsOfNothing(), others);
 }
 
 /** A line marked as a part of what is not there; its figures are read. */
@@ -48,5 +55,18 @@ function partOfNothing(name: string): Finding {
     expected: '全区的数，或“其中”前面写明是哪一项的',
     remedy: '请核对；是全区的，请去掉“其中”；只是一部分的，请在前面补上所属的那一项，或移出这张表',
     together: true,
+  };
+}
+
+/** Lines behind 包括：, of what is not said; their figures are read. */
+function partsOfNothing(): Finding {
+  return {
+    severity: 'warn',
+    code: 'W247',
+    key: 'hostless list',
+    found: (cells) =>
+      `“其中：”“包括：”一类的话前面没有它所说的那一项，看不出其下是全区的，还是只是其中一部分；${cells} 个数已按全区的读入`,
+    expected: '全区的数，或前面写明是哪一项的',
+    remedy: '请核对；是全区的，请去掉这一行；只是一部分的，请在前面补上所属的那一项，或移出这张表',
   };
 }

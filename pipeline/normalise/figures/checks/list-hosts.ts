@@ -22,7 +22,7 @@ export function isOfStaff({ text }: LabelUse): boolean {
 /** 非公机构, 中央单位, 市属; not 医疗机构, 各类单位. */
 function isOfSome(text: string): boolean {
   const own = /^(?:其中:?)?(?:[\d一二三四五六七八九十()]+[、.]?)?(?:各类|各级|所有|全部|辖区|医药|医疗|卫生|健康)*/u;
-  return /^.+(?:机构|单位)$|[区市县委局直省]属$/u.test(nameKey(text).replace(own, ''));
+  return /^.+(?:机构|单位|部队|系统|集团)$|[区市县委局直省]属$/u.test(nameKey(text).replace(own, ''));
 }
 
 /** A member, a place or some institutions: （一）城区, （一）非公机构. */

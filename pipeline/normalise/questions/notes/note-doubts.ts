@@ -34,6 +34,9 @@ const markers = new RegExp(`(?:${excludes.source}|${keepsTo.source})(?:包?含|�
 const isOf =
   /^(?:以上|上述|[本此该上]表|表中|表内|本报表|数据|数字|全部)+(?:均?为|均?是|系|均?来源于|均?来自|均?[取摘采]自)(.+?)(的?(?:数据|数字|情况|数))?$/u;
 
+/** 为医院床位, 都是公立医院: a remark that says no more than of whom the figures are. */
+const ofThose = /^(?:均|都|全)?(?:为|是|系)([\u4e00-\u9fff]{2,10})$/u;
+
 /** 为全市数据, without what is of it. */
 const isOfPlace =
   /^(?:(?:均|都)?(?:为|是|系)|(?=全[市国省](?:统计)?(?:口径|数据?|总数|合计)$))([\u4e00-\u9fff]{2,8}?)的?(?:数据|数字|数|情况|口径|合计)$|^(?:(?:均|都)?(?:为|是|系))?(全[市国省])$/u;
@@ -51,10 +54,14 @@ const unfinished =
 /** Registered people where the name of the measure does not say so. */
 const registered = /(?:^|按|为|系)(?:本地|本区|本市)?户籍(?:人口|数)?$/u;
 
+/** What is counted was changed, or more of those who report: figures are no longer those of the years before. */
+const changed =
+  /(?:口径|范围|统计标准|统计方法|计算方法)(?:有所?|已|发生了?|进一步)*(?:扩大|缩小|调整|变[化更动]|改变|放宽|收紧)|(?:新(?:增)?|首次)纳入(?:了)?(?:统计|监测|上报)/u;
+
 /** What of the above says that figures are not final, that more was counted, or another thing. */
 const untested = /核实|自报|为准|预计|暂估|参考/u;
 const more = /^含/u;
-const other = /编制|分娩|[规计]划|目标|任务|每[百千万]人/u;
+const otherKind = /编制|分娩|[规计]划|目标|任务|每[百千万]人/u;
 
 /** Names of another area are those of the figures behind such a word only. */
 const belongs = /包?含|包括|计入|为|系|是/u;
@@ -123,14 +130,16 @@ function ofAnother(key: string, year: number): AskedWord | null {
 function kindIn(key: string, measure: Measure, dictionary: Dictionary): AskedWord | null {
   const [open] = unfinished.exec(key) ?? [];
   if (open !== undefined && !nameKey(measure.name).includes(open)) return { word: open, why: whyOf(open) };
+  const [change] = changed.exec(key) ?? [];
+  if (change !== undefined) return { word: change, why: 'kind' };
   const doubtful = askedIf('state', openIn(key, measure, dictionary));
   if (doubtful !== null) return doubtful;
   if (registered.test(key) && !measure.name.includes('户籍')) return { word: key, why: 'kind' };
-  const other =
+  const statistic =
     otherStatistic(key, measure, dictionary) ??
     countedAt(key, measure, dictionary) ??
     otherOffice(key, measure, dictionary);
-  return coarse(key, measure) ?? askedIf('kind', other) ?? loneRemark(key, measure, dictionary);
+  return coarse(key, measure) ?? askedIf('kind', statistic) ?? loneRemark(key, measure, dictionary);
 }
 
 /** Numbers in hundreds are no exact counts. */
@@ -154,9 +163,9 @@ function partIn(key: string, measure: Measure, area: string, dictionary: Diction
   if (others.length > 0) return { word: others.join('、'), why: 'place' };
   const added = askedIf('more', addedTo(key, measure, dictionary));
   if (added !== null) return added;
-  const by = reported.exec(key)?.[1];
-  const reporting = by === undefined ? null : scopeIn(by, measure, new Set(), dictionary);
-  if (reporting !== null) return { word: reporting, why: 'part' };
+  const [, said] = ofThose.exec(key) ?? reported.exec(key) ?? [];
+  const only = said === undefined ? null : scopeIn(said, measure, new Set(), dictionary);
+  if (only !== null) return { word: only, why: 'part' };
   const excluded = excludes.exec(key)?.[0];
   const [, subject, ending] = isOf.exec(key) ?? [];
   if (excluded === undefined && (harmless.test(key) || (subject === undefined && !keepsTo.test(key)))) return null;
@@ -179,5 +188,5 @@ function isOne(name: string): boolean {
 function whyOf(open: string): AskedWord['why'] {
   if (untested.test(open)) return 'state';
   if (more.test(open)) return 'more';
-  return other.test(open) ? 'kind' : 'part';
+  return otherKind.test(open) ? 'kind' : 'part';
 }

@@ -1,6 +1,7 @@
 import { type AxisLine, columnsIn, linesOf } from '../../figures/checks/axis-lines.ts';
 import { isEqual, sumOf } from '../../figures/checks/crossings.ts';
 import type { Taken } from '../../figures/values/taken.ts';
+import type { Measure } from '../../registers/vocabulary.ts';
 import { numberIn } from '../../sheet/grid.ts';
 import type { Block } from '../../tables/blocks.ts';
 import type { RowPaths } from '../../tables/label-use.ts';
@@ -15,12 +16,16 @@ import { contraryPart } from './contrary-messages.ts';
 export function askAboutContraryWholes(reader: Reader, block: Block, rows: RowPaths, taken: readonly Taken[]): void {
   for (const group of [...linesOf(reader, block, rows, taken), ...columnsIn(reader, block, taken)]) {
     group.forEach((line, at) => {
-      const { measure, total, members } = line.use.facets ?? {};
-      if (measure === undefined || total !== undefined || members !== undefined) return;
+      const { measure: own, total, members } = line.use.facets ?? {};
+      if (total !== undefined || members !== undefined) return;
       const sides = [group.slice(at + 1, at + 1 + mostParts), group.slice(Math.max(0, at - mostParts), at).reverse()];
       for (const [place, { figure, slot, observation }] of line.read) {
-        if (figure.measure !== measure || observation?.value == null) continue;
-        const part = sides.map((side) => contraryIn(side, place, slot, line, reader)).find((found) => found !== null);
+        // 甲乙类传染病 below 发病数 is the whole of what the two say together.
+        const { measure } = figure;
+        if ((own ?? measure) !== measure || figure.breakdown !== '' || observation?.value == null) continue;
+        const part = sides
+          .map((side) => contraryIn(side, place, slot, measure, reader))
+          .find((found) => found !== null);
         if (part != null) reader.findings.add(contraryPart(measure.name, line.use.text.trim(), part), [slot]);
       }
     });
@@ -35,11 +40,11 @@ function contraryIn(
   side: readonly AxisLine[],
   place: number,
   slot: Taken['slot'],
-  { use }: AxisLine,
+  measure: Measure,
   { dictionary }: Reader,
 ): string | null {
-  const [whole, measure] = [numberIn(slot), use.facets?.measure];
-  if (whole === null || measure === undefined) return null;
+  const whole = numberIn(slot);
+  if (whole === null) return null;
   const parts: { readonly text: string; readonly number: number }[] = [];
   for (const line of side) {
     const number = numberIn(line.cells.get(place));

@@ -58,6 +58,16 @@ test('a paragraph that begins with a part', () => {
   expect(whole.observations.map(({ measure }) => measure)).toEqual(['注册护士数', '全科医生数']);
 });
 
+test.each(['包括：', '其中：'])('all lines behind %s are asked about, to the next heading', (line) => {
+  const found = read2([
+    ['指标', '2023年', '2022年'],
+    [line, '', ''],
+    ['注册护士数', 5000, 4900],
+    ['执业（助理）医师数', 4000, 3900],
+  ]);
+  expect(found).toEqual(expect.arrayContaining(['W247 B3:C3', 'W247 B4:C4']));
+});
+
 test.each(['包括：', '其中：'])('%s as a line of its own has nothing above it either', (line) => {
   expect(
     read2([

@@ -157,6 +157,9 @@ test.each([
   '人群年龄',
   '栏目',
   '项目/年龄',
+  '组段',
+  'Age group',
+  '对象',
 ])('ages below %s are all', (heading) => {
   expect(lines(of(heading, '年龄别死亡人数', ...ages))).toHaveLength(3);
 });

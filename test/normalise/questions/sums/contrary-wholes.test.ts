@@ -24,6 +24,17 @@ describe('numbers named by their measure that add up a line which it leaves out'
     expect(of(...rows, ['甲乙类传染病报告发病数', 1505])).toEqual(['W247 B6']);
     expect(of(...rows, ['甲乙类传染病报告发病数', 1005])).toEqual([]);
   });
+
+  test('a measure that the line and the heading name together', () => {
+    const rows = [
+      ['甲乙类传染病', 3100],
+      ['甲类', 0],
+      ['乙类', 100],
+      ['丙类', 3000],
+    ];
+    const result = read(book(sheet([['朝阳区2023年传染病'], ['病种', '发病数'], ...rows])));
+    expect(codes(result)).toContain('W247 B3');
+  });
 });
 
 test.each<[Box, number, readonly (readonly Box[])[]]>([
