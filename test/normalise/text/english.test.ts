@@ -50,6 +50,18 @@ test.each([
   expect(withoutEnglish(text) ?? text).toBe(chinese);
 });
 
+test('a label with such English is told from one that nobody knows', () => {
+  const [found] = read(
+    book(
+      sheet([
+        ['指标', '2023年'],
+        ['注册护士数 Nurses (part-time)', 50],
+      ]),
+    ),
+  ).problems;
+  expect(found).toMatchObject({ code: 'W221', found: expect.stringContaining('比中文多说') });
+});
+
 const table = (heading: Box, ...rest: readonly (readonly Box[])[]) =>
   read(book(sheet([['朝阳区2023年卫生情况'], ['指标', heading], ['注册护士数', 20100], ['活产数', 20400], ...rest])));
 

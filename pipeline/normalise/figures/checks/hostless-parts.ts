@@ -53,7 +53,7 @@ function partOfNothing(name: string): Finding {
     key: `hostless｜${name}`,
     found: `“${name}”是表的第一行，前面没有它所属的那一项，看不出是全区的，还是只是其中一部分；数已按全区的读入`,
     expected: '全区的数，或“其中”前面写明是哪一项的',
-    remedy: '请核对；是全区的，请去掉“其中”；只是一部分的，请在前面补上所属的那一项，或移出这张表',
+    remedy: '请核对；是全区的，请去掉“其中”“包括”；只是一部分的，请在前面补上所属的那一项，或移出这张表',
     together: true,
   };
 }

@@ -72,7 +72,7 @@ export function foreignDivisions(
 
 /** Headings of ages: 年龄组, 岁组, 实足年龄, 各年龄组人群. */
 const ofAges =
-  /年龄|岁|龄[组段]|(?<![a-z])ages?(?![a-z])|^(?:组段|组距|对象|组别?|分组|[类项栏]目?|类别|内容|名称|序号|编码|代码|合计|总计|小计|全[区市])$/u;
+  /年龄|岁|龄[组段]|(?<![a-z])ages?(?:group|band|$|[^a-z])|^(?:组段|组距|对象|组别?|分组|[类项栏]目?|类别|内容|名称|序号|编码|代码|合计|总计|小计|全[区市])$/u;
 
 /** Whether the heading of ages says of whom all below it is: 低保对象, 京籍, 家中; words that nobody knows may. */
 function saysOfWhom(key: string, measures: readonly Measure[], dictionary: Dictionary): boolean {

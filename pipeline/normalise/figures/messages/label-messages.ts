@@ -4,6 +4,7 @@ import { likeNames, nearestNames, standardNames } from '../../labels/nearest.ts'
 import type { Dictionary } from '../../registers/dictionary.ts';
 import { type Finding, listedNames } from '../../sheet/findings.ts';
 import type { LabelUse } from '../../tables/label-use.ts';
+import { limitingEnglish } from '../../text/english.ts';
 
 /** A label that ignored.csv names. */
 export function ignoredLabel(use: LabelUse): Finding {
@@ -32,9 +33,24 @@ export function unusedLabel(use: LabelUse, reason: string): Finding {
   };
 }
 
+/** A name with English behind it that keeps it to something: it is no spelling of the name. */
+function englishSaysMore(text: string, place: string, english: string): Finding {
+  return {
+    severity: 'warn',
+    code: 'W221',
+    key: text,
+    found: (cells) => `${place}“${text}”里的英文“${english}”比中文多说了范围、时间、年龄或单位，${cells} 个数没有读`,
+    expected: '中英文说的是一回事',
+    remedy:
+      '请核对；英文说的是对的，请把它也写进中文（如 千人、三级医院、1—9月），或换成全部的数；只是译得不准的，请改正或删去英文',
+  };
+}
+
 /** A label that no register knows; says how many numbers hang on it and what it may have meant. */
 export function unknownLabel(use: LabelUse, section: boolean, dictionary: Dictionary): Finding {
   const place = `${address(use.slot.row, use.slot.column)} `;
+  const english = limitingEnglish(use.text);
+  if (english !== null) return englishSaysMore(use.text, place, english);
   const where = section
     ? `若只是小标题，请在 ${dictionary.place}/aliases.csv 加一行“${csvLine(['版式', '分组', use.text, '理由', ''])}”；若限定范围，请改写各行名称`
     : `请在 ${dictionary.place}/aliases.csv 加一行“${csvLine(['指标', '词典名称', use.text, '理由', ''])}”（词典名称改成 measures.csv 里的；分项的把 指标 改为 成员）；不用的在 unused.csv 加一行“${csvLine([use.text, '', '理由', ''])}”`;

@@ -131,7 +131,7 @@ function kindIn(key: string, measure: Measure, dictionary: Dictionary): AskedWor
   const [open] = unfinished.exec(key) ?? [];
   if (open !== undefined && !nameKey(measure.name).includes(open)) return { word: open, why: whyOf(open) };
   const [change] = changed.exec(key) ?? [];
-  if (change !== undefined) return { word: change, why: 'kind' };
+  if (change !== undefined) return { word: change, why: 'kind', reason: '统计的口径或范围变了，与往年的数可能不能比' };
   const doubtful = askedIf('state', openIn(key, measure, dictionary));
   if (doubtful !== null) return doubtful;
   if (registered.test(key) && !measure.name.includes('户籍')) return { word: key, why: 'kind' };
