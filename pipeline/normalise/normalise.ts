@@ -20,6 +20,7 @@ import { decemberQuestions } from './questions/names/december-names.ts';
 import { fileQuestion } from './questions/names/file-name.ts';
 import { readSheet, type SheetRead } from './read-sheet.ts';
 import type { Dictionary } from './registers/dictionary.ts';
+import { withPrefixedNames } from './resolve/prefixed-names.ts';
 import { findingsOf } from './sheet/findings.ts';
 import { yearTwins } from './sheet/year-twins.ts';
 import * as say from './sheet-messages.ts';
@@ -53,7 +54,7 @@ export function normalise(
   folder: { readonly area: string; readonly year: number },
   dictionary: Dictionary,
 ): Normalised {
-  const label = labelReader(dictionary);
+  const label = withPrefixedNames(labelReader(dictionary), dictionary);
   const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
   const series = visible.filter((sheet) => yearOf(nameKey(sheet.name)) !== null).length > 1;
   const twins = yearTwins(visible, folder.year);

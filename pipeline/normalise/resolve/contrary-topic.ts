@@ -31,7 +31,7 @@ const aside =
  * @param folder its area and the year of its data
  */
 export function isContraryTopic(
-  topic: LabelUse,
+  topic: Pick<LabelUse, 'text'>,
   path: readonly LabelUse[],
   measure: Measure,
   folder: { readonly area: string; readonly year: number },

@@ -30,7 +30,7 @@ export function groupsOf(path: readonly LabelUse[], headings: ReadonlySet<number
  * Whether an unknown heading may narrow a measure: it ends like an institution or a place, or has a member's name or a
  * word of scope in it that the measure's own name does not have. Used only to refuse, never to read.
  */
-export function qualifies(topic: LabelUse, measure: Measure, dictionary: Dictionary): boolean {
+export function qualifies(topic: Pick<LabelUse, 'text'>, measure: Measure, dictionary: Dictionary): boolean {
   const text = nameKey(topic.text);
   if (endsAsPlace(text) || isOnProvider(topic.text)) return true;
   const members = [...dictionary.memberNames.values()].flat().map((member) => member.name);
