@@ -56,10 +56,18 @@ function isKind(part: string, { titleWords }: Dictionary): boolean {
 }
 
 function isOwn(part: string, measure: Measure, dictionary: Dictionary): boolean {
+  if (isMember(part, measure, dictionary)) return true;
   const entry = entryOf(part, dictionary);
   if (entry?.kind !== '通用') return false;
   if (entry.fits.length === 0) return isOfAll(measure, dictionary);
   return namesOfMeasure(measure, dictionary).some((name) => entry.fits.some((fit) => name.includes(fit)));
+}
+
+/** 新型冠状病毒感染 of what is counted with that among its parts. */
+function isMember(part: string, { name, dimensions }: Measure, { memberNames }: Dictionary): boolean {
+  return (memberNames.get(part) ?? []).some(
+    ({ dimension, measures }) => dimensions.includes(dimension) && (measures.length === 0 || measures.includes(name)),
+  );
 }
 
 function entryOf(part: string, { titleWords }: Dictionary) {

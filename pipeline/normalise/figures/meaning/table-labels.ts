@@ -1,6 +1,7 @@
 import type { LabelReader } from '../../labels/facets.ts';
 import { withCountedNames } from '../../tables/counted-names.ts';
 import { withDefinedNames } from '../../tables/defined-names.ts';
+import { withLeftOutNames } from '../../tables/left-out-names.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { withTitleRest } from './title-rest.ts';
 
@@ -11,6 +12,7 @@ export function tableLabels({ grid, table, context, notes, dictionary, label }: 
     (grid.rows[row] ?? []).flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])),
   );
   const counted = withCountedNames(rows, grid, dictionary, label);
-  const defined = withDefinedNames(notes.own, texts, dictionary, counted);
+  const parted = withLeftOutNames(rows, grid, context.measure, dictionary, counted);
+  const defined = withDefinedNames(notes.own, texts, dictionary, parted);
   return context.titles.length === 0 ? defined : withTitleRest(context.titles, texts, dictionary, defined);
 }
