@@ -10,6 +10,7 @@ import { ledgerEntry, projectNamed } from './ledger-entry.ts';
 import * as say from './ledger-messages.ts';
 import { sectionLines } from './section-lines.ts';
 import { withStage } from './stage-column.ts';
+import { tickedStages } from './ticked-stages.ts';
 import { namesUnit, withUnitsOf } from './unit-line.ts';
 import { reportUnreadColumns } from './unread-columns.ts';
 
@@ -34,14 +35,18 @@ export function ledgerOf(reader: Reader): readonly LedgerEntry[] {
   const [names = -1] = [...headed].find(([, { name }]) => name === projectColumn) ?? [];
   const sections = sectionLines(written, names, dictionary);
   const lines = written.filter((row) => !sections.has(row));
-  const columns = withStage(headed, headingsOf(reader), projectsAmong(lines, headed), dictionary);
+  const projects = projectsAmong(lines, headed);
+  const ticked = tickedStages(headed, lowestHeadings(reader), projects, dictionary);
+  const columns = ticked === null ? withStage(headed, headingsOf(reader), projects, dictionary) : headed;
   const places = new Map<string, number>();
   const doubled = new Set<number>();
   for (const [index, column] of columns) {
     if (places.has(column.name)) doubled.add(index);
     else places.set(column.name, index);
   }
-  reportUnreadColumns(reader, lines, columns, doubled);
+  const [firstTicked] = ticked?.columns ?? [];
+  if (firstTicked !== undefined) places.set('当前阶段', firstTicked);
+  reportUnreadColumns(reader, lines, new Set([...columns.keys(), ...(ticked?.columns ?? [])]), doubled);
 
   const contrary = contraryOf(reader);
   const entries: LedgerEntry[] = [];
@@ -59,7 +64,8 @@ export function ledgerOf(reader: Reader): readonly LedgerEntry[] {
   }
   let inUnits: ReadonlyMap<number, LedgerColumn> = columns;
   for (const row of lines) {
-    const at = (name: string): Slot | undefined => row[places.get(name) ?? -1];
+    const at = (name: string): Slot | undefined =>
+      name === '当前阶段' && ticked !== null ? ticked.of(row) : row[places.get(name) ?? -1];
     const project = at(projectColumn);
     const name = nameOf(row);
     const isOfUnits = numbersOf(row).length === 0 && (name === '' || namesUnit(row, columns, dictionary));
@@ -85,6 +91,10 @@ export function ledgerOf(reader: Reader): readonly LedgerEntry[] {
     else entries.push(entry);
   }
   return entries;
+}
+
+function lowestHeadings({ grid, table }: Reader): readonly string[] {
+  return Array.from({ length: grid.width }, (_, column) => headingsAt(grid, table.headers, column).at(-1) ?? '');
 }
 
 function headingsOf({ grid, table }: Reader): readonly string[] {

@@ -30,7 +30,12 @@ export function ledgerColumnOf(text: string, dictionary: Dictionary): LedgerColu
       dictionary.ledgerColumns.get(form) ?? (unit === null ? undefined : dictionary.ledgerColumns.get(short));
     if (name !== undefined) return { name, unit, heading: text };
   }
-  return null;
+  // 项目阶段（前期/在建/竣工）: what may be filled in.
+  const [, asked = '', choice = ''] = /^(.+)\(([^()]+)\)$/u.exec(nameKey(text)) ?? [];
+  const choices = choice.split(/[、,;/|]/u).filter((each) => each !== '等');
+  if (choices.length < 2 || !choices.every((each) => dictionary.stages.has(each))) return null;
+  const column = ledgerColumnOf(asked, dictionary);
+  return column === null ? null : { ...column, heading: text };
 }
 
 /**

@@ -12,7 +12,7 @@ const toCome =
 
 /** What is planned or foreseen, not done. */
 const planned =
-  /(?:为|是|系)(?:规划|计划|目标|任务)[数值]|预[计估测期](?:数|值|完成投资|进度|进展)|(?:为|是|系|年度?|^)预[计估测期]$/u;
+  /(?:为|是|系)(?:规划|计划|目标|任务)(?:[数值]|进度|投资|工期|$)|预[计估测期](?:数|值|完成投资|进度|进展)|(?:为|是|系|年度?|^)预[计估测期]$/u;
 
 /** A title of what is planned, be it in brackets; 规划重点项目, 投资计划完成情况 and 续建、拟建项目 are not. */
 const plannedTitle =

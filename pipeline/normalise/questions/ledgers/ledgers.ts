@@ -1,7 +1,8 @@
 import type { LedgerEntry } from '../../../model/observation.ts';
 import { spotOf } from '../../../model/workbook.ts';
+import { isProse } from '../../ledger/prose-column.ts';
 import { areasElsewhere } from '../../places/areas-named.ts';
-import { ledgerColumns } from '../../tables/ledger-columns.ts';
+import { headingsAt, type LedgerColumn, ledgerColumns } from '../../tables/ledger-columns.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { askedIf } from '../../words/asked-words.ts';
@@ -34,6 +35,7 @@ export function askAboutLedger(reader: Reader, entries: readonly LedgerEntry[]):
     if (word !== null) findings.add(narrowingNote(title, word), slotsOf(title, grid));
   }
   const columns = ledgerColumns(grid, table.headers, dictionary);
+  const progress = progressColumns(reader, columns, entries);
   const asked = new Set<string>();
   const ask = (text: string, at: Parameters<typeof findings.add>[1], stages?: readonly string[]) => {
     const other = otherUnitIn(text, columns.values(), dictionary);
@@ -56,6 +58,8 @@ export function askAboutLedger(reader: Reader, entries: readonly LedgerEntry[]):
       if (typeof of === 'string' && of !== area && of !== dictionary.reference)
         findings.add(narrowingNote(slot.text, { word: slot.text, why: 'place' }), [slot]);
     }
+    for (const slot of progress.flatMap((column) => grid.rows[row]?.[column] ?? []))
+      if (slot.kind !== 'blank' && slot.text !== remark) ask(slot.text, [slot], [stage]);
     const slots = (grid.rows[row] ?? []).filter(({ kind, text }) => kind === 'text' && text === remark);
     if (slots.length === 0 || ask(remark, slots, [stage])) continue;
     const word = askedIf('state', otherAmountIn(remark, entry, dictionary));
@@ -66,4 +70,18 @@ export function askAboutLedger(reader: Reader, entries: readonly LedgerEntry[]):
     reader,
     said.map(({ text }) => text),
   );
+}
+
+/** 进展情况, 存在问题: columns of sentences in which may stand what a remark says. */
+function progressColumns(
+  { grid, table }: Reader,
+  columns: ReadonlyMap<number, LedgerColumn>,
+  entries: readonly LedgerEntry[],
+): readonly number[] {
+  const rows = entries.flatMap(({ origin }) => grid.rows[spotOf(origin.cell.split(':')[0] ?? '').row] ?? []);
+  return Array.from({ length: grid.width }, (_, column) => column).filter((column) => {
+    const cells = rows.filter((slot) => slot.column === column && slot.kind !== 'blank');
+    const heading = headingsAt(grid, table.headers, column).at(-1) ?? '';
+    return !columns.has(column) && /进展|进度|问题|原因|说明/u.test(heading) && isProse(heading, cells);
+  });
 }
