@@ -6,6 +6,7 @@ import { readWorkbook } from './extract/read.ts';
 import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from './model/observation.ts';
 import type { TableWord } from './model/table-word.ts';
 import { alteredEchoes } from './normalise/altered-echoes.ts';
+import { withoutKnownNames } from './normalise/known-names.ts';
 import { normalise } from './normalise/normalise.ts';
 import { withOnlyUnread } from './normalise/only-unread.ts';
 import { folderQuestions } from './normalise/questions/names/folder-names.ts';
@@ -68,7 +69,7 @@ export function collect(raw: string, dictionary: Dictionary, progress: Surroundi
     inputs,
     observations: reported,
     ledger,
-    problems: withOnlyUnread(problems, observations),
+    problems: withoutKnownNames(withOnlyUnread(problems, observations), observations),
     breaks,
     printed,
     words,

@@ -34,6 +34,16 @@ export interface Explainable {
   readonly rows: readonly ExplanationRow[];
 }
 
+/** A label that no register knows, as one problem for all such of a sheet names it. */
+export interface UnknownLabel {
+  readonly name: string;
+  readonly cells: string;
+  /** The row by which a register would know it as not used. */
+  readonly row: string;
+  /** The figures whose names are spelled like it. */
+  readonly near: readonly DoubtfulFigure[];
+}
+
 /** One thing wrong with what a user supplied, in Chinese, with a code that never changes its meaning. */
 export interface Problem {
   readonly severity: Severity;
@@ -61,6 +71,8 @@ export interface Problem {
   readonly doubts?: 'folder' | 'period' | 'reading';
   /** While files are read: the figures that its unread cells may be wanted for, with those cells. */
   readonly wants?: readonly { readonly figure: DoubtfulFigure; readonly cell: string }[];
+  /** While files are read: the labels that it speaks of, and what to do about several of them. */
+  readonly unknown?: { readonly labels: readonly UnknownLabel[]; readonly expected: string; readonly remedy: string };
   /** Every cell that a check compared, as `file#sheet!cell`; the first of them stands in `where`. */
   readonly origins?: readonly string[];
 }

@@ -30,7 +30,7 @@ export function movedBack<Read extends Parts>(
     ...item,
     origin: { ...item.origin, cell: cell(item.origin.cell) },
   });
-  const ofProblem = (problem: Problem): Problem => ({
+  const ofProblem = ({ unknown: _, ...problem }: Problem): Problem => ({
     ...problem,
     where: problem.where.cell === undefined ? problem.where : { ...problem.where, cell: cell(problem.where.cell) },
     found: problem.found.replace(named, cell),

@@ -127,7 +127,7 @@ function reportUnread(
     const reason = section ? null : unusedReason(use, labels, reader);
     if (reason !== null) add(label.unusedLabel(use, reason));
     else if (!section && isOneOfBodies(use, reader)) add(label.oneOfBodies(use));
-    else add(label.unknownLabel(use, section, dictionary));
+    else add(label.unknownLabel(use, section, dictionary, reader.place.folder));
   } else {
     const named = table.said.pairs.filter((pair) => pair.key === 'measure').map((pair) => pair.value);
     const title = [...named, ...table.said.titles].find((text) => text !== '') ?? '';

@@ -27,6 +27,8 @@ export interface Finding {
     readonly expected: string;
     readonly remedy: string;
     readonly row: string;
+    /** What is spelled like it, and may be what it is; no measure where that is no figure. A function: called once a finding. */
+    readonly near?: () => readonly DoubtfulFigure[];
   };
 }
 
@@ -104,6 +106,7 @@ export function findingsOf(file: string, sheet: string): Findings {
       ...(finding.figure === undefined ? {} : { figure: finding.figure }),
       ...(finding.doubts === undefined ? {} : { doubts: finding.doubts }),
       ...(figures.size < 2 ? {} : { also: [...figures.values()].slice(1) }),
+      ...unknownOf([entry]),
       ...wantsOf([wanted]),
     };
   }
@@ -120,18 +123,43 @@ export function listedNames(names: readonly string[], what = '项'): string {
 
 function listedTogether(entries: readonly Kept[], where: { readonly file: string; readonly sheet: string }): Problem {
   const spots = entries.flatMap((entry) => [...entry.spots.values()]);
-  const names = entries.map(({ finding }) => finding.among?.name ?? '');
-  const rows = entries.slice(0, mostNames).map(({ finding }) => `“${finding.among?.row ?? ''}”`);
   const [first] = entries;
+  const { severity = 'warn', code = '' } = first?.finding ?? {};
+  const unknown = unknownOf(entries);
   return {
-    severity: first?.finding.severity ?? 'warn',
-    code: first?.finding.code ?? '',
+    severity,
+    code,
     where: { ...where, cell: rangesOf(spots) },
-    found: `${listedNames(names, '个名称')}都不在词典，${spots.length} 个数没有读`,
-    expected: first?.finding.among?.expected ?? '',
-    remedy: `${first?.finding.among?.remedy ?? ''}${rows.join('')}`,
+    ...wordsOfLabels(unknown.unknown ?? { labels: [], expected: '', remedy: '' }, spots.length),
+    ...unknown,
     ...wantsOf(entries.map(({ wanted }) => wanted)),
   };
+}
+
+/** What is said of labels that no register knows, with the rows by which one would. */
+export function wordsOfLabels(
+  { labels, expected, remedy }: NonNullable<Problem['unknown']>,
+  cells: number,
+): Pick<Problem, 'found' | 'expected' | 'remedy'> {
+  const names = labels.map(({ name }) => name);
+  const rows = labels.slice(0, mostNames).map(({ row }) => `“${row}”`);
+  return {
+    found: `${listedNames(names, '个名称')}都不在词典，${cells} 个数没有读`,
+    expected,
+    remedy: `${remedy}${rows.join('')}`,
+  };
+}
+
+/** The labels of findings that may be said in one problem; nothing where one of them may not. */
+function unknownOf(entries: readonly Kept[]): Pick<Problem, 'unknown'> {
+  const [first] = entries.map(({ finding }) => finding.among);
+  const labels = entries.flatMap(({ finding: { among }, spots, rest }) => {
+    const near = among?.near?.();
+    if (among === undefined || near === undefined || rest) return [];
+    return { name: among.name, cells: rangesOf([...spots.values()]), row: among.row, near };
+  });
+  if (first === undefined || labels.length < entries.length) return {};
+  return { unknown: { labels, expected: first.expected, remedy: first.remedy } };
 }
 
 function expectedIn({ expected }: Finding): string {

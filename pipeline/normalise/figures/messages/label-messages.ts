@@ -47,19 +47,25 @@ function englishSaysMore(text: string, place: string, english: string): Finding 
 }
 
 /** A label that no register knows; says how many numbers hang on it and what it may have meant. */
-export function unknownLabel(use: LabelUse, section: boolean, dictionary: Dictionary): Finding {
+export function unknownLabel(
+  use: LabelUse,
+  section: boolean,
+  dictionary: Dictionary,
+  folder: { readonly area: string; readonly year: number },
+): Finding {
   const place = `${address(use.slot.row, use.slot.column)} `;
   const english = limitingEnglish(use.text);
   if (english !== null) return englishSaysMore(use.text, place, english);
   const where = section
     ? `若只是小标题，请在 ${dictionary.place}/aliases.csv 加一行“${csvLine(['版式', '分组', use.text, '理由', ''])}”；若限定范围，请改写各行名称`
     : `请在 ${dictionary.place}/aliases.csv 加一行“${csvLine(['指标', '词典名称', use.text, '理由', ''])}”（词典名称改成 measures.csv 里的；分项的把 指标 改为 成员）；不用的在 unused.csv 加一行“${csvLine([use.text, '', '理由', ''])}”`;
+  const names = () => nearestNames(use.text, standardNames(dictionary));
   return {
     severity: 'warn',
     code: 'W221',
     key: use.text,
     found: (cells) => `${place}${section ? '小标题' : '标签'}“${use.text}”不在词典，${cells} 个数没有读`,
-    expected: () => likeNames('词典中的名称', nearestNames(use.text, standardNames(dictionary))),
+    expected: () => likeNames('词典中的名称', names()),
     remedy: where,
     ...(section
       ? {}
@@ -69,6 +75,8 @@ export function unknownLabel(use: LabelUse, section: boolean, dictionary: Dictio
             expected: '词典中的名称',
             remedy: `有用得到的，请在 ${dictionary.place}/aliases.csv 每个加一行“指标,词典名称,表中写法,理由,”；不用的可以不管，不想再提示的，在 unused.csv 加`,
             row: csvLine([use.text, '', '理由', '']),
+            near: () =>
+              names().map((measure) => ({ ...folder, ...(dictionary.measures.has(measure) ? { measure } : {}) })),
           },
         }),
   };
