@@ -25,8 +25,11 @@ export function withTitleRest(
   const known = new Map<string, Facets>();
   const named = new Set(texts.flatMap((text) => label(text)?.measure ?? []));
   const aged = texts.some((text) => isAge(label(text), dictionary));
+  // 发病数 is a word for numbers that says what they count.
+  const counts = (text: string) =>
+    named.size === 0 && label(text)?.layout === '数值' && stemOf(nounOf(text, dictionary).name).length > 1;
   const unknown = [...new Set(texts)].filter(
-    (text) => label(text) === null || (!aged && needsAges(label(text), dictionary)),
+    (text) => label(text) === null || counts(text) || (!aged && needsAges(label(text), dictionary)),
   );
   const groups = named.size > 0 ? [] : [...new Set(texts)].filter((text) => label(text)?.layout === '分组');
   // 社区卫生服务中心 among the lines of 机构数 and 床位数 is one of the kinds of institutions, whatever else a title counts.

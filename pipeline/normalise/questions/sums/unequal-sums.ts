@@ -1,3 +1,5 @@
+import { nameKey } from '../../text/name-key.ts';
+
 /** A number as printed, and half of its last printed step. */
 export interface Amount {
   readonly value: number;
@@ -58,7 +60,7 @@ export function unequalSums(sums: Sums): readonly Unequal[] {
     const total = sums.at(sums.total, across);
     if (total === null || likely.some((way) => isSum(total, partsOf(sums, way, across)))) return [];
     const parts = partsOf(sums, first, across);
-    if (runsThatAdd(total, parts) > 1) return [];
+    if (runsThatAdd(total, parts) > 1 || isOneOf(sums, first, across)) return [];
     const sum = sumAt(across);
     const proven = adding.length > 0;
     if (!proven && sumOfTop(parts) === total.value) return [];
@@ -82,6 +84,16 @@ function runsThatAdd({ value }: Amount, parts: readonly Amount[]): number {
     [sum, length] = [0, 0];
   }
   return runs;
+}
+
+/** Whether the total, of a kind by its name, and all but one of the others come to that total: 甲乙类合计 and 丙类 to 法定传染病合计. */
+function isOneOf(sums: Sums, way: readonly number[], across: number): boolean {
+  const value = sums.at(sums.total, across)?.value ?? 0;
+  if (value === 0 || !/.{2}(?:合计|总计|小计)$/u.test(nameKey(sums.name(sums.total)))) return false;
+  const totals = way.filter((line) => /.(?:合计|总计|总数)$/u.test(nameKey(sums.name(line))));
+  const whole = Math.max(0, ...totals.map((line) => sums.at(line, across)?.value ?? 0));
+  const others = partsOf(sums, way, across).reduce((all, part) => all + part.value, value);
+  return whole >= fewCases && others === 2 * whole;
 }
 
 /** The sum of parts without those behind one that they come to themselves: 公立 300, 医院 10 and 基层 290 are 300. */

@@ -102,3 +102,12 @@ describe('title and heading together name the measure', () => {
     expect(codes(result)).not.toEqual([]);
   });
 });
+
+test('发病数, a word for numbers, is that of the title where 合计 stands over its kinds', () => {
+  const rows = (...more: Box[][]) =>
+    of(['朝阳区2023年甲乙类传染病报告情况'], ['类别', '发病数', '死亡数'], ['甲类', 1, 0], ['乙类', 3455, 34], ...more);
+  const whole = rows(['合计', 3456, 34]);
+  expect(lines(whole)).toEqual(['朝阳区 2023 甲乙类传染病报告发病数 3456', '朝阳区 2023 甲乙类传染病报告死亡数 34']);
+  expect(codes(whole)).toEqual(['N233 B3:C4']);
+  expect(codes(rows(['丙类', 5000, 3], ['合计', 8456, 37]))).toEqual(['N233 B3:C5', 'W247 B6', 'W247 C6']);
+});

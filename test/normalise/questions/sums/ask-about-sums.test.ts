@@ -210,3 +210,19 @@ test('parts that are left out on most lines come to one total by chance', () => 
   );
   expect(codes(result).filter((code) => code.startsWith('E215'))).toEqual([]);
 });
+
+test('与别的合计一起合成更大一项的合计，不与它们之和相比', () => {
+  const rows = [
+    ['类别', '发病数', '死亡数'],
+    ['甲乙类合计', 3456, 34],
+    ['丙类合计', 13_456, 3],
+  ];
+  const asked = (all: number) => {
+    const lines = [['2023年朝阳区法定传染病报告情况'], ...rows, ['法定传染病合计', all, 37]];
+    return read(book(sheet(lines)))
+      .problems.filter(({ code }) => code === 'W247')
+      .map(({ where }) => where.cell);
+  };
+  expect(asked(16_912)).toEqual([]);
+  expect(asked(16_900)).toEqual(['B3']);
+});
