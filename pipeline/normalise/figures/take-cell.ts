@@ -2,6 +2,7 @@ import type { Observation } from '../../model/observation.ts';
 import { address } from '../../model/workbook.ts';
 import { statedWhere } from '../around/stated-where.ts';
 import type { Figure, Resolution } from '../resolve/resolution.ts';
+import { listedLine } from '../resolve/unused-lines.ts';
 import type { Finding } from '../sheet/findings.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { Spot } from '../sheet/spots.ts';
@@ -13,7 +14,7 @@ import { otherTableIn } from '../words/other-table.ts';
 import { headingSigns } from '../words/signed-numbers.ts';
 import { headingIn } from '../words/state-headings.ts';
 import { unknownWords } from '../words/unknown-words.ts';
-import { isOneOfBodies } from './meaning/lists-of-bodies.ts';
+import { hasWholeBeside, isOneOfBodies } from './meaning/lists-of-bodies.ts';
 import { cellFault, strangeUnit, unitFault } from './messages/cell-messages.ts';
 import * as say from './messages/figure-messages.ts';
 import * as label from './messages/label-messages.ts';
@@ -126,7 +127,8 @@ function reportUnread(
     const { use, section = false } = resolution;
     const reason = section ? null : unusedReason(use, labels, reader);
     if (reason !== null) add(label.unusedLabel(use, reason));
-    else if (!section && isOneOfBodies(use, reader)) add(label.oneOfBodies(use));
+    else if (!section && isOneOfBodies(use, reader))
+      add(hasWholeBeside(use, reader) ? label.ignoredLabel(listedLine(use)) : label.oneOfBodies(use));
     else add(label.unknownLabel(use, section, dictionary, reader.place.folder));
   } else {
     const named = table.said.pairs.filter((pair) => pair.key === 'measure').map((pair) => pair.value);

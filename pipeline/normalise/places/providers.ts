@@ -28,7 +28,7 @@ export function headsEstablishments(heading: string): boolean {
   );
 }
 
-const establishment = /(机构|医院|中心|院区?|站|(?<!场)所|室|部|公司|街道|地区|镇|乡|村|社区|办事处)$/u;
+const establishment = /(机构|医院|接种(?:门诊|点)|中心|院区?|站|(?<!场)所|室|部|公司|街道|地区|镇|乡|村|社区|办事处)$/u;
 
 /** Whether a name ends like that of an establishment, a street or a village: a total beside some of them is only theirs. */
 export function isEstablishment(name: string): boolean {

@@ -30,6 +30,7 @@ import { kindsAlong } from '../parts/totals-of-kinds.ts';
 import { wholesOfKinds } from '../parts/wholes-of-kinds.ts';
 import { isOnlyCity, shortNames, totalsOfAreas } from './area-names.ts';
 import type { BlockLabels } from './block-labels.ts';
+import { areCountedKinds } from './counted-kinds.ts';
 import { countsBeforeYears } from './counts-before-years.ts';
 import { foreignDivisions } from './foreign-divisions.ts';
 import { isOfArea } from './listed-lines.ts';
@@ -61,6 +62,11 @@ export function axesOf(reader: Reader, block: Block, rows: RowPaths, labels: Blo
       facets === null && !/[率比]|[%‰]/u.test(text) && !/^(?:年?平均|户籍)?人口数?(?:\(万?人\))?$/u.test(nameKey(text)),
   );
   const isTotal = ({ facets }: LabelUse) => facets?.total === 'all';
+  const proven = new Set([
+    ...provenParts(rows, values, grid, dictionary, isNamed),
+    ...partsOfColumns(rows, values, grid, dictionary),
+  ]);
+  const isOfKinds = isNamed && areCountedKinds(block, rows, measures, proven, table, grid);
   return {
     rowArea: rowUses.some(elsewhere),
     columnArea: columnUses.some(elsewhere),
@@ -88,10 +94,7 @@ export function axesOf(reader: Reader, block: Block, rows: RowPaths, labels: Blo
     ages: new Set([...onlyAges(rowPaths), ...onlyAges(columnPaths)]),
     foreign: foreignDivisions(block, rows, reader),
     wholes: wholesOfKinds(rows, values, grid, dictionary),
-    proven: new Set([
-      ...provenParts(rows, values, grid, dictionary, isNamed),
-      ...partsOfColumns(rows, values, grid, dictionary),
-    ]),
+    proven,
     partsOfLines: new Set([
       ...partsOfLines(rows, values, grid, table, further.length === 0 ? only : null),
       ...partsOfMembers(rows, values, grid),
@@ -113,7 +116,7 @@ export function axesOf(reader: Reader, block: Block, rows: RowPaths, labels: Blo
     subTotals: subTotalsOf(values, rows, grid, dictionary),
     means: new Set([...meansOfParts(columnPaths, dictionary), ...meansOfParts(rowPaths, dictionary)]),
     rowOther:
-      isWholeList || closed.rows || areNamedKinds(rows, values, dictionary)
+      isWholeList || closed.rows || isOfKinds || areNamedKinds(rows, values, dictionary)
         ? ''
         : othersIn(namesIn(rows, measures), isNamed, measures) || besideResidents(rowUses),
     columnOther: areColumns || closed.columns ? '' : othersIn(columnUses, isNamed) || besideResidents(columnUses),

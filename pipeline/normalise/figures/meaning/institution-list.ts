@@ -3,7 +3,8 @@ import { type Column, tick } from '../../tables/columns.ts';
 import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
 import { nameKey } from '../../text/name-key.ts';
 
-const kindsOfCare = /(医院|社区卫生服务(?:中心|站)|卫生院|卫生室|诊所|门诊部|保健院|保健所|中心|站|所|院区?|室)$/u;
+const kindsOfCare =
+  /(接种(?:门诊|点)|医院|社区卫生服务(?:中心|站)|卫生院|卫生室|诊所|门诊部|保健院|保健所|中心|站|所|院区?|室)$/u;
 
 /** Those of a list of hospitals: 妇幼保健院 and 某某院区 stand among them. */
 const hospitals: ReadonlySet<string> = new Set(['医院', '保健院', '院', '院区']);

@@ -18,6 +18,14 @@ export function isOneOfBodies(use: LabelUse, { table, grid }: Reader): boolean {
   return isEstablishment(bare(use.text)) && listsIn(table, use.slot.column, grid);
 }
 
+/** Whether the list has a line of the whole district: 全区合计, 某某区合计; what single ones have is not wanted then. */
+export function hasWholeBeside({ slot }: LabelUse, { table, grid, label, place }: Reader): boolean {
+  return table.body.some(({ row }) => {
+    const area = label(grid.rows[row]?.[slot.column]?.text ?? '')?.area;
+    return typeof area === 'object' || area === place.folder.area;
+  });
+}
+
 function isBody(text: string): boolean {
   const name = bare(text);
   const own = name.replace(/(?:社区卫生服务(?:中心|站)|(?:乡镇|中心)?卫生院|街道办事处)$/u, '');

@@ -101,3 +101,40 @@ describe('逐个列出街道、机构的表', () => {
     expect(lines(of(...rows))).toEqual(['朝阳区 2022 注册护士数 26000', '朝阳区 2023 注册护士数 26987']);
   });
 });
+
+describe('接种门诊', () => {
+  const posts = ['安贞', '八里庄', '常营', '东坝', '高碑店'].map((name, at): Box[] => [
+    `${name}社区卫生服务中心接种门诊`,
+    1000 + at,
+  ]);
+  const given = (title: string, total: number, most = 5) =>
+    read(book(sheet([[title], ['接种单位', '应接种剂次数'], ...posts.slice(0, most), ['合计', total]])));
+  const title = '朝阳区2023年国家免疫规划疫苗接种情况';
+
+  test('区的各接种门诊和它们的合计', () => {
+    expect(lines(given(title, 5010))).toEqual(['朝阳区 2023 国家免疫规划疫苗应接种剂次数 5010']);
+    expect(codes(given(title, 5010))).toEqual(['N233 B3:B7']);
+  });
+
+  test.each([
+    ['合计不是各家之和', title, 5510, 5],
+    ['没有说是哪个区的几家', '2023年国家免疫规划疫苗接种情况', 3003, 3],
+    ['说是一部分', '朝阳区2023年部分单位国家免疫规划疫苗接种情况', 5010, 5],
+  ])('%s的，要问', (_, text, total, most) => {
+    expect(lines(given(text, total, most))).toEqual([]);
+  });
+});
+
+test('写明全区的一行是全区的数，一家家机构的按登记不读', () => {
+  const names = ['朝阳医院', '中日友好医院', '安贞医院', '垂杨柳医院'];
+  const rows = (last: string) => [
+    ['朝阳区2023年新生儿听力筛查情况'],
+    ['机构', '新生儿听力筛查人数'],
+    ...names.map((name, at): Box[] => [name, 100 + at]),
+    [last, 406],
+  ];
+  const whole = read(book(sheet(rows('全区合计'))));
+  expect(lines(whole)).toEqual(['朝阳区 2023 新生儿听力筛查人数 406']);
+  expect(codes(whole)).toEqual(['N233 B3:B6']);
+  expect(lines(read(book(sheet(rows('合计')))))).toEqual([]);
+});
