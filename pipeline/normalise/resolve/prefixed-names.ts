@@ -17,6 +17,9 @@ import { qualifies } from './topics.ts';
 const chapter =
   /(?:情况|资源|人力|人员|队伍|人才|设施|设备|床位|机构设置|服务|管理|保健|卫生|健康|预防|防控|控制|防治|免疫|接种|监测|监督|执法|急救|救治|网络|体系|医疗|医政|诊疗|护理|人口|家庭|档案|签约|信息化|建设|发展|保障|应急|筛查|指标|水平|状况|素养|促进)$/u;
 
+/** Whose lines they are. */
+const people = /(?:常住|户籍|流动|外来)人口|人群|居民|患者|职工|学生|妇女|儿童|老年人/u;
+
 const longest = 60;
 const mostKept = 20_000;
 
@@ -49,6 +52,8 @@ function isPlain(
   const known = label(heading);
   if (!chapter.test(heading) || /重点(?!指标)/u.test(heading) || contradictsName(heading, measure.name, dictionary))
     return false;
+  const [whose] = people.exec(heading) ?? [];
+  if (whose !== undefined && !measure.name.includes(whose)) return false;
   const isGroup = known === null || (known.layout === '分组' && Object.keys(known).length === 1);
   if (!isGroup || !/[\u4e00-\u9fff]{2}/u.test(heading) || /[\d%‰]/u.test(heading)) return false;
   const { unknown, phrases } = readTitle(heading, dictionary);

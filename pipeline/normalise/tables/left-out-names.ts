@@ -22,7 +22,7 @@ const within = /^(?:包含|包括|含有?)(.+)$/u;
 const partly = /返聘|退休/u;
 
 /**
- * Reads the labels of a table that say what is left out: 不含丙类 of what has none is the measure itself, and 不含新冠 is passed over
+ * Reads the labels of a table that say what is left out: 不含丙类 of what has none is the measure beside 含丙类, and 不含新冠 is passed over
  * where the measure has that by its definition, or stands there without any such word, and all of it is beside it. Two of which
  * the smaller would be the whole are not known.
  */
@@ -54,11 +54,12 @@ export function withLeftOutNames(
     const isNone = measures.every(({ name }) =>
       parts.every((part) => contradictsName(part, name, dictionary) && !partly.test(part)),
     );
-    if (isNone && own !== null) found.set(each.text, own);
+    const isBoth = said.some((other) => !other.isOut && other.base === each.base && isSame(other, each));
+    if (isNone && isBoth && own !== null) found.set(each.text, own);
     const whole = said.find((other) => isOwn && !other.isOut && other.base === each.base && isSame(other, each));
     const plain = own?.measure === undefined ? undefined : texts.find((text) => keyOf(text) === each.base);
     const beside = whole?.text ?? plain;
-    if (isNone || beside === undefined) continue;
+    if ((isNone && isBoth) || beside === undefined) continue;
     const isMore = exceeds(each.text, beside, rows, grid);
     found.set(each.text, isMore ? null : { ignored: '扣除了指标项本来包括的部分，没有扣除的数在旁边' });
     if (isMore) found.set(beside, null);

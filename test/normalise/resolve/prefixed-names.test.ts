@@ -31,6 +31,7 @@ describe('一章、一项工作的名称写在指标项名称前面，用冒号�
     '全市水平：注册护士数',
     '某某服务：注册护士数',
     '安宁疗护：机构数',
+    '常住人口保健：活产数',
   ])('“%s”可能只是一部分，要问', (name) => {
     expect(lines(named(name))).toEqual([]);
     expect(codes(named(name))).toEqual(['W221 B3']);

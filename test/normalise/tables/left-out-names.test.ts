@@ -23,9 +23,14 @@ describe('同一指标含什么、不含什么的两个数', () => {
     expect(codes(result)).toEqual(['N233 C3']);
   });
 
-  test('按定义没有的部分，不含它的就是指标的数', () => {
-    expect(lines(list([`${cases}（不含丙类）`, 1308]))).toEqual([`朝阳区 2023 ${cases} 1308`]);
-    expect(lines(list(['实际开放床位数（不含家庭病床）', 1308]))).toEqual(['朝阳区 2023 实际开放床位数 1308']);
+  test.each([
+    [cases, '丙类'],
+    ['实际开放床位数', '家庭病床'],
+  ])('按定义没有的部分：%s（不含%s）是指标的数，含它的要问', (name, part) => {
+    const result = list([`${name}（不含${part}）`, 1308], [`${name}（含${part}）`, 1500]);
+    expect(lines(result)).toEqual([`朝阳区 2023 ${name} 1308`]);
+    expect(codes(result)).toEqual(['W221 B4']);
+    expect(codes(list([`${name}（不含${part}）`, 1308]))).toEqual(['W221 B3']);
   });
 
   test('词典没有说包不包括的，两个数都问', () => {

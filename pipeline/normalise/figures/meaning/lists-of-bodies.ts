@@ -1,6 +1,6 @@
 import { oncePer } from '../../memory/once-per.ts';
 import { isEstablishment } from '../../places/providers.ts';
-import type { Grid } from '../../sheet/grid.ts';
+import { type Grid, numberIn, type Slot } from '../../sheet/grid.ts';
 import type { LabelUse } from '../../tables/label-use.ts';
 import type { Reader } from '../../tables/reader.ts';
 import type { Table } from '../../tables/tables.ts';
@@ -18,12 +18,18 @@ export function isOneOfBodies(use: LabelUse, { table, grid }: Reader): boolean {
   return isEstablishment(bare(use.text)) && listsIn(table, use.slot.column, grid);
 }
 
-/** Whether the list has a line of the whole district: 全区合计, 某某区合计; what single ones have is not wanted then. */
+/** Whether the list has a line of the whole district that is the sum of the others: what single ones have is not wanted then. */
 export function hasWholeBeside({ slot }: LabelUse, { table, grid, label, place }: Reader): boolean {
-  return table.body.some(({ row }) => {
-    const area = label(grid.rows[row]?.[slot.column]?.text ?? '')?.area;
+  const lines = table.body.filter(({ section }) => !section).map(({ row }) => grid.rows[row] ?? []);
+  const isWhole = (row: readonly Slot[]) => {
+    const area = label(row[slot.column]?.text ?? '')?.area;
     return typeof area === 'object' || area === place.folder.area;
-  });
+  };
+  const [whole, ...more] = lines.filter(isWhole);
+  const counted = whole?.filter(({ kind, column }) => kind === 'number' && column > slot.column) ?? [];
+  const sumIn = (column: number) =>
+    lines.reduce((sum, row) => sum + (row === whole ? 0 : (numberIn(row[column]) ?? 0)), 0);
+  return more.length === 0 && counted.length > 0 && counted.every((each) => sumIn(each.column) === numberIn(each));
 }
 
 function isBody(text: string): boolean {

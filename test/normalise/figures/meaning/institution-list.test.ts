@@ -127,14 +127,15 @@ describe('接种门诊', () => {
 
 test('写明全区的一行是全区的数，一家家机构的按登记不读', () => {
   const names = ['朝阳医院', '中日友好医院', '安贞医院', '垂杨柳医院'];
-  const rows = (last: string) => [
+  const rows = (last: string, total = 406) => [
     ['朝阳区2023年新生儿听力筛查情况'],
     ['机构', '新生儿听力筛查人数'],
     ...names.map((name, at): Box[] => [name, 100 + at]),
-    [last, 406],
+    [last, total],
   ];
   const whole = read(book(sheet(rows('全区合计'))));
   expect(lines(whole)).toEqual(['朝阳区 2023 新生儿听力筛查人数 406']);
   expect(codes(whole)).toEqual(['N233 B3:B6']);
   expect(lines(read(book(sheet(rows('合计')))))).toEqual([]);
+  expect(codes(read(book(sheet(rows('全区合计', 500)))))).toContain('W221 B3:B6');
 });
