@@ -1,10 +1,14 @@
+/** Times that are those of a whole year: Jan-Dec, as of Dec. 31, at the end of the year. */
+const wholeYear =
+  /(?:from\s+)?jan(?:uary|\.)?\s*(?:[-–—~]|to|through)\s*dec(?:ember|\.)?|(?:(?:as\s+of|as\s+at|at|by|on|up\s+to)\s+)?(?:the\s+)?(?:end\s+of\s+(?:the\s+)?(?:year|december)|year[\s-]?end|(?:31(?:st)?\s+dec(?:ember|\.)?|dec(?:ember|\.)?\s+31(?:st)?)(?:,?\s*\d{4})?)/giu;
+
 /**
  * English words that keep figures to something, each with the Chinese that says the same: behind a name without it they are no
  * translation (注册护士数 Male Nurses, 活产数 Live Births to Residents, 2024年 Jan.-Sept.).
  */
 const pairs: readonly (readonly [english: RegExp, chinese: RegExp])[] = [
   [
-    words('prelim(?:inary)?|provisional|forecast|projected|unaudited|draft|approx(?:imate(?:ly)?)?'),
+    words('prelim(?:inary)?|provisional|forecast|projected|unaudited|draft(?! name)|approx(?:imate(?:ly)?)?'),
     /初|暂|估|预|草|稿|约/u,
   ],
   [
@@ -45,22 +49,39 @@ const pairs: readonly (readonly [english: RegExp, chinese: RegExp])[] = [
     /常住|居民|户籍|本地|流动|外|人口|签约|档案/u,
   ],
   [words('registered|authori[sz]ed|licen[cs]ed|approved'), /注册|登记|户籍|执业|编制|核定|批准|册|建档|资格|护士/u],
+  [words('inactive|idle|closed|reserved?|visiting|former'), /退|停|闲|备|临|原|外/u],
+  [words('permanent'), /常住|编|固定/u],
+  [words('clinics?'), /诊|室/u],
   [words('out-?patients?|in-?patients?|emergency'), /门|急|住院|出院|诊|院/u],
 ];
 
-/** Whether English words behind a Chinese name say more than it does; also ages and other numbers that it does not have. */
-export function limitsBeyond(english: string, chinese: string): boolean {
-  const plain = english.replaceAll(wholeYear, ' ');
-  const numbers = plain.replaceAll(/\bcovid-?19\b|\b10{2,4}\b|10[ ,]000|100[ ,]000/giu, ' ').match(/\d+/gu) ?? [];
-  return (
-    pairs.some(([limit, same]) => limit.test(plain) && !same.test(chinese)) ||
-    (numbers.length > 0 && numbers.some((number) => !hasNumber(chinese, number)))
-  );
+/** The English words by which a text keeps figures to something that the Chinese beside it does not say: public hospitals, Jan-Nov; null for none. */
+export function englishLimit(text: string, chinese: string): string | null {
+  const bare = text.normalize('NFKC').replaceAll(wholeYear, ' ');
+  for (const [limit, same] of pairs) {
+    const found = limit.exec(bare)?.[0];
+    if (found !== undefined && !same.test(chinese)) return found;
+  }
+  return strangeBracket(bare, chinese);
 }
 
-/** All months of a year, and its end. */
-const wholeYear =
-  /\bjan(?:uary|\.)?\s*(?:-|–|to)\s*dec(?:ember|\.)?|\b31(?:st)? dec(?:ember|\.)?|\bdec(?:ember|\.)? 31(?:st)?\b|(?:at|by|as of) (?:the )?(?:year[- ]?end|end of (?:the )?year)/giu;
+/** Whether English words behind a Chinese name say more than it does; also ages and other numbers that it does not have. */
+export function limitsBeyond(english: string, chinese: string): boolean {
+  const bare = english.replaceAll(wholeYear, ' ').replaceAll(/\bcovid-?19\b|\b10{2,4}\b|10[ ,]000|100[ ,]000/giu, ' ');
+  const numbers = bare.match(/\d+/gu) ?? [];
+  return englishLimit(english, chinese) !== null || numbers.some((number) => !hasNumber(chinese, number));
+}
+
+/** Words in brackets that only say how much, when or how old. */
+const plain =
+  /^(?:persons?|people|beds?|units?|visits?|times?|cases?|number|no|total|years?|old|aged?|ages|end|and|or|in|by|at|of|to|the|per|each|all|both|sexes|over|above|below|under|thousand|million|billion|yuan|rmb|cny|days?|sets?|doses?|vehicles?|households?|institutions?|items?|minutes?|percent|percentage|capita|births?|deaths?|place)$/iu;
+
+/** Nurses (seconded) behind a name that has no brackets in Chinese; a whole translation may be in them. */
+function strangeBracket(text: string, chinese: string): string | null {
+  if (/[(（]/u.test(chinese)) return null;
+  const inside = [...text.matchAll(/[a-z]{2}[^()]*\(([^()]*)\)/giu)].map(([, words = '']) => words);
+  return inside.find((words) => (words.match(/[a-z]{2,}/giu) ?? []).some((word) => !plain.test(word))) ?? null;
+}
 
 function hasNumber(chinese: string, number: string): boolean {
   const digits: readonly string[] = chinese.normalize('NFKC').match(/\d+/gu) ?? [];

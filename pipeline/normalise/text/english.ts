@@ -2,7 +2,7 @@ import { limitsBeyond } from './english-limits.ts';
 
 /**
  * 注册护士数 Registered Nurses, 万人(10 000 persons), 65岁及以上 65 and Over: the Chinese before English words, which may say its
- * ages again; `null` for another text.
+ * ages again; `null` for another text, and where the English keeps it to something that the Chinese does not say.
  */
 export function withoutEnglish(text: string): string | null {
   const parts = partsOf(text);

@@ -26,6 +26,12 @@ test.each([
   '2023年 per month',
   '2023年 goal',
   '2023年 Dec.',
+  '注册护士数 Registered nurses (public hospitals)',
+  '注册护士数 Registered nurses, Jan-Nov',
+  '活产数 Live births (as of Nov 30)',
+  '年末户籍人口 Permanent population',
+  '2023年 rural',
+  '注册护士数 Registered nurses (seconded)',
 ])('%s is no name with its translation', (text) => {
   expect(withoutEnglish(text)).toBeNull();
 });
@@ -45,6 +51,13 @@ test.each([
   ['规划床位 Planned beds', '规划床位'],
   ['部分医院 Partial hospitals', '部分医院'],
   ['2023年 Year 2023', '2023年'],
+  ['公共卫生医师数 Public health physicians', '公共卫生医师数'],
+  ['社会办 Private', '社会办'],
+  ['活产数 Live births, Jan.-Dec.', '活产数'],
+  ['年末常住人口 Permanent population at the end of the year', '年末常住人口'],
+  ['注册护士数 Registered nurses (persons)', '注册护士数'],
+  ['执业（助理）医师数 Licensed (Assistant) Physicians', '执业（助理）医师数'],
+  ['基层医疗卫生机构 Primary health care institutions', '基层医疗卫生机构'],
   ['未审核 not audited', '未审核 not audited'],
 ])('%s is %s', (text, chinese) => {
   expect(withoutEnglish(text) ?? text).toBe(chinese);
@@ -90,5 +103,55 @@ describe('English words beside figures', () => {
     const result = table(heading);
     expect(lines(result)).toHaveLength(2);
     expect(codes(result)).toEqual([]);
+  });
+});
+
+describe('a column of English names', () => {
+  const beside = (english: string) =>
+    read(
+      book(
+        sheet([
+          ['朝阳区2023年卫生情况'],
+          ['指标', 'Item', '2023年'],
+          ['注册护士数', english, 20100],
+          ['活产数', 'Live births', 20400],
+        ]),
+      ),
+    );
+
+  test.each([
+    'Registered nurses (public hospitals)',
+    'Registered nurses (Jan-Nov)',
+    'Nurses in public hospitals',
+    'of which: registered nurses',
+  ])('%s is asked about', (english) => {
+    expect(codes(beside(english))).toEqual(['W247 B3']);
+  });
+
+  test.each(['Registered nurses', 'Registered nurses (person)', 'Registered nurses at year-end'])(
+    '%s is not',
+    (english) => {
+      const result = beside(english);
+      expect(lines(result)).toHaveLength(2);
+      expect(codes(result)).toEqual([]);
+    },
+  );
+});
+
+describe('an English title', () => {
+  const titled = (title: string) =>
+    read(
+      book(sheet([['朝阳区2023年卫生情况'], [title], ['指标', '2023年'], ['注册护士数', 20100], ['活产数', 20400]])),
+    );
+
+  test.each([
+    'Health statistics 2023 (tertiary hospitals)',
+    'Health Statistics of Chaoyang District in the Year 2023 (hospitals only)',
+  ])('%s is asked about', (title) => {
+    expect(codes(titled(title)).some((code) => /^W2(?:46|50) A2/u.test(code))).toBe(true);
+  });
+
+  test('one that limits nothing is not', () => {
+    expect(codes(titled('Health Resources, 2023')).filter((code) => code.startsWith('W'))).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { cellsOf, type Slot } from '../../sheet/grid.ts';
 import type { Column } from '../../tables/columns.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { districtColumns, mayBelong, scopeColumns } from '../../tables/scope-column.ts';
+import { englishLimit } from '../../text/english-limits.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { type AskedWord, askedIf } from '../../words/asked-words.ts';
 import { includesOwn } from '../../words/inclusion.ts';
@@ -68,7 +69,8 @@ export function askAboutBesideWords(reader: Reader, columns: readonly Column[], 
   const isDistrict = read.some(({ figure }) => !mayBelong(figure.measure));
   const districts = isDistrict ? districtColumns(scopeColumns(columns), reader.table, grid) : none;
   const labels = new Set(read.flatMap((item) => item.labels.map(({ slot }) => slot.anchor)));
-  for (const { figure, slot, observation } of read) {
+  for (const item of read) {
+    const { figure, slot, observation } = item;
     for (const other of cellsOf(grid.rows[slot.row] ?? [])) {
       if (other.kind !== 'text' || other.merge !== null || labels.has(other.anchor)) continue;
       const column = columns[other.column];
@@ -81,7 +83,9 @@ export function askAboutBesideWords(reader: Reader, columns: readonly Column[], 
         if (word !== null) findings.add(narrowingNote(other.text, word), [other]);
         continue;
       }
-      if (other.text.length > longest || namesOnly(other, column, figure, reader)) continue;
+      const english = inEnglish(other.text, item);
+      if (english !== null) findings.add(narrowingNote(other.text, english), [other]);
+      if (english !== null || other.text.length > longest || namesOnly(other, column, figure, reader)) continue;
       const scale = scaleOf(nameKey(other.text).replace(ofUnit, ''), figure, reader);
       if (scale === null) {
         const word = wordAgainst(other, column, heading, figure, reader);
@@ -102,6 +106,13 @@ function inSilentColumn(text: string, heading: string, figure: Figure, dictionar
     return isSent || isEndOfYear(text) ? null : askedIf('time', isEarly ? text : partIn(text));
   }
   return answers.test(key) ? null : someOnly(nameKey(text), figure.measure, dictionary);
+}
+
+/** Registered nurses (public hospitals) beside 注册护士数. */
+function inEnglish(text: string, { figure, labels }: Taken): AskedWord | null {
+  if (/[\u4e00-\u9fff]/u.test(text)) return null;
+  const said = [figure.measure.name, figure.breakdown, ...labels.map((use) => use.text)].join('，');
+  return askedIf('part', englishLimit(text, said));
 }
 
 /** The words of a text by which the figure is of another time, state, place or part; null for none. */

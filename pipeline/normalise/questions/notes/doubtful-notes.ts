@@ -4,6 +4,7 @@ import type { Note } from '../../notes/notes.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import { spotKey } from '../../sheet/spots.ts';
 import type { Reader } from '../../tables/reader.ts';
+import { englishLimit } from '../../text/english-limits.ts';
 import { nameKey, withWesternYears } from '../../text/name-key.ts';
 import { askedIf } from '../../words/asked-words.ts';
 import { loneScope } from '../../words/lone-remarks.ts';
@@ -71,6 +72,7 @@ export function askAboutNotes(reader: Reader, noted: readonly Noted[]): void {
         rows.has(note.row) ||
         note.marks.length > 0 ||
         nameKey(note.text).length <= short ||
+        englishLimit(note.text, note.text) !== null ||
         number.test(note.text) ||
         namedIn(note.text, measures).length > 0,
     })),

@@ -5,6 +5,7 @@ import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import { cycleIn } from '../../tables/cycles.ts';
 import type { Reader } from '../../tables/reader.ts';
+import { englishLimit } from '../../text/english-limits.ts';
 import { baseOf } from '../../text/file-name.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { type AskedWord, askedFor, eachOnce } from '../../words/asked-words.ts';
@@ -44,7 +45,13 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
   );
   reader.unread(
     sentences.flatMap((text) =>
-      slotsOf(text, grid).map(({ row, column }) => ({ text, marks: [], row, column, weighty: false })),
+      slotsOf(text, grid).map(({ row, column }) => ({
+        text,
+        marks: [],
+        row,
+        column,
+        weighty: englishLimit(text, text) !== null,
+      })),
     ),
   );
   askAboutBaselines(reader, taken);
@@ -65,6 +72,7 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
       ...kindIn(text),
       ...tailOf(text, measures, dictionary),
       ...askedFor('part', bodies.includes(text) ? (owned.exec(nameKey(text)) ?? []) : []),
+      ...askedFor('part', latin.test(text) ? [englishLimit(text, said.join('，')) ?? []].flat() : []),
       ...askedFor('unknown', [...words(text), ...signs(text)]),
     ]);
     const shown = wholeWords(found, text, dictionary);
@@ -95,6 +103,8 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
   const quarter = isSaid ? [] : quarterIn(file, reader);
   if (quarter.length > 0) findings.add(say.doubtfulNameOf(quarter, file), []);
 }
+
+const latin = /[a-z]{3}/iu;
 
 /** Who sends the figures of those that belong to an office: 委属单位. */
 const owned = /[委局区市]属(?!地)(?:单位|机构|医院)?|直属|下属|所属(?:单位|机构|医院)/u;
