@@ -4,6 +4,7 @@ import type { Column } from '../tables/columns.ts';
 import type { RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
 import { askAboutBareDeeds } from './lines/bare-deeds.ts';
+import { askAboutCorners } from './lines/corner-words.ts';
 import { askAboutForeignParts } from './lines/foreign-parts.ts';
 import { askAboutMarkedColumns } from './lines/marked-columns.ts';
 import { askAboutNarrowedLines } from './lines/narrowed-lines.ts';
@@ -71,6 +72,7 @@ export function askAboutTable(
   askAboutSeveralYears(reader, taken);
   askAboutProviders(reader, taken);
   askAboutQualifiers(reader, columns, taken);
+  askAboutCorners(reader, columns, taken);
   askAboutBesideWords(reader, columns, taken);
   askAboutSentences(reader, taken);
   askAboutDispatch(reader, valuedFigures(taken));

@@ -22,7 +22,7 @@ export function unknownWords(text: string, measures: Iterable<Measure>, dictiona
   const written = [...dictionary.measureNames.keys()].filter((name) => key.includes(name));
   const own = [...measures].map((measure) => namesOfMeasure(measure, dictionary));
   // 型 of 1型糖尿病 is in 新建中小型国际化诊所数 by chance.
-  const isOrdinal = (word: string) => word.length === 1 && /\d/u.test(key.charAt(key.indexOf(word) - 1));
+  const isOrdinal = (word: string) => word.length === 1 && /[\da-z]/u.test(key.charAt(key.indexOf(word) - 1));
   const names = [...written, ...own.flat()];
   // 社区和行政村医疗卫生机构 over 应覆盖社区和行政村数: those are what is counted.
   const isCounted = (word: string) => {

@@ -1,0 +1,49 @@
+import { doubtfulHeading } from '../../figures/messages/word-messages.ts';
+import { type Taken, valuedFigures } from '../../figures/values/taken.ts';
+import type { Dictionary } from '../../registers/dictionary.ts';
+import type { Measure } from '../../registers/vocabulary.ts';
+import type { Column } from '../../tables/columns.ts';
+import type { Reader } from '../../tables/reader.ts';
+import { type AskedWord, askedFor, eachOnce } from '../../words/asked-words.ts';
+import { otherTableIn } from '../../words/other-table.ts';
+import { scopeIn } from '../../words/scope.ts';
+import { unknownWords } from '../../words/unknown-words.ts';
+
+const tail = /[(（【[].*$/su;
+
+/**
+ * Asks about words over the names of the lines by which all figures may be of some only: 指标（停用） and 外聘人员 over 注册护士数.
+ * The figures are read.
+ */
+export function askAboutCorners(reader: Reader, columns: readonly Column[], taken: readonly Taken[]): void {
+  const { dictionary, findings, grid, label, table } = reader;
+  const measures = new Set(valuedFigures(taken).map(({ measure }) => measure));
+  if (measures.size === 0) return;
+  const heads = new Set(table.headers);
+  const lines = taken.flatMap(({ labels }) => labels.filter(({ slot }) => !heads.has(slot.row)));
+  const named = new Set(lines.map(({ slot }) => slot.column));
+  const isOfMeasures = (column: number) => {
+    const names = table.body.flatMap(({ row }) => grid.rows[row]?.[column] ?? []).filter(({ kind }) => kind === 'text');
+    return names.filter(({ text }) => label(text)?.measure !== undefined).length * 2 > names.length;
+  };
+  const over = columns.flatMap(({ role, index, path }) => (role === 'label' && named.has(index) ? path : []));
+  for (const { text, facets, slot } of over) {
+    // 妇幼保健 over names and numbers heads both.
+    if (slot.merge !== null && slot.merge.right > slot.merge.left) continue;
+    if (facets !== null && Object.keys(facets).some((facet) => facet !== 'layout')) continue;
+    // 评审等次 and 街道（乡镇） say what the lines are.
+    const unknown = isOfMeasures(slot.column) ? text : (tail.exec(text)?.[0] ?? '');
+    const words = eachOnce([
+      ...(isOfMeasures(slot.column) ? wordsOver(text, measures, dictionary) : []),
+      ...askedFor('unknown', unknownWords(unknown, measures, dictionary)),
+    ]);
+    if (words.length > 0) findings.add(doubtfulHeading(words, text), [slot]);
+  }
+}
+
+/** Words by which all of the measures below a heading are of some only, or of another table. */
+function wordsOver(text: string, measures: ReadonlySet<Measure>, dictionary: Dictionary): readonly AskedWord[] {
+  const scopes = [...measures].map((measure) => scopeIn(text, measure, new Set(), dictionary));
+  const [first] = scopes.every((word) => word !== null) ? scopes : [];
+  return [...otherTableIn(text, measures, dictionary), ...askedFor('part', [first ?? []].flat())];
+}

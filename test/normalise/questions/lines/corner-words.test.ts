@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { book, codes, lines, read, sheet } from '../../build.ts';
+
+describe('words over the names of the lines', () => {
+  const list = (corner: string) =>
+    read(
+      book(
+        sheet([['朝阳区2023年卫生统计表'], [corner, '2023年'], ['执业（助理）医师数', 22000], ['注册护士数', 20100]]),
+      ),
+    );
+
+  test.each(['指标（停用）', '停用', '外聘指标', '指标-外聘', '到期未续'])('%s is asked about', (corner) => {
+    const result = list(corner);
+    expect(codes(result).some((code) => /^W246 A2|^W227 B3/u.test(code))).toBe(true);
+  });
+
+  test.each(['指标', '指标名称', '项 目', '主要指标', '卫生人员', '人员类别', '指标（人）', '内容'])(
+    '%s is not',
+    (corner) => {
+      const result = list(corner);
+      expect(lines(result)).toHaveLength(2);
+      expect(codes(result)).toEqual([]);
+    },
+  );
+});
+
+describe('words over areas and years', () => {
+  const row = (corner: string, name: string) =>
+    read(book(sheet([['朝阳区2023年卫生统计表'], [corner, '执业（助理）医师数', '注册护士数'], [name, 22000, 20100]])));
+
+  test.each([
+    ['地区（停用）', '朝阳区'],
+    ['年份（到期未续）', '2023年'],
+  ])('%s is asked about', (corner, name) => {
+    expect(codes(row(corner, name))).toEqual(['W246 A2']);
+  });
+
+  test.each([
+    ['地区', '朝阳区'],
+    ['年份（年）', '2023年'],
+    ['区（县）', '朝阳区'],
+  ])('%s is not', (corner, name) => {
+    expect(codes(row(corner, name))).toEqual([]);
+  });
+});
