@@ -23,7 +23,7 @@ export function soleSource(formula: string, sheet = ''): Corner | null {
 }
 
 /** Formulas that pick or add by a word or a cell, of which some can be computed. */
-const looksUp = /^\s*(?:IFERROR\(\s*)?(?:SUMIFS?|VLOOKUP|INDEX|IF)\(/;
+const looksUp = /^\s*(?:IFERROR\(\s*)?(?:_xlfn\.)?(?:SUMIFS?|COUNTIFS?|COUNTA|SUM|INDEX|[VHX]LOOKUP|SUMPRODUCT|IF)\(/;
 
 /** Whether a formula is plain, looks something up, or takes one cell of one sheet, be it another. */
 export function isToldApart(formula: string): boolean {

@@ -11,11 +11,28 @@ export interface Surroundings {
   readonly may: (cells: number) => boolean;
 }
 
-/** A part of a sheet. */
+/** A rectangle of cells of one sheet. */
 export interface Area {
   readonly sheet: WorkSheet;
   readonly first: Corner;
   readonly last: Corner;
+}
+
+/** A word to look for: written in quotes, or in one cell; null for a number, a pattern or a comparison. */
+export function wordOf(text: string, where: Surroundings): string | null {
+  const quoted = /^"([^"]*)"$/u.exec(text.trim())?.[1];
+  const place = quoted === undefined ? area(text, where) : null;
+  const value =
+    quoted ??
+    (place !== null && sizeOf(place) === 1 ? cellAt(place.sheet, place.first.row, place.first.column)?.v : null);
+  return typeof value === 'string' && value.trim() !== '' && !/^[<>=]|[*?~]|^[\d\s.,%/:-]+$/u.test(value)
+    ? value.toLowerCase()
+    : null;
+}
+
+/** Whether a cell has a word, whatever its letters' case. */
+export function isWord(cell: CellObject | undefined, word: string): boolean {
+  return cell?.t === 's' && typeof cell.v === 'string' && cell.v.toLowerCase() === word;
 }
 
 /** 明细!$A$2:$B$9, A:A, C3. */
@@ -35,18 +52,34 @@ export function area(text: string, { own, others }: Surroundings): Area | null {
   return { sheet, first, last: { ...last, row: isWhole ? rows : Math.min(last.row, rows) } };
 }
 
-/** The cell at a place, if it has one. */
+/** The cell at a place of a sheet; undefined where nothing is kept. */
 export function cellAt(sheet: WorkSheet, row: number, column: number): CellObject | undefined {
   return (sheet['!data'] as readonly (readonly (CellObject | undefined)[] | undefined)[])[row]?.[column];
 }
 
-/** How many cells an area has. */
+/** How many cells there are. */
 export function sizeOf({ first, last }: Area): number {
   return (last.row - first.row + 1) * (last.column - first.column + 1);
 }
 
-/** The places of an area, from its first cell. */
+/** All places of an area, counted from its corner. */
 export function places(area: Area): readonly (readonly [row: number, column: number])[] {
   const width = area.last.column - area.first.column + 1;
   return Array.from({ length: Math.max(0, sizeOf(area)) }, (_, at) => [Math.floor(at / width), at % width] as const);
 }
+
+/** What stands between the commas of a formula that are in no brackets or quotes; null for unclosed ones. */
+export function argumentsIn(text: string): readonly string[] | null {
+  const parts = [''];
+  let [depth, isQuoted] = [0, false];
+  for (const letter of text.slice(0, longest)) {
+    if (letter === '"') isQuoted = !isQuoted;
+    if (!isQuoted && letter === '(') depth += 1;
+    if (!isQuoted && letter === ')') depth -= 1;
+    if (letter === ',' && depth === 0 && !isQuoted) parts.push('');
+    else parts[parts.length - 1] += letter;
+  }
+  return depth === 0 && !isQuoted && text.length <= longest ? parts : null;
+}
+
+const longest = 500;

@@ -3,10 +3,13 @@ const limiting =
   /不含|不包[含括]|不计|仅|只[含统填报]|口径|截[至止]|[去上]年|初步|快报|预计|估[计算]|[区县市委局]属|民营|公立|社会办|户籍|(?<!\d)(?:[1-9]|1[01])月|季度|半年/u;
 /** 上年：在建, which a form made here prints for comparison, and 仅限填写数字. */
 const harmless = /^上年：|[仅只][限能可]?(?:填[写报]?|输入|录入)?[^，。；]{0,3}(?:数字|整数|小数|数值|正数|日期|文字)/u;
+/** What puts a figure in doubt, which only tips of links say of one: a prompt says it of what is filled in. */
+const doubting = /待[核审定补]|未[核审]|存疑|有误|不[准实]|错|缺\s*\d|漏|计划|在编|外聘|含外|更正|作废/u;
 const tags = /<(?:\w+:)?dataValidation\s[^<>]*>/g;
+const links = /<(?:\w+:)?hyperlink\s[^<>]*\stooltip="([^"]*)"/g;
 
 /**
- * The prompts that an .xlsx shows beside a chosen cell and that limit what is filled in (不含民营), each as a note. Prompts that
+ * The prompts that an .xlsx shows beside a chosen cell, and what its links show, that limit what is filled in (不含民营), each as a note. Prompts that
  * are not shown, and those that say how to fill in, are left out.
  * @param xml of a worksheet's part, bytes as latin1; so are the texts, their entities as they stand
  */
@@ -17,10 +20,15 @@ export function promptTexts(xml: string): readonly string[] {
       (pattern.exec(tag)?.[1] ?? '').split(/&#10;|&#xA;|_x000[aAdD]_|[\r\n]+/),
     );
   });
+  const tips = [...xml.matchAll(links)].map(([, tip = '']) => tip);
   const isLimiting = (text: string) => limiting.test(text) && !harmless.test(text);
-  return [...new Set(prompts)]
-    .filter((text) => isLimiting(Buffer.from(text, 'latin1').toString('utf8')))
-    .map((text) => `${note}${text.replaceAll('&amp;', '&amp;&amp;')}`);
+  const plain = (text: string) => Buffer.from(text, 'latin1').toString('utf8');
+  return [
+    ...new Set([
+      ...prompts.filter((text) => isLimiting(plain(text))),
+      ...tips.filter((text) => isLimiting(plain(text)) || doubting.test(plain(text))),
+    ]),
+  ].map((text) => `${note}${text.replaceAll('&amp;', '&amp;&amp;')}`);
 }
 
 const note = Buffer.from('注：', 'utf8').toString('latin1');

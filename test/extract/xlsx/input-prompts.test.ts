@@ -34,3 +34,23 @@ test.each(['请输入整数', '从下拉列表选择', '仅限填写数字', '�
 test('a prompt that is not shown is none', async () => {
   expect(await prompted('不含民营', false)).toEqual([]);
 });
+
+const linked = async (tooltip: string) => {
+  const bytes = await xlsx((book) => {
+    const sheet = book.addWorksheet('人员');
+    sheet.addRow(['指标', '数值']);
+    sheet.getCell('B2').value = { text: '20100', hyperlink: 'http://example.cn/', tooltip };
+  });
+  return sheetsOf('a.xlsx', bytes).flatMap(({ margins }) => margins ?? []);
+};
+
+test.each(['不含民营', '仅公立', '待核', '缺2家医院'])('what a link shows is told as a note: %s', async (tooltip) => {
+  expect(await linked(tooltip)).toEqual([`注：${tooltip}`]);
+});
+
+test.each(['点击查看明细', '已核', 'http://example.cn/a', '来自年报系统'])(
+  '%s of a link says nothing of a figure',
+  async (tooltip) => {
+    expect(await linked(tooltip)).toEqual([]);
+  },
+);
