@@ -14,7 +14,8 @@ import { nameKey } from '../../text/name-key.ts';
 
 /**
  * Asks about totals of institutions, or of their staff, that are the sum of some kinds only: 医院 and 社区卫生服务中心 without clinics
- * and 专业公共卫生机构, or 医院 and these without primary care. Where a rest or 基层医疗卫生机构 stands among them, or anything else adds to the total, it is whole. The figures are read.
+ * and 专业公共卫生机构, 医院 and these without primary care, or staff of 医院 and
+ * 基层医疗卫生机构 only. Where a rest stands among them, or anything else adds to the total, it is whole. The figures are read.
  */
 export function askAboutUnlistedKinds(reader: Reader, block: Block, rows: RowPaths, taken: readonly Taken[]): void {
   for (const group of [...linesOf(reader, block, rows, taken), ...columnsIn(reader, block, taken)]) {
@@ -25,15 +26,19 @@ export function askAboutUnlistedKinds(reader: Reader, block: Block, rows: RowPat
     // 医院 and 专业公共卫生机构 have nothing of primary care; 医院 alone is what the table is about.
     const isOfOne = kinds.every(({ member }) => member?.name === first?.name);
     if (first === undefined || isOfOne) continue;
-    if (kinds.some(({ member }) => member !== null && (isRest(member) || primary.test(member.name)))) continue;
+    if (kinds.some(({ member }) => member !== null && isRest(member))) continue;
     const isListed = (each: Member) => kinds.some(({ member }) => member?.name === each.name);
     const missing = sistersOf(first, reader.dictionary).filter((each) => !isRest(each) && !isListed(each));
     const hasCentres = kinds.some(({ member }) => member === null);
-    if (missing.every(({ name }) => primary.test(name)) === hasCentres) continue;
+    const hasPrimary = kinds.some(({ member }) => member !== null && primary.test(member.name));
+    if (missing.length === 0 || (hasPrimary && hasCentres)) continue;
+    if (!hasPrimary && missing.every(({ name }) => primary.test(name)) === hasCentres) continue;
     const beside = numberedAt(kinds.map(({ line }) => line));
     for (const { read, cells } of totals)
       for (const [at, { figure, slot, observation }] of read) {
         if (observation?.value == null || figure.breakdown !== '' || !isOfAll(figure.measure, first)) continue;
+        // A list of institutions may have two kinds; doctors and nurses are in all of them.
+        if (hasPrimary && figure.measure.unit !== '人') continue;
         const { lines, sum } = beside(at);
         if (lines.length > 1 && isEqual(sum, numberIn(cells.get(at))))
           reader.findings.add(unlisted(figure.measure.name, kinds, missing, hasCentres), [slot]);
