@@ -9,6 +9,7 @@ import { signedNumbers } from '../../words/signed-numbers.ts';
 import { someOf } from '../../words/some-of.ts';
 import { wholeWords } from '../../words/whole-word.ts';
 import { daySpan } from '../../years/day-spans.ts';
+import { looseMonths } from '../../years/loose-months.ts';
 import { withMonthsInDigits } from '../../years/part-label.ts';
 import { annexSpan, middleOfYear } from '../../years/part-of-year.ts';
 import { doubtsIn } from './name-doubts.ts';
@@ -49,7 +50,7 @@ export function fileQuestion(
   const isWhole = base.includes(String(edition + 1));
   const said = isWhole ? '' : daySpan(base, edition) || middleOfYear(nameKey(base));
   const span = /^\d{4}-\d{1,2}(?:-\d{1,2})?$/u.test(said) ? '' : said;
-  const month = earlyDay(base, edition) ?? annexSpan(base) ?? (span || undefined);
+  const month = earlyDay(base, edition) ?? annexSpan(base) ?? (span || looseMonths(base, edition) || undefined);
   const words = eachOnce([
     ...askedFor('time', month === undefined ? [] : [month]),
     ...open.filter(({ word }) => !isAskedIn(sheets, word)),

@@ -16,6 +16,7 @@ import { headingSigns, signedNumbers } from '../../words/signed-numbers.ts';
 import { isSentence, unknownWords } from '../../words/unknown-words.ts';
 import { wholeWords } from '../../words/whole-word.ts';
 import { daySpan } from '../../years/day-spans.ts';
+import { looseMonths } from '../../years/loose-months.ts';
 import { monthAlone } from '../../years/loose-part.ts';
 import { withMonthsInDigits } from '../../years/part-label.ts';
 import { earlyDay } from '../names/file-name.ts';
@@ -136,13 +137,18 @@ function stateIn(title: string, measures: ReadonlySet<Measure>, dictionary: Dict
 function dayIn(title: string, edition: number): readonly string[] {
   const key = withMonthsInDigits(nameKey(title));
   const day = atEdge.test(key) ? earlyDay(title, edition) : undefined;
-  return [day ?? (monthAlone(title) || (monthsIn.exec(key)?.[0] ?? ''))].filter((word) => word !== '');
+  return [day ?? (monthAlone(title) || (monthsIn.exec(key)?.[0] ?? looseMonths(title, edition)))].filter(
+    (word) => word !== '',
+  );
 }
 
 /** 25.11 as the name of a sheet, which only the year of the folder tells from the number of a table. */
 function spanIn(sheet: string, edition: number): readonly string[] {
   const span = daySpan(sheet, edition);
-  return span === '' || daySpan(sheet, null) !== '' ? [] : [span];
+  if (span !== '') return daySpan(sheet, null) !== '' ? [] : [span];
+  // 1-11 may be the number of a table, which is asked about where the other sheets are known.
+  const isNumber = /^\(?0?1-\d{1,2}\)?$/u.test(nameKey(sheet));
+  return [isNumber ? '' : looseMonths(sheet, edition)].filter((word) => word !== '');
 }
 
 /** （1—9） at the end of a title, months without their word; （1—2） may be two pages. */
