@@ -5,6 +5,7 @@ import type { RowPaths } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
 import { askAboutBareDeeds } from './lines/bare-deeds.ts';
 import { askAboutCorners } from './lines/corner-words.ts';
+import { askAboutDivisionLines } from './lines/division-lines.ts';
 import { askAboutForeignParts } from './lines/foreign-parts.ts';
 import { askAboutMarkedColumns } from './lines/marked-columns.ts';
 import { askAboutNarrowedLines } from './lines/narrowed-lines.ts';
@@ -73,6 +74,7 @@ export function askAboutTable(
   askAboutProviders(reader, taken);
   askAboutQualifiers(reader, columns, taken);
   askAboutCorners(reader, columns, taken);
+  askAboutDivisionLines(reader, taken);
   askAboutBesideWords(reader, columns, taken);
   askAboutSentences(reader, taken);
   askAboutDispatch(reader, valuedFigures(taken));
