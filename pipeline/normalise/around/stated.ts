@@ -2,7 +2,7 @@ import { isOnlyUnits, type LabelReader } from '../labels/facets.ts';
 import { unitsMentioned } from '../numbers/mentioned-units.ts';
 import { nameAndUnits, unitsNamed } from '../numbers/unit.ts';
 import { areasIn } from '../places/areas-in.ts';
-import { isProvider, isQuarter } from '../places/providers.ts';
+import { isBranch, isProvider, isQuarter } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { withoutEnglish } from '../text/english.ts';
 import { nameKey } from '../text/name-key.ts';
@@ -71,7 +71,7 @@ export function statedBy(said: Said, edition: number, dictionary: Dictionary, la
         ...areasCoded(said, dictionary),
       ]),
     ],
-    provider: bodies.find((body) => isProvider(body) || isQuarter(body)) ?? '',
+    provider: bodies.find((body) => isProvider(body) || isQuarter(body) || isBranch(body)) ?? '',
     ...unitsStated(said, dictionary, label),
   };
 }

@@ -10,6 +10,14 @@ export function isProvider(name: string): boolean {
   return provider.test(nameKey(name).replace(/\([^()]*\)$/u, ''));
 }
 
+const branch =
+  /(?:体检|健康管理|诊疗|疗养|(?<![部成区])分)中心$|[总分]院$|疗养院$|国际(?:医疗)?部$|特需(?:医疗)?(?:部|门诊)?$|^[东西南北中][院园]?区$/u;
+
+/** Whether a name is that of a branch, or of a place where only some are seen: 体检中心, 分中心, 国际部, 西区. */
+export function isBranch(name: string): boolean {
+  return branch.test(nameKey(name));
+}
+
 /**
  * Whether a heading is the name of one care provider and nothing but words for what is told of it: 区妇幼保健院：,
  * 以下为区妇幼保健院数据. Who sent the figures (区妇幼保健院报送) is another matter.
@@ -18,7 +26,9 @@ export function isOnProvider(heading: string): boolean {
   const bare = nameKey(heading)
     .replace(/^(?:以下|下列)(?:数据?|各[行项]|部分)?(?:均?[为是系])?/u, '')
     .replace(/的?(?:数据|情况|统计|指标|部分|工作|业务)*:?$/u, '');
-  return isProvider(bare) || /(?:保健|疗养|护理|康复|妇产|产|妇婴)院$/u.test(bare.replace(/\([^()]*\)$/u, ''));
+  return (
+    isProvider(bare) || isBranch(bare) || /(?:保健|护理|康复|妇产|产|妇婴)院$/u.test(bare.replace(/\([^()]*\)$/u, ''))
+  );
 }
 
 /** Whether a heading asks for the establishment that a figure is of: 医疗机构, 机构名称, 所属机构, not who sends it (填报机构). */

@@ -9,8 +9,10 @@ import { cut } from '../../words/cut.ts';
 import { narrowingPairs } from '../../words/narrowing-pairs.ts';
 import { scopeIn } from '../../words/scope.ts';
 import { vocabularyOf } from '../../words/title-vocabulary.ts';
+import { unknownWords } from '../../words/unknown-words.ts';
 import { yearsIn } from '../../years/written-years.ts';
 import { narrowingNote } from '../messages/narrowing-note.ts';
+import { isPerson } from '../names/name-doubts.ts';
 import { compiled, quoted, sourceLines } from './source-lines.ts';
 import { timeOfSource } from './source-times.ts';
 
@@ -81,17 +83,34 @@ function withoutQuoted(text: string): string {
 
 /** The word of a source against a measure: one of what stands behind a comma or in brackets without a number, or of all its bodies. */
 function wordAgainst(text: string, measure: Measure, dictionary: Dictionary): AskedWord | null {
-  const [head = '', ...asides] = nameKey(text).split(/[,;。()]+/u);
+  const key = nameKey(text);
+  const [head = '', ...asides] = key.split(/[,;。()]+/u);
   const bodies = head.split(/[、/]|以?及|和(?=.{3})|与/u).filter((each) => each !== '');
   const said = asides
     .filter((each) => !/\d/u.test(each))
-    .map((each) => narrowed(each, measure, dictionary))
+    .map(
+      (each) =>
+        narrowed(each, measure, dictionary) ??
+        askedIf('unknown', key.includes(`(${each})`) ? strangeIn(each, measure, dictionary) : null),
+    )
     .find((word) => word !== null);
   const found = bodies.map(
     (each) =>
-      narrowed(each, measure, dictionary) ?? (isShortQuarter(each, bodies, dictionary) ? quarterOf(each) : null),
+      narrowed(each, measure, dictionary) ??
+      askedIf('unknown', shortName.test(each) ? strangeIn(each, measure, dictionary, true) : null) ??
+      (isShortQuarter(each, bodies, dictionary) ? quarterOf(each) : null),
   );
   return said ?? (found.every((word) => word !== null) ? found[0] : null) ?? null;
+}
+
+/** 望京, 张家坟: a street by its short name, or nobody knows what. */
+const shortName = /^[\u4e00-\u9fff]{2,4}$/u;
+
+/** The word of a source that nobody knows, of what is in brackets or is the whole of it; no names of persons and offices, and no systems. */
+function strangeIn(body: string, measure: Measure, dictionary: Dictionary, isWhole = false): string | null {
+  if (isOffice(body, dictionary) || [compiled, quoted].some((each) => each.test(body))) return null;
+  const word = unknownWords(body, [measure], dictionary).find((each) => !isWhole || each === body);
+  return word === undefined || isPerson(word, body) ? null : word;
 }
 
 function narrowed(body: string, measure: Measure, dictionary: Dictionary): AskedWord | null {
