@@ -53,6 +53,7 @@ test.each([
   ['2023年 Year 2023', '2023年'],
   ['公共卫生医师数 Public health physicians', '公共卫生医师数'],
   ['社会办 Private', '社会办'],
+  ['年末常住人口 (Permanent Population at Year-end)', '年末常住人口'],
   ['活产数 Live births, Jan.-Dec.', '活产数'],
   ['年末常住人口 Permanent population at the end of the year', '年末常住人口'],
   ['注册护士数 Registered nurses (persons)', '注册护士数'],

@@ -108,7 +108,7 @@ const shortName = /^[\u4e00-\u9fff]{2,4}$/u;
 
 /** The word of a source that nobody knows, of what is in brackets or is the whole of it; no names of persons and offices, and no systems. */
 function strangeIn(body: string, measure: Measure, dictionary: Dictionary, isWhole = false): string | null {
-  if (isOffice(body, dictionary) || [compiled, quoted].some((each) => each.test(body))) return null;
+  if (isOffice(body, dictionary) || [compiled, quoted, ofYears].some((each) => each.test(body))) return null;
   const word = unknownWords(body, [measure], dictionary).find((each) => !isWhole || each === body);
   return word === undefined || isPerson(word, body) ? null : word;
 }
