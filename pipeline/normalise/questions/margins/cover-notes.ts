@@ -27,6 +27,9 @@ const ofAll =
 /** 口径：户籍人口, 统计对象为户籍人口: no measure, but whom all count. */
 const ofPeople = /^(?:统计)?(?:口径|对象|范围)(?:均|都)?[:为是系][^,;]{2,12}$/u;
 
+/** 为上年同期数, 本年数未出，暂用上年: said of figures, though not of which. */
+const states = /^(?:均|都|全部|[为系含暂按])|未出|沿用|[数值]$|数据$|口径$/u;
+
 /** How a form is to be filled in, or what its words mean. */
 const instructs = /请|应|须|必|需|不得|不可|[如若]|填|指|定义|公式|用于|表示|可以|详见|参见|(?:说明|须知|解释|目录)$/u;
 
@@ -144,7 +147,10 @@ function askAboutCover(
       : measures.find((measure) => namesOfMeasure(measure, dictionary).some((name) => key.includes(name)));
     const open = named === undefined ? undefined : openIn(key, named, dictionary);
     if (open !== undefined) findings.add(narrowingNote(note.text, { word: open, why: 'state' }), [note]);
-    if ((!ofAll.test(key) && (instructs.test(key) || /\d{4}年/u.test(key))) || (isNamed(key) && !ofPeople.test(key)))
+    if (
+      (!ofAll.test(key) && (!states.test(key) || instructs.test(key) || /\d{4}年/u.test(key))) ||
+      (isNamed(key) && !ofPeople.test(key))
+    )
       continue;
     const older = olderSource(key);
     const words = figures.map(

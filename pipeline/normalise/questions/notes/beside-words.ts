@@ -136,7 +136,7 @@ function wordAgainst(
   if (state !== undefined && !isOwn(state)) return { word: state, why: /[年月季期]/u.test(state) ? 'time' : 'state' };
   if (sends.test(nameKey(heading))) return limits.test(key) ? doubtInNote(text, figure, dictionary) : null;
   if (isOfPart(text, column, figure, reader)) return { word: text, why: 'part' };
-  return someOnly(key, figure.measure, dictionary) ?? doubtInNote(text, figure, dictionary);
+  return someOnly(key, figure.measure, dictionary) ?? (key === '其中' ? null : doubtInNote(text, figure, dictionary));
 }
 
 /** The part of a year that a text names; null for none. */

@@ -20,14 +20,15 @@ const larger = /部分(?:地区|区县?|县|省市?|城市)|主要城市|[全本
 const cityAlone = /^[全本我]市$/u;
 
 /** （全市数据）, alone on a line. */
-const lineAlone = /^\(?(?:以上|本表|表中)?(?:数据|数字)?[为是系]?(全[市国省])的?(?:数据?|口径|合计|情况)?\)?$/u;
+const lineAlone =
+  /^\((?:以上|本表|表中)?(?:数据|数字)?[为是系]?(全[市国省])的?(?:数据?|口径|合计|情况)?\)$|^(全[市国省])(?:统计)?(?:数据?|口径|合计)$/u;
 
 /** The word of a name for a place larger than the district where that is not named, or is named before it: 朝阳区全市妇幼. */
 function largerIn(text: string, own: readonly string[], isNamed: boolean, isTitle: boolean): string | undefined {
   const key = nameKey(text);
   if (comparesWithin(text)) return undefined;
-  const alone = isTitle ? lineAlone.exec(key)?.[1] : undefined;
-  if (alone !== undefined) return alone;
+  const [, enclosed, bare] = isTitle ? (lineAlone.exec(key) ?? []) : [];
+  if ((enclosed ?? bare) !== undefined) return enclosed ?? bare;
   const named = Math.max(...own.map((name) => key.lastIndexOf(name)));
   for (const { 0: word, index } of key.matchAll(larger)) {
     const [before, behind] = [key.slice(0, index), key.slice(index + word.length)];
