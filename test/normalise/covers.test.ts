@@ -290,6 +290,8 @@ describe('what a sheet of notes says of all figures, whatever word it begins wit
     '为上年同期数',
     '本年数未出，暂用上年',
     '以上为估算数',
+    '快报',
+    '上半年',
   ])('%s is asked about', (clause) => {
     expect(said(clause)).toEqual(['W247 A3']);
   });

@@ -10,6 +10,7 @@ import { askAboutForeignParts } from './lines/foreign-parts.ts';
 import { askAboutMarkedColumns } from './lines/marked-columns.ts';
 import { askAboutNarrowedLines } from './lines/narrowed-lines.ts';
 import { askAboutOneSide } from './lines/one-side.ts';
+import { askAboutOpenHeadings } from './lines/open-headings.ts';
 import { askAboutQualifiers } from './lines/qualifiers.ts';
 import { askAboutProviders, askAboutSource } from './margins/senders.ts';
 import { askAboutSignedWords } from './margins/signed-words.ts';
@@ -74,6 +75,7 @@ export function askAboutTable(
   askAboutProviders(reader, taken);
   askAboutQualifiers(reader, columns, taken);
   askAboutCorners(reader, columns, taken);
+  askAboutOpenHeadings(reader, taken);
   askAboutDivisionLines(reader, taken);
   askAboutBesideWords(reader, columns, taken);
   askAboutSentences(reader, taken);

@@ -28,7 +28,7 @@ const ofAll =
 const ofPeople = /^(?:统计)?(?:口径|对象|范围)(?:均|都)?[:为是系][^,;]{2,12}$/u;
 
 /** 为上年同期数, 本年数未出，暂用上年: said of figures, though not of which. */
-const states = /^(?:均|都|全部|[为系含暂按])|未出|沿用|[数值]$|数据$|口径$/u;
+const states = /^(?:均|都|全部|[为系含暂按])|未出|沿用|[数值]$|数据$|口径$|^.{1,8}$/u;
 
 /** How a form is to be filled in, or what its words mean. */
 const instructs = /请|应|须|必|需|不得|不可|[如若]|填|指|定义|公式|用于|表示|可以|详见|参见|(?:说明|须知|解释|目录)$/u;

@@ -39,7 +39,11 @@ const ofThose = /^(?:均|都|全)?(?:为|是|系)([\u4e00-\u9fff]{2,10})$/u;
 
 /** 为全市数据, without what is of it. */
 const isOfPlace =
-  /^(?:(?:均|都)?(?:为|是|系)|(?=全[市国省](?:统计)?(?:口径|数据?|总数|合计)$))([\u4e00-\u9fff]{2,8}?)的?(?:数据|数字|数|情况|口径|合计)$|^(?:(?:均|都)?(?:为|是|系))?(全[市国省])$/u;
+  /^(?:(?:均|都)?(?:为|是|系)|(?=全[市国省](?:统计)?(?:口径|数据?|总数|合计)$))([\u4e00-\u9fff]{2,8}?)的?(?:数据|数字|数|情况|口径|合计)$|^(全[市国省])$|(?:为|是|系)(全[市国省])$/u;
+
+/** 实有床位数为朝阳医院, 数据来自朝阳医院: the one body that figures are of; not who sent them. */
+const ofOne =
+  /(?<!填报.{0,6}|报送.{0,6}|单位|机构|牵头)(?:为|是|系|来自)([\u4e00-\u9fff]{2,12}?)的?(?:数据|数字|情况|数)?$/u;
 
 /** 三级医院上报, 由民营机构提供的数据: whoever counted did so for themselves. */
 const reported = /^(?:由|均?为)?([\u4e00-\u9fff]{2,10}?)(?:自行)?(?:上报|报送|填报|提供|直报)的?(?:数据?|情况)?$/u;
@@ -154,8 +158,8 @@ function periodIn(key: string, year: number): AskedWord | null {
 
 /** Another area, more than the measure, or less. */
 function partIn(key: string, measure: Measure, area: string, dictionary: Dictionary): AskedWord | null {
-  const [, counted, alone] = measure.citywide ? [] : (isOfPlace.exec(key) ?? []);
-  const place = counted ?? alone;
+  const [, counted, alone, behind] = measure.citywide ? [] : (isOfPlace.exec(key) ?? []);
+  const place = counted ?? alone ?? behind;
   const places = place === undefined ? [] : areasOfName(place, dictionary);
   if (place !== undefined && (/^全[国省]/u.test(place) || (places.length > 0 && !places.includes(area))))
     return { word: place, why: 'place' };
@@ -163,6 +167,8 @@ function partIn(key: string, measure: Measure, area: string, dictionary: Diction
   if (others.length > 0) return { word: others.join('、'), why: 'place' };
   const added = askedIf('more', addedTo(key, measure, dictionary));
   if (added !== null) return added;
+  const [, one] = ofOne.exec(key) ?? [];
+  if (one !== undefined && isOne(one)) return { word: one, why: 'part' };
   const [, said] = ofThose.exec(key) ?? reported.exec(key) ?? [];
   const only = said === undefined ? null : scopeIn(said, measure, new Set(), dictionary);
   if (only !== null) return { word: only, why: 'part' };
@@ -172,7 +178,6 @@ function partIn(key: string, measure: Measure, area: string, dictionary: Diction
   const elsewhere = subject === undefined || measure.citywide ? [] : areasOfName(subject, dictionary);
   if (subject !== undefined && elsewhere.length > 0 && !elsewhere.includes(area))
     return { word: subject, why: 'place' };
-  if (subject !== undefined && isOne(subject)) return { word: subject, why: 'part' };
   const scope = scopeIn(key.replace(markers, ''), measure, new Set(), dictionary) ?? someOf(key) ?? excluded;
   if (scope !== undefined) return { word: scope, why: 'part' };
   const [unknown] = subject === undefined || ending === undefined ? [] : unknownWords(subject, [measure], dictionary);

@@ -7,7 +7,8 @@ import { partOfYear } from '../../years/part-of-year.ts';
 import { severalYears } from '../../years/several-years.ts';
 
 /** Behind the words for what the data are of: 护士数为2022年数据, 床位沿用2022年数. */
-const behind = /(?:为|是|系|用|沿用|采用|取)(?:的是)?((?:19|20)\d{2})年(?:度|末|底)?的?(?:数据|数字|数|年报数?)$/u;
+const behind =
+  /(?:为|是|系|用|沿用|采用|取)(?:的是)?((?:19|20)\d{2})年(?:度|末|底)?的?(?:数据|数字|数|年报数?)$|(?<!(?:基[期年]|时[间期]|起始|开始|年份|调整|完成|竣工|投用)[^,;]{0,4})(?:为|是|系)((?:19|20)\d{2})年(?:度|末|底)?$/u;
 
 /** Data of another year: 数据为2022年, 2022年数据, 报告期：2022年1-12月, 取自2022年年报, （2022年）. */
 const ofYear =
@@ -67,10 +68,10 @@ function momentIn(key: string, year: number): string | null {
 /** The words of a clause by which figures have come together over years: 累计数（自2020年起）; null for none. */
 export function togetherSince(key: string, { year }: Pick<Figure, 'year'>): string | null {
   const found =
-    /累计[^,;]{0,6}?(?:自|从)((?:19|20)\d{2})年|((?:19|20)\d{2})年(?:以来|起|至今|开始|至)[^,;]{0,8}?累计|((?:19|20)\d{2})年?[-至到](?:19|20)\d{2}年?[^,;]{0,6}?累计/u.exec(
+    /累计[^,;]{0,6}?(?:自|从)((?:19|20)\d{2})年|((?:19|20)\d{2})年(?:以来|起|至今|开始|至)[^,;]{0,8}?累计|((?:19|20)\d{2})年?[-至到](?:19|20)\d{2}年?[^,;]{0,6}?累计|累计[^,;]{0,2}?((?:19|20)\d{2})年?[-至到](?:19|20)\d{2}/u.exec(
       key,
     );
-  const since = Number(found?.[1] ?? found?.[2] ?? found?.[3]);
+  const since = Number(found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4]);
   return found !== null && since < year ? found[0] : null;
 }
 
@@ -82,7 +83,8 @@ function isOfAnother(text: string, year: number): boolean {
 
 /** A clause that says of what year its figures are, where that is another; null for none. */
 export function otherYear(key: string, { year }: Pick<Figure, 'year'>): string | null {
-  const [of = '', other = ''] = ofYear.exec(key) ?? behind.exec(key) ?? report.exec(key) ?? [];
+  const [of = '', one, two] = ofYear.exec(key) ?? behind.exec(key) ?? report.exec(key) ?? [];
+  const other = one ?? two ?? '';
   return other !== '' && Number(other) !== year ? of : null;
 }
 
