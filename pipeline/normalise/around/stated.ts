@@ -71,9 +71,18 @@ export function statedBy(said: Said, edition: number, dictionary: Dictionary, la
         ...areasCoded(said, dictionary),
       ]),
     ],
-    provider: bodies.find((body) => isProvider(body) || isQuarter(body) || isBranch(body)) ?? '',
+    provider:
+      bodies.find(
+        (body) => isProvider(body) || isQuarter(body) || (isBranch(body) && !isOfDistrict(body, dictionary)),
+      ) ?? '',
     ...unitsStated(said, dictionary, label),
   };
+}
+
+/** 北京急救中心朝阳分中心: the one branch that a whole district has. */
+function isOfDistrict(body: string, { areaNames }: Dictionary): boolean {
+  const [, name] = /([\u4e00-\u9fff]{2})区?分中心$/u.exec(nameKey(body)) ?? [];
+  return name !== undefined && areaNames.has(name);
 }
 
 /** What two say together; where only one thing can hold, the first says it. */

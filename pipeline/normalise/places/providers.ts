@@ -11,7 +11,7 @@ export function isProvider(name: string): boolean {
 }
 
 const branch =
-  /(?:体检|健康管理|诊疗|疗养|(?<![部成区])分)中心$|[总分]院$|疗养院$|国际(?:医疗)?部$|特需(?:医疗)?(?:部|门诊)?$|^[东西南北中][院园]?区$/u;
+  /(?:体检|健康管理|诊疗|疗养|(?<![部成区]|急救)分)中心$|[总分]院$|疗养院$|国际(?:医疗)?部$|特需(?:医疗)?(?:部|门诊)?$|^[东西南北中][院园]?区$/u;
 
 /** Whether a name is that of a branch, or of a place where only some are seen: 体检中心, 分中心, 国际部, 西区. */
 export function isBranch(name: string): boolean {

@@ -51,7 +51,7 @@ const pairs: readonly (readonly [english: RegExp, chinese: RegExp])[] = [
   [words('registered|authori[sz]ed|licen[cs]ed|approved'), /注册|登记|户籍|执业|编制|核定|批准|册|建档|资格|护士/u],
   [words('inactive|idle|closed|reserved?|visiting|former'), /退|停|闲|备|临|原|外/u],
   [words('permanent'), /常住|编|固定/u],
-  [words('clinics?'), /诊|室/u],
+  [words('clinics?'), /诊|室|机构/u],
   [words('out-?patients?|in-?patients?|emergency'), /门|急|住院|出院|诊|院/u],
 ];
 
@@ -74,7 +74,7 @@ export function limitsBeyond(english: string, chinese: string): boolean {
 
 /** Words in brackets that only say how much, when or how old. */
 const plain =
-  /^(?:persons?|people|beds?|units?|visits?|times?|cases?|number|no|total|years?|old|aged?|ages|end|and|or|in|by|at|of|to|the|per|each|all|both|sexes|over|above|below|under|thousand|million|billion|yuan|rmb|cny|days?|sets?|doses?|vehicles?|households?|institutions?|items?|minutes?|percent|percentage|capita|births?|deaths?|place)$/iu;
+  /^(?:persons?|people|beds?|units?|visits?|times?|cases?|number|no|total|years?|old|aged?|ages|end|and|or|in|by|at|of|to|the|per|each|all|both|sexes|over|above|below|under|thousand|million|billion|yuan|rmb|cny|days?|sets?|doses?|vehicles?|households?|institutions?|items?|minutes?|percent|percentage|capita|births?|deaths?|infants?|children|staff|place)$/iu;
 
 /** Nurses (seconded) behind a name that has no brackets in Chinese; a whole translation may be in them. */
 function strangeBracket(text: string, chinese: string): string | null {

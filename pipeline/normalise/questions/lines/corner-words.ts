@@ -4,12 +4,16 @@ import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import type { Column } from '../../tables/columns.ts';
 import type { Reader } from '../../tables/reader.ts';
+import { withoutEnglish } from '../../text/english.ts';
 import { type AskedWord, askedFor, eachOnce } from '../../words/asked-words.ts';
 import { otherTableIn } from '../../words/other-table.ts';
 import { scopeIn } from '../../words/scope.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
 
 const tail = /[(（【[].*$/su;
+
+/** What lines are told apart by, whatever is counted. */
+const plain = /^(?:月份?|季度|年[份度龄]?|年龄(?:段|组|别)|周?岁|时间|日期)$/u;
 
 /**
  * Asks about words over the names of the lines by which all figures may be of some only: 指标（停用） and 外聘人员 over 注册护士数.
@@ -27,7 +31,8 @@ export function askAboutCorners(reader: Reader, columns: readonly Column[], take
     return names.filter(({ text }) => label(text)?.measure !== undefined).length * 2 > names.length;
   };
   const over = columns.flatMap(({ role, index, path }) => (role === 'label' && named.has(index) ? path : []));
-  for (const { text, facets, slot } of over) {
+  for (const { text: whole, facets, slot } of over) {
+    const text = withoutEnglish(whole) ?? whole;
     // 妇幼保健 over names and numbers heads both.
     if (slot.merge !== null && slot.merge.right > slot.merge.left) continue;
     if (facets !== null && Object.keys(facets).some((facet) => facet !== 'layout')) continue;
@@ -35,9 +40,12 @@ export function askAboutCorners(reader: Reader, columns: readonly Column[], take
     const unknown = isOfMeasures(slot.column) ? text : (tail.exec(text)?.[0] ?? '');
     const words = eachOnce([
       ...(isOfMeasures(slot.column) ? wordsOver(text, measures, dictionary) : []),
-      ...askedFor('unknown', unknownWords(unknown, measures, dictionary)),
+      ...askedFor(
+        'unknown',
+        unknownWords(unknown, measures, dictionary).filter((word) => !plain.test(word)),
+      ),
     ]);
-    if (words.length > 0) findings.add(doubtfulHeading(words, text), [slot]);
+    if (words.length > 0) findings.add(doubtfulHeading(words, whole), [slot]);
   }
 }
 

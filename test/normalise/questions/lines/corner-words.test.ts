@@ -14,14 +14,23 @@ describe('words over the names of the lines', () => {
     expect(codes(result).some((code) => /^W246 A2|^W227 B3/u.test(code))).toBe(true);
   });
 
-  test.each(['指标', '指标名称', '项 目', '主要指标', '卫生人员', '人员类别', '指标（人）', '内容'])(
-    '%s is not',
-    (corner) => {
-      const result = list(corner);
-      expect(lines(result)).toHaveLength(2);
-      expect(codes(result)).toEqual([]);
-    },
-  );
+  test.each([
+    '指标',
+    '指标名称',
+    '项 目',
+    '主要指标',
+    '卫生人员',
+    '人员类别',
+    '指标（人）',
+    '内容',
+    '指标 Item',
+    '项目 Item',
+    '月份',
+  ])('%s is not', (corner) => {
+    const result = list(corner);
+    expect(lines(result)).toHaveLength(2);
+    expect(codes(result)).toEqual([]);
+  });
 });
 
 describe('words over areas and years', () => {
@@ -39,6 +48,7 @@ describe('words over areas and years', () => {
     ['地区', '朝阳区'],
     ['年份（年）', '2023年'],
     ['区（县）', '朝阳区'],
+    ['地区 Region', '朝阳区'],
   ])('%s is not', (corner, name) => {
     expect(codes(row(corner, name))).toEqual([]);
   });
