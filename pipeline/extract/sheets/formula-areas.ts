@@ -83,3 +83,14 @@ export function argumentsIn(text: string): readonly string[] | null {
 }
 
 const longest = 500;
+
+/** Whether two ranges have as many rows and columns. */
+export function isAlike(one: Area, other: Area): boolean {
+  const isOfRows = one.last.row - one.first.row === other.last.row - other.first.row;
+  return isOfRows && one.last.column - one.first.column === other.last.column - other.first.column;
+}
+
+/** The cell of a range at a place that counts from its first. */
+export function cellOf({ sheet, first }: Area, row: number, column: number): CellObject | undefined {
+  return cellAt(sheet, first.row + row, first.column + column);
+}

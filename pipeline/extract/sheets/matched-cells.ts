@@ -1,8 +1,18 @@
 import type { CellObject } from '@e965/xlsx';
 import { noResult } from '../xlsx/sheet-xml.ts';
-import { type Area, area, cellAt, isWord, places, type Surroundings, sizeOf, wordOf } from './formula-areas.ts';
-
-type Test = (cell: CellObject | undefined) => boolean;
+import {
+  type Area,
+  area,
+  cellOf,
+  isAlike,
+  isWord,
+  places,
+  type Surroundings,
+  sizeOf,
+  wordOf,
+} from './formula-areas.ts';
+import { testOf } from './formula-criteria.ts';
+import { factorsIn, products } from './matched-products.ts';
 
 /**
  * The number of SUMIFS, COUNTIF, COUNTIFS, COUNTA, SUM, INDEX with MATCH, XLOOKUP, HLOOKUP and SUMPRODUCT over plain ranges;
@@ -53,40 +63,6 @@ function rowsMatching(parts: readonly string[], where: Surroundings): Matching |
     found = { shape: keys, places: among.filter(([row, column]) => test(cellOf(keys, row, column))) };
   }
   return found;
-}
-
-function isAlike(one: Area, other: Area): boolean {
-  const isOfRows = one.last.row - one.first.row === other.last.row - other.first.row;
-  return isOfRows && one.last.column - one.first.column === other.last.column - other.first.column;
-}
-
-function cellOf({ sheet, first }: Area, row: number, column: number): CellObject | undefined {
-  return cellAt(sheet, first.row + row, first.column + column);
-}
-
-/** A criterion: a word, a pattern (*医院) or a comparison with a number (">=200"); null for another, as a number may be a word too. */
-function testOf(text: string, where: Surroundings): Test | null {
-  const word = wordOf(text, where);
-  if (word !== null) return (cell) => isWord(cell, word);
-  const quoted = /^"([^"]*)"$/u.exec(text.trim())?.[1] ?? text.trim();
-  const [, sign = '', digits] = /^(>=|<=|>|<)(-?\d+(?:\.\d+)?)$/u.exec(quoted) ?? [];
-  if (digits !== undefined) {
-    const other = Number(digits);
-    return (cell) => typeof cell?.v === 'number' && cell.t === 'n' && compared(cell.v, sign, other);
-  }
-  if (!/[*?]/u.test(quoted) || /[~<>=]|^\(|\)$/u.test(quoted) || !text.trim().startsWith('"')) return null;
-  const source = quoted
-    .replace(/[\\^$.|+()[\]{}]/gu, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  const pattern = new RegExp(`^${source}$`, 'isu');
-  return (cell) => cell?.t === 's' && typeof cell.v === 'string' && cell.v !== noResult && pattern.test(cell.v);
-}
-
-function compared(left: number, sign: string, right: number): boolean {
-  if (sign === '>') return left > right;
-  if (sign === '<') return left < right;
-  return sign === '>=' ? left >= right : left <= right;
 }
 
 function added(values: Area | null, found: Matching | null, { may }: Surroundings): number | null {
@@ -147,53 +123,4 @@ function below(sought: string, table: Area | null, row: string, where: Surroundi
   const heads = places({ ...table, last: { ...table.last, row: table.first.row } });
   const found = word === null ? -1 : heads.findIndex(([, column]) => isWord(cellOf(table, 0, column), word));
   return found < 0 ? null : atIndex(table, row, String(found + 1), where);
-}
-
-/** (明细!B2:B9="公立")*明细!C2:C9 as its factors; none for what is nothing of the kind. */
-function factorsIn(text: string): readonly string[] {
-  const parts = text.split(/\*(?=\(|-|[^)]*$)/u).map((part) => part.trim());
-  return parts.length > 1 ? parts : [];
-}
-
-/** The sum of the products of what stands at the same places of ranges, or of 1 where a cell is as it is asked for. */
-function products(parts: readonly string[], where: Surroundings): number | null {
-  const factors = parts.map((part) => factorOf(part, where));
-  const [shape] = factors.flatMap((factor) => factor?.cells ?? []);
-  if (shape === undefined || factors.some((each) => each === null || !isAlike(each.cells, shape))) return null;
-  if (!where.may(sizeOf(shape) * factors.length)) return null;
-  let sum = 0;
-  for (const [row, column] of places(shape)) {
-    let product = 1;
-    for (const factor of factors) {
-      const cell = factor === null ? undefined : cellOf(factor.cells, row, column);
-      // A word that is multiplied is an error.
-      if (factor === null || cell?.t === 'e' || cell?.v === noResult || (factor.test === null && cell?.t === 's'))
-        return null;
-      product *= factor.test === null ? Number(cell?.v ?? 0) : Number(factor.test(cell));
-    }
-    sum += product;
-  }
-  return sum;
-}
-
-interface Factor {
-  readonly cells: Area;
-  readonly test: Test | null;
-}
-
-function factorOf(text: string, where: Surroundings): Factor | null {
-  const bare = text.replace(/^--/u, '').replace(/^\((.*)\)$/su, '$1');
-  const [, range = bare, sign = '', other = ''] = /^([^<>=]+)(>=|<=|=|>|<)([^<>=]+)$/u.exec(bare) ?? [];
-  const cells = area(range, where);
-  if (cells === null || sign === '') return cells === null ? null : { cells, test: null };
-  const isNumber = /^-?[\d.]+$/u.test(other.trim());
-  const test =
-    sign === '=' && !isNumber ? testOfWord(other, where) : isNumber ? testOf(`${sign}${other.trim()}`, where) : null;
-  return test === null ? null : { cells, test };
-}
-
-/** A comparison knows no patterns. */
-function testOfWord(text: string, where: Surroundings): Test | null {
-  const word = wordOf(text, where);
-  return word === null ? null : (cell) => isWord(cell, word);
 }
