@@ -162,7 +162,7 @@ describe('审核演示数据', () => {
     expect(page?.getCell('A7').text).toBe(source.getWorksheet('机构床位')?.getCell('A7').text);
     expect(page?.getCell('C7').text).toBe('186');
     expect(page?.getRow(7).values).toContain('基层医疗卫生机构');
-    expect(page?.lastRow?.values).toContain('实际开放床位数（张）');
+    expect(page?.getRow(page.rowCount - 1).values).toContain('实际开放床位数（张）');
     const listed = await rowsOf(output, '目录', '读数对照/密云区2025年.xlsx');
     expect(listed.length).toBe(copy.worksheets.length - 1);
     expect(listed.filter((row) => row['有问题的格'] !== '0')).toEqual([]);

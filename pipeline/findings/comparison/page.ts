@@ -84,8 +84,8 @@ export function comparedPage(
   const source = noted(`原表：${file}｜${sheet.name}`);
   const general = noted(problemWords(problemsOfSheet(problems, file, sheet.name)));
   grid.push(
-    [back, ...Array.from({ length: width }, () => null), source, general],
     [...foot, null, ...(head === undefined ? heading : [])],
+    [back, ...Array.from({ length: width }, () => null), source, general],
   );
   return {
     page: {

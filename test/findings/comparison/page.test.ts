@@ -53,7 +53,7 @@ describe('a table beside what was read from it', () => {
       problem({ where: { file, ...(sheet === undefined ? {} : { sheet }) }, found: `第${at + 1}个` }),
     );
     const rows = comparedPage('1 床位', table, whole, '目录')?.page.grid ?? [];
-    const line = rows.at(-2) ?? [];
+    const line = rows.at(-1) ?? [];
     expect(line[0]).toEqual({ text: '返回目录', link: '#目录', isNote: true });
     expect(line.slice(-2).map((cell) => cell?.text)).toEqual([`原表：${file}｜床位`, '〔W299〕第1个；〔W299〕第2个']);
   });
@@ -85,7 +85,7 @@ describe('a table beside what was read from it', () => {
 
   it('says below what all figures are where the first line has one', () => {
     const bare = comparedPage('1', tableOf([['床位', '12']], [figureAt('B1', { value: 12, text: '12' })]), []);
-    expect(bare?.page.grid.at(-1)?.at(-2)?.text).toBe('读作：甲区 · 2021年 · 床位（张）');
+    expect(bare?.page.grid.at(-2)?.at(-2)?.text).toBe('读作：甲区 · 2021年 · 床位（张）');
   });
 
   it('colours the cells of a table that changed, of this sheet only, and not those only worth knowing', () => {
