@@ -1,19 +1,9 @@
 import { noResult } from '../xlsx/sheet-xml.ts';
-import {
-  type Area,
-  area,
-  argumentsIn,
-  cellAt,
-  isWord,
-  places,
-  type Surroundings,
-  sizeOf,
-  wordOf,
-} from './formula-areas.ts';
+import { type Area, area, argumentsIn, cellAt, isWord, type Surroundings, sizeOf, wordOf } from './formula-areas.ts';
 import { matched } from './matched-cells.ts';
 
 /**
- * The number of SUMIF over one word, of VLOOKUP of an exact word and of IF by one cell, and of those that count, add or find matching cells,
+ * The number of SUMIF, of VLOOKUP of an exact word and of IF by one cell, and of those that count, add or find matching cells,
  * as a spreadsheet computes them; null for any other formula, for words that are numbers or patterns, and where a cell that counts holds no number.
  */
 export function lookedUp(formula: string, where: Surroundings): number | null {
@@ -24,23 +14,10 @@ export function lookedUp(formula: string, where: Surroundings): number | null {
   const [first = '', second = '', third = '', fourth] = parts;
   if (name === 'IFERROR') return parts.length === 2 ? lookedUp(first, where) : null;
   if (name === 'IF') return parts.length === 3 ? chosen(first, second, third, where) : null;
-  if (name === 'SUMIF')
-    return parts.length === 3 ? sumOf(area(first, where), wordOf(second, where), area(third, where), where) : null;
+  if (name === 'SUMIF') return parts.length === 3 ? matched('SUMIFS', [third, first, second], where) : null;
   if (name !== 'VLOOKUP') return matched(name, parts, where);
   const isExact = parts.length === 4 && /^(?:0|FALSE|)$/u.test(fourth ?? '');
   return isExact ? found(wordOf(first, where), area(second, where), Number(third), where) : null;
-}
-
-function sumOf(keys: Area | null, word: string | null, values: Area | null, { may }: Surroundings): number | null {
-  if (keys === null || values === null || word === null || !may(sizeOf(keys))) return null;
-  let sum = 0;
-  for (const [row, column] of places(keys)) {
-    if (!isWord(cellAt(keys.sheet, keys.first.row + row, keys.first.column + column), word)) continue;
-    const { t = 'z', v } = cellAt(values.sheet, values.first.row + row, values.first.column + column) ?? {};
-    if (t === 'e' || v === noResult) return null;
-    sum += t === 'n' && typeof v === 'number' ? v : 0;
-  }
-  return sum;
 }
 
 function found(word: string | null, table: Area | null, at: number, { may }: Surroundings): number | null {
