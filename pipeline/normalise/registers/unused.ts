@@ -21,7 +21,7 @@ export interface Unused {
   readonly patterns: readonly (UnusedName & { readonly pattern: RegExp })[];
 }
 
-/** Reads unused.csv; E253 for an unknown measure. */
+/** Reads unused.csv; E253 for an unknown measure, E251 for a user's `*` that means measures too. */
 export function unusedOf(rows: Registers['unused'], entries: Entries, report: Report): Unused {
   const names = new Map<string, UnusedName>();
   const endings = new Map<string, UnusedName>();
@@ -34,7 +34,10 @@ export function unusedOf(rows: Registers['unused'], entries: Entries, report: Re
     const words = row.label.split('*').map(nameKey);
     if (words.length === 1) names.set(stemOf(words.join('')), name);
     else if (words.length === 2 && words[0] === '') endings.set(words[1] ?? '', name);
-    else patterns.push({ ...name, pattern: new RegExp(`^${words.map(plain).join('.*')}$`, 'u') });
+    else patterns.push({ ...name, pattern: patternOf(words) });
+    const meant = row.builtin === '是' || words.length === 1 ? undefined : measureLike(patternOf(words), entries);
+    if (meant !== undefined)
+      report('E251', 'unused', line, `“${row.label}”也说到指标项 ${meant}`, '更长的、只说到没有指标用到的栏目的写法');
   }
   return { names, endings, patterns };
 }
@@ -78,6 +81,14 @@ const count = /(?<=..)(?:总?人数|总?个数|总数量?|总量|总额|数量?|
 /** 年末卫生技术人员总数 is 卫生技术人员. */
 function stemOf(key: string): string {
   return key.replace(time, '').replace(count, '');
+}
+
+function patternOf(words: readonly string[]): RegExp {
+  return new RegExp(`^${words.map(plain).join('.*')}$`, 'u');
+}
+
+function measureLike(pattern: RegExp, { measures }: Entries): string | undefined {
+  return [...measures.keys()].find((name) => pattern.test(nameKey(name)));
 }
 
 function plain(words: string): string {
