@@ -25,10 +25,26 @@ export function titleWordsOf(rows: Pick<Registers, 'title_words'>, report: Repor
 const anything =
   '(?:(?![;。]|,(?!\\d)|[不未无仅只缺除尚待须需另误疑估暂]|初步|初报|快报|预[计测]|推算|模拟|过期|作废|参考|截[至止]|时点|年中|季度|半年|[去往上]年|\\d月|抽样|抽查|样本|监测点|哨点|试点|部分(?!门)|测算|口径|差(?!异)|错|漏|[少多][报填]|出入|退出统计|纳入|范围[^内;。]{0,4}[扩缩调变]|外[区市省来埠]|[拟筹]建|含).)*';
 
-/** What notes say without touching a figure: each row of the kind 表注 from end to end, `*` any words that deny and limit nothing. */
+/** What may be another in a sentence of next year: a number, a share, a date. */
+const number = '[-\\d.,%‰年月日时分:/〇一二三四五六七八九十]*';
+
+/**
+ * What notes say without touching a figure: each row of the kind 表注 from end to end; `*` is any words that deny and limit
+ * nothing in a row that comes with the program, and a number in one of the user.
+ */
 export function noteWordsOf(rows: Pick<Registers, 'title_words'>): readonly RegExp[] {
-  return rows.title_words.flatMap(({ row: { word, kind } }) =>
-    kind === '表注' ? [new RegExp(`^${word.split('*').map(plain).join(anything)}$`, 'u')] : [],
+  return rows.title_words.flatMap(({ row: { word, kind, builtin } }) =>
+    kind === '表注'
+      ? [
+          new RegExp(
+            `^${word
+              .split('*')
+              .map(plain)
+              .join(builtin === '是' ? anything : number)}$`,
+            'u',
+          ),
+        ]
+      : [],
   );
 }
 
