@@ -1,7 +1,7 @@
 import type { Observation } from '../model/observation.ts';
 import { spotsIn } from '../model/workbook.ts';
 import type { DoubtfulFigure, Problem, UnknownLabel } from '../problem.ts';
-import { wordsOfLabels } from './sheet/findings.ts';
+import { wordsOfLabels } from './sheet/listed-labels.ts';
 import { rangesOf } from './sheet/spots.ts';
 
 /**

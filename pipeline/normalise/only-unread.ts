@@ -1,7 +1,7 @@
 import type { Observation } from '../model/observation.ts';
 import { spotsIn } from '../model/workbook.ts';
 import type { DoubtfulFigure, Problem } from '../problem.ts';
-import { listedNames } from './sheet/findings.ts';
+import { listedNames } from './sheet/listed-labels.ts';
 import { rangesOf } from './sheet/spots.ts';
 
 type Wanted = NonNullable<Problem['wants']>[number];

@@ -1,6 +1,6 @@
 import { ruleNames } from '../model/form-words.ts';
 import { csvLine, type Problem } from '../problem.ts';
-import type { Finding } from './sheet/findings.ts';
+import type { Finding } from './sheet/finding.ts';
 
 /** Numbers outside of every table that is understood. */
 export function strayNumbers(): Finding {

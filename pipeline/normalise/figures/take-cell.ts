@@ -3,7 +3,7 @@ import { address } from '../../model/workbook.ts';
 import { statedWhere } from '../around/stated-where.ts';
 import type { Figure, Resolution } from '../resolve/resolution.ts';
 import { listedLine } from '../resolve/unused-lines.ts';
-import type { Finding } from '../sheet/findings.ts';
+import type { Finding } from '../sheet/finding.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { Spot } from '../sheet/spots.ts';
 import { cycleIn } from '../tables/cycles.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../sheet/findings.ts';
+import type { Finding } from '../sheet/finding.ts';
 import type { Reader } from '../tables/reader.ts';
 import { nameKey } from '../text/name-key.ts';
 import * as say from './contrary-messages.ts';

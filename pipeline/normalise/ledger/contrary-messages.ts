@@ -1,4 +1,4 @@
-import type { Finding } from '../sheet/findings.ts';
+import type { Finding } from '../sheet/finding.ts';
 
 /** A ledger of another year than its folder. */
 export function wrongYear(stated: number, year: number): Finding {

@@ -1,6 +1,6 @@
 import { candidatesOf, likeNames, nearestNames } from '../labels/nearest.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
-import type { Finding } from '../sheet/findings.ts';
+import type { Finding } from '../sheet/finding.ts';
 
 /** A column with numbers that no register knows. */
 export function unknownColumn(heading: string, dictionary: Dictionary): Finding {

@@ -1,7 +1,7 @@
 import type { LedgerDate, LedgerEntry, LedgerNumber } from '../../model/observation.ts';
 import { address } from '../../model/workbook.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
-import type { Finding } from '../sheet/findings.ts';
+import type { Finding } from '../sheet/finding.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { LedgerColumn } from '../tables/ledger-columns.ts';
 import type { Reader } from '../tables/reader.ts';

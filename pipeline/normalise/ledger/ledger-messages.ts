@@ -1,6 +1,6 @@
 import { csvLine } from '../../problem.ts';
 import { suspicion } from '../numbers/suspicion.ts';
-import type { Finding } from '../sheet/findings.ts';
+import type { Finding } from '../sheet/finding.ts';
 
 /** What a whole ledger is called where a figure's measure is named. */
 export const ledgerName = '重点项目台账';

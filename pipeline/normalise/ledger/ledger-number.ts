@@ -2,7 +2,7 @@ import { isCounted } from '../../model/counted.ts';
 import type { LedgerNumber } from '../../model/observation.ts';
 import { hasFraction, shift } from '../numbers/decimal.ts';
 import { conversion } from '../numbers/unit.ts';
-import type { Finding } from '../sheet/findings.ts';
+import type { Finding } from '../sheet/finding.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { Reader } from '../tables/reader.ts';
 import * as say from './ledger-messages.ts';

@@ -1,36 +1,8 @@
-import type { DoubtfulFigure, Problem, Severity } from '../../problem.ts';
+import type { Problem } from '../../problem.ts';
+import { expectedIn, type Finding, figureKey, type Kept } from './finding.ts';
+import { listedTogether, unknownOf } from './listed-labels.ts';
 import { rangesOf, type Spot, spotKey } from './spots.ts';
-import { addWanted, type WantedCells, wantsOf } from './wanted-cells.ts';
-
-/** One kind of thing found; cells with the same code and key become one problem that names them all. */
-export interface Finding {
-  readonly severity: Severity;
-  readonly code: string;
-  readonly key: string;
-  /** A function of how many cells there are and of the `names` of all that became one problem. */
-  readonly found: string | ((cells: number, names: readonly string[]) => string);
-  /** What its cells are, for a problem that lists them. */
-  readonly name?: string;
-  /** A function where the words cost much: called once a finding. */
-  readonly expected: string | (() => string);
-  readonly remedy: string;
-  readonly figure?: DoubtfulFigure;
-  /** Figures that its unread cells may be wanted for. */
-  readonly wants?: readonly DoubtfulFigure[];
-  /** What of the whole table it doubts. */
-  readonly doubts?: Problem['doubts'];
-  /** One problem for all figures that it befalls. */
-  readonly together?: true;
-  /** Its name, and the row of a register, by which such findings of a sheet with nothing special to expect are said in one problem. */
-  readonly among?: {
-    readonly name: string;
-    readonly expected: string;
-    readonly remedy: string;
-    readonly row: string;
-    /** What is spelled like it, and may be what it is; no measure where that is no figure. A function: called once a finding. */
-    readonly near?: () => readonly DoubtfulFigure[];
-  };
-}
+import { addWanted, wantsOf } from './wanted-cells.ts';
 
 /** Findings of one code on one sheet that are told apart; a sheet with more is no table of ours, and the rest is said together. */
 const mostOfOneCode = 500;
@@ -41,18 +13,6 @@ export interface Findings {
   /** Every cell that a finding names. */
   readonly spots: () => readonly Spot[];
   readonly problems: () => readonly Problem[];
-}
-
-interface Kept {
-  readonly finding: Finding;
-  readonly spots: Map<number, Spot>;
-  /** Figures by key. */
-  readonly figures: Map<string, DoubtfulFigure>;
-  readonly names: Set<string>;
-  /** The cells by the figure that they may be wanted for. */
-  readonly wanted: WantedCells;
-  /** It stands for all findings of its code beyond those told apart. */
-  readonly rest: boolean;
 }
 
 /** Collects what is found on a sheet; findings of one code, key and figure become one problem with all their cells. */
@@ -110,62 +70,4 @@ export function findingsOf(file: string, sheet: string): Findings {
       ...wantsOf([wanted]),
     };
   }
-}
-
-/** As many names are written out. */
-const mostNames = 30;
-
-/** Names for a reader, cut short where there are very many: 注册护士数、床位数等 40 项. */
-export function listedNames(names: readonly string[], what = '项'): string {
-  const more = names.length > mostNames ? `等 ${names.length} ${what}` : '';
-  return `${names.slice(0, mostNames).join('、')}${more}`;
-}
-
-function listedTogether(entries: readonly Kept[], where: { readonly file: string; readonly sheet: string }): Problem {
-  const spots = entries.flatMap((entry) => [...entry.spots.values()]);
-  const [first] = entries;
-  const { severity = 'warn', code = '' } = first?.finding ?? {};
-  const unknown = unknownOf(entries);
-  return {
-    severity,
-    code,
-    where: { ...where, cell: rangesOf(spots) },
-    ...wordsOfLabels(unknown.unknown ?? { labels: [], expected: '', remedy: '' }, spots.length),
-    ...unknown,
-    ...wantsOf(entries.map(({ wanted }) => wanted)),
-  };
-}
-
-/** What is said of labels that no register knows, with the rows by which one would. */
-export function wordsOfLabels(
-  { labels, expected, remedy }: NonNullable<Problem['unknown']>,
-  cells: number,
-): Pick<Problem, 'found' | 'expected' | 'remedy'> {
-  const names = labels.map(({ name }) => name);
-  const rows = labels.slice(0, mostNames).map(({ row }) => `“${row}”`);
-  return {
-    found: `${listedNames(names, '个名称')}都不在词典，${cells} 个数没有读`,
-    expected,
-    remedy: `${remedy}${rows.join('')}`,
-  };
-}
-
-/** The labels of findings that may be said in one problem; nothing where one of them may not. */
-function unknownOf(entries: readonly Kept[]): Pick<Problem, 'unknown'> {
-  const [first] = entries.map(({ finding }) => finding.among);
-  const labels = entries.flatMap(({ finding: { among }, spots, rest }) => {
-    const near = among?.near?.();
-    if (among === undefined || near === undefined || rest) return [];
-    return { name: among.name, cells: rangesOf([...spots.values()]), row: among.row, near };
-  });
-  if (first === undefined || labels.length < entries.length) return {};
-  return { unknown: { labels, expected: first.expected, remedy: first.remedy } };
-}
-
-function expectedIn({ expected }: Finding): string {
-  return typeof expected === 'string' ? expected : expected();
-}
-
-function figureKey({ figure }: Finding): string {
-  return figure === undefined ? '' : JSON.stringify(figure);
 }

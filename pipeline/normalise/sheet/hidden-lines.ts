@@ -1,6 +1,7 @@
 import type { LedgerEntry, Observation, PrintedRatio } from '../../model/observation.ts';
 import { address, type Sheet } from '../../model/workbook.ts';
-import type { Finding, Findings } from './findings.ts';
+import type { Finding } from './finding.ts';
+import type { Findings } from './findings.ts';
 import type { Spot } from './spots.ts';
 
 interface Shown {

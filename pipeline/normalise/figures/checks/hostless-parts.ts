@@ -1,4 +1,4 @@
-import type { Finding } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
 import { cellsOf } from '../../sheet/grid.ts';
 import { isAmongHeading } from '../../tables/among-lines.ts';
 import type { Block } from '../../tables/blocks.ts';

@@ -1,7 +1,8 @@
 import type { Fault } from '../../numbers/cell-number.ts';
 import { suspicion } from '../../numbers/suspicion.ts';
 import type { Figure } from '../../resolve/resolution.ts';
-import { type Finding, listedNames } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
+import { listedNames } from '../../sheet/listed-labels.ts';
 import { figureOf, mend, named } from './figure-words.ts';
 
 /** A cell that should hold a number and does not. */

@@ -1,6 +1,7 @@
 import type { StatedWhere } from '../../around/stated-where.ts';
 import type { Doubt, Figure } from '../../resolve/resolution.ts';
-import { type Finding, listedNames } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
+import { listedNames } from '../../sheet/listed-labels.ts';
 import { figureOf, mend, named } from './figure-words.ts';
 
 /** Numbers are taken in the units of their measures, but the table has a place for the unit and it is blank. */

@@ -1,4 +1,5 @@
-import { type Finding, listedNames } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
+import { listedNames } from '../../sheet/listed-labels.ts';
 
 /** Figures right behind a line that may be of that line only; they are read. */
 export function partOfLineBefore(name: string, host: string): Finding {

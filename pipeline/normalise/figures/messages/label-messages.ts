@@ -2,7 +2,8 @@ import { address } from '../../../model/workbook.ts';
 import { csvLine } from '../../../problem.ts';
 import { likeNames, nearestNames, standardNames } from '../../labels/nearest.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
-import { type Finding, listedNames } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
+import { listedNames } from '../../sheet/listed-labels.ts';
 import type { LabelUse } from '../../tables/label-use.ts';
 import { limitingEnglish } from '../../text/english.ts';
 

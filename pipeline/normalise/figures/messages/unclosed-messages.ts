@@ -1,7 +1,8 @@
 import type { Member } from '../../registers/vocabulary.ts';
 import type { Figure } from '../../resolve/resolution.ts';
-import { type Finding, listedNames } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
 import type { Slot } from '../../sheet/grid.ts';
+import { listedNames } from '../../sheet/listed-labels.ts';
 import { ignoredLabel } from './label-messages.ts';
 
 /** 合计 of some ages, which nobody takes for that of all; where all are needed, it is said that they were not read. */

@@ -1,7 +1,8 @@
 import { csvLine } from '../../../problem.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import type { Unread } from '../../resolve/resolution.ts';
-import { type Finding, listedNames } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
+import { listedNames } from '../../sheet/listed-labels.ts';
 
 const unreadWords: Readonly<Record<Unread, readonly [code: string, found: string, expected: string]>> = {
   'no label': ['W228', '没有标题', '行、列标题'],

@@ -1,5 +1,5 @@
 import { csvLine, type Problem } from '../../../problem.ts';
-import type { Finding } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
 import type { AskedWord, Why } from '../../words/asked-words.ts';
 
 /** What each kind of words may mean for the figures, and what was expected instead. */

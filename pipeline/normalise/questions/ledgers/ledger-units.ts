@@ -2,7 +2,7 @@ import { unitClauses } from '../../around/units-in-notes.ts';
 import { unitOfColumn } from '../../ledger/ledger-number.ts';
 import { conversion, unitsNamed } from '../../numbers/unit.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
-import type { Finding } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
 import type { Slot } from '../../sheet/grid.ts';
 import { type LedgerColumn, ledgerColumns } from '../../tables/ledger-columns.ts';
 import type { Reader } from '../../tables/reader.ts';

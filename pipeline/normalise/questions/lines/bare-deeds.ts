@@ -1,5 +1,5 @@
 import { type Taken, valuedFigures } from '../../figures/values/taken.ts';
-import type { Finding } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { nameForms, nameKey } from '../../text/name-key.ts';
 

@@ -1,5 +1,5 @@
 import type { Taken } from '../../figures/values/taken.ts';
-import type { Finding } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
 import type { Slot } from '../../sheet/grid.ts';
 import type { Column } from '../../tables/columns.ts';
 import type { Reader } from '../../tables/reader.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../../resolve/resolution.ts';
-import type { Finding } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
 
 /** The figure of a year some months of which have a place beside it and no number; it is read. */
 export function unfinishedYear(figure: Figure, part: string): Finding {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
 
 /** Figures of one year below words for several years; they are read. */
 export function ofSeveralYears(where: string, text: string, words: string): Finding {

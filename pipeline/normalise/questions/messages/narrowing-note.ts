@@ -1,5 +1,5 @@
 import { csvLine } from '../../../problem.ts';
-import type { Finding } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
 import type { AskedWord, Why } from '../../words/asked-words.ts';
 
 /** What a word of a note may say of the figures, what was expected, and what to do where it does. */

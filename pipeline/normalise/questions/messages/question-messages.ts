@@ -2,7 +2,7 @@ import { csvLine } from '../../../problem.ts';
 import { named } from '../../figures/messages/figure-words.ts';
 import type { Note } from '../../notes/notes.ts';
 import type { Figure } from '../../resolve/resolution.ts';
-import type { Finding } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
 import { rangesOf } from '../../sheet/spots.ts';
 import { shortened } from './narrowing-note.ts';
 

@@ -1,7 +1,7 @@
 import { address } from '../../../model/workbook.ts';
 import { named } from '../../figures/messages/figure-words.ts';
 import type { Figure } from '../../resolve/resolution.ts';
-import type { Finding } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
 import type { Slot } from '../../sheet/grid.ts';
 
 const shown = (value: number) => Number(value.toPrecision(12));

@@ -1,6 +1,6 @@
 import type { Taken } from '../../figures/values/taken.ts';
 import { grouped } from '../../memory/grouped.ts';
-import type { Finding } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
 import type { Slot } from '../../sheet/grid.ts';
 import type { LabelUse } from '../../tables/label-use.ts';
 import type { Reader } from '../../tables/reader.ts';

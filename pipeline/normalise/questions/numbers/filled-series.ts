@@ -1,6 +1,6 @@
 import type { Taken } from '../../figures/values/taken.ts';
 import { grouped } from '../../memory/grouped.ts';
-import type { Finding } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
 import type { Reader } from '../../tables/reader.ts';
 
 /** Least numbers that follow one another by one, and least number of figures that do, among others and by other steps. */

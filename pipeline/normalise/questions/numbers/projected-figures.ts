@@ -1,6 +1,6 @@
 import { address } from '../../../model/workbook.ts';
 import type { Taken } from '../../figures/values/taken.ts';
-import type { Finding } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { yearsStated } from '../../years/written-years.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
 
 /** A total that has in it what the name of its measure leaves out; it is read. */
 export function contraryPart(measure: string, total: string, part: string): Finding {

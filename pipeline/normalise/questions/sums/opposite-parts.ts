@@ -1,7 +1,7 @@
 import { isCounted } from '../../../model/counted.ts';
 import { type AxisLine, columnsIn, linesOf } from '../../figures/checks/axis-lines.ts';
 import type { Taken } from '../../figures/values/taken.ts';
-import type { Finding } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
 import { numberIn } from '../../sheet/grid.ts';
 import type { Block } from '../../tables/blocks.ts';
 import type { RowPaths } from '../../tables/label-use.ts';

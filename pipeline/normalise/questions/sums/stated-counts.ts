@@ -1,5 +1,5 @@
 import type { Taken } from '../../figures/values/taken.ts';
-import type { Finding } from '../../sheet/findings.ts';
+import type { Finding } from '../../sheet/finding.ts';
 import { cellsOf } from '../../sheet/grid.ts';
 import type { RowPaths } from '../../tables/label-use.ts';
 import type { Reader } from '../../tables/reader.ts';
