@@ -11,7 +11,8 @@ import { areSome, isLongList, isOfRegister, totalOfRegister, withoutAmong } from
 import { amountOf, isAllYear, isCount, isNamedTotal, isQuarterLike, isWholeYear, printed } from './sum-names.ts';
 import { totalIn } from './total-names.ts';
 import { besides, isNoPart, isRatio, segments, subtotalsIn } from './total-parts.ts';
-import { type Sums, unequalSums } from './unequal-sums.ts';
+import { unequalSums } from './unequal-sums.ts';
+import type { Sums } from './ways-to-add.ts';
 
 /** The figures that have a value, by their places. */
 type Read = ReadonlyMap<Slot | undefined, Taken>;

@@ -3,7 +3,7 @@ import { isQuarter } from '../../places/providers.ts';
 import type { Slot } from '../../sheet/grid.ts';
 import type { LabelUse } from '../../tables/label-use.ts';
 import { isPartOfYear, partLeftOut } from '../../years/part-label.ts';
-import type { Amount } from './unequal-sums.ts';
+import type { Amount } from './amounts.ts';
 
 /** Also 来广营地区. */
 export function isQuarterLike(name: string): boolean {
