@@ -1,32 +1,26 @@
 import { valuesOf } from '../../around/said.ts';
 import * as say from '../../figures/messages/word-messages.ts';
 import { type Taken, valuedFigures } from '../../figures/values/taken.ts';
-import type { Dictionary } from '../../registers/dictionary.ts';
-import type { Measure } from '../../registers/vocabulary.ts';
 import { cycleIn } from '../../tables/cycles.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { englishLimit } from '../../text/english-limits.ts';
 import { baseOf } from '../../text/file-name.ts';
 import { nameKey } from '../../text/name-key.ts';
-import { type AskedWord, askedFor, eachOnce } from '../../words/asked-words.ts';
+import { askedFor, eachOnce } from '../../words/asked-words.ts';
 import { changeIn } from '../../words/not-actual.ts';
 import { otherOffice } from '../../words/other-office.ts';
-import { comparesWithin, otherTableIn } from '../../words/other-table.ts';
+import { otherTableIn } from '../../words/other-table.ts';
 import { headingSigns, signedNumbers } from '../../words/signed-numbers.ts';
 import { isSentence, unknownWords } from '../../words/unknown-words.ts';
 import { wholeWords } from '../../words/whole-word.ts';
-import { daySpan } from '../../years/day-spans.ts';
-import { looseMonths } from '../../years/loose-months.ts';
-import { monthAlone } from '../../years/loose-part.ts';
-import { withMonthsInDigits } from '../../years/part-label.ts';
-import { earlyDay } from '../names/file-name.ts';
 import { asideIn } from '../names/name-doubts.ts';
-import { isOnLayout } from '../notes/general-notes.ts';
 import { openIn } from '../notes/open-words.ts';
 import { isUnderstood } from '../notes/understood-words.ts';
 import { askAboutBaselines } from './baseline-names.ts';
 import { quarterIn } from './quarter-names.ts';
+import { dayIn, spanIn } from './title-days.ts';
 import { slotsOf } from './title-slots.ts';
+import { isUndatedStock, stateIn } from './title-states.ts';
 import { kindIn, letterIn, tailOf, versionIn } from './title-tails.ts';
 
 /** Asks once a table about the words of its titles and of its sheet's name that nothing explains, where figures were read. */
@@ -109,50 +103,3 @@ const latin = /[a-z]{3}/iu;
 
 /** Who sends the figures of those that belong to an office: 委属单位. */
 const owned = /[委局区市]属(?!地)(?:单位|机构|医院)?|直属|下属|所属(?:单位|机构|医院)/u;
-
-/** Whether a table has some figure of what is counted at the end of one year, without a word for that end. */
-function isUndatedStock(taken: readonly Taken[]): boolean {
-  const isOfEnd = ({ labels }: Taken) => labels.some(({ text }) => /[年期]末|[年期]底|实有|现有/u.test(text));
-  const years = new Set(taken.map(({ figure }) => figure.year));
-  return years.size === 1 && taken.some((item) => !item.figure.measure.flow && !isOfEnd(item));
-}
-
-/** The words of a title by which its figures are old, not final or not to be used. */
-function stateIn(title: string, measures: ReadonlySet<Measure>, dictionary: Dictionary): readonly AskedWord[] {
-  if (isSentence(title) || isOnLayout(title) || comparesWithin(title)) return [];
-  const key = nameKey(title);
-  const isOwn = (word: string) => [...measures].some(({ name }) => nameKey(name).includes(word));
-  const [first] = measures;
-  const open = first === undefined ? undefined : openIn(key, first, dictionary);
-  const found = [asideIn(title), open].filter((word) => word !== undefined && !isOwn(word));
-  const states = askedFor(
-    'state',
-    found.flatMap((word) => word ?? []),
-  );
-  const others = otherTableIn(title, measures, dictionary);
-  return [...others.filter(({ word }) => found.includes(word)), ...states, ...others].slice(0, 1);
-}
-
-/** A month or a day before the end of the year with which a title begins or ends, 11月朝阳区妇幼健康情况, or a month in its middle. */
-function dayIn(title: string, edition: number): readonly string[] {
-  const key = withMonthsInDigits(nameKey(title));
-  const day = atEdge.test(key) ? earlyDay(title, edition) : undefined;
-  return [day ?? (monthAlone(title) || (monthsIn.exec(key)?.[0] ?? looseMonths(title, edition)))].filter(
-    (word) => word !== '',
-  );
-}
-
-/** 25.11 as the name of a sheet, which only the year of the folder tells from the number of a table. */
-function spanIn(sheet: string, edition: number): readonly string[] {
-  const span = daySpan(sheet, edition);
-  if (span !== '') return daySpan(sheet, null) !== '' ? [] : [span];
-  // 1-11 may be the number of a table, which is asked about where the other sheets are known.
-  const isNumber = /^\(?0?1-\d{1,2}\)?$/u.test(nameKey(sheet));
-  return [isNumber ? '' : looseMonths(sheet, edition)].filter((word) => word !== '');
-}
-
-/** （1—9） at the end of a title, months without their word; （1—2） may be two pages. */
-const monthsIn = /(?<=\()0?1-(?:0?[5-9]|1[01])(?=\)$)/u;
-
-const atEdge =
-  /^(?:\d{1,2}月|20\d{4}(?:\d\d)?(?!\d))|(?<![年\d-])(?:\d{1,2}月份?[底末]?|20\d{4}(?:\d\d)?)$|(?<![年\d-])\d{1,2}月(?:2[89]|3[01])日\)?$/u;
