@@ -15,7 +15,8 @@ import type { Grid } from './sheet/grid.ts';
 import * as say from './sheet-messages.ts';
 import { explanationIn, filledLines, isExplanationTable, slotIn } from './tables/explanation-table.ts';
 import type { Reader } from './tables/reader.ts';
-import { type Table, type Tables, tablesOf } from './tables/tables.ts';
+import type { Table, Tables } from './tables/table.ts';
+import { tablesOf } from './tables/tables.ts';
 import { baseOf } from './text/file-name.ts';
 
 /** The tables of a part of a sheet, each with all that is at hand to read it. */

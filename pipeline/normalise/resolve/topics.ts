@@ -4,7 +4,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { LabelUse, Path, RowPaths } from '../tables/label-use.ts';
-import type { Table } from '../tables/tables.ts';
+import type { Table } from '../tables/table.ts';
 import { nameKey } from '../text/name-key.ts';
 import { endsAsPlace } from '../words/place-ends.ts';
 import { scopeIn } from '../words/scope.ts';

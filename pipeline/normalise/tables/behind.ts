@@ -7,7 +7,7 @@ import { isPartOfYear } from '../years/part-label.ts';
 import { looksLikeMonth, looksLikeYear } from '../years/year-number.ts';
 import type { Column } from './columns.ts';
 import { asksForPeriod } from './filing-columns.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 /**
  * The columns headed for labels, who reports or a period that name a place, a year or a part of one, a member or a total on

@@ -3,7 +3,7 @@ import type { Grid, Slot } from '../sheet/grid.ts';
 import { nameKey } from '../text/name-key.ts';
 import { type Place, type Spread, spreadOver } from './group-spread.ts';
 import type { LabelUse } from './label-use.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 /** Layout of headings over what is no figure. */
 const sideways: ReadonlySet<string> = new Set(['标签', '单位', '序号', '代码', '备注', '年份栏']);

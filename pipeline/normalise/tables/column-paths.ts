@@ -3,7 +3,7 @@ import type { Grid } from '../sheet/grid.ts';
 import { nameKey } from '../text/name-key.ts';
 import { columnGroups } from './column-groups.ts';
 import type { LabelUse, Path } from './label-use.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 /** The labels over each column, from the top; a heading of several columns counts for each of them, merged or not. */
 export function columnPaths(grid: Grid, table: Table, label: LabelReader): readonly Path[] {

@@ -13,7 +13,7 @@ import type { LabelUse } from './label-use.ts';
 import { withoutLetteredNames } from './line-codes.ts';
 import { withMemberColumns } from './member-columns.ts';
 import { withRateGroups } from './rate-groups.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 import { areUnits, isNames } from './unit-columns.ts';
 import { withVersions } from './versions.ts';
 import { withYieldingNames } from './yielding-names.ts';

@@ -7,7 +7,7 @@ import { nameKey } from '../text/name-key.ts';
 import type { Block } from './blocks.ts';
 import { indentOf, isMarked } from './depth.ts';
 import type { LabelUse, Path } from './label-use.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 /** Whether a title, a heading of lines or one of columns names a measure, of which the lines may be parts. */
 export function namesMeasure(

@@ -1,7 +1,7 @@
 import { shift } from '../numbers/decimal.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import { nameKey } from '../text/name-key.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 const headings = ['规则', '所说明的数', '原因'];
 const columns = ['规则', '年份', '指标项', '所说明的数', '原因', '姓名', '日期'];

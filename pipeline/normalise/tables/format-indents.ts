@@ -1,7 +1,7 @@
 import { cellsOf, type Grid } from '../sheet/grid.ts';
 import { isMarked } from './depth.ts';
 import type { LabelUse, Path } from './label-use.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 /**
  * The labels of lines with a full-width blank in front of what a cell prints for each step that its format sets it in, counted

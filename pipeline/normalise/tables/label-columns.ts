@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts';
 import type { BodyLine } from './draft.ts';
 import { bodiesIn, isPeriods, periodUse } from './filing-columns.ts';
 import type { LabelUse } from './label-use.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 /** How the columns of a long export are read that say when a line is of, and who reported it. */
 export function filingColumns(

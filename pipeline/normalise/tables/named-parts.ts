@@ -10,7 +10,7 @@ import type { LabelUse, Path } from './label-use.ts';
 import { asMemberOf } from './member-parts.ts';
 import { isAge, isOfAnother, isOfLiving, partsFrom, populationsIn } from './parted.ts';
 import { asPartOf } from './parts-of-measure.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 /** Lines that name a part of the measure of a line above them, under the same heading, or a measure together with that heading. */
 export function withParts(

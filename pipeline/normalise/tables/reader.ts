@@ -8,7 +8,7 @@ import type { TableNotes } from '../notes/table-notes.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Findings } from '../sheet/findings.ts';
 import type { Grid } from '../sheet/grid.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 /** Where a table stands; `folder` is the area and the data year that its workbook was filed under. */
 export interface Place {

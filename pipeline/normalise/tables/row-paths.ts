@@ -15,7 +15,7 @@ import { withLoneSubtotal } from './lone-subtotal.ts';
 import { withParts } from './named-parts.ts';
 import { withRateGroups } from './rate-groups.ts';
 import { rowGroups } from './row-groups.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 import { totalBeside } from './total-beside.ts';
 import { withoutTranslations } from './translations.ts';
 import { withVersions } from './versions.ts';

@@ -3,7 +3,7 @@ import { conversion, nameAndUnits } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { type Grid, numberIn } from '../sheet/grid.ts';
 import { nameKey } from '../text/name-key.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 /**
  * Reads 人数（万人） as a column of numbers in the unit of its brackets where broken numbers below it show that they are not

@@ -5,7 +5,7 @@ import { nameKey } from '../text/name-key.ts';
 import { includesOwn } from '../words/inclusion.ts';
 import { scopeIn } from '../words/scope.ts';
 import type { Column } from './columns.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 const headings: ReadonlySet<string> = new Set([
   '口径',

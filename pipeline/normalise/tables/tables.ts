@@ -19,22 +19,8 @@ import {
 import { begins, continues, headingFollows, isHeading, isLowerHeading } from './headings.ts';
 import { isLedgerHeading } from './ledger-columns.ts';
 import { rankOf } from './reach.ts';
+import type { Tables } from './table.ts';
 import { isUnitColumn, isUnitHeading, unitBeside } from './unit-headings.ts';
-
-/** One table: its heading rows, its lines and what is said above it. */
-export interface Table {
-  readonly headers: readonly number[];
-  readonly body: readonly BodyLine[];
-  readonly said: Said;
-  readonly ledger: boolean;
-}
-
-/** The tables of a sheet, from the top. */
-export interface Tables {
-  readonly tables: readonly Table[];
-  /** Rows that only number the columns (甲 乙 1 2), the date of a sheet alone in its row, and 其中 alone. */
-  readonly codeRows: readonly number[];
-}
 
 /** Finds the tables of a sheet by walking down its rows. */
 export function tablesOf(grid: Grid, dictionary: Dictionary, label: LabelReader): Tables {

@@ -11,7 +11,7 @@ import { qualifyingColumns } from './behind.ts';
 import { blocksOf } from './blocks.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { ledgerColumns } from './ledger-columns.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './table.ts';
 
 /**
  * The numbers of a sheet that are neither read, nor part of its layout (years, serial numbers, codes).

@@ -4,7 +4,7 @@ import type { Grid } from '../sheet/grid.ts';
 import { isEndOfYear, isPartOfYear, monthsOf, monthsOfYear } from '../years/part-label.ts';
 import { yearsIn } from '../years/written-years.ts';
 import type { LabelUse, Path, RowPaths } from './label-use.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 const cumulated = /累计/u;
 const affix = /[(（](?:本年|年内)?累计数?[)）]|(?:本年|年内|1[-—–~～至]本?月)?累计数?/u;

@@ -3,7 +3,7 @@ import type { Measure } from '../../registers/vocabulary.ts';
 import type { Grid } from '../../sheet/grid.ts';
 import type { Block } from '../../tables/blocks.ts';
 import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
-import type { Table } from '../../tables/tables.ts';
+import type { Table } from '../../tables/table.ts';
 import { nameKey } from '../../text/name-key.ts';
 
 /**

@@ -5,7 +5,7 @@ import { withJoinedNames } from '../../resolve/joined-names.ts';
 import type { Grid } from '../../sheet/grid.ts';
 import type { Block } from '../../tables/blocks.ts';
 import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
-import type { Table } from '../../tables/tables.ts';
+import type { Table } from '../../tables/table.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { isWholeOf } from '../../words/scope.ts';
 import { headsCentres, headsQuarters, linesOfList } from './institution-list.ts';

@@ -3,7 +3,7 @@ import { isEstablishment } from '../../places/providers.ts';
 import { type Grid, numberIn, type Slot } from '../../sheet/grid.ts';
 import type { LabelUse } from '../../tables/label-use.ts';
 import type { Reader } from '../../tables/reader.ts';
-import type { Table } from '../../tables/tables.ts';
+import type { Table } from '../../tables/table.ts';
 import { nameKey } from '../../text/name-key.ts';
 
 /** As few names of hospitals or streets, one below another, are a list of them. */

@@ -1,7 +1,7 @@
 import { type Grid, numberIn } from '../../sheet/grid.ts';
 import type { Column } from '../../tables/columns.ts';
 import type { LabelUse, Path, RowPaths } from '../../tables/label-use.ts';
-import type { Table } from '../../tables/tables.ts';
+import type { Table } from '../../tables/table.ts';
 import { nameKey } from '../../text/name-key.ts';
 
 /** A line or a column with its labels and its numbers, those of rates and of what is not read left out. */

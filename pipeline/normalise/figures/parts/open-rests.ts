@@ -5,7 +5,7 @@ import type { Grid } from '../../sheet/grid.ts';
 import type { Column } from '../../tables/columns.ts';
 import { indentOf, isMarked, standsWithin } from '../../tables/depth.ts';
 import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
-import type { Table } from '../../tables/tables.ts';
+import type { Table } from '../../tables/table.ts';
 import { besides, type Entry, entriesIn, isHost, isRate } from './axis-entries.ts';
 
 /** The labels 其他 of a block that are not the rest of a whole division. */

@@ -2,7 +2,7 @@ import type { Measure } from '../../registers/vocabulary.ts';
 import { type Grid, numberIn } from '../../sheet/grid.ts';
 import type { Column } from '../../tables/columns.ts';
 import type { LabelUse, Path, RowPaths } from '../../tables/label-use.ts';
-import type { Table } from '../../tables/tables.ts';
+import type { Table } from '../../tables/table.ts';
 import { adds } from './proven-parts.ts';
 
 interface Line {

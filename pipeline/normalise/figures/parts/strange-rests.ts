@@ -3,7 +3,7 @@ import type { Grid } from '../../sheet/grid.ts';
 import type { Column } from '../../tables/columns.ts';
 import { indentOf, isMarked } from '../../tables/depth.ts';
 import type { LabelUse, Path, RowPaths } from '../../tables/label-use.ts';
-import type { Table } from '../../tables/tables.ts';
+import type { Table } from '../../tables/table.ts';
 import { nameKey } from '../../text/name-key.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Figure } from '../../resolve/resolution.ts';
 import { cellsOf, type Grid, type Slot } from '../../sheet/grid.ts';
 import type { Column } from '../../tables/columns.ts';
 import type { Reader } from '../../tables/reader.ts';
-import type { Table } from '../../tables/tables.ts';
+import type { Table } from '../../tables/table.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { otherOffice } from '../../words/other-office.ts';
 

@@ -6,7 +6,7 @@ import { oncePer } from '../../memory/once-per.ts';
 import type { Note } from '../../notes/notes.ts';
 import { cellsOf, type Grid, type Slot } from '../../sheet/grid.ts';
 import type { Reader } from '../../tables/reader.ts';
-import type { Table } from '../../tables/tables.ts';
+import type { Table } from '../../tables/table.ts';
 import { isPartOfYear } from '../../years/part-label.ts';
 
 /** A sheet of words has more lines than anybody writes below a table. */
