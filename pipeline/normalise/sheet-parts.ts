@@ -1,6 +1,7 @@
-import { contextOf, type SheetFacts } from './around/context.ts';
+import type { SheetFacts } from './around/context.ts';
 import { joinSaid, valuesOf } from './around/said.ts';
 import { nothingStated, type Stated, statedBelow, statedBy } from './around/stated.ts';
+import { contextOf } from './around/table-context.ts';
 import { unitClauses } from './around/units-in-notes.ts';
 import type { LabelReader } from './labels/facets.ts';
 import type { BreakNotes } from './notes/break-notes.ts';
