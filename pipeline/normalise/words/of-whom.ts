@@ -2,7 +2,8 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { ageBand } from '../text/age-band.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
-import { populations, scopeIn } from './scope.ts';
+import { scopeIn } from './scope.ts';
+import { populations } from './services.ts';
 import { readTitle } from './title-words.ts';
 
 /** Whether a text has a word of scope that says of whom or where (医保, 本地); a disease or a department has the population as its base. */

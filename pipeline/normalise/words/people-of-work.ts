@@ -1,7 +1,7 @@
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure, TitleWord } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
-import { populations } from './scope.ts';
+import { populations } from './services.ts';
 import { isTopic, vocabularyOf } from './title-vocabulary.ts';
 import { readTitle } from './title-words.ts';
 

@@ -4,6 +4,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure, TitleWord } from '../registers/vocabulary.ts';
 import { nameKey } from '../text/name-key.ts';
 import { namesOfMeasure } from './names-of-measure.ts';
+import { isListOfServices, isOwnService } from './services.ts';
 import { isAgedOtherwise } from './title-ages.ts';
 import { isTopic } from './title-vocabulary.ts';
 import { age, readTitle, type Subject } from './title-words.ts';
@@ -76,40 +77,6 @@ function hasFit(name: string, fit: string): boolean {
   if (!name.includes(fit)) return false;
   return !(fit === '常住人口' || fit === '户籍人口') || name.replace(/总?数$/u, '').endsWith(fit);
 }
-
-/** What is done for people, one by one. */
-const service = /(?:管理|筛查|检查)(?:目标)?人数$/u;
-
-/** Whether a title lists lines of work, each of which some service to people is named for: 两癌筛查和孕前优生健康检查. */
-function isListOfServices(phrase: readonly Subject[], dictionary: Dictionary): boolean {
-  const services = servicesOf(dictionary);
-  // A line of work narrows no population; people, places and providers do.
-  const isWork = ({ word, fits }: TitleWord) =>
-    populations(dictionary).every((name) => fits.some((fit) => name.includes(fit))) &&
-    services.some((name) => name.includes(nameKey(word)));
-  const named = phrase.filter(({ scopes }) => scopes.length > 0);
-  const works = new Set(named.flatMap(({ scopes }) => scopes.map(({ word }) => word)));
-  return works.size > 1 && named.every(({ scopes }) => scopes.every(isWork));
-}
-
-/** Whether a measure is a service that its own name says to be for some people: 产前筛查人数, not 规范化电子健康档案人数. */
-function isOwnService({ name }: Measure, dictionary: Dictionary): boolean {
-  return (
-    service.test(name) &&
-    readTitle(name, dictionary)
-      .phrases.flat()
-      .some(({ scopes }) => scopes.length > 0)
-  );
-}
-
-const servicesOf = oncePer(({ measures }: Dictionary) =>
-  [...measures.keys()].filter((name) => service.test(name)).map(nameKey),
-);
-
-/** The names of the populations: 年末常住人口. */
-export const populations = oncePer(({ measures }: Dictionary) =>
-  [...measures.keys()].filter((name) => /^年末.+人口$/u.test(name)),
-);
 
 /** Whether a title, or the name of a kind of institution, has a word of scope that holds all of what a measure counts: 托育机构 of 托位. */
 export function isWholeOf(titles: readonly string[], measure: Measure, dictionary: Dictionary): boolean {
