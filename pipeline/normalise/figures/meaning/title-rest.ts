@@ -1,12 +1,13 @@
 import type { Facets, LabelReader } from '../../labels/facets.ts';
-import { nameAndUnits } from '../../numbers/unit.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
-import { nameForms, nameKey } from '../../text/name-key.ts';
+import { nameKey } from '../../text/name-key.ts';
 import { measuresDue } from '../../words/due-and-done.ts';
 import { tailsOf } from '../../words/name-ends.ts';
 import { measuresEnding, namesAnother, stemOf } from '../../words/names-ending.ts';
 import { readTitle } from '../../words/title-words.ts';
+import { atEnd, inYear, nounOf } from './heading-noun.ts';
+import { byAge, isAge, measuresByAge, needsAges } from './measures-by-age.ts';
 
 /**
  * Reads an unknown heading that ends the names of exactly one measure, when a title has what stands before it in the
@@ -71,57 +72,11 @@ export function withTitleRest(
   return known.size === 0 ? label : (text) => known.get(text) ?? label(text);
 }
 
-/** 死亡数 over ages: the one measure that is counted by age and by nothing else. */
-function measuresByAge(noun: string, { measureNames, bandDimensions }: Dictionary): readonly Measure[] {
-  if (noun.length < 2) return [];
-  const names = [noun, `${stemOf(noun)}数`, `${stemOf(noun)}人数`];
-  return [...measureNames].flatMap(([name, measure]) =>
-    // A population by age may be that of the year's end, not its mean.
-    measure.flow &&
-    measure.dimensions.length > 0 &&
-    measure.dimensions.every((each) => bandDimensions.has(each)) &&
-    names.some((each) => name.endsWith(each))
-      ? measure
-      : [],
-  );
-}
-
-function byAge(noun: string, titles: readonly string[], dictionary: Dictionary): readonly Measure[] {
-  return [...measuresByAge(noun, dictionary), ...totalsByAge(noun, titles, dictionary)];
-}
-
-/** 四类慢病合计 over ages, under 四类慢性病分年龄死亡人数: the total of a measure that has kinds besides the ages. */
-function totalsByAge(noun: string, titles: readonly string[], dictionary: Dictionary): readonly Measure[] {
-  const stem = /^(.{3,})(?:合计|总计|小计)$/u.exec(noun)?.[1];
-  if (stem === undefined) return [];
-  return (tailsOf(dictionary).get(stem) ?? []).flatMap((tail) => {
-    const measure = dictionary.measureNames.get(`${stem}${tail}`);
-    const isDivided = measure?.dimensions.some((each) => dictionary.bandDimensions.has(each)) === true;
-    const others = (title: string) =>
-      measure !== undefined && namesAnother(title, `${stem}${tail}`, measure, dictionary);
-    return measure !== undefined && isDivided && titles.some((title) => title.includes(tail) && !others(title))
-      ? measure
-      : [];
-  });
-}
-
-/** 死亡人数, another name of a measure that is counted by age and by nothing else. */
-function needsAges(facets: Facets | null, { bandDimensions }: Dictionary): boolean {
-  const dimensions = facets?.measure?.dimensions ?? [];
-  return facets?.alias === true && dimensions.length > 0 && dimensions.every((each) => bandDimensions.has(each));
-}
-
 /** Whether a title keeps to nothing but what the name of a measure begins with: 户籍人口 of 户籍死亡人数, no disease, no 儿童. */
 function isOnlyOf(title: string, { name }: Measure, dictionary: Dictionary): boolean {
   const { phrases, unknown } = readTitle(title, dictionary);
   const scopes = phrases.flatMap((subjects) => subjects.flatMap((subject) => subject.scopes));
   return unknown.length === 0 && scopes.every(({ word }) => word.startsWith(name.slice(0, 2)));
-}
-
-function isAge(facets: Facets | null, { bandDimensions }: Dictionary): boolean {
-  return (
-    facets?.ageFrom !== undefined || facets?.members?.some(({ dimension }) => bandDimensions.has(dimension)) === true
-  );
 }
 
 function measuresAround(noun: string, titles: readonly string[], dictionary: Dictionary): readonly Measure[] {
@@ -139,15 +94,4 @@ function measuresBeginning(noun: string, titles: readonly string[], dictionary: 
       measure !== undefined && title.includes(tail) && !namesAnother(title, stem, measure, dictionary);
     return measure !== undefined && titles.some(isMeant) ? measure : [];
   });
-}
-
-/** 年末总人口: of what stands at the end of a year. */
-const atEnd = /^(?:本?年末|年底|期末)(?=[^数值合总]|总人)/u;
-
-/** 本年死亡: of what happened in the year. */
-const inYear = /^(?:本年|当年|年内)(?=[^数值度末底内])/u;
-
-/** A heading without what stands before the name, 年末 or 本年 and its unit in brackets. */
-function nounOf(text: string, { units }: Dictionary) {
-  return nameAndUnits((nameForms(nameKey(text)).at(-1) ?? '').replace(atEnd, '').replace(inYear, ''), units);
 }
