@@ -1,32 +1,25 @@
-import type { Observation } from '../../model/observation.ts';
-import { address } from '../../model/workbook.ts';
 import { statedWhere } from '../around/stated-where.ts';
-import type { Figure, Resolution } from '../resolve/resolution.ts';
-import { listedLine } from '../resolve/unused-lines.ts';
-import type { Finding } from '../sheet/finding.ts';
+import type { Resolution } from '../resolve/resolution.ts';
 import type { Slot } from '../sheet/grid.ts';
-import type { Spot } from '../sheet/spots.ts';
 import { cycleIn } from '../tables/cycles.ts';
 import type { LabelUse } from '../tables/label-use.ts';
-import type { Place, Reader } from '../tables/reader.ts';
+import type { Reader } from '../tables/reader.ts';
 import { askedFor } from '../words/asked-words.ts';
 import { otherTableIn } from '../words/other-table.ts';
 import { headingSigns } from '../words/signed-numbers.ts';
 import { headingIn } from '../words/state-headings.ts';
 import { unknownWords } from '../words/unknown-words.ts';
-import { hasWholeBeside, isOneOfBodies } from './meaning/lists-of-bodies.ts';
 import { cellFault, strangeUnit, unitFault } from './messages/cell-messages.ts';
 import * as say from './messages/figure-messages.ts';
 import * as label from './messages/label-messages.ts';
-import { unreadCell } from './messages/unread-messages.ts';
 import { doubtfulHeading } from './messages/word-messages.ts';
-import { unusedReason } from './unused-label.ts';
+import { firstOf, observed } from './observed.ts';
+import { reportUnread } from './unread-cell.ts';
 import { sharedScale } from './values/shared-scale.ts';
 import type { StatedUnits } from './values/stated-units.ts';
 import type { Taken } from './values/taken.ts';
 import { withTopicUnits } from './values/topic-units.ts';
 import { isDottedThousands, isPartOfOne, measuredValue, storedValue } from './values/value.ts';
-import { wantedFigures } from './wanted.ts';
 
 /** Reads a cell whose labels are resolved; what cannot be taken goes to the findings. */
 export function takeCell(
@@ -110,52 +103,4 @@ export function takeCell(
   });
   const scale = sharedScale(slot, figure.measure, units, labels, context, dictionary);
   return { figure, slot, stated, observation, decimal, labels, ...(scale === null ? {} : { scale }) };
-}
-
-function reportUnread(
-  reader: Reader,
-  slot: Slot,
-  resolution: Exclude<Resolution, { kind: 'figure' }>,
-  labels: readonly LabelUse[],
-): void {
-  const { findings, dictionary, table } = reader;
-  const use = resolution.kind === 'unread' ? null : resolution.use;
-  const wants = wantedFigures(labels, use, reader, resolution.kind !== 'unknown');
-  const add = (finding: Finding) => findings.add({ ...finding, wants }, [slot]);
-  if (resolution.kind === 'ignored') add(label.ignoredLabel(resolution.use));
-  else if (resolution.kind === 'unknown') {
-    const { use, section = false } = resolution;
-    const reason = section ? null : unusedReason(use, labels, reader);
-    if (reason !== null) add(label.unusedLabel(use, reason));
-    else if (!section && isOneOfBodies(use, reader))
-      add(hasWholeBeside(use, reader) ? label.ignoredLabel(listedLine(use)) : label.oneOfBodies(use));
-    else add(label.unknownLabel(use, section, dictionary, reader.place.folder));
-  } else {
-    const named = table.said.pairs.filter((pair) => pair.key === 'measure').map((pair) => pair.value);
-    const title = [...named, ...table.said.titles].find((text) => text !== '') ?? '';
-    add(unreadCell(resolution.why, resolution.detail, resolution.measure, title));
-  }
-}
-
-function observed(
-  place: Place,
-  figure: Figure,
-  slot: Slot,
-  read: Pick<Observation, 'value' | 'state' | 'resolution' | 'unitAssumed' | 'unitAsked'>,
-): Observation {
-  const { row, column } = firstOf(slot);
-  return {
-    area: figure.area,
-    year: figure.year,
-    measure: figure.measure.name,
-    breakdown: figure.breakdown,
-    ...read,
-    origin: { file: place.file, sheet: place.sheet, cell: address(row, column) },
-    edition: place.folder.year,
-  };
-}
-
-/** The first place of a merged range. */
-function firstOf(slot: Slot): Spot {
-  return { row: slot.merge?.top ?? slot.row, column: slot.merge?.left ?? slot.column };
 }
