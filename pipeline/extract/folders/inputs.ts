@@ -5,6 +5,7 @@ import type { Problem } from '../../problem.ts';
 import { limits } from '../shared/limits.ts';
 import { asidePlace } from './aside-place.ts';
 import { foreignFile } from './foreign-file.ts';
+import { inUse, setAside, warning } from './input-messages.ts';
 import { listingOf } from './listing.ts';
 import { wrongRoot } from './wrong-root.ts';
 import { yearIn } from './year-folder.ts';
@@ -122,31 +123,6 @@ function inputOf(path: string, file: string, parts: readonly string[]): Input | 
   }
 }
 
-function setAside(place: string, what: string, files: number): Problem {
-  const found =
-    what === '' ? '文件名说明这是作废、留底或示范的表，未读' : `子文件夹像是${what}，其中 ${files} 个文件未读`;
-  return warning('W116', place, found, '本地区、本年的报送表', '确是本年报送的，请改名或移到年份文件夹；不是的请移出');
-}
-
-function inUse(file: string): Problem {
-  return {
-    severity: 'note',
-    code: 'N103',
-    where: { file },
-    found: '文件正在 Excel 或 WPS 中打开，读到的是上次保存的内容',
-    expected: '',
-    remedy: '有未保存的改动，请保存后再运行；没有打开的，可删去同名的锁文件（~$ 或 .~ 开头）',
-  };
-}
-
 function byFile<Item>(file: (item: Item) => string | undefined): (one: Item, other: Item) => number {
   return (one, other) => ((file(one) ?? '') < (file(other) ?? '') ? -1 : 1);
-}
-
-/** Files and folders that were not opened, or lie where nothing is read. */
-const unread = ['W110', 'W111', 'W113'];
-
-function warning(code: string, file: string, found: string, expected: string, remedy: string): Problem {
-  const problem: Problem = { severity: 'warn', code, where: { file }, found, expected, remedy };
-  return unread.includes(code) ? { ...problem, doubts: 'reading' } : problem;
 }
