@@ -1,5 +1,7 @@
 import type { Sheet } from '../model/workbook.ts';
-import { joinSaid, lineOf, pairKeyOf, type Said, saidIn } from './around/said.ts';
+import { pairKeyOf } from './around/pair-keys.ts';
+import { joinSaid, type Said, saidIn } from './around/said.ts';
+import { lineOf } from './around/said-line.ts';
 import { nothingStated, type Stated, statedBy } from './around/stated.ts';
 import { isContents, type Listed, listedIn } from './contents.ts';
 import type { LabelReader } from './labels/facets.ts';

@@ -1,5 +1,5 @@
 import type { Sheet } from '../model/workbook.ts';
-import { pairKeyOf } from './around/said.ts';
+import { pairKeyOf } from './around/pair-keys.ts';
 import { isGuide } from './aside-sheet.ts';
 import type { LabelReader } from './labels/facets.ts';
 import { withoutRank } from './sheet/ranks.ts';

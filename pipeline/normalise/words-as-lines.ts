@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from '../model/workbook.ts';
-import { lineOf, saidIn } from './around/said.ts';
+import { saidIn } from './around/said.ts';
+import { lineOf } from './around/said-line.ts';
 import type { LabelReader } from './labels/facets.ts';
 import { statementsIn } from './notes/statements.ts';
 import type { Dictionary } from './registers/dictionary.ts';

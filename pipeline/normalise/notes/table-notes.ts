@@ -1,4 +1,4 @@
-import { lineOf } from '../around/said.ts';
+import { lineOf } from '../around/said-line.ts';
 import type { LabelReader } from '../labels/facets.ts';
 import { cellsOf, type Grid } from '../sheet/grid.ts';
 import { withoutMarks } from '../text/footnote-marks.ts';

@@ -1,4 +1,4 @@
-import { pairKeyOf } from '../around/said.ts';
+import { pairKeyOf } from '../around/pair-keys.ts';
 import type { LabelReader } from '../labels/facets.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Grid, Slot } from '../sheet/grid.ts';

@@ -1,4 +1,4 @@
-import { pairKeyOf } from '../around/said.ts';
+import { pairKeyOf } from '../around/pair-keys.ts';
 import type { LabelReader } from '../labels/facets.ts';
 import { areasIn } from '../places/areas-in.ts';
 import { isProvider, isQuarter } from '../places/providers.ts';

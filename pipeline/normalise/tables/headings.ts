@@ -1,4 +1,4 @@
-import { lineOf } from '../around/said.ts';
+import { lineOf } from '../around/said-line.ts';
 import { isOnlyUnits, type LabelReader } from '../labels/facets.ts';
 import { isPending, isSpoiltNumber } from '../numbers/spoilt-number.ts';
 import type { Dictionary } from '../registers/dictionary.ts';

@@ -1,4 +1,5 @@
-import { joinSaid, lineOf, type Said, saidIn } from '../around/said.ts';
+import { joinSaid, type Said, saidIn } from '../around/said.ts';
+import { lineOf } from '../around/said-line.ts';
 import type { LabelReader } from '../labels/facets.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';

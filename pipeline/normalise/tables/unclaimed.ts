@@ -1,6 +1,6 @@
 import type { LedgerEntry, Observation } from '../../model/observation.ts';
 import { address } from '../../model/workbook.ts';
-import { lineOf } from '../around/said.ts';
+import { lineOf } from '../around/said-line.ts';
 import type { LabelReader } from '../labels/facets.ts';
 import { isSpoiltNumber } from '../numbers/spoilt-number.ts';
 import type { Dictionary } from '../registers/dictionary.ts';

@@ -1,4 +1,5 @@
-import { pairKeyOf, type Said } from '../around/said.ts';
+import { pairKeyOf } from '../around/pair-keys.ts';
+import type { Said } from '../around/said.ts';
 import { isOnlyUnits, type LabelReader } from '../labels/facets.ts';
 import type { Grid, Slot } from '../sheet/grid.ts';
 import { rankOf } from './reach.ts';

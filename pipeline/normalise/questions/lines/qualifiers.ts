@@ -1,4 +1,4 @@
-import { pairKeyOf } from '../../around/said.ts';
+import { pairKeyOf } from '../../around/pair-keys.ts';
 import type { Taken } from '../../figures/values/taken.ts';
 import { grouped } from '../../memory/grouped.ts';
 import { oncePer } from '../../memory/once-per.ts';
