@@ -1,7 +1,7 @@
 import type { Dictionary } from '../registers/dictionary.ts';
 import { toldYear } from '../years/told-year.ts';
+import { bracketed } from './bracketed.ts';
 import type { Facets } from './facets.ts';
-import { bracketed } from './label-forms.ts';
 import { looseName } from './loose-name.ts';
 import { whole } from './whole-name.ts';
 

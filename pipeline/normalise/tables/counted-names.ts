@@ -1,5 +1,5 @@
+import { countOf } from '../labels/count-of.ts';
 import { type Facets, isOnlyUnits, type LabelReader } from '../labels/facets.ts';
-import { countOf } from '../labels/label-forms.ts';
 import { unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Grid, Slot } from '../sheet/grid.ts';
