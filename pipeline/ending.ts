@@ -2,8 +2,9 @@ import type { CheckResult } from './check.ts';
 import type { Explained } from './explain.ts';
 import type { FormsMade } from './forms.ts';
 import type { Listed } from './list-findings.ts';
+import { visible } from './model/visible.ts';
 import type { Options } from './options.ts';
-import { type ExitReason, type Problem, sentence, visible } from './problem.ts';
+import { type ExitReason, type Problem, sentence } from './problem.ts';
 import type { RunResult } from './run.ts';
 
 /** How a command ends: what it says of problems, what it shows, its last line (without the time) and its exit code. */

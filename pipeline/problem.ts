@@ -1,3 +1,6 @@
+import { type Explainable, rowsToWrite } from './model/explanation.ts';
+import { visible } from './model/visible.ts';
+
 /** How much a problem weighs: `stop` withholds the figure and the publication, `warn` needs an explanation, `note` is worth knowing. */
 export type Severity = 'stop' | 'warn' | 'note';
 
@@ -13,25 +16,6 @@ export interface DoubtfulFigure {
   readonly area?: string;
   readonly year?: number;
   readonly measure?: string;
-}
-
-/** What a row of `explanations.csv` says of a finding; a person adds the reason, the name and the date. */
-export interface ExplanationRow {
-  readonly rule: string;
-  readonly area: string;
-  readonly year: number | null;
-  readonly subject: string;
-  /** The figure that it explains; blank where there is none. */
-  readonly found: string;
-}
-
-/** A finding that a person may explain instead of mending a number; one problem may hold several. */
-export interface Explainable {
-  /** In which case: 确属真实变化的. */
-  readonly when: string;
-  readonly found: string;
-  /** At least one; each explains what it names. */
-  readonly rows: readonly ExplanationRow[];
 }
 
 /** A label that no register knows, as one problem for all such of a sheet names it. */
@@ -131,32 +115,4 @@ export function remedyWords(
     cases.set(each.when, { ...each, rows });
   }
   return [remedy, ...[...cases.values()].map((each) => `${each.when}，${how(each)}`)].join('；');
-}
-
-/** As many rows are written out. */
-const mostRows = 3;
-
-function rowsToWrite({ rows }: Explainable): string {
-  const more = rows.length > mostRows ? `等 ${rows.length} 行（见问题清单的“可登记的说明”）` : '';
-  const lines = rows.slice(0, mostRows).map((row) => `“${explanationLine(row)}”`);
-  return `请在 explanations.csv 加${rows.length === 1 ? '一行' : ''}${lines.join('、')}${more}`;
-}
-
-/** The row as a line of `explanations.csv`, with words where a person writes the reason, the name and the date. */
-export function explanationLine({ rule, area, year, subject, found }: ExplanationRow): string {
-  return csvLine([rule, area, year === null ? '' : String(year), subject, found, '原因', '姓名', '日期', '']);
-}
-
-/** A line as it is pasted into a register. */
-export function csvLine(fields: readonly string[]): string {
-  return fields.map((field) => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
-}
-
-/** A text on one line that moves no cursor: breaks of lines as ↵, other control and direction characters by their number. */
-export function visible(text: string): string {
-  return text.replace(/\r\n|[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, (found) =>
-    /[\r\n\u2028\u2029]/.test(found)
-      ? '↵'
-      : `〔U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕`,
-  );
 }

@@ -1,5 +1,5 @@
 import ora from 'ora';
-import { visible } from './problem.ts';
+import { visible } from './model/visible.ts';
 
 /** Shows the stages of a run: a moving line on a terminal, one plain line a stage elsewhere, nothing when quiet. */
 export function startProgress(

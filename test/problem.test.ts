@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { sentence, visible } from '../pipeline/problem.ts';
+import { visible } from '../pipeline/model/visible.ts';
+import { sentence } from '../pipeline/problem.ts';
 
 it('一句话说明在哪里、读到什么、应为什么、怎么办', () => {
   expect(

@@ -1,5 +1,5 @@
 import type { Cell, Column, Sheet } from '../excel/sheet.ts';
-import type { ExplanationRow } from '../problem.ts';
+import type { ExplanationRow } from '../model/explanation.ts';
 import type { Finding } from './finding.ts';
 
 /** The columns of `explanations.csv` that a person copies and fills in. */

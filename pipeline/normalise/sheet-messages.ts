@@ -1,5 +1,6 @@
+import { csvLine } from '../model/csv-line.ts';
 import { ruleNames } from '../model/form-words.ts';
-import { csvLine, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { Finding } from './sheet/finding.ts';
 
 /** Numbers outside of every table that is understood. */

@@ -1,5 +1,6 @@
+import type { Explainable, ExplanationRow } from '../model/explanation.ts';
 import { originOf } from '../model/observation.ts';
-import type { DoubtfulFigure, Explainable, ExplanationRow, Problem, Severity } from '../problem.ts';
+import type { DoubtfulFigure, Problem, Severity } from '../problem.ts';
 import { type Database, query, type Row } from './database.ts';
 import { baseName } from './files.ts';
 import type { View } from './order.ts';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ExplanationRow, explanationLine, type Problem, sentence } from '../../pipeline/problem.ts';
+import { type ExplanationRow, explanationLine } from '../../pipeline/model/explanation.ts';
+import { type Problem, sentence } from '../../pipeline/problem.ts';
 import { readCases } from './cases.ts';
 import { editionsOf, type PlanRow, planOf } from './plans.ts';
 import {

@@ -1,6 +1,7 @@
 import { sourceLink } from '../../excel/link.ts';
 import type { Sheet } from '../../excel/sheet.ts';
-import type { ExplanationRow, Problem } from '../../problem.ts';
+import type { ExplanationRow } from '../../model/explanation.ts';
+import type { Problem } from '../../problem.ts';
 import type { RootOf } from '../department-sheet.ts';
 import { explanationCells, explanationColumns } from '../explanations-sheet.ts';
 import type { UncheckedTable } from '../unchecked.ts';

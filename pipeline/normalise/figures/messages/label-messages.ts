@@ -1,5 +1,5 @@
+import { csvLine } from '../../../model/csv-line.ts';
 import { address } from '../../../model/workbook.ts';
-import { csvLine } from '../../../problem.ts';
 import { likeNames, nearestNames, standardNames } from '../../labels/nearest.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Finding } from '../../sheet/finding.ts';

@@ -1,4 +1,4 @@
-import { csvLine } from '../../../problem.ts';
+import { csvLine } from '../../../model/csv-line.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import type { Unread } from '../../resolve/resolution.ts';
 import type { Finding } from '../../sheet/finding.ts';

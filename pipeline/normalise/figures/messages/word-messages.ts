@@ -1,4 +1,5 @@
-import { csvLine, type Problem } from '../../../problem.ts';
+import { csvLine } from '../../../model/csv-line.ts';
+import type { Problem } from '../../../problem.ts';
 import type { Finding } from '../../sheet/finding.ts';
 import type { AskedWord, Why } from '../../words/asked-words.ts';
 

@@ -1,4 +1,4 @@
-import { csvLine } from '../../../problem.ts';
+import { csvLine } from '../../../model/csv-line.ts';
 import type { Finding } from '../../sheet/finding.ts';
 import type { AskedWord, Why } from '../../words/asked-words.ts';
 

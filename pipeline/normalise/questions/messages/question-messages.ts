@@ -1,4 +1,4 @@
-import { csvLine } from '../../../problem.ts';
+import { csvLine } from '../../../model/csv-line.ts';
 import { named } from '../../figures/messages/figure-words.ts';
 import type { Note } from '../../notes/notes.ts';
 import type { Figure } from '../../resolve/resolution.ts';
