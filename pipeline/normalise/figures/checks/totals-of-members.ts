@@ -1,10 +1,13 @@
 import { grouped } from '../../memory/grouped.ts';
+import { oncePer } from '../../memory/once-per.ts';
+import { remembered } from '../../memory/remembered.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import { sistersOf } from '../../registers/divisions.ts';
-import type { Member } from '../../registers/vocabulary.ts';
+import type { Measure, Member } from '../../registers/vocabulary.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { unreadCell } from '../messages/unread-messages.ts';
 import type { Taken } from '../values/taken.ts';
+import { partsOnLine } from './parts-on-line.ts';
 
 /** So many lines of numbers that add up do so by chance no more. */
 const enough = 2;
@@ -15,15 +18,17 @@ const enough = 2;
  * @returns the figures that are left
  */
 export function withoutTotalsOfMembers({ findings, dictionary }: Reader, taken: readonly Taken[]): readonly Taken[] {
-  const byRow = grouped(taken, ({ slot, figure }) => `${slot.row}｜${figure.year}｜${figure.area}`);
+  const measures = new Set(taken.map(({ figure }) => figure.measure));
+  const divided = remembered((total: Measure) => [...measures].filter((part) => mayDivide(part, total)));
+  const lineOf = ({ slot, figure }: Taken) => `${slot.row}｜${figure.year}｜${figure.area}`;
+  const byLine = grouped(taken, lineOf);
+  const partsBeside = remembered((line: string) => partsOnLine(byLine.get(line) ?? []));
   const columns = grouped(taken, ({ slot, figure }) => `${slot.column}｜${figure.measure.name}`);
   const refused = new Set<Taken>();
   for (const column of columns.values()) {
-    const sums = column.map((total) => {
-      const { slot, figure } = total;
-      const beside = byRow.get(`${slot.row}｜${figure.year}｜${figure.area}`) ?? [];
-      return sumBeside(total, beside, dictionary);
-    });
+    const others = column[0] === undefined ? [] : divided(column[0].figure.measure);
+    if (others.length === 0) continue;
+    const sums = column.map((total) => sumOf(partsBeside(lineOf(total))(others, total.figure.breakdown), dictionary));
     const isSum = column.every(({ observation }, at) => sums[at] === null || sums[at] === observation?.value);
     if (!isSum || sums.filter((sum) => sum !== null && sum > 0).length < enough) continue;
     for (const one of column) {
@@ -34,24 +39,33 @@ export function withoutTotalsOfMembers({ findings, dictionary }: Reader, taken: 
   return refused.size === 0 ? taken : taken.filter((one) => !refused.has(one));
 }
 
-/** The sum of all members of the other measure that stand on the line of a total; null where not all do. */
-function sumBeside({ figure }: Taken, beside: readonly Taken[], dictionary: Dictionary): number | null {
-  const { measure, breakdown } = figure;
-  const parts = new Map<Member, number>();
-  for (const { figure: part, observation } of beside) {
-    const isOfOther =
-      part.measure !== measure && measure.dimensions.every((each) => part.measure.dimensions.includes(each));
-    if (!isOfOther || !part.measure.name.endsWith(measure.name.slice(-4)) || observation?.value == null) continue;
-    const names = part.breakdown.split(' / ').filter((name) => !breakdown.split(' / ').includes(name));
-    const member = names.length === 1 ? memberNamed(names[0] ?? '', part.measure.name, dictionary) : undefined;
-    if (member !== undefined) parts.set(member, observation.value);
-  }
-  const [first] = parts.keys();
-  const sisters = first === undefined ? [] : sistersOf(first, dictionary);
-  if (sisters.length < 2 || !sisters.every((each) => parts.has(each))) return null;
-  return sisters.reduce((sum, each) => sum + (parts.get(each) ?? 0), 0);
+/** Whether a measure is counted in the same words as another, and by all that it is counted by. */
+function mayDivide(part: Measure, total: Measure): boolean {
+  return (
+    part !== total &&
+    total.dimensions.every((each) => part.dimensions.includes(each)) &&
+    part.name.endsWith(total.name.slice(-4))
+  );
 }
 
-function memberNamed(name: string, measure: string, { memberNames }: Dictionary): Member | undefined {
-  return [...memberNames.values()].flat().find((each) => each.name === name && each.measures.includes(measure));
+/** The sum of all members of a division that stand on a line; null where not all do. */
+function sumOf(
+  parts: readonly { readonly name: string; readonly measure: Measure; readonly value: number }[],
+  dictionary: Dictionary,
+): number | null {
+  const values = new Map<Member, number>();
+  for (const { name, measure, value } of parts) {
+    const member = membersByName(dictionary)
+      .get(name)
+      ?.find((each) => each.measures.includes(measure.name));
+    if (member !== undefined) values.set(member, value);
+  }
+  const [first] = values.keys();
+  const sisters = first === undefined ? [] : sistersOf(first, dictionary);
+  if (sisters.length < 2 || !sisters.every((each) => values.has(each))) return null;
+  return sisters.reduce((sum, each) => sum + (values.get(each) ?? 0), 0);
 }
+
+const membersByName = oncePer(({ memberNames }: Dictionary) =>
+  grouped([...memberNames.values()].flat(), ({ name }) => name),
+);
