@@ -8,10 +8,10 @@ import { conversion, unitsNamed } from '../../numbers/unit.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import { rangesOf } from '../../sheet/spots.ts';
 import { nameKey } from '../../text/name-key.ts';
+import { asideIn } from '../../words/aside-words.ts';
 import { askedIf } from '../../words/asked-words.ts';
 import { doubtOfLedger } from '../ledgers/ledger-doubts.ts';
 import { wordsAgainst } from '../names/folder-names.ts';
-import { asideIn } from '../names/name-doubts.ts';
 import { doubtInNote } from '../notes/note-doubts.ts';
 
 /**

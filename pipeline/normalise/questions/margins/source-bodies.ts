@@ -2,8 +2,8 @@ import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { type AskedWord, askedIf } from '../../words/asked-words.ts';
+import { isPerson } from '../../words/person-names.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
-import { isPerson } from '../names/name-doubts.ts';
 import { isOffice, isOneQuarter, narrowed, ofYears, quarterOf } from './narrowed-source.ts';
 import { compiled, quoted } from './source-lines.ts';
 

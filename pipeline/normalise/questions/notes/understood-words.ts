@@ -11,9 +11,9 @@ import { nameKey } from '../../text/name-key.ts';
 import { isCause } from '../../words/causes.ts';
 import { includesOwn, restsIn } from '../../words/inclusion.ts';
 import { otherWordsIn } from '../../words/other-table.ts';
+import { isPerson } from '../../words/person-names.ts';
 import { scopeIn } from '../../words/scope.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
-import { isPerson } from '../names/name-doubts.ts';
 import { meantIn } from './definitions.ts';
 import { isOnLayout } from './general-notes.ts';
 

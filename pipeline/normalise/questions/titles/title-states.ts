@@ -2,10 +2,10 @@ import type { Taken } from '../../figures/values/taken.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import { nameKey } from '../../text/name-key.ts';
+import { asideIn } from '../../words/aside-words.ts';
 import { type AskedWord, askedFor } from '../../words/asked-words.ts';
 import { comparesWithin, otherTableIn } from '../../words/other-table.ts';
 import { isSentence } from '../../words/unknown-words.ts';
-import { asideIn } from '../names/name-doubts.ts';
 import { isOnLayout } from '../notes/general-notes.ts';
 import { openIn } from '../notes/open-words.ts';
 

@@ -1,11 +1,11 @@
 import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import { nameKey } from '../../text/name-key.ts';
+import { asideIn } from '../../words/aside-words.ts';
 import type { AskedWord } from '../../words/asked-words.ts';
 import { comparesWithin } from '../../words/other-table.ts';
 import { readTitle } from '../../words/title-words.ts';
 import { isSentence } from '../../words/unknown-words.ts';
-import { asideIn } from '../names/name-doubts.ts';
 
 const tail = /(?:[(（【[]([^()（）【】[\]]{1,8})[)）】\]]|(?<![-—])[-—]+\s*([\u4e00-\u9fff]{1,4}))\s*$/u;
 

@@ -7,9 +7,10 @@ import type { Measure } from '../../registers/vocabulary.ts';
 import { narrowingTitle } from '../../resolve/narrowing-title.ts';
 import { cellsOf, type Grid } from '../../sheet/grid.ts';
 import type { Reader } from '../../tables/reader.ts';
+import { asideIn } from '../../words/aside-words.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
 import { titleFurtherUp } from '../messages/name-messages.ts';
-import { asideIn, doubtsIn } from '../names/name-doubts.ts';
+import { doubtsIn } from '../names/name-doubts.ts';
 
 interface Table {
   readonly headers: readonly number[];

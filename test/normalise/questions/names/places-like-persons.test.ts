@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPerson } from '../../../../pipeline/normalise/questions/names/name-doubts.ts';
+import { isPerson } from '../../../../pipeline/normalise/words/person-names.ts';
 
 test.each(['金盏', '于家务', '李遂', '张家坟', '黄渠', '石城', '王院长', '孙所长', '陈园长', '李大夫'])(
   '%s is no mere person',
