@@ -1,5 +1,6 @@
 import { isFurniture } from './furniture.ts';
 import { type PairKey, pairKeyOf } from './pair-keys.ts';
+import { asksForSigner } from './signature.ts';
 import { isSpanStated } from './period-words.ts';
 
 /** What is said around a table: its titles, and `单位：` `报告期：` … lines as pairs. */
@@ -32,7 +33,7 @@ export function saidIn(text: string): Said {
     .split(/(?:[ \t\u00a0\u3000]{2,}|\u3000|\n)/u)
     .map((piece) => piece.trim());
   for (const piece of pieces.filter((part) => part !== '')) {
-    if (isFurniture(piece)) {
+    if (isFurniture(piece) || asksForSigner(piece)) {
       pairs.push({ key: 'other', value: piece });
       continue;
     }

@@ -23,6 +23,11 @@ describe('what stands on a sheet of paper beside its table', () => {
       'the number of a form and its approval',
       [['表号：京卫统1表'], ['批准文号：京统函〔2027〕88号'], ['有效期至：2029年12月']],
     ],
+    ['the number of a paper', [['密云区卫生资源统计表'], ['编号：2028-03']]],
+    ['the edition of a form', [['密云区卫生资源统计表'], ['V2.0']]],
+    ['who is at hand', [['密云区卫生资源统计表'], ['经办人王小明 65091234']]],
+    ['who leads', [['密云区卫生资源统计表'], ['领导签字：王小明']]],
+    ['a row of who signed', [['密云区卫生资源统计表'], ['审核：李芳', null, '邮箱：lifang@cyfy.cn']]],
     ['secrecy', [['内部资料  注意保存'], ['密级：内部'], ['密级★一年']]],
   ])('%s says nothing of the data', (_, above) => {
     const result = of(above, [], 'A1:A3');
