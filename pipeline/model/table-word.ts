@@ -16,8 +16,11 @@ export interface TableWord {
   readonly column: number;
   /** That place as `C7`; blank for words that stand in no cell. */
   readonly cell: string;
-  /** 表: of the table, its sheet's name or its page; 来源: of its source; 文件: the name of the file. */
-  readonly kind: '表' | '来源' | '文件';
+  /**
+   * 表: of the table, its sheet's name or its page; 来源: of its source; 文件: the name of the file; 未用: of a line or a column
+   * of numbers that no indicator needs.
+   */
+  readonly kind: '表' | '来源' | '文件' | '未用';
   /** As it is written. */
   readonly text: string;
   /** In how many cells it stands. */

@@ -117,7 +117,7 @@ export function normalise(
     problems: isSilent ? silentFile(workbook, label, dictionary) : problems,
     breaks: parts.flatMap((part) => part.breaks),
     printed,
-    words: tableWords(workbook, folder, unique.observations, ledger),
+    words: tableWords(workbook, folder, unique.observations, ledger, dictionary),
     demonstration: visible.some(isDemonstration),
   };
 }

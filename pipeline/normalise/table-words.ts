@@ -1,9 +1,12 @@
 import { formLine, lastYearPrinted } from '../model/form-words.ts';
 import type { LedgerEntry, Observation } from '../model/observation.ts';
 import type { TableWord } from '../model/table-word.ts';
-import { address, type Sheet, spotOf, type Workbook } from '../model/workbook.ts';
+import { address, type Cell, type Sheet, spotOf, type Workbook } from '../model/workbook.ts';
+import type { Dictionary } from './registers/dictionary.ts';
+import { unusedName } from './registers/unused.ts';
 import { withoutRank } from './sheet/ranks.ts';
 import { baseOf } from './text/file-name.ts';
+import { nameKey } from './text/name-key.ts';
 import { looseKey } from './words/loose-key.ts';
 import { wordKeys } from './words/word-keys.ts';
 import { apart, writtenIn } from './written-words.ts';
@@ -18,6 +21,7 @@ export function tableWords(
   { area, year }: { readonly area: string; readonly year: number },
   observations: readonly Observation[],
   ledger: readonly LedgerEntry[],
+  dictionary: Pick<Dictionary, 'ignored' | 'units' | 'unused'>,
 ): readonly TableWord[] {
   const isForm = sheets.some(isGuideOfForm);
   const named = new Set([...observations, ...ledger].map(({ origin }) => origin.sheet));
@@ -32,9 +36,9 @@ export function tableWords(
   const folders = inYear === 0 ? [] : parts.slice(inYear, -1);
   return tables.flatMap((table, index) => {
     const areas = new Set(observations.flatMap((one) => (one.origin.sheet === table.name ? one.area : [])));
-    const lines = new Set(
-      observations.flatMap(({ origin }) => (origin.sheet === table.name ? spotOf(origin.cell).row : [])),
-    );
+    const spots = observations.flatMap(({ origin }) => (origin.sheet === table.name ? spotOf(origin.cell) : []));
+    const lines = new Set(spots.map(({ row }) => row));
+    const columns = new Set(spots.map(({ column }) => column));
     const written = [
       ...[baseOf(file), ...folders].flatMap((name) => apart(name, '文件', year, table.name)),
       ...writtenIn(file, year, table, projectsIn(table.name, ledger), lines),
@@ -53,9 +57,19 @@ export function tableWords(
       const isOfTable = sheet === table.name;
       const place = isOfTable ? { row, column } : { row: -1, column: -1 };
       const unread = isOfTable && isUnread(table, row, column, lines);
+      const isAside = unread || (isOfTable && row >= 0 && isUnreadColumn(table, row, column, columns));
+      const isIdle = isAside && (dictionary.ignored.has(nameKey(text)) || unusedName(text, dictionary) !== null);
       words.set(keys.key, {
         ...{ area, edition: year, file, sheet: table.name, standsIn: sheet, ...place },
-        ...{ cell, kind, text, times: 1, ...keys, loose: looseKey(keys.key, row < 0), unread },
+        ...{
+          cell,
+          kind: isIdle ? '未用' : kind,
+          text,
+          times: 1,
+          ...keys,
+          loose: looseKey(keys.key, row < 0, area),
+          unread,
+        },
       });
     }
     // A sheet of figures of other areas only is compared with theirs.
@@ -70,6 +84,15 @@ function isUnread({ rows }: Sheet, row: number, column: number, read: ReadonlySe
   // A name with nothing below it may be that of several lines.
   const isAlone = !isNumbered(row + 1) || (rows[row + 1]?.[column]?.text ?? '').trim() !== '';
   return isNumbered(row) && !read.has(row) && isAlone;
+}
+
+/** Whether a cell heads a column of its own with numbers, none of which was read, on a row without numbers. */
+function isUnreadColumn({ rows }: Sheet, row: number, column: number, read: ReadonlySet<number>): boolean {
+  const isNumber = (at: number, across: number) => typeof rows[at]?.[across]?.value === 'number';
+  const isYear = (cell: Cell | null) => /^(?:19|20)\d\d年?$/u.test(cell?.text ?? '');
+  const isHead = rows[row]?.every((cell, across) => !isNumber(row, across) || isYear(cell)) === true;
+  const isAlone = (rows[row]?.[column + 1]?.text ?? '').trim() !== '' || rows[row]?.length === column + 1;
+  return isHead && isAlone && !read.has(column) && rows.some((_, at) => at > row && isNumber(at, column));
 }
 
 /** The rows of a sheet in which projects stand. */

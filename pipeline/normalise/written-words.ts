@@ -17,7 +17,8 @@ export interface Written {
 }
 
 const source = /^(?:注\d*:)?(?:(?:资料|数据)来源|来源[:于])/u;
-const between = /[;；。\r\n]|[\s\u3000]{2,}/u;
+/** Stops, wide gaps, and a blank before a word that asks for something: 审核人：李芳　填表人：. */
+const between = /[;；。\r\n]|[\s\u3000]{2,}|[\s\u3000]+(?=[^\s:：]{2,6}[:：])/u;
 /** Names that a program gives to a sheet. */
 const plainSheet = /^(?:sheet|工作表|表)\d*$/u;
 

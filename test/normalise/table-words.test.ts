@@ -4,6 +4,7 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import type { Sheet } from '../../pipeline/model/workbook.ts';
 import { tableWords } from '../../pipeline/normalise/table-words.ts';
 import { ledgerOf } from '../sql/rows.ts';
+import { dictionary } from './build.ts';
 
 const folder = { area: '甲区', year: 2026 };
 const file = 'raw/甲区/2026/卫生人员2026.xlsx';
@@ -21,7 +22,7 @@ function readFrom(...sheets: readonly string[]): readonly Observation[] {
 }
 
 const textsOf = (sheets: readonly Sheet[], ...read: readonly string[]) =>
-  tableWords({ file, sheets }, folder, readFrom(...read), []).map(({ kind, cell, text, times }) => [
+  tableWords({ file, sheets }, folder, readFrom(...read), [], dictionary).map(({ kind, cell, text, times }) => [
     kind,
     cell,
     text,
@@ -73,7 +74,10 @@ describe('the words of a table', () => {
       ['数据来源：11月月报'],
     ]);
     const kinds = (of: string) =>
-      tableWords({ file: of, sheets: [sheet] }, folder, readFrom('Sheet1'), []).map(({ kind, text }) => [kind, text]);
+      tableWords({ file: of, sheets: [sheet] }, folder, readFrom('Sheet1'), [], dictionary).map(({ kind, text }) => [
+        kind,
+        text,
+      ]);
     expect(kinds('raw/甲区/2026/自评/医政科/卫生人员（快报）.xlsx')).toEqual([
       ['表', '卫生人员（快报）'],
       ['表', '自评'],
@@ -95,7 +99,7 @@ describe('the words of a table', () => {
     ['资料来源：演示值（医政科）', '来源'],
   ])('the day on which the data of a finished year were taken: %s', (text, kind) => {
     const sheet = sheetOf('Sheet1', [['注册护士', 5], [text]]);
-    expect(tableWords({ file, sheets: [sheet] }, folder, readFrom('Sheet1'), []).at(-1)?.kind).toBe(kind);
+    expect(tableWords({ file, sheets: [sheet] }, folder, readFrom('Sheet1'), [], dictionary).at(-1)?.kind).toBe(kind);
   });
 
   it('of figures of another area alone are compared with those of that area', () => {
@@ -103,7 +107,7 @@ describe('the words of a table', () => {
     const [one] = readFrom('全市');
     const areas = (...of: readonly string[]) => {
       const read = of.flatMap((area) => (one === undefined ? [] : { ...one, area }));
-      return [...new Set(tableWords({ file, sheets: [sheet] }, folder, read, []).map(({ area }) => area))];
+      return [...new Set(tableWords({ file, sheets: [sheet] }, folder, read, [], dictionary).map(({ area }) => area))];
     };
     expect(areas('甲市')).toEqual(['甲市']);
     expect(areas('甲市', '甲区')).toEqual(['甲区']);
@@ -122,7 +126,7 @@ describe('the words of a table', () => {
 
   it('of sheets without numbers go with the first table of the file, and say where they stand', () => {
     const sheets = [sheetOf('说明', [['截至11月底']]), sheetOf('甲', [['护士', 5]]), sheetOf('乙', [['医师', 4]])];
-    const words = tableWords({ file, sheets }, folder, readFrom('甲', '乙'), []);
+    const words = tableWords({ file, sheets }, folder, readFrom('甲', '乙'), [], dictionary);
     const heard = words.filter(({ standsIn }) => standsIn === '说明');
     expect(heard.map(({ sheet, row, cell, text }) => [sheet, row, cell, text])).toEqual([
       ['甲', -1, '', '说明'],
@@ -140,9 +144,22 @@ describe('the words of a table', () => {
       ['民营', 1],
       [null, 4],
     ]);
-    const words = tableWords({ file, sheets: [sheet] }, folder, readFrom('甲'), []);
+    const words = tableWords({ file, sheets: [sheet] }, folder, readFrom('甲'), [], dictionary);
     // 民营 may be the name of two lines.
     expect(words.flatMap(({ text, unread }) => (unread ? [text] : []))).toEqual(['东医院', '西医院']);
+  });
+
+  it('of lines and columns of numbers that no indicator needs are known as such', () => {
+    const sheet = sheetOf('甲', [
+      ['指标', 2026, '同比', '民营'],
+      ['注册护士', 5, 1, 2],
+      ['剖宫产数', 3, 1, null],
+      ['民营护士', 3, 1, 2],
+      ['中医医院', null, null, null],
+      ['医师', 4, 1, 2],
+    ]);
+    const words = tableWords({ file, sheets: [sheet] }, folder, readFrom('甲'), [], dictionary);
+    expect(words.flatMap(({ kind, text }) => (kind === '未用' ? [text] : []))).toEqual(['同比', '剖宫产数']);
   });
 
   it('of a ledger are those around its projects, and of the sheets beside it', () => {
@@ -161,7 +178,7 @@ describe('the words of a table', () => {
       ...entry,
       origin: { file, sheet: '台账', cell: `A${index + 3}:B${index + 3}` },
     }));
-    const words = tableWords({ file, sheets }, folder, [], entries);
+    const words = tableWords({ file, sheets }, folder, [], entries, dictionary);
     expect(words.map(({ cell, text }) => [cell, text])).toEqual([
       ['', '卫生人员2026'],
       ['', '台账'],
@@ -203,9 +220,13 @@ describe('the words of a table', () => {
     const rows = (at: number, value: Date) =>
       sheet.rows.map((row, index) => (index === at ? [...row, { ...day(2026, 9, 30), value }] : row));
     const keysOf = (at: number, value: Date) =>
-      tableWords({ file, sheets: [{ ...sheet, rows: rows(at, value) }] }, folder, readFrom('Sheet1'), []).flatMap(
-        ({ key, column }) => (column === 2 ? [key] : []),
-      );
+      tableWords(
+        { file, sheets: [{ ...sheet, rows: rows(at, value) }] },
+        folder,
+        readFrom('Sheet1'),
+        [],
+        dictionary,
+      ).flatMap(({ key, column }) => (column === 2 ? [key] : []));
     expect(keysOf(0, day(2026, 9, 30).value)).toEqual(['〈0〉年9月30日']);
     expect(keysOf(0, day(2026, 12, 31).value)).toEqual(['〈0〉年12月31日']);
     expect(keysOf(0, day(2027, 1, 15).value)).toEqual([]);

@@ -57,7 +57,7 @@ export function wordsOf(rows: readonly TableRow[], prefix = ''): readonly TableW
         kind,
         text: text.replace(/^～/, ''),
         ...keys,
-        loose: looseKey(keys.key, false),
+        loose: looseKey(keys.key, false, prefix + area),
         unread: text.startsWith('～'),
       } as const;
       words.set(keys.key, { ...(words.get(keys.key) ?? first), times });

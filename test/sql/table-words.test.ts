@@ -66,8 +66,10 @@ describe('a word more in any one cell of the tables of a year', () => {
             variants.push({ area, place: `${workbook.file}#${sheet.name} ${row + 1}:${column + 1} ${cell.text}` });
             const inArea = (figures: readonly Observation[]) => figures.map((figure) => ({ ...figure, area }));
             const spoilt = { ...workbook, sheets: [changed(sheet, row, column)] };
-            words.push(...tableWords(spoilt, { area, year }, inArea(own), []));
-            words.push(...tableWords(earlier.workbook, { area, year: years[0] }, inArea(earlier.observations), []));
+            words.push(...tableWords(spoilt, { area, year }, inArea(own), [], dictionary));
+            words.push(
+              ...tableWords(earlier.workbook, { area, year: years[0] }, inArea(earlier.observations), [], dictionary),
+            );
             observations.push(...inArea([...own, ...earlier.observations]));
           });
         });

@@ -1,7 +1,7 @@
 import { isFurniture } from './furniture.ts';
 import { type PairKey, pairKeyOf } from './pair-keys.ts';
-import { asksForSigner } from './signature.ts';
 import { isSpanStated } from './period-words.ts';
+import { asksForSigner } from './signature.ts';
 
 /** What is said around a table: its titles, and `单位：` `报告期：` … lines as pairs. */
 export interface Said {

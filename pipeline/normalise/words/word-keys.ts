@@ -1,5 +1,6 @@
 import { nameKey } from '../text/name-key.ts';
 import { isSign, restored, withKept } from './kept-numbers.ts';
+import { withoutChanges } from './said-changes.ts';
 
 /** How a piece of text is compared with those of an earlier year's table. */
 export interface WordKeys {
@@ -25,7 +26,8 @@ const madeOn = /^\(?〈[1-9]〉[年./-]\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?\)?$/
 
 /** The keys of a piece of text; null where nothing in it can be compared. */
 export function wordKeys(text: string, edition: number): WordKeys | null {
-  const plain = nameKey(text);
+  const plain = withoutChanges(nameKey(text));
+  if (plain === '〈变〉') return null;
   if (!dated.test(plain)) return /\p{L}/u.test(plain) ? { key: plain, fixed: plain } : null;
   const days = withKept(plain);
   const counted = days

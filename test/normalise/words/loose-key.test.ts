@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { looseKey } from '../../../pipeline/normalise/words/loose-key.ts';
 import { wordKeys } from '../../../pipeline/normalise/words/word-keys.ts';
 
-const looseOf = (text: string, year: number, isName: boolean) => looseKey(wordKeys(text, year)?.key ?? '', isName);
+const looseOf = (text: string, year: number, isName: boolean, area = '密云区') =>
+  looseKey(wordKeys(text, year)?.key ?? '', isName, area);
 const same = (one: string, other: string, isName: boolean) =>
   looseOf(one, 2027, isName) === looseOf(other, 2028, isName);
 
@@ -52,6 +53,28 @@ describe('what is left of a name', () => {
     ['一、医院', '医院', false],
     ['合计', '合计（2028年1-9月）', false],
   ])('of the cells %s and %s: %s', (one, other, isSame) => {
+    expect(same(one, other, false)).toBe(isSame);
+  });
+
+  it.each([
+    ['密云区2027年妇幼健康统计表', '北京市密云区2028年妇幼健康统计表', true],
+    ['密云区2027年妇幼健康统计表', '2028年妇幼健康统计表', true],
+    ['2027年密云区妇幼健康统计表', '密云区2028年妇幼健康统计表', true],
+    ['填报单位（盖章）：密云区妇幼保健院', '填报单位（盖章）：北京市密云区妇幼保健院', true],
+    ['密云区2027年妇幼健康统计表', '密云2028年妇幼健康统计表', false],
+    ['密云区2027年妇幼健康统计表', '怀柔区2028年妇幼健康统计表', false],
+    ['密云区2027年妇幼健康统计表', '北京市2028年妇幼健康统计表', false],
+    ['密云区', '北京市密云区', false],
+    ['医院', '密云区医院', false],
+    ['2027年医院统计表', '密云区医院2028年统计表', false],
+    ['指标', '指标名称', true],
+    ['项目', '统计指标', true],
+    ['单位', '计量单位', true],
+    ['序号', '行次', true],
+    ['指标', '医院名称', false],
+    ['单位', '填报单位', false],
+    ['指标', '户籍指标', false],
+  ])('of the cells %s and %s in 密云区: %s', (one, other, isSame) => {
     expect(same(one, other, false)).toBe(isSame);
   });
 });
