@@ -103,7 +103,9 @@ function isCode(slot: Slot, column: Column): boolean {
   const remark = column.path.some((use) => use.facets?.layout === '备注' || use.facets === null);
   if (remark && reading.kind === 'fault' && reading.fault === 'date') return true;
   if (remark && /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/u.test(slot.text)) return true;
-  return !remark && reading.kind === 'number' && reading.unit === null && /^\d+(\.\d{1,2})?$/u.test(reading.decimal);
+  if (remark) return false;
+  if (/^\d{1,3}[.、．]$/u.test(slot.text.trim())) return true;
+  return reading.kind === 'number' && reading.unit === null && /^\d+(\.\d{1,2})?$/u.test(reading.decimal);
 }
 
 /** Also a number spoilt by a letter or a second point. */
