@@ -71,7 +71,7 @@ export function normalise(
       first = read.first;
       return read;
     }
-    const findings = findingsOf(workbook.file, sheet.name);
+    const findings = findingsOf(workbook.file, sheet.name, dictionary);
     if (!isAside || !isGuide(sheet))
       findings.add(isAside ? say.asideSheet() : say.hiddenSheet(), isAside ? numericCells(sheet) : []);
     return { observations: [], ledger: [], problems: findings.problems(), breaks: [], printed: [], titles: [] };
@@ -104,7 +104,7 @@ export function normalise(
     ...coverQuestions(workbook.file, covers, cover.years, unique.observations, dictionary),
     ...ledgerCoverQuestions(workbook.file, covers, folder.year, ledger, dictionary),
     ...contraryFile(workbook.file, folder.year, [...unique.observations, ...projects], dictionary),
-    ...datedSheets(workbook, [...unique.observations, ...projects]),
+    ...datedSheets(workbook, [...unique.observations, ...projects], dictionary),
     ...decemberQuestions(workbook, folder.year, unique.observations, dictionary),
     ...unfilled(workbook.file, folder.year, unique.observations),
     ...elsewhere(workbook.file, folder.area, dictionary, unique.observations),

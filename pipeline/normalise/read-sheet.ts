@@ -69,12 +69,12 @@ export function readSheet(
       readSheet(file, laid.sheet, folder, book, dictionary, names, true),
       laid,
       left,
-      findingsOf(file, sheet.name),
+      findingsOf(file, sheet.name, dictionary),
     );
   }
   const dated = withPlanEnds(whole, folder.year, withShortYears(whole, sheet.name, folder.year, names));
   const label = withBaselineLabels(whole, baselineYear(dictionary, folder), dated);
-  const findings = findingsOf(file, sheet.name);
+  const findings = findingsOf(file, sheet.name, dictionary);
   const breaks = breakNotes(file, sheet.name);
   const yearbook = yearbookOf(baseOf(file), folder.year);
   const facts = {

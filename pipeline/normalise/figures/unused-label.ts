@@ -13,6 +13,7 @@ import type { Reader } from '../tables/reader.ts';
 export function unusedReason(use: LabelUse, labels: readonly LabelUse[], reader: Reader): string | null {
   const found = unusedName(use.text, reader.dictionary);
   if (found === null) return null;
+  if (found.own === true && found.beside.size === 0) return found.reason;
   const measures = measuresIn(reader.grid, reader.label);
   const titled = reader.context.measure?.name ?? '';
   // Where a label names what the title does, that is the whole.

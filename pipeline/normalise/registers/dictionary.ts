@@ -8,7 +8,7 @@ import { namesOf } from './meanings.ts';
 import { type OwnName, ownNames } from './own-names.ts';
 import { partsOf } from './parts.ts';
 import { readRegisters, reporter } from './registers.ts';
-import { doubtWordsOf, leftOutOf, noteWordsOf, titleWordsOf } from './title-register.ts';
+import { doubtWordsOf, leftOutOf, noteWordsOf, ownNotesOf, titleWordsOf } from './title-register.ts';
 import { reportUnknownNames } from './unknown-names.ts';
 import { type Unused, unusedOf } from './unused.ts';
 import type {
@@ -58,6 +58,8 @@ export interface Dictionary {
   readonly titleWords: ReadonlyMap<string, TitleWord>;
   /** What notes say without touching a figure. */
   readonly noteWords: readonly RegExp[];
+  /** Those that the statistician has registered. */
+  readonly ownNotes: readonly RegExp[];
   /** Words of notes on figures that are not to be used as they are. */
   readonly doubtWords: readonly DoubtWord[];
   /** Parts that measures leave out by their names. */
@@ -108,6 +110,7 @@ export function readDictionary(folder: string, place: string): Dictionary {
     senders: new Map(rows.measures.map(({ row }) => [row.measure, row.department])),
     titleWords,
     noteWords: noteWordsOf(rows),
+    ownNotes: ownNotesOf(rows),
     doubtWords: doubtWordsOf(rows),
     leftOut: leftOutOf(rows),
     own: ownNames(rows),

@@ -48,6 +48,11 @@ export function noteWordsOf(rows: Pick<Registers, 'title_words'>): readonly RegE
   );
 }
 
+/** Those of them that are rows of the user: he has looked at the sentence, and nothing is asked about it. */
+export function ownNotesOf(rows: Pick<Registers, 'title_words'>): readonly RegExp[] {
+  return noteWordsOf({ title_words: rows.title_words.filter(({ row }) => row.builtin !== '是') });
+}
+
 /** What notes say of figures that are not to be used as they are: each row of the kind 存疑, anywhere in a clause, `*` up to eight characters. */
 export function doubtWordsOf(rows: Pick<Registers, 'title_words'>): readonly DoubtWord[] {
   return rows.title_words.flatMap(({ row: { word, kind, fits } }) =>

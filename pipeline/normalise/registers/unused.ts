@@ -11,10 +11,14 @@ export interface UnusedName {
   readonly reason: string;
   /** It is a part of one of these measures, and not used only where such a one is named in the same table; empty for none. */
   readonly beside: ReadonlySet<string>;
+  /** The statistician has registered it: whatever else is said of its numbers, they are not asked about. */
+  readonly own?: true;
 }
 
 /** What unused.csv names: whole names, and names with `*` for any words in it. */
 export interface Unused {
+  /** The statistician's names as they stand in tables. */
+  readonly own: ReadonlyMap<string, UnusedName>;
   readonly names: ReadonlyMap<string, UnusedName>;
   /** What stands behind a `*` that begins a name. */
   readonly endings: ReadonlyMap<string, UnusedName>;
@@ -23,6 +27,7 @@ export interface Unused {
 
 /** Reads unused.csv; E253 for an unknown measure, E251 for a user's `*` that means measures too. */
 export function unusedOf(rows: Registers['unused'], entries: Entries, report: Report): Unused {
+  const own = new Map<string, UnusedName>();
   const names = new Map<string, UnusedName>();
   const endings = new Map<string, UnusedName>();
   const patterns: (UnusedName & { readonly pattern: RegExp })[] = [];
@@ -30,16 +35,18 @@ export function unusedOf(rows: Registers['unused'], entries: Entries, report: Re
     const beside = row.beside.split('|').filter((name) => name !== '');
     for (const name of beside.filter((each) => !entries.measures.has(each)))
       report('E253', 'unused', line, `指标“${name}”`, 'measures.csv 中的指标');
-    const name = { reason: row.reason, beside: new Set(beside) };
+    const isOwn = row.builtin !== '是';
+    const name = { reason: row.reason, beside: new Set(beside), ...(isOwn ? { own: true as const } : {}) };
+    if (isOwn) own.set(nameKey(row.label), name);
     const words = row.label.split('*').map(nameKey);
     if (words.length === 1) names.set(stemOf(words.join('')), name);
     else if (words.length === 2 && words[0] === '') endings.set(words[1] ?? '', name);
     else patterns.push({ ...name, pattern: patternOf(words) });
-    const meant = row.builtin === '是' || words.length === 1 ? undefined : measureLike(patternOf(words), entries);
+    const meant = !isOwn || words.length === 1 ? undefined : measureLike(patternOf(words), entries);
     if (meant !== undefined)
       report('E251', 'unused', line, `“${row.label}”也说到指标项 ${meant}`, '更长的、只说到没有指标用到的栏目的写法');
   }
-  return { names, endings, patterns };
+  return { own, names, endings, patterns };
 }
 
 /** The row of unused.csv for a label as it stands in a cell: its numbering, its unit and a word for a count do not matter. */
@@ -48,6 +55,8 @@ export function unusedName(
   { unused, units }: { readonly unused: Unused; readonly units: Units },
 ): UnusedName | null {
   const key = nameKey(text);
+  const own = unused.own.get(key);
+  if (own !== undefined) return own;
   if (!mayBeName(key)) return null;
   for (const form of nameForms(key)) {
     for (const name of [form, withoutUnit(form, units)]) {

@@ -19,6 +19,8 @@ export interface Finding {
   readonly wants?: readonly DoubtfulFigure[];
   /** What of the whole table it doubts. */
   readonly doubts?: Problem['doubts'];
+  /** The words that it asks about, where a user's row of the kind 表注 answers it. */
+  readonly said?: string;
   /** One problem for all figures that it befalls. */
   readonly together?: true;
   /** Its name, and the row of a register, by which such findings of a sheet with nothing special to expect are said in one problem. */

@@ -1,4 +1,6 @@
 import type { Problem } from '../../problem.ts';
+import type { Dictionary } from '../registers/dictionary.ts';
+import { nameKey } from '../text/name-key.ts';
 import { expectedIn, type Finding, figureKey, type Kept } from './finding.ts';
 import { listedTogether, unknownOf } from './listed-labels.ts';
 import { rangesOf, type Spot, spotKey } from './spots.ts';
@@ -15,8 +17,11 @@ export interface Findings {
   readonly problems: () => readonly Problem[];
 }
 
-/** Collects what is found on a sheet; findings of one code, key and figure become one problem with all their cells. */
-export function findingsOf(file: string, sheet: string): Findings {
+/**
+ * Collects what is found on a sheet; findings of one code, key and figure become one problem with all their cells, and those
+ * that the user has answered are none.
+ */
+export function findingsOf(file: string, sheet: string, { ownNotes }: Pick<Dictionary, 'ownNotes'>): Findings {
   const kept = new Map<string, Kept>();
   const counts = new Map<string, number>();
   const keep = (key: string, finding: Finding, rest: boolean): Kept => {
@@ -36,6 +41,8 @@ export function findingsOf(file: string, sheet: string): Findings {
   };
   return {
     add: (finding, spots) => {
+      const { said } = finding;
+      if (said !== undefined && ownNotes.some((pattern) => pattern.test(nameKey(said)))) return;
       const entry = entryOf(finding);
       if (finding.figure !== undefined) entry.figures.set(figureKey(finding), finding.figure);
       if (finding.name !== undefined) entry.names.add(finding.name);

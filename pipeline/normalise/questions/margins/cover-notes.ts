@@ -26,7 +26,7 @@ export function coverQuestions(
     if (measure !== undefined && value !== null) subjects.set(`${name}｜${area}｜${year}`, { measure, area, year });
   }
   return covers.flatMap((cover) => {
-    const findings = findingsOf(file, cover.sheet.name);
+    const findings = findingsOf(file, cover.sheet.name, dictionary);
     askAboutNamed(cover, [...subjects.values()], findings, dictionary);
     if (cover.isList) askAboutListed(cover.listed, observations, findings, dictionary);
     else {

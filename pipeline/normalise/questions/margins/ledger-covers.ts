@@ -21,7 +21,7 @@ export function ledgerCoverQuestions(
 ): readonly Problem[] {
   if (ledger.length === 0) return [];
   return covers.flatMap(({ sheet, isList, clauses }) => {
-    const findings = findingsOf(file, sheet.name);
+    const findings = findingsOf(file, sheet.name, dictionary);
     for (const note of isList ? [] : clauses) {
       const key = nameKey(note.text);
       const word = !ofLedger.test(key) || defines.test(key) ? null : doubtOfLedger(note.text, year, dictionary);

@@ -26,9 +26,10 @@ export function narrowingNote(text: string, { word, why, reason }: AskedWord): F
     severity: 'warn',
     code: 'W247',
     key: text,
+    said: text,
     found: `“${shown}”${shown === word ? '' : `（${word}）`}：${reason ?? means}；数已照常读入`,
     expected,
-    remedy: `请核对；${otherwise}；不是这样的，请改写这句话${shown === text ? `，或在 title_words.csv 加一行“${csvLine([text, '表注', '', '理由', ''])}”` : ''}`,
+    remedy: `请核对；${otherwise}；不是这样的，请改写这句话，或在 title_words.csv 加一行“${csvLine([text, '表注', '', '理由', ''])}”`,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Observation } from '../../../model/observation.ts';
 import type { Sheet, Workbook } from '../../../model/workbook.ts';
 import type { Problem } from '../../../problem.ts';
 import * as say from '../../figures/messages/word-messages.ts';
+import type { Dictionary } from '../../registers/dictionary.ts';
 import { findingsOf } from '../../sheet/findings.ts';
 import { baseOf } from '../../text/file-name.ts';
 import { nameKey } from '../../text/name-key.ts';
@@ -21,6 +22,7 @@ const [firstMonth, lastDays, twoDigits] = [5, 28, 10];
 export function datedSheets(
   { file, sheets }: Workbook,
   observations: readonly Pick<Observation, 'value' | 'origin'>[],
+  dictionary: Pick<Dictionary, 'ownNotes'>,
 ): readonly Problem[] {
   const read = new Set(observations.flatMap(({ value, origin }) => (value === null ? [] : [origin.sheet])));
   const isNumbered = sheets.some(({ name }) => {
@@ -32,7 +34,7 @@ export function datedSheets(
     const key = withMonthsInDigits(nameKey(sheet.name));
     if (!read.has(sheet.name) || key === nameKey(baseOf(file)) || isSerial(key, sheet)) return [];
     if (!(isPartOfMonths(key) && !isNumbered) && !isEarlyDay(key, isSeries)) return [];
-    const findings = findingsOf(file, sheet.name);
+    const findings = findingsOf(file, sheet.name, dictionary);
     findings.add(say.doubtfulSheet(askedFor('time', [key]), sheet.name), []);
     return findings.problems();
   });
