@@ -60,3 +60,14 @@ test('beyond 500 unknown names of a sheet the rest is said together, with all it
   expect(rest?.where.cell).toBe('C502:C621');
   expect(rest?.found).toBe('另有 120 格有同样的问题，其一：A502 标签“没有的名称500”不在词典，1 个数没有读');
 });
+
+test('a long list of institutions beside the sum of them all is read in time that grows with their number', () => {
+  const count = 20_000;
+  const rows = Array.from({ length: count }, (_, index) => [`第${index + 1}社区卫生服务站`, 2, 3]);
+  const result = read({
+    file: 'raw/表.xlsx',
+    sheets: [sheet([['机构名称', '注册护士数', '活产数'], ['朝阳区', 2 * count, 3 * count], ...rows])],
+  });
+  expect(lines(result)).toEqual([`朝阳区 2023 注册护士数 ${2 * count}`, `朝阳区 2023 活产数 ${3 * count}`]);
+  expect(result.problems.map(({ severity, where }) => [severity, where.cell])).toEqual([['note', `B3:C${count + 2}`]]);
+});

@@ -24,7 +24,7 @@ export const unclear =
   /目标|规划|计划|力争|要求|标准|考核|任务|全国|全省|国家|预[计期]|其中|(?<![比较与同])(?:上年|去年)|同期|上半年|季度|(?<!\d)(?:[1-9]|1[01])月|平均水平|以来|(?<!截)[到至]\d{4}年/u;
 
 /** 同比增长1.2% of what was said before. */
-export const compared = /^(?:同比|环比|[比较]|增|减|上升|下降|提高|降低|高于|低于)/u;
+const compared = /^(?:同比|环比|[比较]|增|减|上升|下降|提高|降低|高于|低于)/u;
 
 /** One number, with thousands kept apart or not, and its unit up to the end. */
 const numbered = /^(.*?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(\/?1?\/?10万|\D*)$/u;

@@ -1,4 +1,5 @@
 import { oncePer } from '../../memory/once-per.ts';
+import { remembered } from '../../memory/remembered.ts';
 import { isEstablishment } from '../../places/providers.ts';
 import { type Grid, numberIn, type Slot } from '../../sheet/grid.ts';
 import type { LabelUse } from '../../tables/label-use.ts';
@@ -15,18 +16,25 @@ const kinds =
 
 /** Whether an unknown name of a line is that of one hospital, centre or street in a list of them: 中日友好医院 among others. */
 export function isOneOfBodies(use: LabelUse, { table, grid }: Reader): boolean {
-  return isEstablishment(bare(use.text)) && listsIn(table, use.slot.column, grid);
+  return isEstablishment(bare(use.text)) && listsIn(table)(use.slot.column, grid);
 }
 
 /** Whether the list has a line of the whole district that is the sum of the others: what single ones have is not wanted then. */
-export function hasWholeBeside({ slot }: LabelUse, { table, grid, label, place }: Reader): boolean {
+export function hasWholeBeside({ slot }: LabelUse, reader: Reader): boolean {
+  return wholesIn(reader)(slot.column);
+}
+
+/** By the column of the names; it is asked of every cell of a list. */
+const wholesIn = oncePer((reader: Reader) => remembered((names: number) => hasWhole(names, reader)));
+
+function hasWhole(names: number, { table, grid, label, place }: Reader): boolean {
   const lines = table.body.filter(({ section }) => !section).map(({ row }) => grid.rows[row] ?? []);
   const isWhole = (row: readonly Slot[]) => {
-    const area = label(row[slot.column]?.text ?? '')?.area;
+    const area = label(row[names]?.text ?? '')?.area;
     return typeof area === 'object' || area === place.folder.area;
   };
   const [whole, ...more] = lines.filter(isWhole);
-  const counted = whole?.filter(({ kind, column }) => kind === 'number' && column > slot.column) ?? [];
+  const counted = whole?.filter(({ kind, column }) => kind === 'number' && column > names) ?? [];
   const sumIn = (column: number) =>
     lines.reduce((sum, row) => sum + (row === whole ? 0 : (numberIn(row[column]) ?? 0)), 0);
   return more.length === 0 && counted.length > 0 && counted.every((each) => sumIn(each.column) === numberIn(each));
@@ -42,15 +50,17 @@ function bare(text: string): string {
   return nameKey(text).replace(/\([^()]*\)$/u, '');
 }
 
-const columns = oncePer((_: Table) => new Map<number, boolean>());
-
-function listsIn(table: Table, column: number, grid: Grid): boolean {
-  const known = columns(table);
-  const before = known.get(column);
-  if (before !== undefined) return before;
-  const lines = table.body.flatMap(({ row, section }) => (section ? [] : (grid.rows[row]?.[column] ?? [])));
-  const names = new Set(lines.filter(({ kind }) => kind === 'text').map(({ text }) => text));
-  const bodies = [...names].filter(isBody).length;
-  known.set(column, bodies >= fewNames && bodies * 2 > names.size);
-  return known.get(column) === true;
-}
+/** Whether the names of a column are mostly those of single bodies. */
+const listsIn = oncePer((table: Table) => {
+  const known = new Map<number, boolean>();
+  return (column: number, grid: Grid): boolean => {
+    const before = known.get(column);
+    if (before !== undefined) return before;
+    const lines = table.body.flatMap(({ row, section }) => (section ? [] : (grid.rows[row]?.[column] ?? [])));
+    const names = new Set(lines.filter(({ kind }) => kind === 'text').map(({ text }) => text));
+    const bodies = [...names].filter(isBody).length;
+    const isList = bodies >= fewNames && bodies * 2 > names.size;
+    known.set(column, isList);
+    return isList;
+  };
+});
