@@ -1,5 +1,6 @@
 import type { LabelReader } from '../labels/facets.ts';
 import { oncePer } from '../memory/once-per.ts';
+import { remembered } from '../memory/remembered.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { mayBeName, nameKey } from '../text/name-key.ts';
@@ -48,6 +49,17 @@ export interface NamedMeasure {
 
 /** The measure that a title names when nothing but place, year and 统计表 stands around its whole name. */
 export function titleMeasure(title: string, dictionary: Dictionary, label: LabelReader): NamedMeasure | null {
+  return named(dictionary)(label)(title);
+}
+
+const mostKept = 1_000;
+
+/** The titles of a table, and the names of its sheet and its file, are asked for one by one and come back for every table. */
+const named = oncePer((dictionary: Dictionary) =>
+  oncePer((label: LabelReader) => remembered((title: string) => measureIn(title, dictionary, label), mostKept)),
+);
+
+function measureIn(title: string, dictionary: Dictionary, label: LabelReader): NamedMeasure | null {
   const forms = [nameKey(title)].filter(mayBeName);
   const isOfShares = shares.test(forms[0] ?? '');
   for (const form of forms) {
@@ -67,6 +79,6 @@ export function titleMeasure(title: string, dictionary: Dictionary, label: Label
   // 四类慢性病死亡人数（户籍）: a word that the measure's own name or its definition has.
   const [, bare = '', inside = ''] = /^(.+)\(([^()]+)\)$/u.exec(nameKey(title)) ?? [];
   const fits = dictionary.titleWords.get(inside)?.fits ?? [];
-  const named = fits.length === 0 ? null : titleMeasure(bare, dictionary, label);
-  return named !== null && fits.some((fit) => named.measure.name.includes(fit)) ? named : null;
+  const found = fits.length === 0 ? null : titleMeasure(bare, dictionary, label);
+  return found !== null && fits.some((fit) => found.measure.name.includes(fit)) ? found : null;
 }

@@ -1,4 +1,5 @@
 import { oncePer } from '../memory/once-per.ts';
+import { remembered } from '../memory/remembered.ts';
 import { isOfQuarter, isProvider, kindOfProvider, providerOfTitle } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure, Member } from '../registers/vocabulary.ts';
@@ -21,6 +22,11 @@ const membersOf = oncePer(({ memberNames }: Dictionary): readonly Named[] =>
   }),
 );
 
+/** Those that say something alone. */
+const kindsOf = oncePer((dictionary: Dictionary): readonly Named[] =>
+  membersOf(dictionary).filter(({ name }) => !name.startsWith('其他')),
+);
+
 /**
  * A title that is a member's name, ends on a care provider once place, year and 情况表 are off, or names a disease or a
  * sex over figures by age.
@@ -32,7 +38,7 @@ function isOneKind(
   split: ReadonlySet<string>,
   dictionary: Dictionary,
 ): boolean {
-  const known = membersOf(dictionary).filter(({ name }) => !name.startsWith('其他'));
+  const known = kindsOf(dictionary);
   const others = known.filter(({ dimension, name }) => !split.has(dimension) && !own.includes(name));
   const byAge =
     measure.dimensions.length > 0 && measure.dimensions.every((each) => dictionary.bandDimensions.has(each));
@@ -71,6 +77,18 @@ export function narrowingTitle(
 
 /** Whether a title names one provider, one kind or one member, which no word of the register can set right. */
 function namesOneKind(title: string, measure: Measure, split: ReadonlySet<string>, dictionary: Dictionary): boolean {
+  return split.size === 0 ? unsplit(dictionary)(measure)(title) : isOfOneKind(title, measure, split, dictionary);
+}
+
+const mostKept = 1_000;
+const none: ReadonlySet<string> = new Set();
+
+/** A title is asked for every measure of every table below it. */
+const unsplit = oncePer((dictionary: Dictionary) =>
+  oncePer((measure: Measure) => remembered((title: string) => isOfOneKind(title, measure, none, dictionary), mostKept)),
+);
+
+function isOfOneKind(title: string, measure: Measure, split: ReadonlySet<string>, dictionary: Dictionary): boolean {
   const own = nameKey(measure.name);
   const members = membersOf(dictionary);
   const written = nameKey(title);

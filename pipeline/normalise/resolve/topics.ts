@@ -1,4 +1,6 @@
 import type { LabelReader } from '../labels/facets.ts';
+import { oncePer } from '../memory/once-per.ts';
+import { remembered } from '../memory/remembered.ts';
 import { isOnProvider } from '../places/providers.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
@@ -31,13 +33,28 @@ export function groupsOf(path: readonly LabelUse[], headings: ReadonlySet<number
  * word of scope in it that the measure's own name does not have. Used only to refuse, never to read.
  */
 export function qualifies(topic: Pick<LabelUse, 'text'>, measure: Measure, dictionary: Dictionary): boolean {
-  const text = nameKey(topic.text);
-  if (endsAsPlace(text) || isOnProvider(topic.text)) return true;
-  const members = [...dictionary.memberNames.values()].flat().map((member) => member.name);
-  if (scopeIn(topic.text, measure, new Set(), dictionary) !== null) return true;
-  const words = [...members.filter((name) => name.length > 1), ...dictionary.areaNames.values()];
-  return words.some((word) => text.includes(nameKey(word)) && !nameKey(measure.name).includes(nameKey(word)));
+  return qualifying(dictionary)(measure)(topic.text);
 }
+
+const mostKept = 1_000;
+
+/** A heading is asked for every cell below it. */
+const qualifying = oncePer((dictionary: Dictionary) =>
+  oncePer((measure: Measure) => remembered((text: string) => mayNarrow(text, measure, dictionary), mostKept)),
+);
+
+function mayNarrow(heading: string, measure: Measure, dictionary: Dictionary): boolean {
+  const text = nameKey(heading);
+  if (endsAsPlace(text) || isOnProvider(heading)) return true;
+  if (scopeIn(heading, measure, new Set(), dictionary) !== null) return true;
+  return partsOf(dictionary).some((word) => text.includes(word) && !nameKey(measure.name).includes(word));
+}
+
+/** The names of members, those of one letter left out, and of areas. */
+const partsOf = oncePer(({ memberNames, areaNames }: Dictionary): readonly string[] => {
+  const members = [...memberNames.values()].flat().map((member) => member.name);
+  return [...new Set([...members.filter((name) => name.length > 1), ...areaNames.values()].map(nameKey))];
+});
 
 /** Keys of the unknown headings under which a measure stands that also stands under another heading, or under none. */
 export function narrowingHeadings(paths: readonly Path[]): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { Taken } from '../../figures/values/taken.ts';
+import { oncePer } from '../../memory/once-per.ts';
 import type { Note } from '../../notes/notes.ts';
 import type { Slot } from '../../sheet/grid.ts';
 import { type Column, columnsOf } from '../../tables/columns.ts';
@@ -26,8 +27,16 @@ export interface LineRemarks {
   readonly sendersOn: (item: Taken) => readonly { readonly slot: Slot; readonly word: AskedWord }[];
 }
 
-/** Finds the columns of remarks and of senders of a table, to be asked figure by figure. */
-export function lineRemarks(reader: Reader, taken: readonly Taken[]): LineRemarks {
+/** The columns of a table that hold remarks and senders. */
+interface Asides {
+  readonly asides: readonly Column[];
+  readonly unheaded: readonly Column[];
+  readonly senders: readonly Column[];
+  readonly translated: ReadonlySet<number>;
+  readonly compared: ReadonlySet<number>;
+}
+
+const asidesOf = oncePer((reader: Reader): Asides => {
   const columns = columnsOf(reader.grid, reader.table, reader.dictionary, reader.label);
   const asides = columns.filter(
     ({ role, path }) =>
@@ -38,10 +47,15 @@ export function lineRemarks(reader: Reader, taken: readonly Taken[]): LineRemark
     ({ index, path, role }) => path.length === 0 || (role === 'label' && isOther(path.at(-1)) && !districts.has(index)),
   );
   const translated = new Set(columns.filter((column) => isTranslation(column, reader)).map(({ index }) => index));
-  const senders = columns.filter(isSender);
+  const compared = new Set(columns.flatMap(({ index, path }) => (isCompared(path.at(-1)) ? [index] : [])));
+  return { asides, unheaded, senders: columns.filter(isSender), translated, compared };
+});
+
+/** Finds the columns of remarks and of senders of a table, to be asked figure by figure. */
+export function lineRemarks(reader: Reader, taken: readonly Taken[]): LineRemarks {
+  const { asides, unheaded, senders, translated, compared } = asidesOf(reader);
   // 户籍人口 between 常住人口 | 52.3 and its own number is no remark.
   const labels = new Set(taken.flatMap((each) => each.labels.map(({ slot }) => slot.anchor)));
-  const compared = new Set(columns.flatMap(({ index, path }) => (isCompared(path.at(-1)) ? [index] : [])));
   return {
     remarksOn: (item) =>
       [...asides, ...columnsBehind(item, unheaded, compared, reader)].flatMap((column) => {
