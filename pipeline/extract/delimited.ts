@@ -1,8 +1,9 @@
 import { parse } from 'csv-parse/sync';
-import type { Cell, Sheet } from '../model/workbook.ts';
+import type { Sheet } from '../model/workbook.ts';
 import { limits } from './shared/limits.ts';
 import { occurrences } from './shared/occurrences.ts';
 import { corrupt, notSpreadsheet, type Refusal, tooLarge } from './shared/refusal.ts';
+import { textCell } from './shared/text-cell.ts';
 
 /** In the order of preference when a text is equally regular: 1,203⇥4,567 is divided by tabs, 1,5;2,5 by semicolons. */
 const delimiters = ['\t', ';', ',', '|', '｜', '，'] as const;
@@ -24,7 +25,7 @@ export function delimitedSheet(whole: string, name: string, mustBeTable: boolean
     return {
       name,
       hidden: false,
-      rows: records.map((record) => record.map((field) => cellOf(clean(field)))),
+      rows: records.map((record) => record.map((field) => textCell(clean(field)))),
       merges: [],
     };
   } catch {
@@ -55,10 +56,6 @@ function trimmedEnd(text: string): string {
   // The blank cells that end the last line say that it has all its columns.
   const rest = /^[\t,; ]{0,500}(?=[\r\n]|$)/.exec(text.slice(end, end + 501))?.[0] ?? '';
   return text.slice(0, end + rest.length);
-}
-
-function cellOf(text: string): Cell | null {
-  return text === '' ? null : { text, value: text };
 }
 
 /** The delimiter that most lines hold equally often, and how many lines those are. */

@@ -30,7 +30,7 @@ export interface Finding {
   readonly explanation: string;
 }
 
-const ranks = { stop: 0, warn: 1, note: 2 } as const;
+export const ranks = { stop: 0, warn: 1, note: 2 } as const;
 
 /**
  * Every problem with its departments, sorted by severity, file, sheet and cell; what stands in no file comes last, as it may

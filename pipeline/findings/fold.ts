@@ -4,6 +4,7 @@ import { alikeOnce } from './alike.ts';
 import { withoutAskedWords } from './asked-words.ts';
 import { withConsequences } from './consequences.ts';
 import { withExpired } from './expired.ts';
+import { ranks } from './finding.ts';
 import { merged } from './merge.ts';
 import { misfiledOnce } from './misfiled.ts';
 import { isMissing } from './missing.ts';
@@ -35,8 +36,6 @@ function withoutKnownGaps(problems: readonly Problem[]): readonly Problem[] {
     );
   return problems.filter((problem) => !isMissing(problem) || !isKnown(problem));
 }
-
-const ranks = { stop: 0, warn: 1, note: 2 } as const;
 
 /** A problem that leads, and those that its cell brought about. */
 interface Cause {

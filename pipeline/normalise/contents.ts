@@ -1,5 +1,6 @@
 import type { Sheet } from '../model/workbook.ts';
 import type { Note } from './notes/notes.ts';
+import { noteOf } from './notes/notes.ts';
 import { cellsOf, type Grid, type Slot } from './sheet/grid.ts';
 import { nameKey } from './text/name-key.ts';
 
@@ -74,10 +75,6 @@ function besides(slot: Slot): readonly Note[] {
     .map((words) => words.trim())
     .filter((words) => /\D/u.test(words) || /^20\d\d$/u.test(words))
     .map((words) => noteOf(slot, words));
-}
-
-function noteOf({ row, column }: Slot, text: string): Note {
-  return { text, marks: [], row, column };
 }
 
 function titleOf({ rows }: Sheet): string {

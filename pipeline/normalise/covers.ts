@@ -7,6 +7,7 @@ import { isContents, type Listed, listedIn } from './contents.ts';
 import type { LabelReader } from './labels/facets.ts';
 import { yearsNoted } from './notes/noted-years.ts';
 import type { Note } from './notes/notes.ts';
+import { noteOf } from './notes/notes.ts';
 import { areasOfName } from './places/areas-named.ts';
 import type { Dictionary } from './registers/dictionary.ts';
 import { cellsOf, type Grid, gridOf, type Slot } from './sheet/grid.ts';
@@ -119,10 +120,6 @@ function ofPairs(cells: readonly Slot[], label: LabelReader): readonly Note[] {
   return words.flatMap((slot) =>
     clausesOf([slot]).map((note) => ({ ...note, text: `${name.text.trim()}：${note.text}` })),
   );
-}
-
-function noteOf({ row, column }: Slot, text: string): Note {
-  return { text, marks: [], row, column };
 }
 
 /** 报告期 | 2022年 without a colon. */

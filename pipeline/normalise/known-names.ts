@@ -1,6 +1,7 @@
 import type { Observation } from '../model/observation.ts';
 import { spotsIn } from '../model/workbook.ts';
-import type { DoubtfulFigure, Problem, UnknownLabel } from '../problem.ts';
+import type { Problem, UnknownLabel } from '../problem.ts';
+import { figureKey } from './figure-key.ts';
 import { wordsOfLabels } from './sheet/listed-labels.ts';
 import { rangesOf } from './sheet/spots.ts';
 
@@ -12,10 +13,10 @@ export function withoutKnownNames(
   problems: readonly Problem[],
   observations: readonly Pick<Observation, 'area' | 'year' | 'measure'>[],
 ): readonly Problem[] {
-  const known = new Set(observations.map(keyOf));
+  const known = new Set(observations.map(figureKey));
   const groups = new Map<string, Problem[]>();
   const groupOf = ({ code, where, unknown }: Problem): Problem[] | undefined => {
-    if (unknown === undefined || unknown.labels.some(({ near }) => near.some((each) => !known.has(keyOf(each)))))
+    if (unknown === undefined || unknown.labels.some(({ near }) => near.some((each) => !known.has(figureKey(each)))))
       return;
     const key = JSON.stringify([code, where.file, where.sheet]);
     const group = groups.get(key) ?? [];
@@ -44,8 +45,4 @@ function together(group: readonly Problem[]): Problem | [] {
   const spots = labels.flatMap(({ cells }) => spotsIn(cells));
   const cell = rangesOf(spots);
   return { ...lead, where: { ...lead.where, cell }, ...wordsOfLabels({ ...unknown, labels }, spots.length) };
-}
-
-function keyOf({ area, year, measure }: DoubtfulFigure): string {
-  return `${area}｜${year}｜${measure}`;
 }

@@ -1,6 +1,7 @@
 import type { Observation } from '../model/observation.ts';
 import { spotsIn } from '../model/workbook.ts';
-import type { DoubtfulFigure, Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import { figureKey } from './figure-key.ts';
 import { listedNames } from './sheet/listed-labels.ts';
 import { rangesOf } from './sheet/spots.ts';
 
@@ -14,17 +15,17 @@ export function withOnlyUnread(
   problems: readonly Problem[],
   observations: readonly Pick<Observation, 'area' | 'year' | 'measure'>[],
 ): readonly Problem[] {
-  const known = new Set(observations.map(keyOf));
+  const known = new Set(observations.map(figureKey));
   for (const { severity, figure, also = [], wants = [] } of problems) {
     if (severity === 'note') continue;
     for (const each of [...(figure === undefined ? [] : [figure]), ...also, ...wants.map((one) => one.figure)])
-      known.add(keyOf(each));
+      known.add(figureKey(each));
   }
   const told = new Set<string>();
   return problems.flatMap(({ wants = [], ...problem }) => {
-    const lacking = problem.severity === 'note' ? wants.filter(({ figure }) => !known.has(keyOf(figure))) : [];
+    const lacking = problem.severity === 'note' ? wants.filter(({ figure }) => !known.has(figureKey(figure))) : [];
     if (lacking.length === 0) return [problem];
-    const keyIn = ({ figure }: Wanted) => `${problem.where.file}｜${keyOf(figure)}`;
+    const keyIn = ({ figure }: Wanted) => `${problem.where.file}｜${figureKey(figure)}`;
     const fresh = lacking.filter((each) => !told.has(keyIn(each)));
     for (const each of fresh) told.add(keyIn(each));
     if (fresh.length === 0) return [{ ...problem, remedy: `${onlySome}；其余${problem.remedy}` }];
@@ -52,8 +53,4 @@ function lackingProblem({ where, found }: Problem, lacking: readonly Wanted[], c
     ...(first === undefined ? {} : { figure: first }),
     ...(more.length === 0 ? {} : { also: more }),
   };
-}
-
-function keyOf({ area, year, measure }: DoubtfulFigure): string {
-  return `${area}｜${year}｜${measure}`;
 }

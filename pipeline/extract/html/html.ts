@@ -1,6 +1,7 @@
-import type { Cell, Sheet } from '../../model/workbook.ts';
+import type { Sheet } from '../../model/workbook.ts';
 import { isNumberLike } from '../shared/look.ts';
 import { isRefusal, notSpreadsheet, type Refusal } from '../shared/refusal.ts';
+import { textCell } from '../shared/text-cell.ts';
 import { htmlPage } from './html-page.ts';
 
 /**
@@ -22,7 +23,7 @@ export function htmlSheet(page: string, name: string): Sheet | Refusal {
   return {
     name: sheetNameIn(page) ?? name,
     hidden: false,
-    rows: laid.rows.map((row) => withoutStruckNames(row).map(cellOf)),
+    rows: laid.rows.map((row) => withoutStruckNames(row).map(textCell)),
     merges: laid.merges
       .map((merge) => ({ ...merge, right: Math.min(merge.right, width - 1) }))
       .filter(({ left, right, top, bottom }) => right >= left && bottom >= top),
@@ -54,10 +55,6 @@ function withoutStruckNames(row: readonly string[]): readonly string[] {
     const part = parts[at];
     return part === undefined || isNumberLike(part) ? text : part;
   });
-}
-
-function cellOf(text: string): Cell | null {
-  return text === '' ? null : { text, value: text };
 }
 
 /** `<x:Name>` of the only sheet, which Excel writes into the head of a page. */

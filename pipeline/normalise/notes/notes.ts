@@ -1,4 +1,5 @@
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
+import type { Spot } from '../sheet/spots.ts';
 import { plainMark } from '../text/footnote-marks.ts';
 
 /** One footnote of a sheet: its words, the marks that it explains (none for a note on the whole), where it stands. */
@@ -7,6 +8,11 @@ export interface Note {
   readonly marks: readonly string[];
   readonly row: number;
   readonly column: number;
+}
+
+/** What a cell says, as a note. */
+export function noteOf({ row, column }: Spot, text: string): Note {
+  return { text, marks: [], row, column };
 }
 
 /** A note that nothing explains; `weighty` where it stands beside a figure, bears its mark, is short or has a number in it. */

@@ -1,5 +1,5 @@
-const month = '(?:1[0-2]|0?[1-9])';
-const day = '(?:[12]\\d|3[01]|0?[1-9])';
+import { day, month } from '../years/month-and-day.ts';
+
 const year = '((?:19|20)\\d{2})';
 const monthDay = '((?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])?)';
 

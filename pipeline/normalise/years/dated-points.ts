@@ -1,3 +1,5 @@
+import { day, month } from './month-and-day.ts';
+
 /** A day or a month as somebody wrote it; the parts that were left out are null. */
 export interface DatedPoint {
   readonly year: number | null;
@@ -5,8 +7,6 @@ export interface DatedPoint {
   readonly day: number | null;
 }
 
-const month = '(?:1[0-2]|0?[1-9])';
-const day = '(?:[12]\\d|3[01]|0?[1-9])';
 const year = '(?:19|20)\\d{2}';
 
 /**

@@ -1,3 +1,5 @@
+import { month } from './month-and-day.ts';
+
 /** Words before a number of years, and what follows 年 in a length of time: 近10年, 工龄28年, 20年来. */
 const lengths = '近|满|前|后|第|来|去|共|约|超|达|龄|限|逾|每|这';
 const short = new RegExp(
@@ -27,7 +29,6 @@ export function withFullYears(text: string): string {
     );
 }
 
-const month = '(?:1[0-2]|0?[1-9])';
 const edge = '(?:^|(?<=[(:])|(?<=[\\u4e00-\\u9fff])(?<![表图附件第版号为话码]))';
 const last = '(?=$|\\)|[\\u4e00-\\u9fff](?<![岁周类级项万亿元人个张家例次名号转]))';
 /**

@@ -41,5 +41,5 @@ function strangeIn(body: string, measure: Measure, dictionary: Dictionary, isWho
 
 /** 望京 before 酒仙桥街道. */
 function isShortQuarter(name: string, bodies: readonly string[], dictionary: Dictionary): boolean {
-  return isOneQuarter(bodies.at(-1) ?? '') && /^[\u4e00-\u9fff]{2,4}$/u.test(name) && !isOffice(name, dictionary);
+  return isOneQuarter(bodies.at(-1) ?? '') && shortName.test(name) && !isOffice(name, dictionary);
 }
