@@ -1,13 +1,11 @@
 import { statedWhere } from '../around/stated-where.ts';
+import { doubtsOfHeading } from '../resolve/heading-limits.ts';
 import type { Resolution } from '../resolve/resolution.ts';
 import type { Slot } from '../sheet/grid.ts';
 import { cycleIn } from '../tables/cycles.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import type { Reader } from '../tables/reader.ts';
 import { askedFor } from '../words/asked-words.ts';
-import { otherTableIn } from '../words/other-table.ts';
-import { headingSigns } from '../words/signed-numbers.ts';
-import { headingIn } from '../words/state-headings.ts';
 import { unknownWords } from '../words/unknown-words.ts';
 import { cellFault, strangeUnit, unitFault } from './messages/cell-messages.ts';
 import * as say from './messages/figure-messages.ts';
@@ -81,14 +79,11 @@ export function takeCell(
     findings.add(say.smallShare(figure, decimal), [slot]);
   }
   for (const topic of resolution.topics) {
+    const doubts = doubtsOfHeading(topic.text, figure.measure, dictionary);
     const words = [
-      ...otherTableIn(topic.text, [figure.measure], dictionary),
-      ...headingIn(topic.text),
+      ...doubts.words,
       ...askedFor('time', cycleIn(topic.text, reader.grid)),
-      ...askedFor('unknown', [
-        ...unknownWords(topic.text, [figure.measure], dictionary),
-        ...headingSigns(topic.text, [figure.measure], dictionary),
-      ]),
+      ...askedFor('unknown', [...unknownWords(topic.text, [figure.measure], dictionary), ...doubts.signs]),
     ];
     const heading = words.length > 0 ? doubtfulHeading(words, topic.text) : label.topicHeading(topic);
     findings.add(heading, [firstOf(topic.slot)]);

@@ -6,12 +6,8 @@ import { nameForms, nameKey } from '../text/name-key.ts';
 import { contradictsName } from '../words/contradicting-parts.ts';
 import { foreignTopicsIn } from '../words/foreign-topic.ts';
 import { isNotActual, isNotWhole } from '../words/not-actual.ts';
-import { otherTableIn } from '../words/other-table.ts';
-import { headingSigns } from '../words/signed-numbers.ts';
-import { headingIn } from '../words/state-headings.ts';
 import { readTitle } from '../words/title-words.ts';
-import { isContraryTopic } from './contrary-topic.ts';
-import { qualifies } from './topics.ts';
+import { doubtsOfHeading, limits } from './heading-limits.ts';
 
 /** With what the name of a chapter or of a line of work ends; 随访 and 考核 are done to some only. */
 const chapter =
@@ -59,18 +55,14 @@ function isPlain(
   const { unknown, phrases } = readTitle(heading, dictionary);
   if (unknown.length > 0 || phrases.length === 0) return false;
   const short = facets.alias === true ? foreignTopicsIn(heading, [measure], dictionary) : [];
-  const others = [
-    ...otherTableIn(heading, [measure], dictionary),
-    ...headingIn(heading),
-    ...headingSigns(heading, [measure], dictionary),
-  ];
+  const doubts = doubtsOfHeading(heading, measure, dictionary);
   const nowhere = { area: '', year: 0 };
   return (
     short.length === 0 &&
-    others.length === 0 &&
+    doubts.words.length === 0 &&
+    doubts.signs.length === 0 &&
     !isNotActual(heading, measure.name) &&
     !isNotWhole(heading, measure.name, measure.flow) &&
-    !qualifies({ text: heading }, measure, dictionary) &&
-    !isContraryTopic({ text: heading }, [], measure, nowhere, dictionary)
+    !limits({ text: heading }, [], measure, nowhere, dictionary)
   );
 }

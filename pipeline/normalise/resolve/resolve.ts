@@ -2,7 +2,7 @@ import type { LabelUse } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
 import { scopeIn } from '../words/scope.ts';
 import { breakdownOf } from './breakdown.ts';
-import { isContraryTopic } from './contrary-topic.ts';
+import { limits } from './heading-limits.ts';
 import { measureAmong } from './measure-among.ts';
 import { measureOfMembers } from './measure-of-members.ts';
 import { isOfNone, isOwnMean } from './part-labels.ts';
@@ -14,7 +14,7 @@ import { saidAgainst } from './said-against.ts';
 import { strangeName } from './strange-names.ts';
 import type { Surroundings } from './surroundings.ts';
 import { withNames } from './titled-names.ts';
-import { groupsOf, qualifies, topicsOf } from './topics.ts';
+import { groupsOf, topicsOf } from './topics.ts';
 import { isLonePart, isOnlyPart, partOfNone } from './unused-lines.ts';
 
 /** Puts the labels of a row and a column together into the figure that stands where they cross. */
@@ -68,8 +68,7 @@ export function resolve(
   const narrow = topics.find(
     (topic) =>
       around.narrowing.has(nameKey(topic.text)) ||
-      qualifies(topic, measure, around.dictionary) ||
-      isContraryTopic(topic, [...path, ...around.section], measure, around.folder, around.dictionary),
+      limits(topic, [...path, ...around.section], measure, around.folder, around.dictionary),
   );
   if (narrow !== undefined) return { kind: 'unknown', use: narrow, section: true };
 
