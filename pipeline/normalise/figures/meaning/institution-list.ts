@@ -71,10 +71,12 @@ function isList(
   const isOwn = (each: string) => !found.includes('医院') && isWhole(each);
   const isTitled = isNamed && isOwn('');
   if (names.length < 3 || (!ofQuarters && !isTitled && found.some((each) => each === undefined))) return false;
-  const counted = columns.filter(({ index, path }) => {
-    const isKnown = path.every(({ facets }) => facets !== null && facets.ignored === undefined);
-    return isKnown && grid.rows[total[0]]?.[index]?.kind === 'number';
-  });
+  const filled = columns.filter(({ index }) => grid.rows[total[0]]?.[index]?.kind === 'number');
+  const known = filled.filter(({ path }) =>
+    path.every(({ facets }) => facets !== null && facets.ignored === undefined),
+  );
+  // 高血压患者健康管理 over 年内管理高血压患者数: the heading of some columns, which no register knows.
+  const counted = known.length > 0 ? known : filled.filter(({ path }) => path.at(-1)?.facets?.measure !== undefined);
   const several = ofQuarters || isTitled || kinds.length > 0 || (kind !== undefined && isOwn(kind));
   return (
     counted.length > 0 &&

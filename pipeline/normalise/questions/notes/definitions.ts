@@ -50,6 +50,26 @@ export function meantIn(clause: string, measures: Iterable<Measure>, dictionary:
   return term === '本数' || [...measures].some((measure) => isNameOf(term, measure, dictionary)) ? meant : null;
 }
 
+const ages = /(?:不满|未满|年满|已满|满|不足)?\d+(?:周?岁|天|日龄|月龄|周|个月)(?:及?以[上下内])?/gu;
+const persons =
+  /^(?:的|内的?|期|年龄|在|至|[-—～]|及|和|或|妊娠|产后|儿童|婴儿|幼儿|人[群口员]?|居民|妇女|孕妇|产妇|老年人|新生儿|活产)*$/u;
+
+/** 婴儿指不满1周岁的儿童: a word within the name of a measure, told by age alone. */
+export function definesPersons(clause: string, measures: Iterable<Measure>): boolean {
+  const [, term = '', , meant = ''] = meaning.exec(clause) ?? [];
+  const isWithin = [...measures].some(({ name }) => name !== term && nameKey(name).includes(term));
+  return term !== '' && isWithin && meant !== meant.replace(ages, '') && persons.test(meant.replace(ages, ''));
+}
+
+const share =
+  /占.+的?(?:比例|比重|百分比|百分率)$|(?:人|人群|人口|居民|者|儿童|妇女)(?:所占)?的?(?:比例|百分比|百分率)$/u;
+
+/** 具备基本健康素养的人占总人群的比例: what a percentage is of, with no word that would be of some only. */
+export function definesShare(clause: string, measures: Iterable<Measure>, dictionary: Dictionary): boolean {
+  const isOne = (measure: Measure) => measure.unit === '%' && scopeIn(clause, measure, new Set(), dictionary) === null;
+  return share.test(clause) && [...measures].every(isOne);
+}
+
 /** A name of the measure, with or without 数 and 人数 at its end. */
 function isNameOf(term: string, measure: Measure, dictionary: Dictionary): boolean {
   const bare = (name: string) => nameKey(name).replace(/人?数$/u, '');

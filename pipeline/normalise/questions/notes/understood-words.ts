@@ -14,7 +14,7 @@ import { otherWordsIn } from '../../words/other-table.ts';
 import { isPerson } from '../../words/person-names.ts';
 import { scopeIn } from '../../words/scope.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
-import { meantIn } from './definitions.ts';
+import { definesPersons, definesShare, meantIn } from './definitions.ts';
 import { isOnLayout } from './general-notes.ts';
 
 /** What denies or limits known words: they are never harmless one by one. */
@@ -86,6 +86,8 @@ export function isUnderstood(
     isOnLayout(clause) ||
     unitClauses(clause, dictionary).length > 0 ||
     isDefinition(clause) ||
+    definesPersons(clause, measures) ||
+    (definesShare(clause, measures, dictionary) && areasElsewhere(clause, areas, dictionary).length === 0) ||
     [...measures].every((one) => includesOwn(clause, one, dictionary)) ||
     isRegistered(clause, dictionary) ||
     isRegistered(meantIn(clause, measures, dictionary) ?? clause, dictionary) ||

@@ -58,3 +58,51 @@ test.each([
 ])('%s: the words of the national forms with others', (note) => {
   expect(codes(noted(note)).filter((code) => !code.startsWith('N'))).not.toEqual([]);
 });
+
+const deaths = (note: string) =>
+  read(
+    book(
+      sheet([['朝阳区2023年妇幼健康情况'], ['指标', '2023年'], ['婴儿死亡数', 30], ['0—6岁儿童数', 190000], [note]]),
+    ),
+  );
+
+test.each(['注：婴儿指不满1周岁的儿童。', '说明：儿童指0—6岁的儿童。', '注：婴儿指未满1周岁的人群'])(
+  '%s: a word within a name, by its age alone',
+  (note) => {
+    expect(codes(deaths(note)).filter((code) => !code.startsWith('N'))).toEqual([]);
+  },
+);
+
+test.each(['注：儿童指户籍儿童。', '注：婴儿指在本区医院出生的婴儿。', '注：儿童指在园儿童'])(
+  '%s: more than an age',
+  (note) => {
+    expect(codes(deaths(note)).filter((code) => !code.startsWith('N'))).not.toEqual([]);
+  },
+);
+
+const shares = (meaning: string) =>
+  codes(
+    read(
+      book(
+        sheet([
+          ['朝阳区2023年健康素养监测结果'],
+          ['指标', '指标说明', '单位', '2023年'],
+          ['居民健康素养水平', meaning, '%', 44.1],
+          ['国民体质合格率', '达到合格标准的人的比例', '%', 93.8],
+        ]),
+      ),
+    ),
+  ).filter((code) => !code.startsWith('N'));
+
+test('what a percentage is of', () => {
+  expect(shares('具备基本健康素养的人占总人群的比例')).toEqual([]);
+  expect(shares('达到基本健康素养的人所占的比例')).toEqual([]);
+});
+
+test.each([
+  '城市居民中具备健康素养的人的比例',
+  '户籍人口中具备健康素养的人占户籍人口的比例',
+  '丰台区具备健康素养的人占总人群的比例',
+])('what a percentage is of, of some only: %s', (meaning) => {
+  expect(shares(meaning)).not.toEqual([]);
+});
