@@ -1,3 +1,4 @@
+import { oncePer } from '../memory/once-per.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { nameKey } from '../text/name-key.ts';
 import { areasIn } from './areas-in.ts';
@@ -18,7 +19,7 @@ export function areasOfName(text: string, dictionary: Dictionary): readonly stri
   const found = new Set(areasIn(text, dictionary));
   const names = [...dictionary.areaNames].filter(([name]) => name.length > 1 && key.includes(name));
   names.sort(([left], [right]) => right.length - left.length);
-  let rest = key;
+  let rest = programmes(dictionary).reduce((left, name) => left.replaceAll(name, ''), key);
   for (const [name, area] of names) {
     if (!rest.includes(name)) continue;
     found.add(area);
@@ -30,6 +31,16 @@ export function areasOfName(text: string, dictionary: Dictionary): readonly stri
   if (dictionary.reference !== null && !isMeant) found.delete(dictionary.reference);
   return [...found];
 }
+
+/** 健康北京: names with a word for the city in them that say nothing of whose figures they are. */
+const programmes = oncePer(({ areaNames, titleWords, reference }: Dictionary) => {
+  const city = [...areaNames].flatMap(([name, area]) => (area === reference && name.length > 1 ? [name] : []));
+  const isNamed = ([key, { kind, fits }]: readonly [
+    string,
+    { readonly kind: string; readonly fits: readonly string[] },
+  ]) => kind === '通用' && fits.length === 0 && !city.includes(key) && city.some((name) => key.includes(name));
+  return [...titleWords].filter(isNamed).map(([key]) => key);
+});
 
 /** The areas that a text names beside the reference area, where none of them is one of `own`; none otherwise. */
 export function areasElsewhere(text: string, own: ReadonlySet<string>, dictionary: Dictionary): readonly string[] {

@@ -4,6 +4,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import { withHeadedName } from '../tables/headed-names.ts';
 import type { LabelUse, Path } from '../tables/label-use.ts';
+import { plainDeeds } from '../words/plain-deeds.ts';
 import { bareName, beforeName, partsOfNames, unitsIn } from './name-parts.ts';
 
 /**
@@ -91,6 +92,8 @@ function nameOf(parts: Path, dictionary: Dictionary): Facets | null {
   const { starts, ends } = partsOfNames(dictionary);
   const names = parts.map((use) => bareName(use, dictionary));
   if (parts.filter((use) => beforeName(use) !== null).length > 1) return null;
+  const doing = doingIn(names, dictionary);
+  if (doing !== null) return { ...doing, alias: true, ...yearBefore(parts) };
   if (!starts.has(names[0] ?? '') || !ends.has((names.at(-1) ?? '').replace(served, ''))) return null;
   const facets =
     whole(names.join(''), dictionary) ??
@@ -110,11 +113,21 @@ function servedIn(parts: Path, names: readonly string[], dictionary: Dictionary)
 
 const served = /^(?:服务|实查|实检)(?=人数$)/u;
 
-/** 社区卫生服务中心 and 机构数: those institutions, counted. */
+/** 乡镇 and 机构数 are institutions there. */
+const institutions = /(?:机构|医院|中心|诊所)$/u;
+
+/** 社区卫生服务中心 and 机构数, or 机构总数: those institutions, counted. */
 function institutionsIn(names: readonly string[], { measureNames }: Dictionary): Facets | null {
-  // 乡镇 and 机构数 are institutions there.
-  const counted = /(?:机构|医院|中心|诊所)$/u.exec(names.slice(0, -1).join(''))?.input;
-  const measure = names.at(-1) === '机构数' ? measureNames.get(`${counted}数`) : undefined;
+  const counted = institutions.exec(names.slice(0, -1).join(''))?.input;
+  const measure = /^机构总?数$/u.test(names.at(-1) ?? '') ? measureNames.get(`${counted}数`) : undefined;
+  return measure === undefined ? null : { measure };
+}
+
+/** 社区卫生服务机构 and 能够提供中医药服务的机构数: those institutions that do it, counted. */
+function doingIn([counted = '', last = '', ...more]: readonly string[], { measureNames }: Dictionary): Facets | null {
+  const [, deed] = /^(.{4,}的)(?:机构|单位)(?:总|个)?数?$/u.exec(last) ?? [];
+  if (deed === undefined || more.length > 0 || !institutions.test(counted)) return null;
+  const measure = plainDeeds(deed).flatMap((plain) => measureNames.get(`${plain}的${counted}数`) ?? [])[0];
   return measure === undefined ? null : { measure };
 }
 

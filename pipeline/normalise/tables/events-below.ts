@@ -20,7 +20,9 @@ export function asEventBelow(above: readonly Path[], use: LabelUse, dictionary: 
   const isBeside = (each: LabelUse) => indentOf(each) === indentOf(use) && isMarked(each) === isMarked(use);
   const isEvent = (each: LabelUse) =>
     moves.test(nameKey(each.text).replace(/[()]/gu, '')) || asEventOf(host, each, dictionary) !== each;
-  return leaves.slice(at + 1).every((each) => isBeside(each) && isEvent(each)) ? asEventOf(host, use, dictionary) : use;
+  // 男 and 女 set in below 出生 are of that.
+  const events = leaves.slice(at + 1).filter((each, index) => index === 0 || indentOf(each) <= indentOf(use));
+  return events.every((each) => isBeside(each) && isEvent(each)) ? asEventOf(host, use, dictionary) : use;
 }
 
 /** What happens to a population beside births and deaths. */

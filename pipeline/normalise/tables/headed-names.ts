@@ -1,5 +1,6 @@
 import { nameAndUnits } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
+import type { Measure } from '../registers/vocabulary.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 import type { LabelUse, Path } from './label-use.ts';
 
@@ -11,14 +12,25 @@ import type { LabelUse, Path } from './label-use.ts';
 export function withHeadedName(path: Path, dictionary: Dictionary): Path {
   const [head, leaf, ...lower] = path;
   if (head === undefined || leaf === undefined || lower.length > 0) return path;
+  const counted = head.facets === null ? personsCounted(head, leaf, dictionary) : undefined;
+  if (counted !== undefined) return [head, { ...leaf, facets: { measure: counted, alias: true } }];
   if (leaf.facets !== null || !isHeading(head)) return path;
   const [heading, label] = [head, leaf].map(({ text }) => nameForms(nameKey(text).replace(/:$/u, '')).at(-1) ?? '');
   const { name, units } = nameAndUnits(label ?? '', dictionary.units);
-  const counted = withCounts(name);
-  const names = beginnings(heading ?? '', name).flatMap((start) => counted(start));
+  const withCount = withCounts(name);
+  const names = beginnings(heading ?? '', name).flatMap((start) => withCount(start));
   const measure = names.flatMap((each) => dictionary.measureNames.get(each) ?? [])[0];
   if (measure === undefined) return path;
   return [head, { ...leaf, facets: { measure, alias: true, ...(units === null ? {} : { units }) } }];
+}
+
+/** 总数 below 0—6岁儿童, beside 系统管理人数: those persons, counted. */
+function personsCounted({ text }: LabelUse, leaf: LabelUse, dictionary: Dictionary): Measure | undefined {
+  const { name } = nameAndUnits(nameForms(nameKey(leaf.text)).at(-1) ?? '', dictionary.units);
+  if (!/^(?:总人?数|人数)$/u.test(name) || leaf.facets?.measure !== undefined) return undefined;
+  const heading = nameForms(nameKey(text)).at(-1) ?? '';
+  const measure = ['数', '人数'].flatMap((count) => dictionary.measureNames.get(heading + count) ?? [])[0];
+  return measure?.unit === '人' ? measure : undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Measure } from '../registers/vocabulary.ts';
 import { withoutEnglish } from '../text/english.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 import { namesOfMeasure } from '../words/names-of-measure.ts';
+import { plainDeeds } from '../words/plain-deeds.ts';
 import { indentOf, isMarked } from './depth.ts';
 import type { LabelUse, Path } from './label-use.ts';
 
@@ -82,9 +83,9 @@ export function measureOfMember(
     : null;
 }
 
-/** 提供中医药服务的社区卫生服务机构, 产妇系统管理. */
+/** 提供中医药服务的社区卫生服务机构, 产妇系统管理; 开展安宁疗护服务的 says no more than 开展安宁疗护. */
 function namesWithin(part: string, host: string): readonly string[] {
-  return [`${part}的${host}`, `${host}${part}`];
+  return [...plainDeeds(part).flatMap((deed) => [`${deed}的${host}`, `${deed}${host}`]), `${host}${part}`];
 }
 
 /** The words of both, the end that they share once, in either order. */

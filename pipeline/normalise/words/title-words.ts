@@ -43,6 +43,10 @@ const chapter =
 const crossed =
   /(?<=年龄组?|性别|死因|病种|病因|街[乡镇道]|乡镇|类别|级别|年份|年度|月份|指标)[×✕](?=年龄|性别|死因|病种|病因|街[乡镇道]|乡镇|类别|级别|年份|年度|月份|指标)/gu;
 
+/** 卫健统1-2表, 妇健1表, 京卫统综2表, and without 表 what can be nothing else: the number of a form of health statistics. */
+const forms =
+  /(?:[国京市区县]|(?<![\u4e00-\u9fff])[\u4e00-\u9fff])?(?:(?:卫健|卫计|妇幼|疾控|卫)统|妇健)[基综年季月]?\d{1,2}(?:-\d{1,2})?(?:表|$)/gu;
+
 const dates = new RegExp(`\\d+(?:年度?|月份?|[日号]|季度)?(?:[末底](?!端)|初(?!${beginning}))?`, 'gu');
 
 const nothing: TitleReading = { phrases: [], others: [], unknown: [] };
@@ -65,6 +69,7 @@ function readKey(key: string, vocabulary: Vocabulary, dictionary: Dictionary): T
   const phrases = key
     .replace(/第[一二三四五六七八九十\d]+(?:部分|[章节篇])/gu, '|')
     .replace(chapter, '$1')
+    .replace(forms, '|')
     // 各街道（乡镇） are the parts that the lines are.
     .replace(/(?<=[各分]街道?|[各分]乡镇|[各分]镇)\((?:街道|地区|乡镇?|镇乡?|办事处)\)/gu, '')
     // 仅含公立 leaves out what 含公立 does not.
@@ -117,8 +122,9 @@ function subjectsOf(
           dictionary,
         ),
       );
-      for (const { text, known } of pieces) {
-        if (!known) unknown.push(text);
+      for (const [at, { text, known }] of pieces.entries()) {
+        if (!known && !isDivided(text, pieces[at + 1]?.text ?? '', dictionary)) unknown.push(text);
+        else if (!known) continue;
         else if (/^(?:与|和|及|以及)$/u.test(text)) items.push([]);
         else items.at(-1)?.push(text);
       }
@@ -137,6 +143,11 @@ function subjectsOf(
     }
   }
   return subjects;
+}
+
+/** 分 and 按 before 举办主体: the division that the lines make. */
+function isDivided(text: string, next: string, { dimensions, layout }: Dictionary): boolean {
+  return /^[分按]$/u.test(text) && (dimensions.has(next) || layout.get(next) === '标签');
 }
 
 /** Whether a word of scope is of people or of what they have, whom ages before it tell apart: 老年人, 儿童, 高血压; not 基本公共卫生. */

@@ -34,3 +34,27 @@ test.each<[string, ReturnType<typeof of>]>([
   expect(lines(result)).toEqual([]);
   expect(codes(result).some((code) => /^[WE]2/u.test(code))).toBe(true);
 });
+
+test('columns below headings of a line of work', () => {
+  const rows = names.map((name): readonly Box[] => [`${name}社区卫生服务中心`, 100, 200]);
+  const headed = (last: number) =>
+    read(
+      book(
+        sheet(
+          [
+            ['朝阳区2023年基本公共卫生服务情况'],
+            ['机构', '居民健康档案', '高血压患者健康管理'],
+            [null, '规范化电子健康档案人数', '年内管理高血压患者数'],
+            ...rows,
+            ['合计', 500, last],
+          ],
+          ['A2:A3'],
+        ),
+      ),
+    );
+  expect(lines(headed(1000))).toEqual([
+    '朝阳区 2023 年内管理高血压患者数 1000',
+    '朝阳区 2023 规范化电子健康档案人数 500',
+  ]);
+  expect(lines(headed(1001))).toEqual([]);
+});

@@ -143,3 +143,16 @@ test.each(['上年出生', '预计出生', '非户籍出生', '上半年出生',
   const result = of(['指标', '数值'], ['户籍人口', 427_000], [`　${name}`, 1800]);
   expect(lines(result).filter((line) => line.includes('出生'))).toEqual([]);
 });
+
+test('boys and girls set in below the births stand in no way of the deaths; another name beside them does', () => {
+  const births = [
+    ['户籍人口', 4277],
+    ['　出生', 18],
+    ['　　男', 10],
+    ['　　女', 8],
+  ];
+  const result = of(['指标', '2023年'], ...births, ['　死亡', 27]);
+  expect(lines(result)).toContain('朝阳区 2023 户籍死亡人数 27');
+  const other = of(['指标', '2023年'], ...births, ['　外来人口', 27], ['　死亡', 27]);
+  expect(lines(other).join()).not.toContain('死亡');
+});

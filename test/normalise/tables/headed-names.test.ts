@@ -82,3 +82,19 @@ describe('名称的前一半在上面的小标题里', () => {
     expect(codes(result)).toContain('W221 C4');
   });
 });
+
+test('总数 below the persons that are counted', () => {
+  const counted = (leaf: string, heading = '0-6岁儿童') =>
+    read(
+      book(
+        sheet(
+          [['2023年朝阳区儿童保健'], ['年份', heading, null], [null, leaf, '系统管理人数'], ['2023年', 190000, 180000]],
+          ['A2:A3', 'B2:C2'],
+        ),
+      ),
+    );
+  expect(lines(counted('总数'))).toContain('朝阳区 2023 0—6岁儿童数 190000');
+  expect(lines(counted('总人数（人）'))).toContain('朝阳区 2023 0—6岁儿童数 190000');
+  expect(lines(counted('抽查数')).join()).not.toContain('儿童数');
+  expect(lines(counted('总数', '综合医院')).join()).not.toContain('综合医院数');
+});

@@ -114,3 +114,21 @@ test('people behind deaths are alive, unless they are marked or set in', () => {
   const within = of(['指标', '2023年'], ['死亡人数', 17000], ['　其中：婴儿', 24], ['　5岁以下儿童', 40]);
   expect(lines(within)).toEqual(['朝阳区 2023 5岁以下儿童死亡数 40', '朝阳区 2023 婴儿死亡数 24']);
 });
+
+test.each([
+  ['社区卫生服务中心数', '其中：开展安宁疗护服务的', '开展安宁疗护的社区卫生服务中心数'],
+  ['社区卫生服务机构数', '　能提供中医药服务的', '提供中医药服务的社区卫生服务机构数'],
+  ['系统内公立医疗机构数', '其中：已实现互联互通的', '已互联互通公立医疗机构数'],
+  ['综合医院数', '#设置康复科的', '设置康复科的综合医院数'],
+])('below %s those that do something, “%s”, are %s', (host, part, measure) => {
+  const result = of(['指标', '2023年'], [host, 50], [part, 20]);
+  expect(lines(result)).toContain(`朝阳区 2023 ${measure} 20`);
+});
+
+test.each([
+  ['社区卫生服务中心数', '其中：拟开展安宁疗护服务的'],
+  ['社区卫生服务机构数', '其中：未提供中医药服务的'],
+  ['系统内公立医疗机构数', '其中：计划互联互通的'],
+])('below %s “%s” is another thing', (host, part) => {
+  expect(codes(of(['指标', '2023年'], [host, 50], [part, 20]))).toEqual(['W221 B3']);
+});

@@ -148,3 +148,8 @@ test('a district in the name says nothing against figures of the whole city, whi
     '文件名说的是“丰台区”，表',
   ]);
 });
+
+test('a programme with the name of the city in it is no name of whose figures they are', () => {
+  expect(asked('健康北京行动监测.xlsx')).toEqual([]);
+  expect(asked('北京市健康北京行动监测.xlsx')).toEqual(['W247 文件名说的是“北京市”，表上没有']);
+});

@@ -228,3 +228,14 @@ describe('文件名里的一类，在表上与合计并列', () => {
     expect(codes(visits([['合计', 300]]))).toContain('W246');
   });
 });
+
+test.each(['妇健1表', '卫健统1-2表', '京卫统综2表', '注册护士分办医主体', '按机构类别统计'])(
+  'the number of a form, or what the lines are divided by: %s',
+  (name) => {
+    expect(codes(named(name)).filter((code) => code.startsWith('W246'))).toEqual([]);
+  },
+);
+
+test.each(['望京1表', '分望京'])('a name of something else: %s', (name) => {
+  expect(codes(named(name)).filter((code) => code.startsWith('W246'))).not.toEqual([]);
+});
