@@ -34,7 +34,8 @@ export function bracketed(key: string, dictionary: Dictionary): Facets | null {
   const units = unitsNamed(inside, dictionary.units);
   if (base === null) return units === null ? null : countOf(name, units, dictionary);
   // 人数（人） says its unit twice.
-  const counted = units !== null && base.layout === '分组' ? dictionary.measureNames.get(`${name}数`) : undefined;
+  const isHeading = base.layout === '分组' || base.layout === '标签';
+  const counted = units !== null && isHeading ? dictionary.measureNames.get(`${name}数`) : undefined;
   // 医疗卫生机构（个）
   if (counted !== undefined && units !== null) return { measure: counted, alias: true, units };
   if (units !== null) return base.units === undefined || `${base.units}` === `${units}` ? { ...base, units } : null;

@@ -14,7 +14,10 @@ export function countOf(name: string, units: readonly string[], dictionary: Dict
   const counts = ['数', ...(isAlone ? units.map((unit) => `${unit}数`) : [])];
   const [measure] = counts.flatMap((count) => {
     const own = dictionary.measureNames.get(`${name}${count}`);
-    const isNamed = own !== undefined && (nameKey(own.name) === `${name}${count}` || name.length >= longAlias);
+    // 行政村（个）: but for 总, the standard name.
+    const standard = own === undefined ? '' : nameKey(own.name);
+    const isStandard = [standard, standard.replace(/总数$/u, '数')].includes(`${name}${count}`);
+    const isNamed = own !== undefined && (isStandard || name.length >= longAlias);
     return isNamed ? own : [];
   });
   const isOf = (unit: string) =>

@@ -4,6 +4,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import { withoutEnglish } from '../text/english.ts';
 import { withoutMarks } from '../text/footnote-marks.ts';
 import { nameForms, nameKey, withoutBlanks } from '../text/name-key.ts';
+import { attributedName } from './attributed-names.ts';
 import { bracketed, dated } from './bracketed.ts';
 import { compared, derived, sinceLastYear } from './compared-labels.ts';
 import type { Facets, LabelReader } from './facets.ts';
@@ -74,7 +75,7 @@ function readLabel(key: string, dictionary: Dictionary): Facets | null {
     if (facets !== null) return facets;
   }
   for (const form of nameForms(key)) {
-    const facets = looseName(form, dictionary) ?? toldName(form, dictionary);
+    const facets = looseName(form, dictionary) ?? toldName(form, dictionary) ?? attributedName(form, dictionary);
     if (facets !== null) return facets;
   }
   return null;

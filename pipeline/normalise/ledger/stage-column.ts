@@ -20,9 +20,11 @@ export function withStage(
 ): ReadonlyMap<number, LedgerColumn> {
   if (projects.length === 0 || [...columns.values()].some(({ name }) => name === '当前阶段')) return columns;
   const isStage = ({ kind, text }: Slot) => kind === 'text' && stageOf(text, dictionary) !== undefined;
+  // 形象进度 may hold words instead of shares.
+  const isOpen = (column: number) => [undefined, '形象进度（%）'].includes(columns.get(column)?.name);
   const found = headings.flatMap((heading, column) => {
     const isAsked =
-      ofProgress.test(nameKey(heading).replace(/\((?:截[至止])?12月(?:底|末|31日)\)$/u, '')) && !columns.has(column);
+      ofProgress.test(nameKey(heading).replace(/\((?:截[至止])?12月(?:底|末|31日)\)$/u, '')) && isOpen(column);
     const slots = projects.flatMap((row) => row.slice(column, column + 1));
     return isAsked && slots.length === projects.length && slots.every(isStage) ? [column] : [];
   });

@@ -51,6 +51,9 @@ function isOneKind(
       name.endsWith(subject) && (split.has(dimension) || (measure.dimensions.includes(dimension) && name !== subject)),
   );
   if (implied || own.includes(subject)) return false;
+  // 社区卫生服务中心数 below 社区卫生服务机构情况 is a part of what that counts.
+  const counted = dictionary.measureNames.get(`${subject}数`);
+  if (counted !== undefined && dictionary.parts.get(counted.name)?.has(measure.name) === true) return false;
   return isProvider(subject) || others.some(({ key }) => key === text);
 }
 

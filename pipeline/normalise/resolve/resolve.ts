@@ -15,7 +15,7 @@ import { strangeName } from './strange-names.ts';
 import type { Surroundings } from './surroundings.ts';
 import { withNames } from './titled-names.ts';
 import { groupsOf, topicsOf } from './topics.ts';
-import { isLonePart, isOnlyPart, partOfNone } from './unused-lines.ts';
+import { isLonePart, isOnlyPart, partOfNone, unusedTitle } from './unused-lines.ts';
 
 /** Puts the labels of a row and a column together into the figure that stands where they cross. */
 export function resolve(
@@ -59,6 +59,9 @@ export function resolve(
   const unneeded =
     measure === null && around.axes.counted.size > 0 ? path.find((use) => isOfNone(use, around)) : undefined;
   if (unneeded !== undefined) return { kind: 'ignored', use: partOfNone(unneeded) };
+  const [first] = path;
+  const unused = measure === null && !named && first !== undefined ? unusedTitle(around) : null;
+  if (unused !== null && first !== undefined) return { kind: 'ignored', use: { ...first, ...unused } };
   if (measure === null)
     return path.length === 0
       ? unread('no label', '')

@@ -1,4 +1,5 @@
 import { partOfYear } from '../labels/whole-name.ts';
+import { unusedName } from '../registers/unused.ts';
 import type { Measure } from '../registers/vocabulary.ts';
 import type { LabelUse } from '../tables/label-use.ts';
 import { nameKey } from '../text/name-key.ts';
@@ -49,4 +50,16 @@ export function lineOf(use: LabelUse, lines: ReadonlySet<LabelUse>): LabelUse {
 /** The total of several areas, of which ours has a line of its own. */
 export function totalOfAreas(use: LabelUse): LabelUse {
   return { ...use, text: '各地区的合计', facets: { ignored: '几个地区加在一起的数不用，本地区的数在自己的一行' } };
+}
+
+/** 注册护士数增长率, 每千人口床位数: what is worked out from figures that may be wanted. */
+const derived = /[率比均每占]|[%‰]/u;
+
+/** 出院人数 as a title over years: no measure counts it, and nothing is asked about its numbers. */
+export function unusedTitle({ context, dictionary }: Surroundings): Pick<LabelUse, 'text' | 'facets'> | null {
+  for (const text of context.titles) {
+    const found = derived.test(text) ? null : unusedName(text, dictionary);
+    if (found?.beside.size === 0) return { text, facets: { ignored: found.reason } };
+  }
+  return null;
 }

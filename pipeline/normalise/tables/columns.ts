@@ -68,7 +68,8 @@ function roleOf(
   // 人员 over names of measures, behind 机构类别.
   const isGroup = layout === '分组' && texts.length > 0 && numbers.length === 0;
   const areMeasures = texts.every(({ text }) => label(text)?.measure !== undefined);
-  if (layout === '年份栏' || (isGroup && (!labelled || areMeasures))) return 'label';
+  if (layout === '年份栏' || (isGroup && (!labelled || areMeasures || headsNumbers(index, texts, lines))))
+    return 'label';
   if (leaf !== undefined && /^(?:报告)?(?:月份?|月度|季度?|旬)$/u.test(nameKey(leaf.text))) return 'label';
   if (layout === '标签') return numbers.length > texts.length && !years ? 'value' : 'label';
   // +18 张 below 变化 is a number all the same.
@@ -97,6 +98,17 @@ function withNamesAside(columns: readonly Column[], lines: readonly (readonly Sl
   const isNamed =
     first?.role === 'aside' && lines.length > 1 && lines.every((line) => line[first.index]?.kind === 'text');
   return columns.map((column) => (isNamed && column === first ? { ...column, role: 'label' } : column));
+}
+
+/** 慢性病管理 over several names, each before a number of its own: they are what those are of, not the names further in front. */
+function headsNumbers(index: number, texts: readonly Slot[], lines: readonly (readonly Slot[])[]): boolean {
+  const filled = lines.filter((line) => line[index]?.kind !== 'blank');
+  return (
+    new Set(texts.map(({ text }) => text)).size > 1 &&
+    texts.length === filled.length &&
+    texts.every(({ text }) => nameKey(text).length > 2) &&
+    filled.every((line) => line[index + 1]?.kind === 'number')
+  );
 }
 
 /** Several establishments, one below another. */

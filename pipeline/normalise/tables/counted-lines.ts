@@ -41,11 +41,15 @@ export function withCount(
   if (leaf === undefined || (leaf.facets !== null && !(isGroup && written !== undefined && !isAmong()))) return path;
   const facets = label(`${nameKey(leaf.text)}数`);
   const value = block.values.map(({ index }) => row[index]?.reading).find((reading) => reading?.kind === 'number');
-  const unit = written ?? (value?.kind === 'number' ? value.unit : null);
+  // 个数 over all numbers is their unit, too.
+  const [over, ...others] = new Set(block.values.map(({ path }) => path.at(-1)?.facets?.units?.join() ?? ''));
+  const headed = others.length === 0 && over !== '' ? over : undefined;
+  const unit = written ?? (value?.kind === 'number' ? value.unit : null) ?? headed;
+  const isWhole =
+    facets?.alias === undefined ||
+    nameKey(facets.measure?.name ?? '') === `${nameKey(leaf.text).replaceAll('的', '')}数`;
   const isCount =
-    facets?.measure !== undefined &&
-    facets.alias === undefined &&
-    conversion(unit ?? '', facets.measure.unit, dictionary.units) === 0;
+    facets?.measure !== undefined && isWhole && conversion(unit ?? '', facets.measure.unit, dictionary.units) === 0;
   return isCount ? [...path.slice(0, -1), { ...leaf, facets }] : path;
 }
 

@@ -14,14 +14,20 @@ const ledger = (title: string, heading: string, ...stages: readonly Box[]) =>
   );
 const stagesOf = (result: ReturnType<typeof ledger>) => result.ledger.map(({ stage }) => stage);
 
-test.each(['目前进展', '工程状态', '项目进度', '建设情况', '工程建设进展情况', '所处阶段', '进展情况（截至12月底）'])(
-  '%s, which has a stage for every project, tells it',
-  (heading) => {
-    const result = ledger('2023年重点项目', heading, '主体结构施工', '已竣工');
-    expect(stagesOf(result)).toEqual(['在建', '竣工']);
-    expect(codes(result).filter((code) => !code.startsWith('N'))).toEqual([]);
-  },
-);
+test.each([
+  '目前进展',
+  '工程状态',
+  '项目进度',
+  '建设情况',
+  '工程建设进展情况',
+  '所处阶段',
+  '形象进度',
+  '进展情况（截至12月底）',
+])('%s, which has a stage for every project, tells it', (heading) => {
+  const result = ledger('2023年重点项目', heading, '主体结构施工', '已竣工');
+  expect(stagesOf(result)).toEqual(['在建', '竣工']);
+  expect(codes(result).filter((code) => !code.startsWith('N'))).toEqual([]);
+});
 
 test.each([
   '上年末进展',

@@ -1,6 +1,8 @@
 import { oncePer } from '../../memory/once-per.ts';
 import { remembered } from '../../memory/remembered.ts';
 import { isEstablishment } from '../../places/providers.ts';
+import type { Dictionary } from '../../registers/dictionary.ts';
+import { unusedName } from '../../registers/unused.ts';
 import { type Grid, numberIn, type Slot } from '../../sheet/grid.ts';
 import type { LabelUse } from '../../tables/label-use.ts';
 import type { Reader } from '../../tables/reader.ts';
@@ -15,8 +17,8 @@ const kinds =
   /^(?:其[他它余]|各类?|综合|专科|公立|民营|社会办|[一二三]级|互联网|智慧|生育|儿童|老年|友好|友善|示范|中外|合资|国际|定点|新建)+(?:医院|机构|中心|站|所|诊所)?$/u;
 
 /** Whether an unknown name of a line is that of one hospital, centre or street in a list of them: 中日友好医院 among others. */
-export function isOneOfBodies(use: LabelUse, { table, grid }: Reader): boolean {
-  return isEstablishment(bare(use.text)) && listsIn(table)(use.slot.column, grid);
+export function isOneOfBodies(use: LabelUse, { table, grid, dictionary }: Reader): boolean {
+  return isEstablishment(bare(use.text)) && listsIn(table)(use.slot.column, grid, dictionary);
 }
 
 /** Whether the list has a line of the whole district that is the sum of the others: what single ones have is not wanted then. */
@@ -40,7 +42,9 @@ function hasWhole(names: number, { table, grid, label, place }: Reader): boolean
   return more.length === 0 && counted.length > 0 && counted.every((each) => sumIn(each.column) === numberIn(each));
 }
 
-function isBody(text: string): boolean {
+/** 中医医院 and 疾病预防控制中心 are kinds that the register knows. */
+function isBody(text: string, dictionary: Dictionary): boolean {
+  if (unusedName(text, dictionary) !== null) return false;
   const name = bare(text);
   const own = name.replace(/(?:社区卫生服务(?:中心|站)|(?:乡镇|中心)?卫生院|街道办事处)$/u, '');
   return isEstablishment(name) && own.length > 1 && name.length > fewNames && !kinds.test(own);
@@ -53,12 +57,12 @@ function bare(text: string): string {
 /** Whether the names of a column are mostly those of single bodies. */
 const listsIn = oncePer((table: Table) => {
   const known = new Map<number, boolean>();
-  return (column: number, grid: Grid): boolean => {
+  return (column: number, grid: Grid, dictionary: Dictionary): boolean => {
     const before = known.get(column);
     if (before !== undefined) return before;
     const lines = table.body.flatMap(({ row, section }) => (section ? [] : (grid.rows[row]?.[column] ?? [])));
     const names = new Set(lines.filter(({ kind }) => kind === 'text').map(({ text }) => text));
-    const bodies = [...names].filter(isBody).length;
+    const bodies = [...names].filter((name) => isBody(name, dictionary)).length;
     const isList = bodies >= fewNames && bodies * 2 > names.size;
     known.set(column, isList);
     return isList;

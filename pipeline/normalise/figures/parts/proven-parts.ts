@@ -4,6 +4,7 @@ import { unusedName } from '../../registers/unused.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import { type Grid, numberIn, type Slot } from '../../sheet/grid.ts';
 import type { Column } from '../../tables/columns.ts';
+import { indentOf } from '../../tables/depth.ts';
 import type { LabelUse, Path, RowPaths } from '../../tables/label-use.ts';
 import { areNamedKinds } from './named-kinds.ts';
 
@@ -51,7 +52,11 @@ export function provenParts(
   const isRest = (parts: readonly Line[]) => isAll([...parts, ...unknown]) && parts.every(isUndivided);
   if (known.length > 0) {
     const dimensions = ofOneDimension(known);
-    return dimensions.some(isAll) || (names.every(isOther) && dimensions.some(isRest)) ? new Set(names) : new Set();
+    // 其他 set in below 专业公共卫生机构 is a part of that.
+    return [...dimensions, ...dimensions.map(outermost)].some(isAll) ||
+      (names.every(isOther) && dimensions.some(isRest))
+      ? new Set(names)
+      : new Set();
   }
   const others = lines.filter((line) => line !== total);
   const isPlain = counted.every(({ path: over }) =>
@@ -118,6 +123,11 @@ function ofOneDimension(lines: readonly Line[]): readonly (readonly Line[])[] {
   return [...dimensions].map((own) =>
     lines.filter(([, path]) => membersIn(path).some(({ dimension }) => dimension === own)),
   );
+}
+
+function outermost(lines: readonly Line[]): readonly Line[] {
+  const indents = lines.map(([, path]) => Math.min(...path.map(indentOf)));
+  return lines.filter((_, at) => indents[at] === Math.min(...indents));
 }
 
 function membersIn(path: readonly LabelUse[]) {

@@ -1,3 +1,4 @@
+import { nameKey } from '../../text/name-key.ts';
 import type { Amount } from './amounts.ts';
 
 /** A total and the lines that may be its parts; `across` are the columns (or, turned, the lines) that cross them. */
@@ -16,7 +17,9 @@ export interface Sums {
 }
 
 /** Lines that may be the parts of the total, each way at least two. */
-export function waysOf({ others, name, isMember = () => false }: Sums): readonly (readonly number[])[] {
+export function waysOf(sums: Sums): readonly (readonly number[])[] {
+  const { name, isMember = () => false } = sums;
+  const others = beforeNextTotal(sums);
   const isSub = (line: number) => /小计|合计$/u.test(name(line));
   const isOf = (line: number) => /^[\s\u3000]|^(?:其中|[#＃*])/u.test(name(line));
   const top = others.filter((line) => !isOf(line));
@@ -31,6 +34,14 @@ export function waysOf({ others, name, isMember = () => false }: Sums): readonly
   ];
   const found = new Map(ways.filter((way) => way.length > 1).map((way) => [way.join(), way]));
   return [...found.values()];
+}
+
+/** The lines behind 甲乙类传染病合计 up to 丙类传染病合计, where at least two stand between the totals of two kinds; else all. */
+function beforeNextTotal({ total, others, name }: Sums): readonly number[] {
+  const isOfKind = (line: number) => /.{2}(?:合计|总计)$/u.test(nameKey(name(line)));
+  const next = isOfKind(total) ? others.find((line) => line > total && isOfKind(line)) : undefined;
+  const between = others.filter((line) => next !== undefined && line > total && line < next);
+  return between.length > 1 ? between : others;
 }
 
 export function partsOf({ at }: Sums, way: readonly number[], across: number): readonly Amount[] {

@@ -226,3 +226,26 @@ test('与别的合计一起合成更大一项的合计，不与它们之和相�
   expect(asked(16_912)).toEqual([]);
   expect(asked(16_900)).toEqual(['B3']);
 });
+
+test('a total of one kind is of the lines up to the total of the next kind', () => {
+  const diseases = (hepatitis: number) =>
+    codes(
+      read(
+        book(
+          sheet([
+            ['2023年朝阳区法定报告传染病发病、死亡情况'],
+            ['病种', '发病数', '死亡数'],
+            ['甲乙类传染病合计', 1447, 25],
+            ['病毒性肝炎', hepatitis, 12],
+            ['肺结核', 830, 10],
+            ['痢疾', 5, 3],
+            ['丙类传染病合计', 18230, 0],
+            ['流行性感冒', 12960, 0],
+            ['手足口病', 5270, 0],
+          ]),
+        ),
+      ),
+    ).filter((code) => code.startsWith('E215'));
+  expect(diseases(612)).toEqual([]);
+  expect(diseases(712)).not.toEqual([]);
+});
