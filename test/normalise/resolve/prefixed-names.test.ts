@@ -37,3 +37,15 @@ describe('一章、一项工作的名称写在指标项名称前面，用冒号�
     expect(codes(named(name))).toEqual(['W221 B3']);
   });
 });
+
+test('补充资料 of an official form, before a name', () => {
+  const result = read(
+    book(
+      sheet([
+        ['指标', '单位', '2023年'],
+        ['补充资料：全科医生', '人', 1000],
+      ]),
+    ),
+  );
+  expect(lines(result)).toEqual(['朝阳区 2023 全科医生数 1000']);
+});
