@@ -9,7 +9,7 @@ const secrecy =
   /^(?:密级.{0,8}|(?:绝密|机密|秘密|内部)(?:[★☆].{0,6}|(?:资料|文件|材料|使用|数据)?)|(?:内部(?:资料|文件|材料|使用|数据)[,，;；、]?)?(?:注意保[存密]|妥善保[存管]|请勿外传|不得外传|严禁外传))$/u;
 
 /** V2.0, 批准文号：国统制〔2023〕21号: which edition of a form it is. */
-const edition = /^\(?v\d+(?:\.\d+)*\)?$|^(?:批准|备案|发文)?文号:[\u4e00-\u9fa5]{0,12}[([]\d{4}[)\]]第?\d+号$/u;
+const edition = /^\(?v\d+(?:\.\d+)+\)?$|^(?:批准|备案|发文)?文号:[\u4e00-\u9fa5]{0,12}[([]\d{4}[)\]]第?\d+号$/u;
 
 /** sep=; with which a program tells another how its text is divided. */
 const separator = /^sep=\S?$/u;

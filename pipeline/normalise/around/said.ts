@@ -33,14 +33,15 @@ export function saidIn(text: string): Said {
     .split(/(?:[ \t\u00a0\u3000]{2,}|\u3000|\n)/u)
     .map((piece) => piece.trim());
   for (const piece of pieces.filter((part) => part !== '')) {
-    if (isFurniture(piece) || asksForSigner(piece)) {
+    if (isFurniture(piece)) {
       pairs.push({ key: 'other', value: piece });
       continue;
     }
     const bare = piece.replace(/^[(（【[](.*)[)）】\]]$/u, '$1');
     const match = /^\s*([^：:]{1,12}?)\s*[：:]\s*(.*)$/u.exec(bare);
     const key = isSpanStated(match?.[1] ?? '', match?.[2] ?? '') ? 'period' : pairKeyOf(match?.[1] ?? '');
-    if (match === null || key === undefined) titles.push(piece);
+    if (key === undefined && asksForSigner(piece)) pairs.push({ key: 'other', value: match?.[2] ?? piece });
+    else if (match === null || key === undefined) titles.push(piece);
     else pairs.push({ key, value: match[2] ?? '' });
   }
   return { titles, pairs };
