@@ -10,13 +10,20 @@ const computed =
 const changes =
   '(?:本年度?|当年|今年|全年|年度|年内)*(?:新增|净增加?|(?:增加|减少|增减)(?=[数值量])|增量|净减)|(?:(?:同比|环比|[较比]上[年期月])的?)(?:增减|增长|变[化动]|升降)(?=[数值量额率幅])|历年(?:累计|合计)?|(?:近|前)?[\\d一二两三四五六七八九十几多]+年(?:累计|合计|总计)';
 /** What is wanted, worked out or only planned. */
-const wanted = '目标人?群?|规划|计划|考核|需求|任务|预算|参加|首次(?:注册|登记)|变更|延续|注销|停业|申请|受理';
+const wanted =
+  '目标人?群?|规划|计划|考核|需求|任务|预算|参加|首次(?:注册|登记)|新?招[聘录]|变更|延续|注销|停业|申请|受理';
 /** What is allowed of things that are there: of what happens in a year these words say that it was gone over. */
 const allowed = '核定|核准|批准|批复|额定|设计|编制|许可|审批|备案|[在拟筹待]建';
 
 const ending = '(?:的)?(?:值|数|数量|数据|数字|人数|个数|家数|张数|情况)?';
 const stated = `(?:${computed}|${changes}|${wanted})`;
-const alone = new RegExp(`^${stated}+${ending}$|^率$`, 'u');
+/** 增加数, 增长的人数: what a column counts; 增加 alone is a comparison. */
+const differences =
+  '(?:增加|减少|增减|上升|下降|增长|变动|变化|升降)的?(?:[数值量额]|幅度|部分|人数|人员|数量|数值|百分比|护士|医师|床位)|(?:新?招[聘录]|调入|调出|录用|入职)的?(?:人数|数|人员|数量|到岗人?数)';
+const alone = new RegExp(
+  `^(?:[增减扩调][加少建大整]后的?)?${stated}+${ending}$|^(?:本年度?|当年|今年|同比|[较比]上年)*(?:${differences})$|^率$`,
+  'u',
+);
 const aloneAllowed = new RegExp(`^${stated}?(?:${allowed})${ending}$`, 'u');
 
 /** 床位数为核定床位数: what is said of what. */

@@ -4,7 +4,8 @@ import type { Measure } from '../registers/vocabulary.ts';
 import { namesOfMeasure } from './names-of-measure.ts';
 
 /** 四舍五入到百位, 取整到千; not 保留整数, nor 百分位. */
-const rounded = /(?:四舍五入|取整|修约|保留|精确|进位)(?:保留)?(?:到|至|为)?整?([十百千万](?:位|人|个|张)?)(?![分\d])/u;
+const rounded =
+  /(?:四舍五入|取整|修约|保留|精确|进位)(?:保留)?(?:到|至|为)?整?([十百千万](?:位|人|个|张)?)(?![分\d])|[以按]([十百千])(?:[位人个张]|为单位)?(?:四舍五入|取整|修约)/u;
 
 /** 按分娩机构统计, 按报告地区, 按机构所在地: where something was done, not of whom. */
 const at =

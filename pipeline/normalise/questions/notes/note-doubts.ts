@@ -27,7 +27,7 @@ const registered = /(?:^|按|为|系)(?:本地|本区|本市)?户籍(?:人口|�
 
 /** What is counted was changed, or more of those who report: figures are no longer those of the years before. */
 const changed =
-  /(?:口径|范围|统计标准|统计方法|计算方法)(?:有所?|已|发生了?|进一步)*(?:扩大|缩小|调整|变[化更动]|改变|放宽|收紧)|(?:新(?:增)?|首次)纳入(?:了)?(?:统计|监测|上报)/u;
+  /(?:口径|范围|统计标准|统计方法|计算方法)(?:有所?|已|发生了?|进一步)*(?:扩大|缩小|调整|变[化更动]|改变|放宽|收紧)|(?:新(?:增)?|首次)纳入(?:了)?(?:统计|监测|上报)|(?:改(?:按|由|为|用|从)|更?换了?(?=[^,]{0,4}(?:系统|平台|口径|版本|来源|制度)))[^,]{1,12}/u;
 
 /** What of the above says that figures are not final, that more was counted, or another thing. */
 const untested = /核实|自报|为准|预计|暂估|参考/u;

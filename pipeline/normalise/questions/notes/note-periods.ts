@@ -14,6 +14,12 @@ const behind =
 const ofYear =
   /^\(?(?:以上|上述|本表|表中|数据|数字|资料|均|暂|仍|统计|填报|报告|所属|[取来引摘]自|引用|时间|年份|年度|时期|期别?|:)*(?:为|是|系|用|沿用|采用|取)?((?:19|20)\d{2})年?(?:度|末|底)?(?:(?:1月1日-|1月?-)12月(?:31日)?)?的?(?:统计)?(?:数据|数字|年报|数|情况)*\)?$/u;
 
+/** 2022年数据已核实, 2022年为全区数: what is said of figures is said of that year's. */
+const saidOf = /^((?:19|20)\d{2})年(?:度|末|底)?的?(?:数据|数字|数)?(?:均|都|全部)?(?:已|经|为|是)/u;
+
+/** 2025年投用 in a table of 2024: what was not yet there. */
+const opened = /((?:19|20)\d{2})年(?:底|初|\d{1,2}月)?[^,;:]{0,10}(?:投入使用|投用|启用|开业|开诊|运营)$/u;
+
 /** 年报数（2022年度） */
 const report = /^年报(?:数据?)?\(?((?:19|20)\d{2})年度?\)?$/u;
 
@@ -83,8 +89,10 @@ function isOfAnother(text: string, year: number): boolean {
 
 /** A clause that says of what year its figures are, where that is another; null for none. */
 export function otherYear(key: string, { year }: Pick<Figure, 'year'>): string | null {
-  const [of = '', one, two] = ofYear.exec(key) ?? behind.exec(key) ?? report.exec(key) ?? [];
+  const [of = '', one, two] = ofYear.exec(key) ?? behind.exec(key) ?? report.exec(key) ?? saidOf.exec(key) ?? [];
   const other = one ?? two ?? '';
+  const [later = '', when = ''] = opened.exec(key) ?? [];
+  if (later !== '' && Number(when) > year) return later;
   return other !== '' && Number(other) !== year ? of : null;
 }
 

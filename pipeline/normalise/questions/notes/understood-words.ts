@@ -9,6 +9,7 @@ import { definitionIn } from '../../tables/defined-names.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { isCause } from '../../words/causes.ts';
+import { isHarmlessKind } from '../../words/harmless/harmless.ts';
 import { includesOwn, restsIn } from '../../words/inclusion.ts';
 import { otherWordsIn } from '../../words/other-table.ts';
 import { isPerson } from '../../words/person-names.ts';
@@ -44,13 +45,16 @@ const longest = 60;
 /** No register has longer words. */
 const longestNote = 200;
 
-/** Whether title_words.csv says that words touch no figure. */
+/** Whether title_words.csv, or the kind of what is said, tells that words touch no figure. */
 export function isRegistered(key: string, dictionary: Dictionary): boolean {
   return key.length <= longestNote && registered(dictionary)(key);
 }
 
-const registered = oncePer(({ noteWords }: Dictionary) =>
-  remembered((key: string) => noteWords.some((pattern) => pattern.test(key)), mostKept),
+const registered = oncePer((dictionary: Dictionary) =>
+  remembered(
+    (key: string) => dictionary.noteWords.some((pattern) => pattern.test(key)) || isHarmlessKind(key, dictionary),
+    mostKept,
+  ),
 );
 
 /** Clauses that are kept: a remark stands beside many figures. */
