@@ -16,8 +16,9 @@ export interface Cells {
 /** What a formula computes that only takes, adds, takes away and rounds cells. */
 export type PlainValue =
   | { readonly kind: 'cell'; readonly cells: Cells }
-  /** SUM passes over words; SUBTOTAL also over subtotals and what is filtered out. */
+  /** SUM and AVERAGE pass over words; SUBTOTAL also over subtotals and what is filtered out. */
   | { readonly kind: 'sum' | 'subtotal'; readonly ranges: readonly Cells[] }
+  | { readonly kind: 'mean'; readonly ranges: readonly Cells[] }
   | {
       readonly kind: 'terms';
       readonly terms: readonly { readonly minus: boolean; readonly value: PlainValue | null }[];
@@ -62,6 +63,7 @@ export function plainValue(formula: string): PlainValue | null {
     at += 1;
     if (!take('(')) return null;
     if (word === 'SUM' || word === 'SUMPRODUCT') return ranges('sum', word === 'SUM');
+    if (word === 'AVERAGE') return ranges('mean', true);
     if (word === 'SUBTOTAL') return (take('9') || take('109')) && take(',') ? ranges('subtotal', true) : null;
     const value = terms(depth + 1);
     if (value === null) return null;
@@ -83,14 +85,14 @@ export function plainValue(formula: string): PlainValue | null {
     if (first === null || last === null || (isRange && last.sheet !== '')) return null;
     return { isRange, cells: { sheet: first.sheet, first: first.corner, last: last.corner } };
   };
-  const ranges = (kind: 'sum' | 'subtotal', isList: boolean): PlainValue | null => {
+  const ranges = (kind: 'sum' | 'subtotal' | 'mean', isList: boolean): PlainValue | null => {
     const found: Cells[] = [];
     do {
       const next = range();
       if (next === null) return null;
       found.push(next.cells);
     } while (isList && take(','));
-    return closed({ kind, ranges: found });
+    return closed(kind === 'mean' ? { kind, ranges: found } : { kind, ranges: found });
   };
   const value = terms(0);
   return at === tokens.length ? value : null;

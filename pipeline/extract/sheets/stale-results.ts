@@ -56,8 +56,10 @@ function computedBy(
   budget: { left: number },
 ): number | null {
   const compute = (inside: PlainValue) => computedBy(inside, sheet, sheets, budget);
+  const sheetOf = (cells: Cells) =>
+    cells.sheet === '' ? sheet : Object.hasOwn(sheets, cells.sheet) ? sheets[cells.sheet] : undefined;
   const added = (cells: Cells, kind: 'cell' | 'sum' | 'subtotal') => {
-    const own = cells.sheet === '' ? sheet : Object.hasOwn(sheets, cells.sheet) ? sheets[cells.sheet] : undefined;
+    const own = sheetOf(cells);
     return own?.['!data'] === undefined ? null : total(own, cells, kind, budget);
   };
   switch (value.kind) {
@@ -66,6 +68,11 @@ function computedBy(
     case 'sum':
     case 'subtotal':
       return sumOf(value.ranges.map((cells) => added(cells, value.kind)));
+    case 'mean': {
+      const sum = sumOf(value.ranges.map((cells) => added(cells, 'sum')));
+      const count = value.ranges.reduce((all, cells) => all + numbersIn(sheetOf(cells), cells), 0);
+      return sum === null || count === 0 ? null : sum / count;
+    }
     case 'terms':
       return sumOf(
         value.terms.map((term) => {
@@ -108,6 +115,13 @@ function total(sheet: WorkSheet, { first, last }: Cells, kind: 'cell' | 'sum' | 
     }
   }
   return sum;
+}
+
+/** How many cells have a number. */
+function numbersIn(sheet: WorkSheet | undefined, { first, last }: Cells): number {
+  const rows = sheet === undefined ? [] : rowsOf(sheet).slice(first.row, last.row + 1);
+  return rows.flatMap((row) => row?.slice(first.column, last.column + 1) ?? []).filter((cell) => cell?.t === 'n')
+    .length;
 }
 
 function rounded(value: number, digits: number): number {

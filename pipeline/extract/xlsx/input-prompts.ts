@@ -5,6 +5,9 @@ const limiting =
 const harmless = /^上年：|[仅只][限能可]?(?:填[写报]?|输入|录入)?[^，。；]{0,3}(?:数字|整数|小数|数值|正数|日期|文字)/u;
 /** What puts a figure in doubt, which only tips of links say of one: a prompt says it of what is filled in. */
 const doubting = /待[核审定补]|未[核审]|存疑|有误|不[准实]|错|缺\s*\d|漏|计划|在编|外聘|含外|更正|作废/u;
+/** 待核 and no more: no word on how to fill in. */
+const stateAlone =
+  /^(?:[此本]?数据?|数字)?(?:均|都)?[为系是]?(?:待(?:核|审|定|补)(?:[实核定报])?|[未没](?:经?)(?:核|审)[实核定对]?|存疑|有误|暂[估定]数?|计划数?|规划数?|目标[数值]?|预[测估]数?)[。！]?$/u;
 const tags = /<(?:\w+:)?dataValidation\s[^<>]*>/g;
 const links = /<(?:\w+:)?hyperlink\s[^<>]*\stooltip="([^"]*)"/g;
 
@@ -21,7 +24,7 @@ export function promptTexts(xml: string): readonly string[] {
     );
   });
   const tips = [...xml.matchAll(links)].map(([, tip = '']) => tip);
-  const isLimiting = (text: string) => limiting.test(text) && !harmless.test(text);
+  const isLimiting = (text: string) => (limiting.test(text) && !harmless.test(text)) || stateAlone.test(text.trim());
   const plain = (text: string) => Buffer.from(text, 'latin1').toString('utf8');
   return [
     ...new Set([

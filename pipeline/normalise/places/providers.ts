@@ -11,7 +11,7 @@ export function isProvider(name: string): boolean {
 }
 
 const branch =
-  /(?:体检|健康管理|诊疗|疗养|(?<![部成区]|急救)分)中心$|[总分]院$|疗养院$|国际(?:医疗)?部$|特需(?:医疗)?(?:部|门诊)?$|^[东西南北中][院园]?区$/u;
+  /(?:体检|健康管理|诊疗|疗养|(?<![部成区]|急救)分)中心$|[总分]院$|疗养院$|国际(?:医疗)?部$|特需(?:医疗)?(?:部|门诊)?$|急救(?:工作)?站$|^[东西南北中][院园]?区$/u;
 
 /** Whether a name is that of a branch, or of a place where only some are seen: 体检中心, 分中心, 国际部, 西区. */
 export function isBranch(name: string): boolean {
@@ -45,7 +45,8 @@ export function isEstablishment(name: string): boolean {
   return establishment.test(nameKey(name));
 }
 
-const quarter = /(街道|街道办|办事处|派出所|乡|镇|社区|村|居委会|村委会|[乡镇](人民)?政府)$/u;
+const quarter =
+  /(街道|街道办|办事处|派出所|乡|镇|社区|村|居委会|村委会|[乡镇](人民)?政府|(街道|[乡镇])(卫生|社会事务|公共服务|计生|民生保障|社区建设)[科办])$/u;
 
 /** Whether a name ends like that of a street, a town or a village. */
 export function isQuarter(name: string): boolean {

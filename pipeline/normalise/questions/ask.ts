@@ -31,6 +31,7 @@ import { askAboutSums } from './sums/ask-about-sums.ts';
 import { askAboutContraryParts } from './sums/contrary-parts.ts';
 import { askAboutContraryWholes } from './sums/contrary-wholes.ts';
 import { askAboutCumulatedYears } from './sums/cumulated-years.ts';
+import { askAboutLeftOutSums } from './sums/left-out-sums.ts';
 import { askAboutListedCauses } from './sums/listed-causes.ts';
 import { askAboutOppositeParts } from './sums/opposite-parts.ts';
 import { askAboutRepeatedLines } from './sums/repeated-lines.ts';
@@ -109,6 +110,7 @@ export function askAboutTable(
     askAboutContraryParts(reader, block, rows, taken);
     askAboutContraryWholes(reader, block, rows, taken);
     askAboutOppositeParts(reader, block, rows, taken);
+    askAboutLeftOutSums(reader, block, rows, taken);
     askAboutUnlistedKinds(reader, block, rows, taken);
     askAboutListedCauses(reader, block, rows, taken);
     askAboutForeignParts(reader, block, rows, taken);

@@ -70,6 +70,12 @@ export function withLeftOutNames(
   };
 }
 
+/** What a label says to be left out: 新冠 of 发病数（不含新冠）; empty for nothing. */
+export function leftOutBy(text: string): string {
+  const said = saidIn(text);
+  return said?.isOut === true ? said.part : '';
+}
+
 function saidIn(text: string): Said | null {
   const key = keyOf(text);
   const [, base = '', inside = key] = /^(.*)\(([^()]+)\)$/u.exec(key) ?? [];

@@ -1,6 +1,6 @@
 /** Figures that will be replaced. */
 export const preliminary =
-  /初稿|第?[一二三四五]稿(?![件纸])|初步(?!设计|诊断|筛查|建[成立])|初报|快报|暂[用以](?!住)|暂定数|未[经予]?[^，。；]{0,4}(?:审[核定计]?|核定|核准|更新|定稿|定案)|待[审核]定?(?=$|[后数)])|待核实|(?:preliminary|provisional|unaudited|notaudited|tobeconfirmed)/u;
+  /初稿|讨论稿|征求意见(?=稿)|(?:送审|修改)意见稿|送审稿|草稿|草案|(?:会|将|再|后续|陆续|持续)(?:有)?(?:更新|变动|调整|修改)(?!改造)|第?[一二三四五]稿(?![件纸])|初步(?!设计|诊断|筛查|建[成立])|初报|快报|暂[用以](?!住)|暂定数|未[经予]?[^，。；]{0,4}(?:审[核定计]?|核定|核准|更新|定稿|定案)|待[审核]定?(?=$|[后数)])|待核实|(?:preliminary|provisional|unaudited|notaudited|tobeconfirmed)/u;
 
 /** Figures of which nobody says that they are right: made up, superseded, or not vouched for. */
 export const unreliable =

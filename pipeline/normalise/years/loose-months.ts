@@ -3,13 +3,13 @@ import { nameKey } from '../text/name-key.ts';
 const century = 100;
 /** 6 to 11: months up to which figures are counted; numbers of tables seldom run so far from 1. */
 const late = '(?:0?[6-9]|1[01])';
-/** No part of a longer number or date, nor the number of a table: 表1-11, 附表25.11; 卫生表25.1-11 is a name before a time. */
+/** No part of a longer number or date, nor the number of a table: 表1-11, 附表25.11; 卫生表25.1-11 and 卫生表1-11 have a name before what may be a time. */
 const before = '(?<![\\da-z./:-]|[图附第版件])(?<!(?:^|[附续_()-])表)';
 const behind = '(?![\\d.%‰/a-z-]|岁|周|月龄|[万亿元人个张倍次名米千克天版号年])';
 
 /** Months without their word, in letters, or cumulated, as a name or a title may have them. */
 const months = [
-  `${before}(?<!表)0?1[-至到]${late}${behind}`,
+  `${before}(?<!(?:^|[附续第_()\\d-])表)0?1[-至到]${late}${behind}`,
   `${before}(?:0?1-)?(?:0?[2-9]|1[01])m(?![a-z\\d²])`,
   '(?<![a-z])m0?1-m?(?:0?[2-9]|1[01])(?!\\d)',
   '(?<![a-z])ytd',
@@ -37,5 +37,5 @@ export function looseMonths(text: string, edition: number): string {
   );
   // 1~11 of 表1~11 are months, or eleven tables; with a dash it is the number of one.
   const tilde = /表0?1[~～〜](?:0?[6-9]|1[01])(?!\d)/u.exec(text.normalize('NFC'))?.[0].slice(1);
-  return [dated, ...months].flatMap((pattern) => pattern.exec(key)?.[0] ?? [])[0]?.replace(/[()]/gu, '') ?? tilde ?? '';
+  return tilde ?? [dated, ...months].flatMap((pattern) => pattern.exec(key)?.[0] ?? [])[0]?.replace(/[()]/gu, '') ?? '';
 }

@@ -41,6 +41,9 @@ test.each([
   ['SUBTOTAL(9,B2:B4)', '50'],
   ['SUBTOTAL(109,B2:B3,B4)', '50'],
   ['SUMPRODUCT(B2:B4)', '50'],
+  ['AVERAGE(B2:B3)', '21'],
+  ['AVERAGE(A2:B2,B4,B9)', '10'],
+  ['ROUND(AVERAGE(B2:B4),0)', '17'],
 ])('%s with a result that its cells do not give is asked about', async (formula, computed) => {
   expect(asked('a.xlsx', await book(formula, 42))).toEqual([`W120 B5 ${computed}`]);
   expect(asked('a.xlsx', await book(formula, Number(computed)))).toEqual([]);

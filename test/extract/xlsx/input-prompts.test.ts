@@ -17,14 +17,14 @@ const prompted = async (prompt: string, shown = true) => {
   return sheetsOf('a.xlsx', bytes).flatMap(({ margins }) => margins ?? []);
 };
 
-test.each(['不含民营', '填报口径：区属“医疗机构” & 门诊部', '统计截至11月30日', '预计数'])(
+test.each(['不含民营', '填报口径：区属“医疗机构” & 门诊部', '统计截至11月30日', '预计数', '待核', '数据未审核'])(
   'the prompt %s of a cell is told as a note',
   async (prompt) => {
     expect(await prompted(prompt)).toEqual([`注：${prompt}`]);
   },
 );
 
-test.each(['请输入整数', '从下拉列表选择', '仅限填写数字', '上年：2023年6月'])(
+test.each(['请输入整数', '从下拉列表选择', '仅限填写数字', '上年：2023年6月', '待核的数请标黄'])(
   '%s says how to fill in',
   async (prompt) => {
     expect(await prompted(prompt)).toEqual([]);

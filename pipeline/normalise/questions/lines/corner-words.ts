@@ -1,14 +1,19 @@
 import { doubtfulHeading } from '../../figures/messages/word-messages.ts';
 import { type Taken, valuedFigures } from '../../figures/values/taken.ts';
+import { isProvider } from '../../places/providers.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import type { Column } from '../../tables/columns.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { withoutEnglish } from '../../text/english.ts';
+import { nameKey } from '../../text/name-key.ts';
 import { type AskedWord, askedFor, eachOnce } from '../../words/asked-words.ts';
 import { otherTableIn } from '../../words/other-table.ts';
 import { scopeIn } from '../../words/scope.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
+import { loosePart } from '../../years/loose-part.ts';
+import { partOfYear } from '../../years/part-of-year.ts';
+import { openIn } from '../notes/open-words.ts';
 
 const tail = /[(（【[].*$/su;
 
@@ -30,16 +35,19 @@ export function askAboutCorners(reader: Reader, columns: readonly Column[], take
     const names = table.body.flatMap(({ row }) => grid.rows[row]?.[column] ?? []).filter(({ kind }) => kind === 'text');
     return names.filter(({ text }) => label(text)?.measure !== undefined).length * 2 > names.length;
   };
+  const isOfYears = (column: number) =>
+    table.body.every(({ row }) => label(grid.rows[row]?.[column]?.text ?? '')?.year !== undefined);
   const over = columns.flatMap(({ role, index, path }) => (role === 'label' && named.has(index) ? path : []));
   for (const { text: whole, facets, slot } of over) {
     const text = withoutEnglish(whole) ?? whole;
     // 妇幼保健 over names and numbers heads both.
     if (slot.merge !== null && slot.merge.right > slot.merge.left) continue;
-    if (facets !== null && Object.keys(facets).some((facet) => facet !== 'layout')) continue;
+    if (facets !== null && Object.keys(facets).some((facet) => facet !== 'layout' && !isTime(text))) continue;
     // 评审等次 and 街道（乡镇） say what the lines are.
     const unknown = isOfMeasures(slot.column) ? text : (tail.exec(text)?.[0] ?? '');
+    const isOfAll = isOfMeasures(slot.column) || isOfYears(slot.column);
     const words = eachOnce([
-      ...(isOfMeasures(slot.column) ? wordsOver(text, measures, dictionary) : []),
+      ...(isOfAll ? wordsOver(text, measures, dictionary) : []),
       ...askedFor(
         'unknown',
         unknownWords(unknown, measures, dictionary).filter((word) => !plain.test(word)),
@@ -53,5 +61,23 @@ export function askAboutCorners(reader: Reader, columns: readonly Column[], take
 function wordsOver(text: string, measures: ReadonlySet<Measure>, dictionary: Dictionary): readonly AskedWord[] {
   const scopes = [...measures].map((measure) => scopeIn(text, measure, new Set(), dictionary));
   const [first] = scopes.every((word) => word !== null) ? scopes : [];
-  return [...otherTableIn(text, measures, dictionary), ...askedFor('part', [first ?? []].flat())];
+  const key = nameKey(text);
+  const open = [...measures].map((measure) => openIn(key, measure, dictionary));
+  const [state] = open.every((word) => word !== undefined) ? open : [];
+  return [
+    ...otherTableIn(text, measures, dictionary),
+    ...askedFor('part', [first ?? (isProvider(one(key)) && !/各|所有|全部|[、和及]/u.test(key) ? text : [])].flat()),
+    ...askedFor('state', [state ?? []].flat()),
+    ...(isTime(text) ? askedFor('time', [text]) : []),
+  ];
+}
+
+/** 朝阳医院 of 朝阳医院[床]. */
+function one(key: string): string {
+  return key.replace(/[[(（【].*$|(?:床位?|护士|医师|人员|数据|情况)+$/gu, '');
+}
+
+/** 截至11月底: no year of its own. */
+function isTime(text: string): boolean {
+  return loosePart(text) !== '' || partOfYear(text) !== '';
 }

@@ -23,8 +23,12 @@ const ofPeople = /^(?:统计)?(?:口径|对象|范围)(?:均|都)?[:为是系][^
 /** 为上年同期数, 本年数未出，暂用上年: said of figures, though not of which. */
 const states = /^(?:均|都|全部|[为系含暂按])|未出|沿用|[数值]$|数据$|口径$|^.{1,8}$/u;
 
+/** What somebody jotted down on a cover is no longer. */
+const longestLoose = 24;
+
 /** How a form is to be filled in, or what its words mean. */
-const instructs = /请|应|须|必|需|不得|不可|[如若]|填|指|定义|公式|用于|表示|可以|详见|参见|(?:说明|须知|解释|目录)$/u;
+const instructs =
+  /不要|勿|留空|当作|处理|请|应|须|必|需|不得|不可|[如若]|填|指|定义|公式|用于|表示|可以|详见|参见|(?:说明|须知|解释|目录)$/u;
 
 export function askAboutCover(
   { clauses, lines }: Words,
@@ -45,13 +49,11 @@ export function askAboutCover(
       : measures.find((measure) => namesOfMeasure(measure, dictionary).some((name) => key.includes(name)));
     const open = named === undefined ? undefined : openIn(key, named, dictionary);
     if (open !== undefined) findings.add(narrowingNote(note.text, { word: open, why: 'state' }), [note]);
-    if (
-      (!ofAll.test(key) && (!states.test(key) || instructs.test(key) || /\d{4}年/u.test(key))) ||
-      (isNamed(key) && !ofPeople.test(key))
-    )
-      continue;
+    const loose = key.length > longestLoose || instructs.test(key) || (/\d{4}年/u.test(key) && !states.test(key));
+    const about = figuresNamed(key, figures, dictionary);
+    if ((!ofAll.test(key) && loose) || (about.length === 0 && isNamed(key) && !ofPeople.test(key))) continue;
     const older = olderSource(key);
-    const words = figures.map(
+    const words = (about.length > 0 ? about : figures).map(
       (figure) => doubtInNote(text, figure, dictionary) ?? askedIf('time', older(figure.year) ? text : null),
     );
     const [word] = words;
@@ -69,6 +71,21 @@ export function askAboutCover(
     else if (unknown !== undefined && /(?:医院|中心|[院站所科街镇乡村])$/u.test(unknown))
       findings.add(narrowingNote(note.text, { word: unknown, why: 'unknown' }), [note]);
   }
+}
+
+/** The figures whose names end or begin with the first words of a clause: 床位数 and 护士 of 床位数先按…, 护士三家没报. */
+function figuresNamed(key: string, figures: readonly Subject[], dictionary: Dictionary): readonly Subject[] {
+  const [, subject = ''] =
+    /^(?:其中|各表中?|表中)?的?([\u4e00-\u9fff]{2,12}?)(?:数据?|人数)?(?:均|都|先|暂|用的是|[为是系按含用有缺与]|包[含括]|没|[一二三四五六七八九十两\d])/u.exec(
+      key,
+    ) ?? [];
+  if (subject.length < 2 || ofAll.test(subject)) return [];
+  return figures.filter(({ measure }) =>
+    namesOfMeasure(measure, dictionary).some((name) => {
+      const bare = name.replace(/人?数$/u, '');
+      return bare.endsWith(subject) || name.endsWith(subject);
+    }),
+  );
 }
 
 /** Whether a clause takes its figures from a yearbook or a report of a year before: 数据取自2024年年鉴. */

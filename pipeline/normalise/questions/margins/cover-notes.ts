@@ -42,7 +42,8 @@ function askAboutYears({ clauses }: Words, years: readonly number[], figures: re
   const latest = Math.max(...new Set(figures.map(({ year }) => year)));
   for (const year of figures.length === 0 ? [] : years.filter((each) => each !== latest)) {
     const found = clauses.find(({ text }) => yearsStated(text).includes(year));
-    if (found !== undefined && (year < latest || !appears.test(found.text)))
+    const isAsked = findings.spots().some(({ row, column }) => row === found?.row && column === found.column);
+    if (found !== undefined && !isAsked && (year < latest || !appears.test(found.text)))
       findings.add(titleOfLaterYear(found.text, year, latest), [found]);
   }
 }

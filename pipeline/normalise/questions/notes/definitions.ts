@@ -1,11 +1,10 @@
 import type { Dictionary } from '../../registers/dictionary.ts';
-import { unusedName } from '../../registers/unused.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import { nameKey } from '../../text/name-key.ts';
 import type { AskedWord } from '../../words/asked-words.ts';
-import { contradictsName } from '../../words/contradicting-parts.ts';
 import { namesOfMeasure } from '../../words/names-of-measure.ts';
 import { scopeIn } from '../../words/scope.ts';
+import { summedParts } from './summed-parts.ts';
 
 const opening = '^(?:注?\\d*[:.、])?(?:[本此上]表)?(?:所称|中|内)?的?["“]?';
 /** 注册护士数是指三级医院的注册护士; 指标 and 指导 are other words. */
@@ -13,8 +12,6 @@ const meaning = new RegExp(
   `${opening}([^:"”]{2,24}?)["”]?[:,]?(?:是|系|即)?指(?![标导定数令])((?:(?:年|年度|报告期|报告年度)内)?(.+))$`,
   'u',
 );
-/** 执业(助理)医师=执业医师+执业助理医师. */
-const sum = new RegExp(`${opening}([^=+]{2,24})=([^=]+)$`, 'u');
 
 /**
  * The words by which a clause of a note defines a measure as a part of what it counts, or as a sum with what its name leaves out; null
@@ -26,15 +23,7 @@ export function narrowDefinition(key: string, measure: Measure, dictionary: Dict
     const scope = scopeIn(meant, measure, new Set(), dictionary);
     return scope === null ? null : { word: scope, why: 'part' };
   }
-  const [, whole = '', parts = ''] = sum.exec(key) ?? [];
-  if (whole === '' || !isNameOf(whole, measure, dictionary)) return null;
-  const terms = parts.split('+');
-  // 执业（助理）医师数=执业医师数 is one of its parts.
-  const [only, ...others] = terms;
-  if (only !== undefined && others.length === 0)
-    return unusedName(only, dictionary)?.beside.has(measure.name) === true ? { word: only, why: 'part' } : null;
-  const added = terms.find((part) => contradictsName(part, measure.name, dictionary));
-  return added === undefined ? null : { word: added, why: 'more' };
+  return summedParts(key.replace(new RegExp(opening, 'u'), ''), measure, dictionary);
 }
 
 /** A clause that begins with 是指 behind the term that it explains: 注册护士数，是指…; any other clause alone. */

@@ -28,7 +28,8 @@ export function looseWords({ grid, table, notes, label, context }: Reader): read
       !noteRows.has(row) &&
       kind === 'text' &&
       !isAnswer(row, column, grid) &&
-      (isWords(text, label) || (isAlone(row) && isElsewhere(text, context.areas, label))) &&
+      (isWords(text, label) ||
+        (isAlone(row) && (isElsewhere(text, context.areas, label) || isLimit(text, grid, table, label)))) &&
       !isPairs(text),
   );
   return [
@@ -82,6 +83,25 @@ function isWords(text: string, label: LabelReader): boolean {
 function isElsewhere(text: string, own: readonly string[], label: LabelReader): boolean {
   const area = label(text)?.area;
   return isPartOfYear(text) || (typeof area === 'string' && !own.includes(area));
+}
+
+/**
+ * 三级医院 or 计划数 by itself, below a table that has no kinds of institutions and no plans: no line of it whose number is missing,
+ * but what all of it is of.
+ */
+function isLimit(text: string, grid: Grid, { headers, body }: Table, label: LabelReader): boolean {
+  const own = label(text.replace(/^其中[:：]/u, ''));
+  if (own === null || own.measure !== undefined || own.total !== undefined) return false;
+  const rows = [...headers, ...body.map(({ row }) => row)].map((row) => grid.rows[row] ?? []);
+  const others = rows
+    .filter((row) => cellsOf(row).length > 1)
+    .flatMap((row) => cellsOf(row).map((slot) => label(slot.text)));
+  if (own.ignored !== undefined) return others.every((facets) => facets?.ignored === undefined);
+  const dimensions = own.members?.map(({ dimension }) => dimension) ?? [];
+  return (
+    dimensions.length > 0 &&
+    others.every((facets) => facets?.members?.every(({ dimension }) => !dimensions.includes(dimension)) ?? true)
+  );
 }
 
 /** 张三 in the cell behind 制表人：. */

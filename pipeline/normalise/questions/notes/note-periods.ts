@@ -52,7 +52,7 @@ const sinceThen = /(?:19|20)\d{2}年(?!0?1月(?:1日)?起?至)\d{1,2}月(?:\d{1,
 
 /** What may stand beside the part of a year that a clause says its figures are of. */
 const beside =
-  /^(?:前|截[至止]到?|末|底|本表|以上|上述|表中|本年度?|全部|数据|数字|统计|期间|时间|范围|累计|情况|均|都|为|是|系|的|数|报|:)*$/u;
+  /^(?:前|截[至止]到?|末|底|本表|各表|[本全该]册|本套表?|本次|报送|报表|以上|上述|表中|本年度?|全部|数据|数字|统计|期间|时间|范围|累计|情况|均|都|为|是|系|的|数|报|:)*$/u;
 
 /** What stands beside the days of which figures are; a span in prose may be that of something done. */
 const ofData = /数据|数字|统计|时间|期间|口径|截[至止]|本表|以上|报告期/u;

@@ -17,6 +17,7 @@ import { scopeIn } from '../../words/scope.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
 import { definesPersons, definesShare, meantIn } from './definitions.ts';
 import { isOnLayout } from './general-notes.ts';
+import { isWholeSum } from './summed-parts.ts';
 
 /** What denies or limits known words: they are never harmless one by one. */
 const limits = /[不未无仅只缺除尚待约另半非试旧前去往]|[上下]半?年|季度|[分按逐每]月|\d/u;
@@ -94,6 +95,7 @@ export function isUnderstood(
     (definesShare(clause, measures, dictionary) && areasElsewhere(clause, areas, dictionary).length === 0) ||
     [...measures].every((one) => includesOwn(clause, one, dictionary)) ||
     isRegistered(clause, dictionary) ||
+    [...measures].some((one) => isWholeSum(clause, one, dictionary)) ||
     isRegistered(meantIn(clause, measures, dictionary) ?? clause, dictionary) ||
     ofForm.test(clause) ||
     isCause(clause, measures, dictionary) ||

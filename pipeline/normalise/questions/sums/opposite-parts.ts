@@ -37,7 +37,12 @@ export function askAboutOppositeParts(reader: Reader, block: Block, rows: RowPat
 
 /** Whether two names are the same but for a word and its opposite. */
 function areOpposite(one: AxisLine, other: AxisLine): boolean {
-  const [left = '', right = ''] = [one, other].map(({ use }) => nameForms(nameKey(use.text)).at(-1) ?? '');
+  return areOppositeNames(one.use.text, other.use.text);
+}
+
+/** 城镇人口 and 农村人口 */
+export function areOppositeNames(one: string, other: string): boolean {
+  const [left = '', right = ''] = [one, other].map((text) => nameForms(nameKey(text)).at(-1) ?? '');
   return opposites.has(difference(left, right)) || opposites.has(difference(right, left));
 }
 

@@ -53,3 +53,30 @@ describe('words over areas and years', () => {
     expect(codes(row(corner, name))).toEqual([]);
   });
 });
+
+describe('左上角写着时间、一家医院或数的状态', () => {
+  const asked = (corner: string, rows: readonly (readonly (string | number)[])[]) =>
+    codes(read(book(sheet([['朝阳区2023年卫生统计表'], [corner, ...(rows[0] ?? [])], ...rows.slice(1)])))).filter(
+      (code) => code.startsWith('W'),
+    );
+  const list = [
+    ['2022年', '2023年'],
+    ['执业（助理）医师数', 21000, 22000],
+    ['注册护士数', 19800, 20100],
+  ];
+  const years = [
+    ['执业（助理）医师数', '注册护士数'],
+    ['2022年', 21000, 19800],
+    ['2023年', 22000, 20100],
+  ];
+
+  test.each(['截至11月底', '截至9月', '朝阳医院', '朝阳医院[床]', '快报', '估计'])('“%s”要问', (corner) => {
+    expect(asked(corner, list)).not.toEqual([]);
+    expect(asked(corner, years)).not.toEqual([]);
+  });
+
+  test.each(['指标', '年份', '项目'])('“%s”不问', (corner) => {
+    expect(asked(corner, list)).toEqual([]);
+    expect(asked(corner, years)).toEqual([]);
+  });
+});

@@ -64,3 +64,22 @@ test.each(['资料来源：卫生年报（初审）', '资料来源：卫生统�
     expect(asked(note)).not.toEqual([]);
   },
 );
+
+describe('表下只写着一部分或计划的一行', () => {
+  test.each(['三级医院', '民营', '计划数', '目标值', '城镇', '其中：三级医院'])('“%s”要问；数照常读', (note) => {
+    expect(asked(note)).not.toEqual([]);
+    expect(lines(below(note))).toHaveLength(2);
+  });
+
+  test('分三级、二级的表里，没有数的一级医院是空行', () => {
+    const rows = [
+      ['2023年朝阳区医院情况'],
+      ['类别', '机构数'],
+      ['合计', 30],
+      ['三级医院', 20],
+      ['二级医院', 10],
+      ['一级医院'],
+    ];
+    expect(codes(read(book(sheet(rows)))).filter((code) => /A6/u.test(code))).toEqual([]);
+  });
+});
