@@ -85,6 +85,7 @@ describe('程序的结构', () => {
       'words',
       'labels',
       'places',
+      'words/harmless',
       'sheet',
       'around',
       'notes',
