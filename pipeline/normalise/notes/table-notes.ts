@@ -64,7 +64,10 @@ const longestLabel = 60;
 
 /** The marks of a label; a number in round brackets is one where a note explains it. */
 export function marksOfLabel(text: string): readonly string[] {
-  const { marks } = withoutMarks(text);
+  // 注册护士数*（人）
+  const [stem = text] = /^.*[^\s(（](?=\s*[(（][^()（）]{1,12}[)）]$)/su.exec(text) ?? [];
+  const own = withoutMarks(text).marks;
+  const marks = own.length > 0 ? own : withoutMarks(stem).marks;
   const number = marks.length === 0 ? /\S[(（](\d{1,2})[)）]$/u.exec(text)?.[1] : undefined;
   return number === undefined ? marks : [String(Number(number))];
 }

@@ -60,6 +60,15 @@ describe('a mark', () => {
     ]);
   });
 
+  test.each(['注册护士数*（人）', '注册护士数①（人）', '注册护士数*'])(
+    'on %s, before its unit or behind it, is heard',
+    (name) => {
+      const mark = /[*①]/u.exec(name)?.[0] ?? '';
+      const result = of([['地区', name, '产妇数（人）'], ['朝阳区', 25905, 18700], [`${mark}目标值`]], 'A3');
+      expect(codes(result)).toEqual(['W247 A3']);
+    },
+  );
+
   test('without a footnote is asked about once for all cells that have it', () => {
     const starred = (value: number) => shown(value, String(value), '0"*"');
     const result = of([

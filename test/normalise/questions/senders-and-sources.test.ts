@@ -21,6 +21,20 @@ test.each(['朝阳区卫生健康委', '朝阳区卫生健康委员会', '医政
   expect(codes(of([`填报单位：${sender}`], ...figures)).filter((code) => code.startsWith('W246'))).toEqual([]);
 });
 
+test.each(['三级医院', '目标值', '截至10月底', '上半年', '农村', '非公立', '朝阳医院'])(
+  '%s in brackets behind the sender is asked about',
+  (words) => {
+    expect(codes(of([`填报单位：朝阳区卫生健康委员会（${words}）`], ...figures)).join()).toMatch(/W24\d A1/u);
+  },
+);
+
+test.each(['盖章', '公章', '医政科', '医政医管科', '章', '代章', '妇幼科', '老龄健康科'])(
+  '%s in brackets behind the sender is not',
+  (words) => {
+    expect(codes(of([`填报单位：朝阳区卫生健康委员会（${words}）`], ...figures))).toEqual([]);
+  },
+);
+
 describe('sources', () => {
   const from = (source: string) => codes(of(['朝阳区2023年卫生统计'], ...figures, [`数据来源：${source}`]));
 

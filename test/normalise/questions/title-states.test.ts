@@ -83,9 +83,12 @@ const named = (name: string) =>
     ),
   );
 
-test.each(['旧', '2022年（旧）', '任务', '对照', '补报', '标准'])('the sheet %s is asked about', (name) => {
-  expect(named(name)).toContain('W246');
-});
+test.each(['旧', '2022年（旧）', '任务', '对照', '补报', '标准', '上年同期', '去年数据', '（上年数）'])(
+  'the sheet %s is asked about',
+  (name) => {
+    expect(named(name)).toContain('W246');
+  },
+);
 
 test.each(['任务完成', '新旧机构', '与上年对照', '核对', '原始', '标准化建设', 'v1', '2023年'])(
   'the sheet %s is not',

@@ -22,8 +22,14 @@ const plannedTitle =
 const ofYear = /投资[^,;]{0,4}(?:为|是|系|按)(?:本年度?|当年|年度|年内|全年)(?!末|底)/u;
 
 /** Work that does not go on, whatever the stage says; 停工后已复工 is going on. */
-const stopped = /停工|停建|缓建|暂停|中止|终止|搁置/u;
+const stopped =
+  /停工|停建|缓建|暂停|中止|终止|搁置|(?:取消|撤销)(?:$|建设|实施|立项)|不再(?:实施|建设|推进)|并入|合并[至到入]/u;
 const resumed = /复工|复建|恢复|重启|曾/u;
+
+/** 计划数, 一期, 财政部分: a line, or what stands in brackets, that says no more than that amounts are planned or of a part. */
+const aloneOf =
+  /^(?:均?[为是系])?(?:(?:年度|本年度?|当年)?(?:计划|目标|任务|规划|力争)(?:数|值|投资)?|拟|第?[一二三四五]期(?:工程|投资)?|[一二三四五]?标段)$/u;
+const partAlone = /^(?:仅|只)?[^,;、]{0,6}(?<!大)部分(?:投资|数)?$/u;
 
 const leftOut = /[不未](?:包?含|包括|计入|统计)(?!税)|仅(?:包?含|包括|为|计|统计)|只(?:含|计|统计)/u;
 
@@ -58,6 +64,8 @@ export function doubtOfLedger(
       askedIf('state', openIn(plain, { name: '' }, dictionary)) ??
       askedIf('kind', planned.exec(plain)?.[0]) ??
       askedIf('kind', ofYear.exec(plain)?.[0]) ??
+      askedIf('kind', aloneOf.exec(plain)?.[0]) ??
+      askedIf('part', partAlone.exec(plain)?.[0]) ??
       askedIf('kind', otherAmountSaid(plain)) ??
       askedIf('time', otherYear(dated, { year }) ?? otherPeriod(dated, { year })) ??
       askedIf('time', isEnd ? null : day) ??

@@ -82,6 +82,10 @@ function progressColumns(
   return Array.from({ length: grid.width }, (_, column) => column).filter((column) => {
     const cells = rows.filter((slot) => slot.column === column && slot.kind !== 'blank');
     const heading = headingsAt(grid, table.headers, column).at(-1) ?? '';
-    return !columns.has(column) && /进展|进度|问题|原因|说明/u.test(heading) && isProse(heading, cells);
+    if (columns.has(column)) return false;
+    // What stands behind a line, below no heading, is a remark too.
+    return (
+      (heading === '' && cells.length > 0) || (/进展|进度|问题|原因|说明/u.test(heading) && isProse(heading, cells))
+    );
   });
 }

@@ -13,6 +13,7 @@ import { scopeIn } from '../../words/scope.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
 import { loosePart } from '../../years/loose-part.ts';
 import { partOfYear } from '../../years/part-of-year.ts';
+import { wordsAgainst } from '../names/folder-names.ts';
 import { openIn } from '../notes/open-words.ts';
 
 const tail = /[(（【[].*$/su;
@@ -25,8 +26,10 @@ const plain = /^(?:月份?|季度|年[份度龄]?|年龄(?:段|组|别)|周?岁|
  * The figures are read.
  */
 export function askAboutCorners(reader: Reader, columns: readonly Column[], taken: readonly Taken[]): void {
-  const { dictionary, findings, grid, label, table } = reader;
-  const measures = new Set(valuedFigures(taken).map(({ measure }) => measure));
+  const { dictionary, findings, grid, label, place, table } = reader;
+  const figures = valuedFigures(taken);
+  const measures = new Set(figures.map(({ measure }) => measure));
+  const isOfAreas = new Set(figures.map(({ area }) => area)).size > 1;
   if (measures.size === 0) return;
   const heads = new Set(table.headers);
   const lines = taken.flatMap(({ labels }) => labels.filter(({ slot }) => !heads.has(slot.row)));
@@ -44,14 +47,18 @@ export function askAboutCorners(reader: Reader, columns: readonly Column[], take
     if (slot.merge !== null && slot.merge.right > slot.merge.left) continue;
     if (facets !== null && Object.keys(facets).some((facet) => facet !== 'layout' && !isTime(text))) continue;
     // 评审等次 and 街道（乡镇） say what the lines are.
-    const unknown = isOfMeasures(slot.column) ? text : (tail.exec(text)?.[0] ?? '');
+    const [bracket = ''] = tail.exec(text) ?? [];
+    const unknown = isOfMeasures(slot.column) ? text : bracket;
     const isOfAll = isOfMeasures(slot.column) || isOfYears(slot.column);
+    const said = bracket === '' ? [] : wordsAgainst(bracket, place.folder, measures, dictionary);
     const words = eachOnce([
       ...(isOfAll ? wordsOver(text, measures, dictionary) : []),
       ...askedFor(
         'unknown',
         unknownWords(unknown, measures, dictionary).filter((word) => !plain.test(word)),
       ),
+      // 地区（全市） over the names of all districts.
+      ...said.filter(({ word, why }) => !(why === 'place' && isOfAreas) && !plain.test(word)),
     ]);
     if (words.length > 0) findings.add(doubtfulHeading(words, whole), [slot]);
   }

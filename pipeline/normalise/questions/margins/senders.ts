@@ -9,6 +9,7 @@ import { preliminary } from '../../words/not-final.ts';
 import { otherOffice } from '../../words/other-office.ts';
 import { yearsIn } from '../../years/written-years.ts';
 import { narrowingNote } from '../messages/narrowing-note.ts';
+import { wordsAgainst } from '../names/folder-names.ts';
 import { wordOfSender } from './sent-words.ts';
 
 /** What bears the name of a form or says how far it is. */
@@ -26,6 +27,12 @@ export function askAboutSource(reader: Reader, taken: readonly Taken[]): void {
   if (figures.length === 0) return;
   const areas = new Set([place.folder.area, ...figures.map(({ area }) => area)]);
   const first = Math.min(...new Set(figures.map(({ year }) => year)));
+  const measures = new Set(figures.map(({ measure }) => measure));
+  // 填报单位：区卫生健康委（三级医院）; what nobody knows is an office or a seal, 委属 is asked about with the titles.
+  const enclosedIn = (text: string) =>
+    wordsAgainst(/[(（]([^()（）]+)[)）]\s*$/u.exec(text)?.[1] ?? '', place.folder, measures, dictionary).find(
+      ({ word, why }) => why !== 'unknown' && !/属/u.test(word),
+    ) ?? null;
   for (const { slot } of sources(grid)) {
     const text = source.exec(slot.text.normalize('NFKC'))?.[1] ?? '';
     const elsewhere = areasElsewhere(text, areas, dictionary);
@@ -42,7 +49,7 @@ export function askAboutSource(reader: Reader, taken: readonly Taken[]): void {
   }
   for (const { slot, text } of officesNear(reader)) {
     const word = figures.flatMap(({ measure }) => otherOffice(nameKey(text), measure, dictionary) ?? [])[0];
-    const sent = sender.test(slot.text) ? wordOfSender(text, first) : null;
+    const sent = sender.test(slot.text) ? (wordOfSender(text, first) ?? enclosedIn(text)) : null;
     const asked = word === undefined ? sent : ({ word, why: 'kind' } as const);
     if (asked !== null) findings.add(narrowingNote(slot.text, asked), [slot]);
   }

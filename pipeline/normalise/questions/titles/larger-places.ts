@@ -19,6 +19,9 @@ const larger = /部分(?:地区|区县?|县|省市?|城市)|主要城市|[全本
 /** A sheet or a file that is named for the city alone is asked about with its figures. */
 const cityAlone = /^[全本我]市$/u;
 
+/** 表2（全市）, which a form of the city that a district filled in is not named. */
+const enclosedEnd = /^的?(?:数据?|口径|合计|汇总)?\)/u;
+
 /** （全市数据）, alone on a line. */
 const lineAlone =
   /^\((?:以上|本表|表中)?(?:数据|数字)?[为是系]?(全[市国省])的?(?:数据?|口径|合计|情况)?\)$|^(全[市国省])(?:统计)?(?:数据?|口径|合计)$/u;
@@ -34,7 +37,9 @@ function largerIn(text: string, own: readonly string[], isNamed: boolean, isTitl
     const [before, behind] = [key.slice(0, index), key.slice(index + word.length)];
     if (scheme.test(behind) || (named >= 0 && (held.test(before) || heldBehind.test(behind)))) continue;
     // 2027年全市妇幼健康统计表（朝阳区） is the city's form that a district filled in.
-    const isAsked = named < 0 ? !isNamed && (isTitle || !cityAlone.test(word)) : index > named;
+    const isEnclosed = before.endsWith('(') && enclosedEnd.test(behind);
+    const isOpen = !isNamed && (isTitle || !cityAlone.test(word));
+    const isAsked = named < 0 ? isOpen || isEnclosed : index > named;
     if (isAsked) return word;
   }
   return undefined;

@@ -83,7 +83,7 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
       ...askedFor('state', mayBeChange ? [changeIn(place.sheet) ?? []].flat() : []),
       ...kindIn(place.sheet),
       ...askedFor('time', [...cycleIn(place.sheet, grid), ...spanIn(place.sheet, place.folder.year)]),
-      ...askedFor('state', [...versionIn(place.sheet), ...(aside === nameKey(place.sheet) ? [aside] : [])]),
+      ...askedFor('state', [...versionIn(place.sheet), ...(isAll(aside, place.sheet) ? [aside ?? ''] : [])]),
       ...askedFor(
         'state',
         [...measures].slice(0, 1).flatMap((each) => openIn(nameKey(place.sheet), each, dictionary) ?? []),
@@ -100,6 +100,11 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
 }
 
 const latin = /[a-z]{3}/iu;
+
+/** 上年, 去年同期数: a name that says no more than that. */
+function isAll(word: string | undefined, name: string): boolean {
+  return word !== undefined && /^(?:度|同期|的?数[据值]?|情况|表|\(|\))*$/u.test(nameKey(name).replace(word, ''));
+}
 
 /** Who sends the figures of those that belong to an office: 委属单位. */
 const owned = /[委局区市]属(?!地)(?:单位|机构|医院)?|直属|下属|所属(?:单位|机构|医院)/u;

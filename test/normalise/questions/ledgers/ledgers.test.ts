@@ -117,6 +117,29 @@ describe('what stands round a ledger', () => {
     },
   );
 
+  test.each(['计划数', '目标', '力争', '一期', '财政部分', '拟', '部分'])(
+    '%s in brackets behind the title, alone below it or behind a line is asked about',
+    (words) => {
+      expect(codes(ledger(`2023年重点项目台账（${words}）`))).toEqual(['W247 A1']);
+      expect(codes(read(book(sheet([['2023年重点项目台账'], [words], heads, row]))))).toEqual(['W247 A2']);
+      expect(codes(read(book(sheet([['2023年重点项目台账'], heads, [...row, words]]))))).toContain('W247 G3');
+    },
+  );
+
+  test.each(['待核实', '项目已取消', '项目并入东院区'])('%s behind a line, below no heading, is heard', (words) => {
+    expect(codes(read(book(sheet([['2023年重点项目台账'], heads, [...row, words]]))))).toContain('W247 G3');
+  });
+
+  test('the usual words of a title, and a remark without doubt behind a line, are not', () => {
+    for (const words of ['续建', '全部', '年末数', '市区两级', '大部分已完工', '含一期、二期'])
+      expect(
+        codes(ledger(`2023年重点项目台账（${words}）`)).filter((code) => !code.startsWith('N')),
+        words,
+      ).toEqual([]);
+    for (const words of ['主体结构已封顶', '按期推进', '资金已到位', '取消地下车库'])
+      expect(codes(read(book(sheet([['2023年重点项目台账'], heads, [...row, words]])))), words).toEqual(['N237 G3']);
+  });
+
   test.each([
     '2023年规划重点项目台账',
     '2023年重点项目投资计划完成情况',

@@ -9,7 +9,18 @@ describe('words over the names of the lines', () => {
       ),
     );
 
-  test.each(['指标（停用）', '停用', '外聘指标', '指标-外聘', '到期未续'])('%s is asked about', (corner) => {
+  test.each([
+    '指标（停用）',
+    '停用',
+    '外聘指标',
+    '指标-外聘',
+    '到期未续',
+    '指标（1—11月）',
+    '指标（全市）',
+    '指标（海淀区）',
+    '指标（调整前）',
+    '项目（仅供参考）',
+  ])('%s is asked about', (corner) => {
     const result = list(corner);
     expect(codes(result).some((code) => /^W246 A2|^W227 B3/u.test(code))).toBe(true);
   });
@@ -40,6 +51,10 @@ describe('words over areas and years', () => {
   test.each([
     ['地区（停用）', '朝阳区'],
     ['年份（到期未续）', '2023年'],
+    ['地区（快报数）', '朝阳区'],
+    ['地区（1—11月）', '朝阳区'],
+    ['地区（截至10月底）', '朝阳区'],
+    ['区县（编制数）', '朝阳区'],
   ])('%s is asked about', (corner, name) => {
     expect(codes(row(corner, name))).toEqual(['W246 A2']);
   });
@@ -48,6 +63,8 @@ describe('words over areas and years', () => {
     ['地区', '朝阳区'],
     ['年份（年）', '2023年'],
     ['区（县）', '朝阳区'],
+    ['地区（年末数）', '朝阳区'],
+    ['地区（全年）', '朝阳区'],
     ['地区 Region', '朝阳区'],
   ])('%s is not', (corner, name) => {
     expect(codes(row(corner, name))).toEqual([]);

@@ -17,6 +17,8 @@ describe('全市、全国、各区 beside the district, where no line says of wh
     ['as the name of the sheet', of('朝阳区2023年妇幼健康统计表', '各区')],
     ['in the name of the sheet', of('朝阳区2023年妇幼健康统计表', '全国妇幼')],
     ['in the name of the file', of('朝阳区2023年妇幼健康统计表', '表', '朝阳区各区妇幼')],
+    ['in brackets at the end of the name of the sheet', of('朝阳区2023年妇幼健康统计表', '表2（全市）')],
+    ['in brackets at the end of the name of the file', of('朝阳区2023年妇幼健康统计表', '表', '妇幼（全市数据）')],
     ['as some of the places that there are', of('朝阳区2023年部分地区妇幼健康统计表')],
     ['as some counties', of('2023年部分县妇幼健康统计表')],
     ['in the name of the file where no title names the district', of('妇幼健康统计表', '表', '2023年全国妇幼')],
