@@ -28,7 +28,7 @@ test.each(['三级医院', '目标值', '截至10月底', '上半年', '农村',
   },
 );
 
-test.each(['盖章', '公章', '医政科', '医政医管科', '章', '代章', '妇幼科', '老龄健康科'])(
+test.each(['盖章', '公章', '医政科', '医政医管科', '代章', '妇幼科', '老龄健康科'])(
   '%s in brackets behind the sender is not',
   (words) => {
     expect(codes(of([`填报单位：朝阳区卫生健康委员会（${words}）`], ...figures))).toEqual([]);

@@ -29,6 +29,10 @@ const registered = /(?:^|按|为|系)(?:本地|本区|本市)?户籍(?:人口|�
 const changed =
   /(?:口径|范围|统计标准|统计方法|计算方法)(?:有所?|已|发生了?|进一步)*(?:扩大|缩小|调整|变[化更动]|改变|放宽|收紧)|(?:新(?:增)?|首次)纳入(?:了)?(?:统计|监测|上报)|(?:改(?:按|由|为|用|从)|更?换了?(?=[^,]{0,4}(?:系统|平台|口径|版本|来源|制度)))[^,]{1,12}/u;
 
+/** 为同比增减数: what was added since, not how many there are; 括号内为增减数 and 增减列为同比增减 say it of others. */
+const since =
+  /^(?!.*(?:括号|[列栏]|[±%]))(?!(?:增减|同比|环比|变化|增长|增幅)).*(?:为|是|系|指)(?:同比|环比|比上年同期|[较比]上年|与上年(?:同期)?相?比)?的?(?:净?增[减长加]|变[化动]|升降)(?:数|量|值|额|率|幅度?|百分[点比])$/u;
+
 /** What of the above says that figures are not final, that more was counted, or another thing. */
 const untested = /核实|自报|为准|预计|暂估|参考/u;
 const more = /^含/u;
@@ -71,7 +75,8 @@ const doubtsIn = oncePer((dictionary: Dictionary) =>
             isHarmless[at] === true || isRegistered(meantIn(key, [measure], dictionary) ?? '', dictionary)
               ? [
                   null,
-                  coarse(key, measure) ?? askedIf('kind', otherOffice(key, measure, dictionary)),
+                  coarse(key, measure) ??
+                    askedIf('kind', since.exec(key)?.[0] ?? otherOffice(key, measure, dictionary)),
                   null,
                   askedIf('more', addedTo(key, measure, dictionary)) ?? defined(at),
                 ]
@@ -104,6 +109,7 @@ function kindIn(key: string, measure: Measure, dictionary: Dictionary): AskedWor
   if (doubtful !== null) return doubtful;
   if (registered.test(key) && !measure.name.includes('户籍')) return { word: key, why: 'kind' };
   const statistic =
+    since.exec(key)?.[0] ??
     otherStatistic(key, measure, dictionary) ??
     countedAt(key, measure, dictionary) ??
     otherOffice(key, measure, dictionary);

@@ -15,10 +15,10 @@ import { headingSigns, signedNumbers } from '../../words/signed-numbers.ts';
 import { isSentence, unknownWords } from '../../words/unknown-words.ts';
 import { wholeWords } from '../../words/whole-word.ts';
 import { openIn } from '../notes/open-words.ts';
-import { isUnderstood } from '../notes/understood-words.ts';
 import { askAboutBaselines } from './baseline-names.ts';
 import { quarterIn } from './quarter-names.ts';
 import { dayIn, spanIn } from './title-days.ts';
+import { askAboutTitleSentences } from './title-sentences.ts';
 import { slotsOf } from './title-slots.ts';
 import { isUndatedStock, stateIn } from './title-states.ts';
 import { kindIn, letterIn, tailOf, versionIn } from './title-tails.ts';
@@ -34,21 +34,7 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
     const isTable = /^[1-9]\d*-\d+$/u.test(nameKey(text)) && slotsOf(text, grid).every(({ column }) => column === 0);
     return isSentence(text) || isTable ? [] : [...letterIn(text), ...headingSigns(text, measures, dictionary)];
   };
-  const areas = new Set(taken.map(({ figure }) => figure.area));
-  const sentences = table.said.titles.filter(
-    (text) => isSentence(text) && !isUnderstood(text, measures, areas, reader),
-  );
-  reader.unread(
-    sentences.flatMap((text) =>
-      slotsOf(text, grid).map(({ row, column }) => ({
-        text,
-        marks: [],
-        row,
-        column,
-        weighty: englishLimit(text, text) !== null,
-      })),
-    ),
-  );
+  askAboutTitleSentences(reader, taken);
   askAboutBaselines(reader, taken);
   const mayBeChange = isUndatedStock(taken);
   // Who sends a table and counts other people is asked about where sources are.
