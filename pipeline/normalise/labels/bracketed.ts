@@ -1,6 +1,7 @@
 import { unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { includesOwn } from '../words/inclusion.ts';
+import { isPlainBracket } from '../words/plain-brackets.ts';
 import { withoutYear } from '../years/year-label.ts';
 import { countOf } from './count-of.ts';
 import type { Facets } from './facets.ts';
@@ -60,12 +61,15 @@ function withToldYear({ year, told }: Facets, more: Facets | null): Facets | nul
   return typeof more.year === 'number' ? { year: more.year, told: year } : more;
 }
 
-/** One part of what stands in brackets: a unit, a year or members. */
+/** One part of what stands in brackets: a unit, a year, members, the whole area or what is meant anyway. */
 function partInBrackets(part: string, dictionary: Dictionary): Facets | null {
   const units = unitsNamed(part, dictionary.units);
   if (units !== null) return { units };
-  const { year, members, total } = whole(part, dictionary) ?? {};
+  if (isPlainBracket(part)) return {};
+  const { area, year, members, total } = whole(part, dictionary) ?? {};
   if (year !== undefined) return { year };
+  // 注册护士数（全区）
+  if (typeof area === 'object') return { area };
   if (total === 'all') return { total };
   return members === undefined ? null : { members };
 }

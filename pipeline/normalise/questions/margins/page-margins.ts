@@ -50,7 +50,12 @@ export function marginQuestions(
         .flatMap((text) => wordsAgainst(text, folder, measures, dictionary).filter(({ word }) => !areas.has(word)));
       const notes = isNote.test(nameKey(margin)) ? [...measures] : [];
       const doubts = notes.flatMap((measure) => doubtInNote(margin, { ...folder, measure }, dictionary) ?? []);
-      const words = found.length > 0 ? found : doubts.slice(0, 1);
+      // 注：1—11月, the hint of a cell: no more than what the name of a folder says.
+      const [, hint = ''] = noted.exec(margin.trim()) ?? [];
+      const hinted = wordsAgainst(hint, folder, measures, dictionary).filter(
+        ({ word, why }) => why !== 'unknown' && !areas.has(word),
+      );
+      const words = [found, doubts.slice(0, 1), hinted].find((each) => each.length > 0) ?? [];
       const asked = words.length === 0 ? [] : [say.doubtfulMargin({ file, sheet: name }, words, margin)];
       return [...asked, ...unitsIn(margin, { file, sheet: name }, own, dictionary)];
     });
@@ -74,6 +79,8 @@ function unitsIn(
     return read.length === 0 ? [] : [say.unitInMargin({ ...where, cell }, unit, margin, read.length)];
   });
 }
+
+const noted = /^(?:注|说明|备注)\d*\s*[:：]\s*(?!请)(\S.{0,20})$/su;
 
 /** Notes are longer than what pages are headed with. */
 const isNote = /^(?:注|说明|备注|以上|本表)/u;

@@ -21,13 +21,14 @@ export function askAboutTitleSentences(reader: Reader, taken: readonly Taken[]):
   const areas = new Set(taken.map(({ figure }) => figure.area));
   const figures = figuresOnce(valuedFigures(taken));
   for (const text of table.said.titles) {
-    if (!isSentence(text) || isUnderstood(text, measures, areas, reader)) continue;
+    if (!isSentence(text)) continue;
     const slots = slotsOf(text, grid);
     const doubts = text.length > longest ? [] : figures.map((figure) => doubtInNote(text, figure, dictionary));
     const word = doubts.find((each) => each !== null);
     const weighty = englishLimit(text, text) !== null;
-    if (word == null) reader.unread(slots.map(({ row, column }) => ({ text, marks: [], row, column, weighty })));
-    else findings.add(narrowingNote(text, word), slots);
+    if (word != null) findings.add(narrowingNote(text, word), slots);
+    else if (!isUnderstood(text, measures, areas, reader))
+      reader.unread(slots.map(({ row, column }) => ({ text, marks: [], row, column, weighty })));
   }
 }
 

@@ -22,6 +22,8 @@ describe('a sentence between the title and the headings', () => {
     '本年数未出，暂用上年数。',
     '统计口径有调整。',
     '与去年口径不一致。',
+    '四舍五入到百位。',
+    '系统故障，部分数据缺失。',
   ])('%s is heard as a note is, and the figures are read', (sentence) => {
     const result = below(sentence);
     expect(codes(result)).toEqual([expect.stringMatching(/^W24[67] A2$/u)]);
