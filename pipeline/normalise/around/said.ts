@@ -42,10 +42,24 @@ export function saidIn(text: string): Said {
     const key = isSpanStated(match?.[1] ?? '', match?.[2] ?? '') ? 'period' : pairKeyOf(match?.[1] ?? '');
     if (key === undefined && asksForSigner(piece)) pairs.push({ key: 'other', value: match?.[2] ?? piece });
     else if (match === null || key === undefined) titles.push(piece);
-    else pairs.push({ key, value: match[2] ?? '' });
+    else {
+      const { value, title } = key === 'unit' ? apartFromUnit(match[2] ?? '') : { value: match[2] ?? '', title: null };
+      pairs.push({ key, value });
+      if (title !== null) titles.push(title);
+    }
   }
   return { titles, pairs };
 }
+
+/** 人、张（快报数）: units, and in brackets no unit and nothing of the layout but what a title may say. */
+function apartFromUnit(text: string): { readonly value: string; readonly title: string | null } {
+  const [, value = '', inside = ''] = /^([^()（）]+)[(（]([^()（）]{2,20})[)）]$/u.exec(text.trim()) ?? [];
+  const isTitle = /[\u4e00-\u9fff]/u.test(inside) && !unitLike.test(inside);
+  return isTitle ? { value, title: `（${inside}）` } : { value: text, title: null };
+}
+
+const unitLike =
+  /[见注详另余外明税]|以下|同上|[人次张个元%‰床例所家岁天名位处座项辆间台套户针剂㎡米]$|床日$|分钟$|公顷$|^(?:每|\/|[千万百亿])/u;
 
 /** Joins what several lines say. */
 export function joinSaid(parts: readonly Said[]): Said {

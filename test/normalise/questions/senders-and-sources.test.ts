@@ -35,6 +35,20 @@ test.each(['盖章', '公章', '医政科', '医政医管科', '代章', '妇幼
   },
 );
 
+test.each(['公立医疗机构', '非公立医院合计', '上半年', '目标值'])(
+  '%s in the place of the sender is asked about',
+  (words) => {
+    expect(codes(of([`填报单位：${words}`], ...figures)).join()).toMatch(/W24\d A1|E212/u);
+  },
+);
+
+test.each(['区疾控中心', '妇幼保健院', '社区卫生服务管理中心', '区医政科', '张三', '朝阳区统计局'])(
+  '%s in the place of the sender is not',
+  (words) => {
+    expect(codes(of([`填报单位：${words}`], ...figures)).filter((code) => code.startsWith('W247'))).toEqual([]);
+  },
+);
+
 describe('sources', () => {
   const from = (source: string) => codes(of(['朝阳区2023年卫生统计'], ...figures, [`数据来源：${source}`]));
 

@@ -1,5 +1,6 @@
 import { doubtfulHeading } from '../../figures/messages/word-messages.ts';
 import { type Taken, valuedFigures } from '../../figures/values/taken.ts';
+import { unitsNamed } from '../../numbers/unit.ts';
 import { isProvider } from '../../places/providers.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
@@ -40,17 +41,24 @@ export function askAboutCorners(reader: Reader, columns: readonly Column[], take
   };
   const isOfYears = (column: number) =>
     table.body.every(({ row }) => label(grid.rows[row]?.[column]?.text ?? '')?.year !== undefined);
-  const over = columns.flatMap(({ role, index, path }) => (role === 'label' && named.has(index) ? path : []));
-  for (const { text: whole, facets, slot } of over) {
+  // 单位（快报数） over 人 and 张
+  const isOver = ({ role, index }: Column) => role === 'unit' || (role === 'label' && named.has(index));
+  const over = columns.filter(isOver).flatMap(({ path, role }) => path.map((use) => ({ ...use, role })));
+  for (const { text: whole, facets, slot, role } of over) {
     const text = withoutEnglish(whole) ?? whole;
     // 妇幼保健 over names and numbers heads both.
     if (slot.merge !== null && slot.merge.right > slot.merge.left) continue;
-    if (facets !== null && Object.keys(facets).some((facet) => facet !== 'layout' && !isTime(text))) continue;
+    const split = /^[^/／]+[/／](.+)$/u.exec(text)?.[1] ?? '';
+    const isRead = facets !== null && Object.keys(facets).some((facet) => facet !== 'layout' && !isTime(text));
+    if (split === '' && role === 'label' && isRead) continue;
     // 评审等次 and 街道（乡镇） say what the lines are.
     const [bracket = ''] = tail.exec(text) ?? [];
     const unknown = isOfMeasures(slot.column) ? text : bracket;
     const isOfAll = isOfMeasures(slot.column) || isOfYears(slot.column);
-    const said = bracket === '' ? [] : wordsAgainst(bracket, place.folder, measures, dictionary);
+    // 指标/快报数
+    const beside = bracket === '' && isOfMeasures(slot.column) ? split : bracket;
+    const isUnit = unitsNamed(beside.replace(/[()（）]/gu, ''), dictionary.units) !== null;
+    const said = beside === '' || isUnit ? [] : wordsAgainst(beside, place.folder, measures, dictionary);
     const words = eachOnce([
       ...(isOfAll ? wordsOver(text, measures, dictionary) : []),
       ...askedFor(

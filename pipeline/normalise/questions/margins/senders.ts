@@ -28,11 +28,12 @@ export function askAboutSource(reader: Reader, taken: readonly Taken[]): void {
   const areas = new Set([place.folder.area, ...figures.map(({ area }) => area)]);
   const first = Math.min(...new Set(figures.map(({ year }) => year)));
   const measures = new Set(figures.map(({ measure }) => measure));
-  // 填报单位：区卫生健康委（三级医院）; what nobody knows is an office or a seal, 委属 is asked about with the titles.
-  const enclosedIn = (text: string) =>
-    wordsAgainst(/[(（]([^()（）]+)[)）]\s*$/u.exec(text)?.[1] ?? '', place.folder, measures, dictionary).find(
-      ({ word, why }) => why !== 'unknown' && !/属/u.test(word),
-    ) ?? null;
+  // 填报单位：区卫生健康委（三级医院）, 公立医疗机构; what nobody knows is an office or a seal, 委属 is asked about with the titles.
+  const enclosedIn = (text: string) => {
+    const [, words = organised.test(nameKey(text)) ? '' : text] = /[(（]([^()（）]+)[)）]\s*$/u.exec(text) ?? [];
+    const found = wordsAgainst(words, place.folder, measures, dictionary);
+    return found.find(({ word, why }) => why !== 'unknown' && !/属/u.test(word)) ?? null;
+  };
   for (const { slot } of sources(grid)) {
     const text = source.exec(slot.text.normalize('NFKC'))?.[1] ?? '';
     const elsewhere = areasElsewhere(text, areas, dictionary);
@@ -61,6 +62,9 @@ export function askAboutSource(reader: Reader, taken: readonly Taken[]): void {
       findings.add(narrowingNote(slot.text, { word, why: 'state' }), [slot]);
   }
 }
+
+/** Bodies, whatever they are for. */
+const organised = /(?:中心|[院所局委会办科处室站部队组司厅校]|系统|公司|政府|街道|集团)(?:\((?:加?盖)?[公签]?章\))?$/u;
 
 /** 填报单位：公安分局. */
 const sender = /^(?:填报|报送|上报|提供|统计|编报|填表)(?:单位|机构|部门)\s*[:：]\s*(.+)$/u;

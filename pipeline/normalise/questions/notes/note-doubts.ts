@@ -60,7 +60,8 @@ export function doubtInNote(
 const doubtsIn = oncePer((dictionary: Dictionary) =>
   remembered((text: string) => {
     const bare = (key: string) => key.replace(/^\(([^()]*)\)$/u, '$1');
-    const keys = [...new Set(text.split(/[。；;，,\n]/u).map((clause) => bare(nameKey(clause))))].filter(
+    const clauses = text.split(/[。；;，,\n]/u).map((clause) => bare(nameKey(clause)));
+    const keys = [...new Set(clauses.flatMap((key) => [key, answered.exec(key)?.[1] ?? key]))].filter(
       (key) => key !== '',
     );
     const isHarmless = keys.map((key) => isRegistered(key, dictionary));
@@ -87,6 +88,10 @@ const doubtsIn = oncePer((dictionary: Dictionary) =>
     };
   }, mostKept),
 );
+
+/** 统计口径：目标值, 数据性质：参考: a line of a form below the figures. */
+const answered =
+  /^(?:数据|统计|填报|上报|指标|覆盖|汇总|发布)?(?:的)?(?:口径|范围|性质|状态|类型|类别|对象|版本|区域|人群|属性|情况):(.{1,20})$/u;
 
 /** Texts that are kept: those of a table are held against each of its figures. */
 const mostKept = 5_000;

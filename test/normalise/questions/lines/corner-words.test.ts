@@ -20,6 +20,9 @@ describe('words over the names of the lines', () => {
     '指标（海淀区）',
     '指标（调整前）',
     '项目（仅供参考）',
+    '指标/快报数',
+    '指标／海淀区',
+    '指标/三级医院',
   ])('%s is asked about', (corner) => {
     const result = list(corner);
     expect(codes(result).some((code) => /^W246 A2|^W227 B3/u.test(code))).toBe(true);
@@ -36,6 +39,9 @@ describe('words over the names of the lines', () => {
     '内容',
     '指标 Item',
     '项目 Item',
+    '指标/单位',
+    '指标/年份',
+    '项目／内容',
     '月份',
   ])('%s is not', (corner) => {
     const result = list(corner);
@@ -95,5 +101,21 @@ describe('左上角写着时间、一家医院或数的状态', () => {
   test.each(['指标', '年份', '项目'])('“%s”不问', (corner) => {
     expect(asked(corner, list)).toEqual([]);
     expect(asked(corner, years)).toEqual([]);
+  });
+});
+
+describe('words in brackets over the units', () => {
+  const units = (heading: string) =>
+    codes(read(book(sheet([['朝阳区2023年卫生统计表'], ['指标', heading, '2023年'], ['注册护士数', '人', 20100]]))));
+
+  test.each(['单位（快报数）', '计量单位（三级医院）', '单位（上半年）', '单位（海淀区）'])(
+    '%s is asked about',
+    (heading) => {
+      expect(units(heading)).toEqual(['W246 B2']);
+    },
+  );
+
+  test.each(['单位', '计量单位', '单位（人、张）'])('%s is not', (heading) => {
+    expect(units(heading)).toEqual([]);
   });
 });
