@@ -25,7 +25,7 @@ const compares = /[同环]比|[比较](?:上|去)年/u;
 const sends = /(?:科室?|部门|处室|单位|机构)$/u;
 
 /** Columns that explain a measure: a word for a part of the year alone is of the figure. */
-const explains = /解释|定义|含义|公式|方法|说明|来源|出处|依据/u;
+const explains = /解释|定义|含义|公式|方法|(?<!数据|填报|情况|备注)说明|来源|出处|依据/u;
 
 /** A word for what is no figure of this year that was reported, alone in its cell. */
 const states =

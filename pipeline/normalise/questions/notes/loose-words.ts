@@ -23,12 +23,22 @@ export function looseWords({ grid, table, notes, label, context }: Reader): read
   const below = table.body[end]?.row === last ? lines : [];
   const noteRows = new Set(notes.all.map(({ row }) => row));
   const isAlone = (row: number) => cellsOf(grid.rows[row] ?? []).length === 1;
+  // A name below the units or the numbers, where none of the lines has its name.
+  const names = new Set(table.body.slice(0, end + 1).map(({ row }) => cellsOf(grid.rows[row] ?? [])[0]?.column));
+  const isAside = (row: number, column: number) =>
+    isAlone(row) && !names.has(column) && row > (table.body[end]?.row ?? 0);
+  // 注： alone, over lines that may be names too.
+  const opening =
+    [...own, ...below].find(({ row, text }) => isAlone(row) && opens.test(text.trim()))?.row ??
+    Number.POSITIVE_INFINITY;
   const closing = [...own, ...below].filter(
     ({ row, column, kind, text }) =>
       !noteRows.has(row) &&
       kind === 'text' &&
       !isAnswer(row, column, grid) &&
       (isWords(text, label) ||
+        isAside(row, column) ||
+        row > opening ||
         (isAlone(row) && (isElsewhere(text, context.areas, label) || isLimit(text, grid, table, label)))) &&
       !isPairs(text),
   );
@@ -66,6 +76,8 @@ const wordsOf = oncePer((grid: Grid) => {
   );
   return { last, lines, inline: inline.slice(0, mostLines) };
 });
+
+const opens = /^[(（【]?(?:注|备注|说明|附注|注释)\s*[:：]?[)）】]?$/u;
 
 const remark = /(?:^|[\s　(（])(?:备注|说明|附注|注释|注意|注)\s*[:：]\s*(\S.*?)[)）]?$/su;
 

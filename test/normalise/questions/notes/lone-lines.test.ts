@@ -22,6 +22,36 @@ describe('表下单独的一行', () => {
     expect(lines(below(note))).toHaveLength(2);
   });
 
+  const apart = (...rows: readonly (readonly (string | null)[])[]) =>
+    codes(
+      read(
+        book(
+          sheet([
+            ['2023年朝阳区卫生情况'],
+            ['指标', '单位', '2023年'],
+            ['活产数', '人', 21_000],
+            ['注册护士数', '人', 18_000],
+            ...rows,
+          ]),
+        ),
+      ),
+    ).filter((code) => /^[WE]/u.test(code));
+
+  test.each(['目标值', '户籍人口', '三级医院', '农村', '平均'])(
+    '“%s”写在单位或数下面，或在“注：”下面，要问',
+    (words) => {
+      expect(apart([null, words])).toEqual([expect.stringMatching(/^W2(?:47|50) B5$/u)]);
+      expect(apart([null, null, words])).toEqual([expect.stringMatching(/^W2(?:47|50) C5$/u)]);
+      expect(apart(['注：'], [words])).toEqual([expect.stringMatching(/^W2(?:47|50) A6$/u)]);
+    },
+  );
+
+  test.each(['全区', '合计', '年末数', '2023年'])('“%s”写在那里不问', (words) => {
+    expect(apart([null, words])).toEqual([]);
+    expect(apart([null, null, words])).toEqual([]);
+    expect(apart(['注：'], [words])).toEqual([]);
+  });
+
   test('另一个区的名称没有看懂', () => {
     expect(asked('海淀区')).toEqual(['W250 A5']);
   });
