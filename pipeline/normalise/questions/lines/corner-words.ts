@@ -20,7 +20,8 @@ import { openIn } from '../notes/open-words.ts';
 const tail = /[(（【[].*$/su;
 
 /** What lines are told apart by, whatever is counted. */
-const plain = /^(?:月份?|季度|年[份度龄]?|年龄(?:段|组|别)|周?岁|时间|日期|地区|街道?|乡|镇|乡镇|县|社区|村|单位|机构)$/u;
+const plain =
+  /^(?:月份?|季度|年[份度龄]?|年龄(?:段|组|别)|周?岁|时间|日期|地区|街道?|乡|镇|乡镇|县|社区|村|单位|机构)$/u;
 
 /**
  * Asks about words over the names of the lines by which all figures may be of some only: 指标（停用） and 外聘人员 over 注册护士数.
