@@ -1,6 +1,6 @@
 import type { Dictionary } from '../registers/dictionary.ts';
 import { nameKey } from '../text/name-key.ts';
-import type { AskedWord } from './asked-words.ts';
+import { type AskedWord, eachOnce } from './asked-words.ts';
 import { cut } from './cut.ts';
 import { vocabularyOf } from './title-vocabulary.ts';
 
@@ -37,7 +37,7 @@ export function wholeWord(word: string, text: string, dictionary: Dictionary): s
   return isNear(behind) ? `${word}${behind?.text}` : word;
 }
 
-/** Words to ask about, each as a reader sees it in the text. */
+/** Words to ask about, each once as a reader sees it in the text: 上年 and 上年数 are both 上年数. */
 export function wholeWords(words: readonly AskedWord[], text: string, dictionary: Dictionary): readonly AskedWord[] {
-  return words.map((each) => ({ ...each, word: wholeWord(each.word, text, dictionary) }));
+  return eachOnce(words.map((each) => ({ ...each, word: wholeWord(each.word, text, dictionary) })));
 }

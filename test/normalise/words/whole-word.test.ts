@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wholeWord } from '../../../pipeline/normalise/words/whole-word.ts';
+import { wholeWord, wholeWords } from '../../../pipeline/normalise/words/whole-word.ts';
 import { dictionary } from '../build.ts';
 
 test.each([
@@ -12,4 +12,12 @@ test.each([
   ['象', '另一句', '象'],
 ])('%s of %s is quoted as %s', (word, text, whole) => {
   expect(wholeWord(word, text, dictionary)).toBe(whole);
+});
+
+test('words that a reader sees as one are quoted once', () => {
+  const words = [
+    { word: '上年', why: 'state' },
+    { word: '上年数', why: 'state' },
+  ] as const;
+  expect(wholeWords(words, '2023年朝阳区卫生资源（上年数）', dictionary)).toEqual([{ word: '上年数', why: 'state' }]);
 });
