@@ -3,7 +3,7 @@ import { nameKey } from '../../text/name-key.ts';
 import { type AskedWord, askedIf } from '../../words/asked-words.ts';
 import { otherPeriod, otherYear } from '../notes/note-periods.ts';
 import { openIn } from '../notes/open-words.ts';
-import { isRegistered } from '../notes/understood-words.ts';
+import { touchesNoFigure } from '../notes/understood-words.ts';
 import { otherAmountSaid } from './other-amounts.ts';
 
 /** What is still to come, which a remark of a ledger may well say. */
@@ -53,7 +53,7 @@ export function doubtOfLedger(
   const keys = text
     .split(/[。；;，,（）()【】[\]\n]|(?<!\d)\d{1,2}[.、](?!\d)/u)
     .map(nameKey)
-    .filter((key) => key !== '' && !isRegistered(key, dictionary));
+    .filter((key) => key !== '' && !touchesNoFigure(key, dictionary));
   const isGoingOn = stages.length === 0 || stages.some((stage) => stage === '开工' || stage === '在建');
   for (const key of keys) {
     const plain = key.replace(toCome, '');

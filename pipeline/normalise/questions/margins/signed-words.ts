@@ -14,7 +14,7 @@ import { isOnLayout } from '../notes/general-notes.ts';
 import { namedIn } from '../notes/named-measures.ts';
 import { doubtInNote } from '../notes/note-doubts.ts';
 import { otherYear } from '../notes/note-periods.ts';
-import { isRegistered, isUnderstood } from '../notes/understood-words.ts';
+import { isUnderstood, touchesNoFigure } from '../notes/understood-words.ts';
 import { clausesIn } from './signed-clauses.ts';
 import { isTakenLater, saysOfFigures } from './source-lines.ts';
 
@@ -64,13 +64,13 @@ export function askAboutSignedWords(reader: Reader, taken: readonly Taken[]): vo
   for (const { slot, key, value } of piecesNear(reader)) {
     if (asNotes.has(slot.row) || lines.has(slot.row)) continue;
     const line = nameKey(slot.text);
-    const isKnown = isRegistered(line, dictionary);
+    const isKnown = touchesNoFigure(line, dictionary);
     const open: string[] = [];
     for (const [at, { clause, isInside }] of clausesIn(value).entries()) {
       // 资料来源* knows nothing of what stands in brackets, nor of what says something behind the source.
       const isBehind =
         key.endsWith('来源') && at > 0 && !isInside && saysOfFigures(clause.trim()) && !isTakenLater(clause, latest);
-      const isApart = isBehind || (isInside && isRegistered(line.replace(nameKey(clause), unheard), dictionary));
+      const isApart = isBehind || (isInside && touchesNoFigure(line.replace(nameKey(clause), unheard), dictionary));
       if ((isKnown && !isApart) || (/说明$/u.test(key) && instructsOnly(clause))) continue;
       // Whether a source is too old is asked where sources are.
       const isOfSource = (year: number) => key.endsWith('来源') && otherYear(nameKey(clause), { year }) !== null;

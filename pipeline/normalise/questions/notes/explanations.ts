@@ -7,7 +7,7 @@ import { scopeIn } from '../../words/scope.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
 import { narrowDefinition } from './definitions.ts';
 import { doubtInNote } from './note-doubts.ts';
-import { isRegistered } from './understood-words.ts';
+import { touchesNoFigure } from './understood-words.ts';
 
 /** A clause that defines: it may leave out what no such measure counts (不包括产科新生儿床). */
 const defining = /指(?![标导定数令])|包括|包含|之[和比]|[÷×/]|除以|乘以|比例|[比占]率|报告期|定义/u;
@@ -32,7 +32,7 @@ export function doubtInExplanation(
   dictionary: Dictionary,
 ): AskedWord | null {
   const { measure } = figure;
-  if (isRegistered(nameKey(text), dictionary)) return null;
+  if (touchesNoFigure(nameKey(text), dictionary)) return null;
   const clauses = text.split(/[。；;，,\n]/u).map(nameKey);
   const isDefinition = clauses.some((clause) => defining.test(clause));
   for (const clause of clauses.filter((each) => each !== '' && !ofUse.test(each))) {

@@ -16,7 +16,7 @@ import { otherPeriod, otherYear, togetherSince } from './note-periods.ts';
 import { openIn } from './open-words.ts';
 import { partIn } from './part-doubts.ts';
 import { doubtfulSource } from './source-doubts.ts';
-import { isRegistered } from './understood-words.ts';
+import { touchesNoFigure } from './understood-words.ts';
 
 /** What is missing, or stands for something that was not counted. */
 const unfinished =
@@ -64,7 +64,7 @@ const doubtsIn = oncePer((dictionary: Dictionary) =>
     const keys = [...new Set(clauses.flatMap((key) => [key, answered.exec(key)?.[1] ?? key]))].filter(
       (key) => key !== '',
     );
-    const isHarmless = keys.map((key) => isRegistered(key, dictionary));
+    const isHarmless = keys.map((key) => touchesNoFigure(key, dictionary));
     return {
       byYear: remembered((year: number) =>
         firstIn(keys, (key, at) => [ofAnother(key, year), null, isHarmless[at] === true ? null : periodIn(key, year)]),
@@ -73,7 +73,7 @@ const doubtsIn = oncePer((dictionary: Dictionary) =>
         const defined = (at: number) => narrowDefinition(withTerm(keys, at), measure, dictionary);
         return remembered((area: string) =>
           firstIn(keys, (key, at) =>
-            isHarmless[at] === true || isRegistered(meantIn(key, [measure], dictionary) ?? '', dictionary)
+            isHarmless[at] === true || touchesNoFigure(meantIn(key, [measure], dictionary) ?? '', dictionary)
               ? [
                   null,
                   coarse(key, measure) ??

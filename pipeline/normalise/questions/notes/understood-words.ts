@@ -47,11 +47,11 @@ const longest = 60;
 const longestNote = 200;
 
 /** Whether title_words.csv, or the kind of what is said, tells that words touch no figure. */
-export function isRegistered(key: string, dictionary: Dictionary): boolean {
-  return key.length <= longestNote && registered(dictionary)(key);
+export function touchesNoFigure(key: string, dictionary: Dictionary): boolean {
+  return key.length <= longestNote && harmless(dictionary)(key);
 }
 
-const registered = oncePer((dictionary: Dictionary) =>
+const harmless = oncePer((dictionary: Dictionary) =>
   remembered(
     (key: string) => dictionary.noteWords.some((pattern) => pattern.test(key)) || isHarmlessKind(key, dictionary),
     mostKept,
@@ -94,9 +94,9 @@ export function isUnderstood(
     definesPersons(clause, measures) ||
     (definesShare(clause, measures, dictionary) && areasElsewhere(clause, areas, dictionary).length === 0) ||
     [...measures].every((one) => includesOwn(clause, one, dictionary)) ||
-    isRegistered(clause, dictionary) ||
+    touchesNoFigure(clause, dictionary) ||
     [...measures].some((one) => isWholeSum(clause, one, dictionary)) ||
-    isRegistered(meantIn(clause, measures, dictionary) ?? clause, dictionary) ||
+    touchesNoFigure(meantIn(clause, measures, dictionary) ?? clause, dictionary) ||
     ofForm.test(clause) ||
     isCause(clause, measures, dictionary) ||
     (lookedUp.test(clause) && isPlain(clause)) ||
@@ -105,7 +105,7 @@ export function isUnderstood(
   const key = nameKey(text);
   return (
     isOnLayout(text) ||
-    isRegistered(key, dictionary) ||
+    touchesNoFigure(key, dictionary) ||
     dictionary.units.has(key) ||
     isPerson(key, key) ||
     isOffice(key, dictionary) ||
