@@ -1,3 +1,4 @@
+import { withoutSeal } from '../text/brackets.ts';
 import { nameKey } from '../text/name-key.ts';
 
 /** What a pair tells: unit, who reports, period, area and its code, measure, source database, or what belongs to no figure. */
@@ -25,6 +26,6 @@ const keys: readonly (readonly [PairKey, RegExp])[] = [
 
 /** What a word before a colon, or over a column, asks for. */
 export function pairKeyOf(text: string): PairKey | undefined {
-  const word = nameKey(text).replace(/\((?:加?盖)?[公签]?章\)$/u, '');
+  const word = withoutSeal(nameKey(text));
   return keys.find(([, pattern]) => pattern.test(word))?.[0];
 }

@@ -1,3 +1,4 @@
+import { withinBrackets } from '../text/brackets.ts';
 import { isFurniture } from './furniture.ts';
 import { type PairKey, pairKeyOf } from './pair-keys.ts';
 import { isSpanStated } from './period-words.ts';
@@ -37,7 +38,7 @@ export function saidIn(text: string): Said {
       pairs.push({ key: 'other', value: piece });
       continue;
     }
-    const bare = piece.replace(/^[(（【[](.*)[)）】\]]$/u, '$1');
+    const bare = withinBrackets(piece);
     const match = /^\s*([^：:]{1,12}?)\s*[：:]\s*(.*)$/u.exec(bare);
     const key = isSpanStated(match?.[1] ?? '', match?.[2] ?? '') ? 'period' : pairKeyOf(match?.[1] ?? '');
     if (key === undefined && asksForSigner(piece)) pairs.push({ key: 'other', value: match?.[2] ?? piece });

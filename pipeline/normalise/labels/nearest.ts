@@ -1,5 +1,6 @@
 import { oncePer } from '../memory/once-per.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
+import { withoutLastBracket } from '../text/brackets.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 
 /** Names with the keys by which they are compared. */
@@ -12,7 +13,7 @@ export function candidatesOf(names: Iterable<string>): Candidates {
 
 /** At most three names that are spelled most like a text; offered to a reader, never used for reading. */
 export function nearestNames(text: string, names: Candidates): readonly string[] {
-  const key = nameForms(nameKey(text).replace(/\([^()]*\)$/u, '')).at(-1) ?? '';
+  const key = nameForms(withoutLastBracket(nameKey(text))).at(-1) ?? '';
   // One age is not another, be it spelled alike.
   if (key.length < 2 || key.length > 40 || /\d岁|\d\+$/u.test(key)) return [];
   const letters = new Set(key);

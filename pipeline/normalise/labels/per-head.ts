@@ -1,4 +1,5 @@
 import type { Dictionary } from '../registers/dictionary.ts';
+import { withoutLastBracket } from '../text/brackets.ts';
 import type { Facets } from './facets.ts';
 import { looseName } from './loose-name.ts';
 import { whole } from './whole-name.ts';
@@ -11,7 +12,7 @@ export function perHead(key: string, dictionary: Dictionary): Facets | null {
   for (const [stem, derivation] of dictionary.derivedStems) {
     if (!key.startsWith(stem)) continue;
     const name = key.slice(stem.length).replace(/^(?:拥有|配备|平均)(?:的)?/u, '');
-    for (const form of [name, name.replace(/\([^()]*\)$/u, '')]) {
+    for (const form of [name, withoutLastBracket(name)]) {
       const { measure, ...rest } =
         (form === '' ? null : (whole(form, dictionary) ?? looseName(form, dictionary))) ?? {};
       const isPlain = rest.members === undefined && rest.year === undefined && rest.area === undefined;

@@ -2,6 +2,7 @@ import { unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Slot } from '../sheet/grid.ts';
 import type { LedgerColumn } from '../tables/ledger-columns.ts';
+import { withinBrackets } from '../text/brackets.ts';
 
 /**
  * The columns with the units that a line without numbers writes under the headings: 亿元 under 总投资. What is no unit,
@@ -37,5 +38,5 @@ export function namesUnit(
 }
 
 function bare(text: string): string {
-  return text.trim().replace(/^[（(](.+)[)）]$/u, '$1');
+  return withinBrackets(text.trim());
 }

@@ -1,5 +1,6 @@
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import type { Spot } from '../sheet/spots.ts';
+import { withinBrackets } from '../text/brackets.ts';
 import { plainMark } from '../text/footnote-marks.ts';
 
 /** One footnote of a sheet: its words, the marks that it explains (none for a note on the whole), where it stands. */
@@ -72,10 +73,7 @@ function shown(slot: Slot): string {
 }
 
 function piecesOf(text: string): readonly string[] {
-  const bare = text
-    .trim()
-    .replace(/^[(（【[](.*)[)）】\]]$/u, '$1')
-    .replace(/^(?:注释|附注|备注|说明|注意|注)\s*[:：、]\s*/u, '');
+  const bare = withinBrackets(text.trim()).replace(/^(?:注释|附注|备注|说明|注意|注)\s*[:：、]\s*/u, '');
   const pieces: string[] = [];
   for (const piece of bare.split(seams).map((part) => part.trim())) {
     const before = pieces.at(-1);

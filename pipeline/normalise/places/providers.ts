@@ -1,3 +1,4 @@
+import { withoutLastBracket, withoutSeal } from '../text/brackets.ts';
 import { nameKey } from '../text/name-key.ts';
 
 /** Words with which names of care providers end. */
@@ -7,7 +8,7 @@ const provider = new RegExp(`(?:${care}|社区卫生服务机构|医务室)$`, '
 
 /** Whether a name ends like that of one care provider, or of one kind of them; used only to refuse, never to read. */
 export function isProvider(name: string): boolean {
-  return provider.test(nameKey(name).replace(/\([^()]*\)$/u, ''));
+  return provider.test(withoutLastBracket(nameKey(name)));
 }
 
 const branch =
@@ -26,15 +27,13 @@ export function isOnProvider(heading: string): boolean {
   const bare = nameKey(heading)
     .replace(/^(?:以下|下列)(?:数据?|各[行项]|部分)?(?:均?[为是系])?/u, '')
     .replace(/的?(?:数据|情况|统计|指标|部分|工作|业务)*:?$/u, '');
-  return (
-    isProvider(bare) || isBranch(bare) || /(?:保健|护理|康复|妇产|产|妇婴)院$/u.test(bare.replace(/\([^()]*\)$/u, ''))
-  );
+  return isProvider(bare) || isBranch(bare) || /(?:保健|护理|康复|妇产|产|妇婴)院$/u.test(withoutLastBracket(bare));
 }
 
 /** Whether a heading asks for the establishment that a figure is of: 医疗机构, 机构名称, 所属机构, not who sends it (填报机构). */
 export function headsEstablishments(heading: string): boolean {
   return /^(?!.*(?:填[报表写]|报送|上报|报告|提供|供数|来源|责任|归口|主管|牵头|统计)).*(?:机构|医院)(?:名称)?$/u.test(
-    nameKey(heading).replace(/\((?:加?盖)?[公签]?章\)$/u, ''),
+    withoutSeal(nameKey(heading)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Measure } from '../registers/vocabulary.ts';
 import type { LabelUse, Path } from '../tables/label-use.ts';
+import { withoutLastBracket } from '../text/brackets.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -13,7 +14,7 @@ const shortest = 3;
 export function measureAmong(path: Path, { axes, context, dictionary }: Surroundings): Measure | null {
   const titled = context.measure;
   const word = path.find(({ facets }) => facets?.layout === '数值');
-  const key = word === undefined ? '' : nameKey(word.text).replace(/\([^()]*\)$/u, '');
+  const key = word === undefined ? '' : withoutLastBracket(nameKey(word.text));
   const ends = [...dictionary.measureNames].some(([name, measure]) => measure === titled && name.endsWith(key));
   if (titled !== null && key.length >= shortest && ends) return titled;
   const own = path.flatMap(({ facets }) => (facets?.measure === undefined ? (facets?.members ?? []) : []));

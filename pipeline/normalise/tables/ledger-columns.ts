@@ -1,6 +1,7 @@
 import { nameAndUnits, unitsNamed } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Grid } from '../sheet/grid.ts';
+import { withinBrackets } from '../text/brackets.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 
 /** The column that names the project; a table without it is no ledger. */
@@ -51,8 +52,7 @@ export function ledgerColumns(
   const headings = Array.from({ length: grid.width }, (_, column) => headingsAt(grid, headers, column));
   const years = headings.flatMap((all) => yearOver(all) ?? []);
   for (const [column, all] of headings.entries()) {
-    const below =
-      all.length < 2 ? null : unitsNamed((all.at(-1) ?? '').replace(/^[（(](.+)[)）]$/u, '$1'), dictionary.units);
+    const below = all.length < 2 ? null : unitsNamed(withinBrackets(all.at(-1) ?? ''), dictionary.units);
     const texts = below === null ? all : all.slice(0, -1);
     const together = texts.length < 2 ? [] : [texts.join(''), [...texts].reverse().join('')];
     for (const text of [...together, texts.at(-1) ?? '']) {

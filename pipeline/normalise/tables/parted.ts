@@ -2,6 +2,7 @@ import type { Dictionary } from '../registers/dictionary.ts';
 import { kindsOf } from '../registers/kinds.ts';
 import type { Member } from '../registers/vocabulary.ts';
 import { ageBand } from '../text/age-band.ts';
+import { withoutLastBracket } from '../text/brackets.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 import { indentOf, isMarked } from './depth.ts';
 import type { LabelUse, Path } from './label-use.ts';
@@ -25,7 +26,7 @@ export function partsFrom(host: LabelUse, use: LabelUse, isInList: boolean, dict
     kinds.has(dimension) || (!own.includes(dimension) && institutions.test(nameKey(text)));
   if (facets !== null)
     return facets.measure === undefined && (facets.layout === '分组' || facets.members?.some(isOf) === true);
-  return !ratio.test(nameKey(text).replace(/\([^()]*\)$/u, '')) && !isAge(use);
+  return !ratio.test(withoutLastBracket(nameKey(text))) && !isAge(use);
 }
 
 /** Whether a name is that of an age: 65岁及以上. */

@@ -1,3 +1,4 @@
+import { withoutLastBracket } from '../text/brackets.ts';
 import { nameKey } from '../text/name-key.ts';
 import { withLetteredParts } from './lettered-parts.ts';
 
@@ -18,7 +19,7 @@ const digits = '一二三四五六七八九';
 const dates = /^(?:19|20)\d{2}[-/.](0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?$/u;
 
 function keyOf(text: string): string {
-  return withMonthsInDigits(withLetteredParts(nameKey(text)).replace(/\([^()]*\)$/u, ''));
+  return withMonthsInDigits(withoutLastBracket(withLetteredParts(nameKey(text))));
 }
 
 /** 十二月, 一至十一月 and 十一月三十日 as 12月, 1至11月 and 11月30日; 2025十一月 as 2025年11月. */

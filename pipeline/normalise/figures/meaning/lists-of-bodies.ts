@@ -7,6 +7,7 @@ import { type Grid, numberIn, type Slot } from '../../sheet/grid.ts';
 import type { LabelUse } from '../../tables/label-use.ts';
 import type { Reader } from '../../tables/reader.ts';
 import type { Table } from '../../tables/table.ts';
+import { withoutLastBracket } from '../../text/brackets.ts';
 import { nameKey } from '../../text/name-key.ts';
 
 /** As few names of hospitals or streets, one below another, are a list of them. */
@@ -51,7 +52,7 @@ function isBody(text: string, dictionary: Dictionary): boolean {
 }
 
 function bare(text: string): string {
-  return nameKey(text).replace(/\([^()]*\)$/u, '');
+  return withoutLastBracket(nameKey(text));
 }
 
 /** Whether the names of a column are mostly those of single bodies. */

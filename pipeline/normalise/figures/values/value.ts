@@ -6,6 +6,7 @@ import { conversion, isCounterOf, unitsNamed } from '../../numbers/unit.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import type { Slot } from '../../sheet/grid.ts';
+import { withinBrackets } from '../../text/brackets.ts';
 import { withoutEnglish } from '../../text/english.ts';
 import type { StatedUnits } from './stated-units.ts';
 import { unitsNoted } from './units-noted.ts';
@@ -113,10 +114,7 @@ function placesOf(
 
 /** （人） and 人数 in a column of units. */
 function bareUnit(text: string): string {
-  return text
-    .trim()
-    .replace(/^[（(](.+)[)）]$/u, '$1')
-    .replace(/(?<=.)数$/u, '');
+  return withinBrackets(text.trim()).replace(/(?<=.)数$/u, '');
 }
 
 /** A thing counted one by one cannot come in parts; half of one is the mean of two counts when they are many, in a measure that is a mean. */

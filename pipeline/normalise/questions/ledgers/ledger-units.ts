@@ -6,6 +6,7 @@ import type { Finding } from '../../sheet/finding.ts';
 import type { Slot } from '../../sheet/grid.ts';
 import { type LedgerColumn, ledgerColumns } from '../../tables/ledger-columns.ts';
 import type { Reader } from '../../tables/reader.ts';
+import { withinBrackets } from '../../text/brackets.ts';
 import { unitOfTable } from '../messages/contradiction-messages.ts';
 
 /** What is often counted in ten thousands or hundred millions. */
@@ -70,7 +71,7 @@ export function askAboutLedgerUnits(reader: Reader, said: readonly string[]): vo
 
 /** 亿元 in a line below the headings. */
 function isUnit({ kind, text }: Slot, { units }: Dictionary): boolean {
-  return kind === 'text' && unitsNamed(text.replace(/^[(（](.+)[)）]$/u, '$1'), units) !== null;
+  return kind === 'text' && unitsNamed(withinBrackets(text), units) !== null;
 }
 
 /** Numbers of a ledger of which nothing says the unit; they are read in that of the register. */

@@ -3,6 +3,7 @@ import type { Finding } from '../../sheet/finding.ts';
 import type { Slot } from '../../sheet/grid.ts';
 import type { Column } from '../../tables/columns.ts';
 import type { Reader } from '../../tables/reader.ts';
+import { withoutLastBracket } from '../../text/brackets.ts';
 import { nameKey } from '../../text/name-key.ts';
 
 /** Headings over places that say where people come from or go to, not whose figures they are. */
@@ -67,7 +68,7 @@ function matching(texts: readonly { readonly text: string }[], pattern: RegExp):
 
 /** Without what stands in brackets: 户籍地（区）. */
 function bare(text: string): string {
-  return nameKey(text).replace(/\([^()]*\)$/u, '');
+  return withoutLastBracket(nameKey(text));
 }
 
 function maybeOneSide(name: string, word: string, isLine: boolean): Finding {

@@ -4,6 +4,7 @@ import { areasElsewhere } from '../../places/areas-named.ts';
 import { headsEstablishments, isOnProvider, isProvider } from '../../places/providers.ts';
 import { cellsOf, type Grid, type Slot } from '../../sheet/grid.ts';
 import type { Reader } from '../../tables/reader.ts';
+import { withoutSeal } from '../../text/brackets.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { preliminary } from '../../words/not-final.ts';
 import { otherOffice } from '../../words/other-office.ts';
@@ -30,7 +31,8 @@ export function askAboutSource(reader: Reader, taken: readonly Taken[]): void {
   const measures = new Set(figures.map(({ measure }) => measure));
   // 填报单位：区卫生健康委（三级医院）, 公立医疗机构; what nobody knows is an office or a seal, 委属 is asked about with the titles.
   const enclosedIn = (text: string) => {
-    const [, words = organised.test(nameKey(text)) ? '' : text] = /[(（]([^()（）]+)[)）]\s*$/u.exec(text) ?? [];
+    const [, words = organised.test(withoutSeal(nameKey(text))) ? '' : text] =
+      /[(（]([^()（）]+)[)）]\s*$/u.exec(text) ?? [];
     const found = wordsAgainst(words, place.folder, measures, dictionary);
     return found.find(({ word, why }) => why !== 'unknown' && !/属/u.test(word)) ?? null;
   };
@@ -64,7 +66,7 @@ export function askAboutSource(reader: Reader, taken: readonly Taken[]): void {
 }
 
 /** Bodies, whatever they are for. */
-const organised = /(?:中心|[院所局委会办科处室站部队组司厅校]|系统|公司|政府|街道|集团)(?:\((?:加?盖)?[公签]?章\))?$/u;
+const organised = /(?:中心|[院所局委会办科处室站部队组司厅校]|系统|公司|政府|街道|集团)$/u;
 
 /** 填报单位：公安分局. */
 const sender = /^(?:填报|报送|上报|提供|统计|编报|填表)(?:单位|机构|部门)\s*[:：]\s*(.+)$/u;

@@ -4,6 +4,7 @@ import { measuresMeant } from '../../notes/measures-meant.ts';
 import type { Note } from '../../notes/notes.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import type { Reader } from '../../tables/reader.ts';
+import { withoutLastBracket } from '../../text/brackets.ts';
 import { withoutMarks } from '../../text/footnote-marks.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { spansIn } from '../../years/year-spans.ts';
@@ -68,7 +69,7 @@ function labelsOf(taken: readonly Taken[]): ReadonlyMap<Measure, ReadonlySet<str
   for (const { figure, labels } of taken) {
     const names = found.get(figure.measure) ?? new Set([nameKey(figure.measure.name)]);
     for (const { facets, text } of labels) {
-      if (facets?.measure === figure.measure) names.add(nameKey(withoutMarks(text).rest).replace(/\([^()]*\)$/u, ''));
+      if (facets?.measure === figure.measure) names.add(withoutLastBracket(nameKey(withoutMarks(text).rest)));
     }
     found.set(figure.measure, names);
   }
