@@ -1,4 +1,5 @@
 import type { Sheet } from '../../model/workbook.ts';
+import { limitingName } from '../shared/limiting-name.ts';
 import { isNumberLike } from '../shared/look.ts';
 import { isRefusal, notSpreadsheet, type Refusal } from '../shared/refusal.ts';
 import { textCell } from '../shared/text-cell.ts';
@@ -44,7 +45,7 @@ function titleOf(page: string): readonly string[] {
   return telling.test(text) && !program.test(text) ? [text] : [];
 }
 
-const telling = /\d|[一二三四]季|半年|快报|初步|预计|[区县市委局]属|民营|公立|社会办/u;
+const telling = new RegExp(`\\d|[一二三四]季|${limitingName}`, 'u');
 const program = /(?:系统|平台|门户|网站?|查询|预览|软件)(?:[Vv]?\d[\d.]*)?$/u;
 
 /** Of a line that is struck out the numbers say so, as in a workbook; its names are read. */

@@ -1,6 +1,10 @@
+import { limitingName } from '../shared/limiting-name.ts';
+
 /** What keeps figures to some, to a time or a way of counting; how to fill in a cell is no matter for who reads it. */
-const limiting =
-  /不含|不包[含括]|不计|仅|只[含统填报]|口径|截[至止]|[去上]年|初步|快报|预计|估[计算]|[区县市委局]属|民营|公立|社会办|户籍|(?<!\d)(?:[1-9]|1[01])月|季度|半年/u;
+const limiting = new RegExp(
+  `不含|不包[含括]|不计|仅|只[含统填报]|口径|截[至止]|[去上]年|${limitingName}|估[计算]|户籍|(?<!\\d)(?:[1-9]|1[01])月|季度`,
+  'u',
+);
 /** 上年：在建, which a form made here prints for comparison, and 仅限填写数字. */
 const harmless = /^上年：|[仅只][限能可]?(?:填[写报]?|输入|录入)?[^，。；]{0,3}(?:数字|整数|小数|数值|正数|日期|文字)/u;
 /** What puts a figure in doubt, which only tips of links say of one: a prompt says it of what is filled in. */
