@@ -1,15 +1,17 @@
+import { discards, samples } from '../model/aside-names.ts';
 import type { Sheet } from '../model/workbook.ts';
 import { nameKey } from './text/name-key.ts';
 
-/** Sheets that show how to fill in a form, or that were set aside. */
-const asides = /样表|样例|示例|范例|模板|草稿|底稿|作废|备份|旧版|旧表|旧数据|勿用|停用|填报说明|填表说明/u;
-
 /** Sheets that nobody sends on purpose; a sample may have been filled in where it is the only sheet. */
-const discarded = /草稿|底稿|作废|备份|旧版|旧表|旧数据|勿用|停用/u;
+const discarded = new RegExp(`${discards}|旧数据`, 'u');
+
+/** Sheets that show how to fill in a form. */
+const shown = new RegExp(samples, 'u');
 
 /** Whether a sheet's name says that it is a sample, a guide or a draft; `alone`: it is the only one that is seen. */
 export function isAsideSheet(name: string, alone: boolean): boolean {
-  return (alone ? discarded : asides).test(nameKey(name));
+  const key = nameKey(name);
+  return discarded.test(key) || (!alone && shown.test(key));
 }
 
 /** Whether a sheet of guidance has words only: there is nothing in it to read. */

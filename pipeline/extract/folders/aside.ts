@@ -1,6 +1,7 @@
+import { discards, samples } from '../../model/aside-names.ts';
+
 /** Words of a folder or a file for what was set aside, or shows how to fill in a form. */
-const words =
-  /作废|废止|废弃|草稿|底稿|备份|勿用|停用|旧版|旧表|过期|样表|样例|示例|范例|模板|填报说明|填表说明|^旧$|[(_-]旧\)?$/u;
+const words = new RegExp(`${discards}|废止|废弃|过期|${samples}|^旧$|[(_-]旧\\)?$`, 'u');
 const foreignWords = /(?:^|[\s_.(-])(?:old|bak|backup|draft|template|sample)(?:$|[\s_.)\d-])/iu;
 const partsOfYear =
   /[一二三四1-4]季度?|[上下]半年|前[一二三]季度|半年报|月报|(?<![\d-])0?1-(?:0?[2-9]|1[01])月|^\d{1,2}月|^[一二三四五六七八九十]{1,2}月/u;
