@@ -1,5 +1,5 @@
 import type { Box, FillableSheet } from '../excel/fillable/sheet.ts';
-import { ruleNames } from '../model/form-words.ts';
+import { explanationColumns, ruleNames } from '../model/form-words.ts';
 import { acrossRows, type FormHead } from './title.ts';
 
 /** Rules that a department can explain, and in which case. */
@@ -26,7 +26,6 @@ const explainedRules = [
   { rule: 'life_table_differs', when: '公布的数与按年龄别死亡计算的数不同' },
 ] as const;
 
-const headings = ['规则', '年份', '指标项', '所说明的数', '原因', '姓名', '日期'];
 const widths = [18, 8, 34, 14, 48, 10, 12];
 const lines = 15;
 
@@ -65,7 +64,7 @@ export function explanationSheet(name: string, { year }: FormHead): FillableShee
     rows: [
       [{ value: '数字说明', look: 'title' }],
       ...notes.map((value): Box[] => [{ value, look: 'plain' }]),
-      headings.map((value): Box => ({ value, look: 'heading' })),
+      explanationColumns.map((value): Box => ({ value, look: 'heading' })),
       ...Array.from({ length: lines }, () => row),
     ],
     merges: acrossRows(0, top, widths.length),

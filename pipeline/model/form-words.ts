@@ -4,6 +4,9 @@ export const lastYearPrinted = '上年数取自上年报送的表，供核对';
 /** The line below the title of every table of a form made here. */
 export const formLine = /^报告期：\d{4}年　　资料来源：/u;
 
+/** The headings of the sheet of explanations in a form made here. */
+export const explanationColumns: readonly string[] = ['规则', '年份', '指标项', '所说明的数', '原因', '姓名', '日期'];
+
 /** What a form made here calls the rules that a department can explain, by their words in explanations.csv. */
 export const ruleNames = {
   large_change: '变化过大',

@@ -1,10 +1,10 @@
+import { explanationColumns } from '../../model/form-words.ts';
 import { shift } from '../numbers/decimal.ts';
 import { cellsOf, type Grid, type Slot } from '../sheet/grid.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { Table } from './table.ts';
 
 const headings = ['规则', '所说明的数', '原因'];
-const columns = ['规则', '年份', '指标项', '所说明的数', '原因', '姓名', '日期'];
 
 /** Whether a table is the sheet of explanations that a returned form brings along: it speaks of figures and holds none. */
 export function isExplanationTable(grid: Grid, table: Table): boolean {
@@ -23,7 +23,7 @@ export function filledLines(grid: Grid, tables: readonly Table[]): readonly numb
 
 /** What a line says under each of the headings of such a sheet; empty where it says nothing. */
 export function explanationIn(grid: Grid, tables: readonly Table[], line: number): readonly string[] {
-  return columns.map((name) => {
+  return explanationColumns.map((name) => {
     const slot = slotIn(grid, tables, line, name);
     return slot === undefined ? '' : written(slot, name);
   });
