@@ -5,6 +5,7 @@ import type { Figure } from '../../resolve/resolution.ts';
 import { nameKey } from '../../text/name-key.ts';
 import type { AskedWord } from '../../words/asked-words.ts';
 import { includesOwn } from '../../words/inclusion.ts';
+import { leavingOut } from '../../words/leaving-out.ts';
 import { namesOfMeasure } from '../../words/names-of-measure.ts';
 import { loosePart } from '../../years/loose-part.ts';
 import { doubtInNote } from '../notes/note-doubts.ts';
@@ -22,7 +23,7 @@ const predicate =
 /** 统计至11月, not 12月. */
 const upTo = /(?:统计|更新|汇总)[至到](?:\d{4}年)?(?:0?[1-9]|1[01])月/u;
 
-const leavesOut = /(?:不|未|没有?)(?:包?含|包括|计入|统计|纳入|计算?入|录入)|不计(?!算)|剔除|扣除|除外/u;
+const leavesOut = new RegExp(leavingOut, 'u');
 const keepsTo = /(?:仅|只|限于?)(?:包?含|包括|统计|计入|纳入|[为是有计])?(.+)$/u;
 const comesFrom = /(?:来自|来源于|采自|取自)(.+)$/u;
 const is = /^(?:均|都)?(?:[为是系]|采用)|(?<=人口|床位)数$/gu;

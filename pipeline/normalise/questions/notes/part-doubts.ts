@@ -4,13 +4,13 @@ import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import { type AskedWord, askedIf } from '../../words/asked-words.ts';
 import { addedTo } from '../../words/inclusion.ts';
+import { leavingOut } from '../../words/leaving-out.ts';
 import { scopeIn } from '../../words/scope.ts';
 import { someOf } from '../../words/some-of.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
 
 /** Words with which a note leaves something out: what follows need not be known. */
-const excludes =
-  /(?:不|未|没有?)(?:包?含|包括|计入|统计|纳入|计算?入|录入)|不计(?!算)|剔除|扣除|除外|除[^，。；了去]{1,12}外|不在内|excl(?:\.|ud)|[a-z]{3}only$/u;
+const excludes = new RegExp(`${leavingOut}|除[^，。；了去]{1,12}外|不在内|excl(?:\\.|ud)|[a-z]{3}only$`, 'u');
 
 /** Words with which a note says of what a table is, or keeps it to something. */
 const keepsTo = /仅|只(?![要需])|限于|范围|口径/u;
