@@ -2,7 +2,7 @@ import type { TableWord } from '../model/table-word.ts';
 import type { Cell, Sheet } from '../model/workbook.ts';
 import { isFurniture } from './around/furniture.ts';
 import { asksForSigner, asksNextCell } from './around/signature.ts';
-import { saysOfFigures } from './questions/margins/source-lines.ts';
+import { saysOfFigures, withoutLaterDays } from './questions/margins/source-lines.ts';
 import { baseOf } from './text/file-name.ts';
 import { nameKey } from './text/name-key.ts';
 import { isTelling } from './words/telling-words.ts';
@@ -80,10 +80,8 @@ export function apart(
 /** What says something of the figures is a word of the table, wherever it stands: 资料来源：年报。护士为9月底数, 自评/人员.xlsx. */
 function kindOf(piece: string, kind: Written['kind'], year: number, at: number): Written['kind'] {
   // 2029年1月20日导出: the day on which data of 2028 were taken says nothing of them.
-  const said = piece.replace(takenOn, (day, of) => (Number(of) > year ? '' : day));
+  const said = withoutLaterDays(piece, year);
   // Behind a source, and in its brackets: 资料来源：护士注册系统（按注册地）.
   const aside = at > 0 ? [piece] : [...said.matchAll(/[（(]([^（）()]*)[)）]/gu)].map(([, words = '']) => words);
   return kind !== '表' && (isTelling(said) || (kind === '来源' && aside.some(saysOfFigures))) ? '表' : kind;
 }
-
-const takenOn = /(20\d\d)年\d{1,2}月(?:\d{1,2}日)?(?=导出|取数|提取|下载|采集|查询)/gu;

@@ -41,9 +41,17 @@ export function saysOfFigures(clause: string): boolean {
   return predicate.test(clause) && ![quoted, compiled, restOf].some((pattern) => pattern.test(clause));
 }
 
-const takenOn = /^(20\d\d)年\d{1,2}月(?:\d{1,2}日)?(?:导出|取数|提取|下载|采集|查询)$/u;
+const takes = '(?:导出|取数|提取|下载|采集|查询)';
+const takenOn = new RegExp(`(20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?(?=${takes})`, 'gu');
+const onlyTaken = new RegExp(`^${takes}$`, 'u');
 
-/** 2024年5月导出, when the year of the data is over, says nothing of them. */
+/** A text without the days on which data of a year that was over were taken, which say nothing of them: 2024年5月导出. */
+export function withoutLaterDays(text: string, year: number): string {
+  return text.replace(takenOn, (day, of) => (Number(of) > year ? '' : day));
+}
+
+/** Whether a clause says no more than that its data were taken on such a day. */
 export function isTakenLater(clause: string, year: number): boolean {
-  return Number(takenOn.exec(nameKey(clause))?.[1] ?? 0) > year;
+  const key = nameKey(clause);
+  return key.startsWith('20') && onlyTaken.test(withoutLaterDays(key, year));
 }
