@@ -21,7 +21,11 @@ export interface UnreadNote extends Note {
   readonly weighty: boolean;
 }
 
-const opening = /^[(（【[]?\s*(?:注释|附注|备注|说明|注意|注)(?:\s*[:：、]|\s*(?=\d{1,2}\s*[:：.．、)）])|\s+)\s*/u;
+/** What a note is called before its words. */
+export const noteWords = '(?:注释|附注|备注|说明|注意|注)';
+
+const opening = new RegExp(`^[(（【[]?\\s*${noteWords}(?:\\s*[:：、]|\\s*(?=\\d{1,2}\\s*[:：.．、)）])|\\s+)\\s*`, 'u');
+const called = new RegExp(`^${noteWords}\\s*[:：、]\\s*`, 'u');
 /** ① [1] (1) 1. 1、 注1： at the start of a piece. */
 const numbering =
   /^\s*(?:注)?\s*(?:[\u2460-\u2487⁰¹²³⁴⁵⁶⁷⁸⁹]+|[[［【(（]\s*\d{1,2}\s*[)）\]］】]|\d{1,2}\s*(?:[、:：]|[.．)）](?!\d)|[.．](?=(?:19|20)\d{2}年)))\s*[:：.、]?/u;
@@ -73,7 +77,7 @@ function shown(slot: Slot): string {
 }
 
 function piecesOf(text: string): readonly string[] {
-  const bare = withinBrackets(text.trim()).replace(/^(?:注释|附注|备注|说明|注意|注)\s*[:：、]\s*/u, '');
+  const bare = withinBrackets(text.trim()).replace(called, '');
   const pieces: string[] = [];
   for (const piece of bare.split(seams).map((part) => part.trim())) {
     const before = pieces.at(-1);

@@ -6,12 +6,14 @@ import { someOnly } from '../../words/lone-remarks.ts';
 import { isEndOfYear } from '../../years/part-label.ts';
 import { partIn } from '../../years/part-named.ts';
 
-/** How often a figure is reported, what it is for and who answers for it say nothing of this one. */
-export const silent =
-  /规划|目标|文件|政策|领域|专题|任务|工程|板块|模块|条线|^(?!.*(?:数据|统计|时点)).*(?:日期|时间|时限|期限)$|依据|频率|频次|用途|周期|^(?:责任|归口|主管|牵头|配合|报送|填报|审核|联系|提供)(?!情况|说明|口径|状态|备注)|序号|编[号码]|代码|单位$|人$|电话|级别|层级/u;
-
 /** Who answers for a figure need not be whose it is. */
 const answers = /^(?:责任|归口|主管|牵头|配合|报送|填报|审核|联系|提供)(?!情况|说明|口径|状态|备注)|人$|电话/u;
+
+/** How often a figure is reported, what it is for and who answers for it say nothing of this one. */
+export const silent = new RegExp(
+  `规划|目标|文件|政策|领域|专题|任务|工程|板块|模块|条线|^(?!.*(?:数据|统计|时点)).*(?:日期|时间|时限|期限)$|依据|频率|频次|用途|周期|${answers.source}|序号|编[号码]|代码|单位$|级别|层级`,
+  'u',
+);
 
 /** Up to which day it was counted. */
 const until = /截[止至]/u;
