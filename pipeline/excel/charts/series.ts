@@ -9,7 +9,7 @@ import { node, val, words } from './xml.ts';
 export function seriesXml(chart: Chart, series: Series, index: number, places: Places): string {
   const { look } = series;
   const line = chart.kind === 'line';
-  const name = text('c:strRef', reference(chart, series.heading, places, [-1, -1]), [series.heading]);
+  const name = text(reference(chart, series.heading, places, [-1, -1]), [series.heading]);
   return node(
     'c:ser',
     {},
@@ -61,7 +61,7 @@ function categories(chart: Chart, places: Places): string {
   if (cells.every((cell) => typeof cell === 'number')) {
     return node('c:cat', {}, numbers(chart, chart.categories, places));
   }
-  return node('c:cat', {}, text('c:strRef', reference(chart, chart.categories, places), cells.map(shownText)));
+  return node('c:cat', {}, text(reference(chart, chart.categories, places), cells.map(shownText)));
 }
 
 function numbers(chart: Chart, heading: string, places: Places): string {
@@ -98,8 +98,8 @@ function reference({ sheet, rows }: Chart, column: string, places: Places, [firs
   return fixedReference(places, { sheet, row: first, to: last, column });
 }
 
-function text(name: string, formula: string, values: readonly string[]): string {
+function text(formula: string, values: readonly string[]): string {
   const points = values.map((value, index) => node('c:pt', { idx: index }, `<c:v>${words(value)}</c:v>`));
   const cache = node('c:strCache', {}, val('c:ptCount', values.length), ...points);
-  return node(name, {}, `<c:f>${words(formula)}</c:f>`, cache);
+  return node('c:strRef', {}, `<c:f>${words(formula)}</c:f>`, cache);
 }

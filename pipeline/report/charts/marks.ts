@@ -11,8 +11,10 @@ export const verdictColours: Readonly<Record<VerdictClass, string>> = {
   gap: '#555555',
 };
 
+const reach = 5;
+
 /** The mark of a class drawn round a point: full circle, rhombus, triangle, open circle. */
-export function drawnMark(group: VerdictClass, x: number, y: number, reach = 5): string {
+export function drawnMark(group: VerdictClass, x: number, y: number): string {
   const colour = verdictColours[group];
   const at = (dx: number, dy: number): string => `${x + dx * reach},${y + dy * reach}`;
   if (group === 'good') return `<circle cx="${x}" cy="${y}" r="${reach * 0.95}" fill="${colour}"/>`;
