@@ -1,6 +1,7 @@
 import { address } from '../../model/workbook.ts';
 import type { Problem } from '../../problem.ts';
-import { type StaleResult, staleProblems } from './stale-results.ts';
+import { staleProblems } from './stale-problems.ts';
+import type { StaleResult } from './stale-results.ts';
 
 /** A comment of a cell (批注), with what the cell itself holds. */
 export interface CellComment {

@@ -1,6 +1,5 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { address } from '../../model/workbook.ts';
-import type { Problem } from '../../problem.ts';
 import { type Cells, type PlainValue, plainValue } from '../shared/plain-values.ts';
 import { elsewhere, noResult } from '../xlsx/sheet-xml.ts';
 import { lookedUp } from './looked-up.ts';
@@ -15,7 +14,6 @@ export interface StaleResult {
 /** The sheets of a workbook by their names. */
 export type SheetsByName = Readonly<Record<string, WorkSheet | undefined>>;
 
-const most = 30;
 /** Cells that the formulas of one workbook may add, again and again counted; no table of ours has as many. */
 export const mostAdded = 500_000;
 
@@ -132,22 +130,4 @@ function rounded(value: number, digits: number): number {
 /** A number as a sheet keeps it, to fifteen digits. */
 function exact(value: number): number {
   return Number(value.toPrecision(15));
-}
-
-/** W120 for results that a program other than a spreadsheet left as they were: opened in one, the sheet shows others. */
-export function staleProblems(file: string, sheet: string, stale: readonly StaleResult[]): readonly Problem[] {
-  const [first] = stale;
-  if (first === undefined) return [];
-  const shown = (value: number) => String(Number(value.toPrecision(12)));
-  const cells = stale.slice(0, most).map(({ cell }) => cell);
-  return [
-    {
-      severity: 'warn',
-      code: 'W120',
-      where: { file, sheet, cell: cells.join('、') },
-      found: `${stale.length} 个公式存的结果与它用到的单元格不符，没有重新计算：如 ${first.cell} 存的是 ${shown(first.stored)}，重算是 ${shown(first.computed)}；数按存的结果读`,
-      expected: '重新计算过的结果',
-      remedy: '请用 Excel 或 WPS 打开，按 F9 重新计算，核对后保存',
-    },
-  ];
 }
