@@ -14,6 +14,7 @@ import { withoutLetteredNames } from './line-codes.ts';
 import { withMemberColumns } from './member-columns.ts';
 import { withRateGroups } from './rate-groups.ts';
 import type { Table } from './table.ts';
+import { asNumber, isTicked, tick } from './ticks.ts';
 import { areUnits, isNames } from './unit-columns.ts';
 import { withVersions } from './versions.ts';
 import { withYieldingNames } from './yielding-names.ts';
@@ -124,22 +125,6 @@ function isDate({ text, reading }: Slot): boolean {
 
 function filledIn(lines: readonly (readonly Slot[])[], index: number): readonly Slot[] {
   return lines.flatMap((line) => line[index] ?? []).filter(({ kind }) => kind !== 'blank');
-}
-
-/** Marks of what an institution has, above the number of those that have it. */
-export const tick = /^[√✓✔☑○◯●×✗✘是否]$/u;
-
-/** A list of marks, in which numbers stand on lines only that name their measure: the heading asks what the marks answer. */
-function isTicked(index: number, lines: readonly (readonly Slot[])[], label: LabelReader): boolean {
-  const texts = lines.filter((line) => line[index]?.kind === 'text');
-  const numbers = lines.filter((line) => line[index]?.kind === 'number');
-  const isNamed = (line: readonly Slot[]) =>
-    line.some((slot) => slot.kind === 'text' && label(slot.text)?.measure !== undefined);
-  return texts.length > 0 && texts.every((line) => tick.test(line[index]?.text ?? '')) && numbers.every(isNamed);
-}
-
-function asNumber(use: LabelUse): LabelUse {
-  return use.facets === null ? { ...use, facets: { layout: '数值' } } : use;
 }
 
 /** 1, 2, 3 … without a heading, before the names. */

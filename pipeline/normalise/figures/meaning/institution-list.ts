@@ -1,6 +1,7 @@
 import { type Grid, numberIn } from '../../sheet/grid.ts';
-import { type Column, tick } from '../../tables/columns.ts';
+import type { Column } from '../../tables/columns.ts';
 import type { LabelUse, RowPaths } from '../../tables/label-use.ts';
+import { tick } from '../../tables/ticks.ts';
 import { nameKey } from '../../text/name-key.ts';
 
 const kindsOfCare =
