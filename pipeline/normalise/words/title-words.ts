@@ -9,6 +9,7 @@ import { beginning } from '../years/loose-part.ts';
 import { withMonthsInDigits } from '../years/part-label.ts';
 import { cut } from './cut.ts';
 import { narrowingPairs } from './narrowing-pairs.ts';
+import { withoutForms } from './title-forms.ts';
 import { ages, type Vocabulary, vocabularyOf } from './title-vocabulary.ts';
 
 /** One item of a list of subjects (床位与人员 has two). */
@@ -35,17 +36,9 @@ const longestTitle = 120;
 /** 999急救: three digits before a word that is none of counting or time name one of several. */
 const called = /(?<![\d.,(第-])(\d{3})(?=([\u4e00-\u9fff]{1,3}))(?![年月日号期页岁])/gu;
 
-/** （卫健部分）, or 卫生部分 at the end: the chapter of a compilation that the table is, not a part of what it counts. */
-const chapter =
-  /((?:医疗|卫生|健康|卫健委?|妇幼|保健|疾控|人口|户籍|常住|资源|人员|机构|床位|基层|老龄|老年|中医药?|急救|公卫|公共|监督|数据|统计|指标|服务)+)部分(?=$|[^\u4e00-\u9fffa-z])/gu;
-
 /** 死因×年龄: what a table is divided by, either way; a single sign elsewhere is a name left out. */
 const crossed =
   /(?<=年龄组?|性别|死因|病种|病因|街[乡镇道]|乡镇|类别|级别|年份|年度|月份|指标)[×✕](?=年龄|性别|死因|病种|病因|街[乡镇道]|乡镇|类别|级别|年份|年度|月份|指标)/gu;
-
-/** 卫健统1-2表, 妇健1表, 京卫统综2表, and without 表 what can be nothing else: the number of a form of health statistics. */
-const forms =
-  /(?:[国京市区县]|(?<![\u4e00-\u9fff])[\u4e00-\u9fff])?(?:(?:卫健|卫计|妇幼|疾控|卫)统|妇健)[基综年季月]?\d{1,2}(?:-\d{1,2})?(?:表|$)/gu;
 
 const dates = new RegExp(`\\d+(?:年度?|月份?|[日号]|季度)?(?:[末底](?!端)|初(?!${beginning}))?`, 'gu');
 
@@ -66,14 +59,7 @@ export function readTitle(text: string, dictionary: Dictionary): TitleReading {
 
 function readKey(key: string, vocabulary: Vocabulary, dictionary: Dictionary): TitleReading {
   const unknown: string[] = [];
-  const phrases = key
-    .replace(/第[一二三四五六七八九十\d]+(?:部分|[章节篇])/gu, '|')
-    .replace(chapter, '$1')
-    .replace(forms, '|')
-    // 各街道（乡镇） are the parts that the lines are.
-    .replace(/(?<=[各分]街道?|[各分]乡镇|[各分]镇)\((?:街道|地区|乡镇?|镇乡?|办事处)\)/gu, '')
-    // 仅含公立 leaves out what 含公立 does not.
-    .replace(/(?<=[仅只不未])(?:包?含|包括)/gu, '')
+  const phrases = withoutForms(key)
     .replace(/\(([^()]*)\)/gu, (whole, inside: string) =>
       inside !== '' && unitsNamed(inside, dictionary.units) !== null ? '|' : whole,
     )
