@@ -22,6 +22,12 @@ export function scopeIn(
   return split.size === 0 ? unsplit(dictionary)(measure)(text) : scopeWith(text, measure, split, dictionary);
 }
 
+/** The word of a text that keeps each of the measures to a part; null where it does not speak of all of them. */
+export function scopeOfAll(text: string, measures: Iterable<Measure>, dictionary: Dictionary): string | null {
+  const scopes = [...measures].map((measure) => scopeIn(text, measure, none, dictionary));
+  return scopes.every((scope) => scope !== null) ? (scopes[0] ?? null) : null;
+}
+
 const mostKept = 1_000;
 const none: ReadonlySet<string> = new Set();
 

@@ -10,7 +10,7 @@ import { withoutEnglish } from '../../text/english.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { type AskedWord, askedFor, eachOnce } from '../../words/asked-words.ts';
 import { otherTableIn } from '../../words/other-table.ts';
-import { scopeIn } from '../../words/scope.ts';
+import { scopeOfAll } from '../../words/scope.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
 import { loosePart } from '../../years/loose-part.ts';
 import { partOfYear } from '../../years/part-of-year.ts';
@@ -75,14 +75,13 @@ export function askAboutCorners(reader: Reader, columns: readonly Column[], take
 
 /** Words by which all of the measures below a heading are of some only, or of another table. */
 function wordsOver(text: string, measures: ReadonlySet<Measure>, dictionary: Dictionary): readonly AskedWord[] {
-  const scopes = [...measures].map((measure) => scopeIn(text, measure, new Set(), dictionary));
-  const [first] = scopes.every((word) => word !== null) ? scopes : [];
+  const scope = scopeOfAll(text, measures, dictionary);
   const key = nameKey(text);
   const open = [...measures].map((measure) => openIn(key, measure, dictionary));
   const [state] = open.every((word) => word !== undefined) ? open : [];
   return [
     ...otherTableIn(text, measures, dictionary),
-    ...askedFor('part', [first ?? (isProvider(one(key)) && !/各|所有|全部|[、和及]/u.test(key) ? text : [])].flat()),
+    ...askedFor('part', [scope ?? (isProvider(one(key)) && !/各|所有|全部|[、和及]/u.test(key) ? text : [])].flat()),
     ...askedFor('state', [state ?? []].flat()),
     ...(isTime(text) ? askedFor('time', [text]) : []),
   ];

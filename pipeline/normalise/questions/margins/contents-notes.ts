@@ -3,8 +3,8 @@ import type { Note } from '../../notes/notes.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Findings } from '../../sheet/findings.ts';
 import { nameKey } from '../../text/name-key.ts';
-import type { AskedWord } from '../../words/asked-words.ts';
-import { scopeIn } from '../../words/scope.ts';
+import { type AskedWord, askedIf } from '../../words/asked-words.ts';
+import { scopeOfAll } from '../../words/scope.ts';
 import { loosePart } from '../../years/loose-part.ts';
 import { appears, yearsStated } from '../../years/written-years.ts';
 import { narrowingNote } from '../messages/narrowing-note.ts';
@@ -42,7 +42,5 @@ function doubtOf(text: string, own: readonly Observation[], dictionary: Dictiona
   if (period !== '') return { word: period, why: 'time' };
   const [open] = doubtsIn(text, measures, dictionary).open;
   if (open !== undefined) return open;
-  const scopes = measures.map((measure) => scopeIn(text, measure, new Set(), dictionary));
-  const [scope] = scopes;
-  return scope != null && scopes.every((each) => each !== null) ? { word: scope, why: 'part' } : null;
+  return askedIf('part', scopeOfAll(text, measures, dictionary));
 }

@@ -4,7 +4,7 @@ import { spotKey } from '../../sheet/spots.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { askedIf } from '../../words/asked-words.ts';
 import { namesOfMeasure } from '../../words/names-of-measure.ts';
-import { scopeIn } from '../../words/scope.ts';
+import { scopeOfAll } from '../../words/scope.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
 import { narrowingNote } from '../messages/narrowing-note.ts';
 import { doubtsIn } from '../names/name-doubts.ts';
@@ -62,12 +62,10 @@ export function askAboutCover(
   const asked = new Set(findings.spots().map(({ row, column }) => spotKey(row, column)));
   for (const note of lines.filter(({ row, column }) => !asked.has(spotKey(row, column)))) {
     const [open] = doubtsIn(note.text, measures, dictionary).open;
-    const scopes = measures.map((measure) => scopeIn(note.text, measure, new Set(), dictionary));
-    const [scope] = scopes;
-    const isScope = scope != null && scopes.every((each) => each !== null);
+    const scope = scopeOfAll(note.text, measures, dictionary);
     const [unknown] = unknownWords(note.text, measures, dictionary);
     if (open !== undefined) findings.add(narrowingNote(note.text, open), [note]);
-    else if (isScope) findings.add(narrowingNote(note.text, { word: scope, why: 'part' }), [note]);
+    else if (scope !== null) findings.add(narrowingNote(note.text, { word: scope, why: 'part' }), [note]);
     else if (unknown !== undefined && /(?:医院|中心|[院站所科街镇乡村])$/u.test(unknown))
       findings.add(narrowingNote(note.text, { word: unknown, why: 'unknown' }), [note]);
   }

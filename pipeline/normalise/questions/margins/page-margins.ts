@@ -38,6 +38,8 @@ export function marginQuestions(
     const measures = new Set(own.flatMap(({ measure }) => dictionary.measures.get(measure) ?? []));
     if (measures.size === 0) return [];
     const areas = new Set(own.map(({ area }) => area));
+    const against = (text: string) =>
+      wordsAgainst(text, folder, measures, dictionary).filter(({ word }) => !areas.has(word));
     return [...new Set(margins)].flatMap((margin) => {
       const said = saidIn(margin);
       // 单位：某医院 names who reports.
@@ -45,16 +47,12 @@ export function marginQuestions(
         (text) => unitsNamed(text, dictionary.units) === null && !/[见详如各略]|^[-—/\s]*$/u.test(text),
       );
       const texts = [...said.titles, ...valuesOf(said, 'body'), ...valuesOf(said, 'period'), ...bodies];
-      const found = texts
-        .filter((text) => !isFurniture(text) && nameKey(text) !== nameKey(name))
-        .flatMap((text) => wordsAgainst(text, folder, measures, dictionary).filter(({ word }) => !areas.has(word)));
+      const found = texts.filter((text) => !isFurniture(text) && nameKey(text) !== nameKey(name)).flatMap(against);
       const notes = isNote.test(nameKey(margin)) ? [...measures] : [];
       const doubts = notes.flatMap((measure) => doubtInNote(margin, { ...folder, measure }, dictionary) ?? []);
       // 注：1—11月, the hint of a cell: no more than what the name of a folder says.
       const [, hint = ''] = noted.exec(margin.trim()) ?? [];
-      const hinted = wordsAgainst(hint, folder, measures, dictionary).filter(
-        ({ word, why }) => why !== 'unknown' && !areas.has(word),
-      );
+      const hinted = against(hint).filter(({ why }) => why !== 'unknown');
       const words = [found, doubts.slice(0, 1), hinted].find((each) => each.length > 0) ?? [];
       const asked = words.length === 0 ? [] : [say.doubtfulMargin({ file, sheet: name }, words, margin)];
       return [...asked, ...unitsIn(margin, { file, sheet: name }, own, dictionary)];

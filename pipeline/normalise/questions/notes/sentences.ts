@@ -6,7 +6,7 @@ import { cellsOf, type Grid, type Slot } from '../../sheet/grid.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { askedIf } from '../../words/asked-words.ts';
-import { scopeIn } from '../../words/scope.ts';
+import { scopeOfAll } from '../../words/scope.ts';
 import { someOf } from '../../words/some-of.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
 import { yearsIn } from '../../years/written-years.ts';
@@ -53,8 +53,6 @@ export function askAboutSentences(reader: Reader, taken: readonly Taken[]): void
     if (notes.has(slot.row)) continue;
     const [elsewhere] = areasOfName(subject, dictionary).filter((area) => !areas.has(area));
     const own = areasOfName(subject, dictionary).some((area) => areas.has(area));
-    const scopes = [...measures].map((measure) => scopeIn(subject, measure, new Set(), dictionary));
-    const scope = scopes.every((each) => each !== null) ? scopes[0] : null;
     const provider = isProvider(subject) && !/各|全|所有|辖区/u.test(subject) ? subject : null;
     // The words of a title are asked about with it.
     const [unknown] = /口径/u.test(slot.text) ? [] : unknownWords(subject, measures, dictionary);
@@ -64,7 +62,7 @@ export function askAboutSentences(reader: Reader, taken: readonly Taken[]): void
     const word =
       askedIf('place', own ? null : elsewhere) ??
       askedIf(unsure.test(subject) ? 'state' : 'time', doubt) ??
-      askedIf('part', scope ?? someOf(subject)) ??
+      askedIf('part', scopeOfAll(subject, measures, dictionary) ?? someOf(subject)) ??
       askedIf('source', provider) ??
       askedIf('unknown', unknown);
     if (word !== null) findings.add(narrowingNote(slot.text, word), [slot]);
