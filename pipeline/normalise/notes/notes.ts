@@ -22,10 +22,10 @@ export interface UnreadNote extends Note {
 }
 
 /** What a note is called before its words. */
-export const noteWords = '(?:注释|附注|备注|说明|注意|注)';
+export const noteNames = '(?:注释|附注|备注|说明|注意|注)';
 
-const opening = new RegExp(`^[(（【[]?\\s*${noteWords}(?:\\s*[:：、]|\\s*(?=\\d{1,2}\\s*[:：.．、)）])|\\s+)\\s*`, 'u');
-const called = new RegExp(`^${noteWords}\\s*[:：、]\\s*`, 'u');
+const opening = new RegExp(`^[(（【[]?\\s*${noteNames}(?:\\s*[:：、]|\\s*(?=\\d{1,2}\\s*[:：.．、)）])|\\s+)\\s*`, 'u');
+const called = new RegExp(`^${noteNames}\\s*[:：、]\\s*`, 'u');
 /** ① [1] (1) 1. 1、 注1： at the start of a piece. */
 const numbering =
   /^\s*(?:注)?\s*(?:[\u2460-\u2487⁰¹²³⁴⁵⁶⁷⁸⁹]+|[[［【(（]\s*\d{1,2}\s*[)）\]］】]|\d{1,2}\s*(?:[、:：]|[.．)）](?!\d)|[.．](?=(?:19|20)\d{2}年)))\s*[:：.、]?/u;

@@ -3,7 +3,7 @@ import { saidIn } from '../../around/said.ts';
 import { answersSigner } from '../../around/signature.ts';
 import type { LabelReader } from '../../labels/facets.ts';
 import { oncePer } from '../../memory/once-per.ts';
-import { type Note, noteWords } from '../../notes/notes.ts';
+import { type Note, noteNames } from '../../notes/notes.ts';
 import { cellsOf, type Grid, type Slot } from '../../sheet/grid.ts';
 import type { Reader } from '../../tables/reader.ts';
 import type { Table } from '../../tables/table.ts';
@@ -79,7 +79,7 @@ const wordsOf = oncePer((grid: Grid) => {
 
 const opens = /^[(（【]?(?:注|备注|说明|附注|注释)\s*[:：]?[)）】]?$/u;
 
-const remark = new RegExp(`(?:^|[\\s　(（])${noteWords}\\s*[:：]\\s*(\\S.*?)[)）]?$`, 'su');
+const remark = new RegExp(`(?:^|[\\s　(（])${noteNames}\\s*[:：]\\s*(\\S.*?)[)）]?$`, 'su');
 
 function isRead({ kind }: Slot): boolean {
   return kind !== 'text' && kind !== 'blank';
