@@ -43,6 +43,11 @@ export function columnsIn({ table, grid }: Reader, block: Block, taken: readonly
   return [...groups.values()];
 }
 
+/** The lines, then the columns of a block. */
+export function linesAndColumns(reader: Reader, block: Block, rows: RowPaths, taken: readonly Taken[]): AxisLine[][] {
+  return [...linesOf(reader, block, rows, taken), ...columnsIn(reader, block, taken)];
+}
+
 const nothing: ReadonlyMap<number, Taken> = new Map();
 
 function put(cells: Map<number, Slot>, at: number, slot: Slot | undefined): void {

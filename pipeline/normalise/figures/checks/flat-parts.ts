@@ -9,7 +9,7 @@ import { isOfSome } from '../../words/of-whom.ts';
 import { named } from '../messages/figure-words.ts';
 import { partOfLineBefore, partOfUnreadBefore } from '../messages/flat-messages.ts';
 import type { Taken } from '../values/taken.ts';
-import { type AxisLine, columnsIn, linesOf } from './axis-lines.ts';
+import { type AxisLine, linesAndColumns } from './axis-lines.ts';
 import { type Crossing, crossingsOf, isEqual, sumOf, type Totals, totalAt, totalsOf } from './crossings.ts';
 import { isKnownPart, isNamedWhole } from './known-hosts.ts';
 import { addTo, dimensionOf, isRestOfWhole } from './members-before.ts';
@@ -28,7 +28,7 @@ export function withoutFlatParts(
 ): readonly Taken[] {
   const refused = new Set<Taken>();
   const totals = totalsOf(taken);
-  for (const group of [...linesOf(reader, block, rows, taken), ...columnsIn(reader, block, taken)]) {
+  for (const group of linesAndColumns(reader, block, rows, taken)) {
     const earlier = new Map<string, Map<number, number>>();
     group.forEach((host, at) => {
       if (at > 0) addTo(earlier, group[at - 1]);

@@ -10,7 +10,7 @@ import { saysOfWhom } from '../../words/of-whom.ts';
 import { scopeIn } from '../../words/scope.ts';
 import { unreadCell } from '../messages/unread-messages.ts';
 import type { Taken } from '../values/taken.ts';
-import { type AxisLine, columnsIn, linesOf } from './axis-lines.ts';
+import { type AxisLine, linesAndColumns } from './axis-lines.ts';
 import { isEqual, numberedAt } from './crossings.ts';
 
 /**
@@ -26,7 +26,7 @@ export function withoutOverlappingTotals(
   taken: readonly Taken[],
 ): readonly Taken[] {
   const refused = new Set<Taken>();
-  for (const group of [...linesOf(reader, block, rows, taken), ...columnsIn(reader, block, taken)]) {
+  for (const group of linesAndColumns(reader, block, rows, taken)) {
     const totals = group.filter(({ use, read }) => use.facets?.total === 'all' && read.size > 0);
     if (totals.length === 0) continue;
     const parts = group.filter(({ use }) => use.facets?.total === undefined && use.facets?.derived === undefined);

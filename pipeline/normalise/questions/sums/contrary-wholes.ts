@@ -1,4 +1,4 @@
-import { type AxisLine, columnsIn, linesOf } from '../../figures/checks/axis-lines.ts';
+import { type AxisLine, linesAndColumns } from '../../figures/checks/axis-lines.ts';
 import { isEqual, sumOf } from '../../figures/checks/crossings.ts';
 import type { Taken } from '../../figures/values/taken.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
@@ -14,7 +14,7 @@ import { contraryPart } from './contrary-messages.ts';
  * of them is what that name leaves out: 甲乙类传染病 of 甲类, 乙类 and 丙类, beds with 加床. The figures are read.
  */
 export function askAboutContraryWholes(reader: Reader, block: Block, rows: RowPaths, taken: readonly Taken[]): void {
-  for (const group of [...linesOf(reader, block, rows, taken), ...columnsIn(reader, block, taken)]) {
+  for (const group of linesAndColumns(reader, block, rows, taken)) {
     group.forEach((line, at) => {
       const { measure: own, total, members } = line.use.facets ?? {};
       if (total !== undefined || members !== undefined) return;

@@ -1,5 +1,5 @@
 import { address } from '../../../model/workbook.ts';
-import { type AxisLine, columnsIn, linesOf } from '../../figures/checks/axis-lines.ts';
+import { type AxisLine, linesAndColumns } from '../../figures/checks/axis-lines.ts';
 import { isEqual } from '../../figures/checks/crossings.ts';
 import type { Taken } from '../../figures/values/taken.ts';
 import type { Finding } from '../../sheet/finding.ts';
@@ -15,7 +15,7 @@ import { nameKey } from '../../text/name-key.ts';
  * 新冠, 1990 不含新冠. The two figures are read, the third number is not.
  */
 export function askAboutLeftOutSums(reader: Reader, block: Block, rows: RowPaths, taken: readonly Taken[]): void {
-  for (const group of [...linesOf(reader, block, rows, taken), ...columnsIn(reader, block, taken)])
+  for (const group of linesAndColumns(reader, block, rows, taken))
     for (const rest of group) {
       const part = leftOutBy(rest.use.text);
       if (part === '' || rest.read.size > 0) continue;

@@ -1,4 +1,4 @@
-import { type AxisLine, columnsIn, linesOf } from '../../figures/checks/axis-lines.ts';
+import { type AxisLine, linesAndColumns } from '../../figures/checks/axis-lines.ts';
 import { isEqual, numberedAt } from '../../figures/checks/crossings.ts';
 import type { Taken } from '../../figures/values/taken.ts';
 import { remembered } from '../../memory/remembered.ts';
@@ -20,7 +20,7 @@ import { scopeIn } from '../../words/scope.ts';
  */
 export function askAboutListedCauses(reader: Reader, block: Block, rows: RowPaths, taken: readonly Taken[]): void {
   if (!taken.some(({ figure }) => isOfDeaths(figure.measure))) return;
-  for (const group of [...linesOf(reader, block, rows, taken), ...columnsIn(reader, block, taken)]) {
+  for (const group of linesAndColumns(reader, block, rows, taken)) {
     const parts = group.filter(({ use }) => use.facets?.total === undefined && use.facets?.derived === undefined);
     if (parts.some(({ use }) => isRest(use) || others.test(nameKey(use.text)))) continue;
     const beside = numberedAt(parts);

@@ -1,5 +1,5 @@
 import { isCounted } from '../../../model/counted.ts';
-import { type AxisLine, columnsIn, linesOf } from '../../figures/checks/axis-lines.ts';
+import { type AxisLine, linesAndColumns } from '../../figures/checks/axis-lines.ts';
 import type { Taken } from '../../figures/values/taken.ts';
 import type { Finding } from '../../sheet/finding.ts';
 import { numberIn } from '../../sheet/grid.ts';
@@ -13,7 +13,7 @@ import { nameForms, nameKey } from '../../text/name-key.ts';
  * 外区户籍 5000 leaves out the others. It stands right before them, or right behind them where they are the first. It is read.
  */
 export function askAboutOppositeParts(reader: Reader, block: Block, rows: RowPaths, taken: readonly Taken[]): void {
-  for (const group of [...linesOf(reader, block, rows, taken), ...columnsIn(reader, block, taken)])
+  for (const group of linesAndColumns(reader, block, rows, taken))
     group.forEach((one, at) => {
       const other = group[at + 1];
       const host = group[at === 0 ? 2 : at - 1];

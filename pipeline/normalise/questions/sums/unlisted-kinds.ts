@@ -1,4 +1,4 @@
-import { type AxisLine, columnsIn, linesOf } from '../../figures/checks/axis-lines.ts';
+import { type AxisLine, linesAndColumns } from '../../figures/checks/axis-lines.ts';
 import { isEqual, numberedAt } from '../../figures/checks/crossings.ts';
 import { isWorkforce, primary } from '../../figures/meaning/listed-lines.ts';
 import type { Taken } from '../../figures/values/taken.ts';
@@ -19,7 +19,7 @@ import { nameKey } from '../../text/name-key.ts';
  * 基层医疗卫生机构 only. Where a rest stands among them, or anything else adds to the total, it is whole. The figures are read.
  */
 export function askAboutUnlistedKinds(reader: Reader, block: Block, rows: RowPaths, taken: readonly Taken[]): void {
-  for (const group of [...linesOf(reader, block, rows, taken), ...columnsIn(reader, block, taken)]) {
+  for (const group of linesAndColumns(reader, block, rows, taken)) {
     const totals = group.filter(({ use, read }) => use.facets?.total === 'all' && read.size > 0);
     if (totals.length === 0) continue;
     const kinds = withoutLower(group.flatMap((line) => kindOf(line, reader)));
