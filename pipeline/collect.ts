@@ -7,7 +7,7 @@ import type { DefinitionBreak, LedgerEntry, Observation, PrintedRatio } from './
 import type { TableWord } from './model/table-word.ts';
 import { alteredEchoes } from './normalise/altered-echoes.ts';
 import { withoutKnownNames } from './normalise/known-names.ts';
-import { normalise } from './normalise/normalise.ts';
+import { type Normalised, normalise } from './normalise/normalise.ts';
 import { withOnlyUnread } from './normalise/only-unread.ts';
 import { folderQuestions } from './normalise/questions/names/folder-names.ts';
 import type { Dictionary } from './normalise/registers/dictionary.ts';
@@ -17,17 +17,8 @@ import type { Problem } from './problem.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the files say: figures, ledger rows, and what could not be read. */
-export interface Collected {
+export interface Collected extends Omit<Normalised, 'demonstration'> {
   readonly inputs: readonly Input[];
-  readonly observations: readonly Observation[];
-  readonly ledger: readonly LedgerEntry[];
-  readonly problems: readonly Problem[];
-  /** Changes of definition that notes of the tables announce. */
-  readonly breaks: readonly DefinitionBreak[];
-  /** Numbers printed beside the figures that they follow from. */
-  readonly printed: readonly PrintedRatio[];
-  /** What stands in the tables, for comparison with those of other years. */
-  readonly words: readonly TableWord[];
   readonly demonstrationAreas: readonly string[];
 }
 
