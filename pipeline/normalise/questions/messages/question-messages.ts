@@ -63,27 +63,17 @@ export function rivalLine(name: string): Finding {
   };
 }
 
-/** Figures between a name without a number and a number without a name; they are read. */
-export function shiftedLines(): Finding {
+/** Figures between a name without a number and a number without a name, of lines or of columns; they are read. */
+export function shifted(of: 'lines' | 'columns'): Finding {
+  const [name, line] = of === 'lines' ? ['名称', '行'] : ['列名', '列'];
   return {
     severity: 'warn',
     code: 'W247',
-    key: 'shifted lines',
-    found: (cells) => `一头有名称没有数，另一头有数没有名称，中间 ${cells} 个数可能与名称错了一行；数已照常读入`,
-    expected: '名称和数在同一行',
-    remedy: '请核对；错了行的请移回，没有名称的数请补上名称或删去',
-  };
-}
-
-/** Figures between a heading without numbers and a column of numbers without a heading; they are read. */
-export function shiftedColumns(): Finding {
-  return {
-    severity: 'warn',
-    code: 'W247',
-    key: 'shifted columns',
-    found: (cells) => `一头有列名没有数，另一头有数没有列名，中间 ${cells} 个数可能与列名错了一列；数已照常读入`,
-    expected: '列名和数在同一列',
-    remedy: '请核对；错了列的请移回，没有列名的数请补上列名或删去',
+    key: `shifted ${of}`,
+    found: (cells) =>
+      `一头有${name}没有数，另一头有数没有${name}，中间 ${cells} 个数可能与${name}错了一${line}；数已照常读入`,
+    expected: `${name}和数在同一${line}`,
+    remedy: `请核对；错了${line}的请移回，没有${name}的数请补上${name}或删去`,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Taken } from '../../figures/values/taken.ts';
 import type { Slot } from '../../sheet/grid.ts';
 import type { Block } from '../../tables/blocks.ts';
 import type { Reader } from '../../tables/reader.ts';
-import { shiftedColumns, shiftedLines } from '../messages/question-messages.ts';
+import { shifted } from '../messages/question-messages.ts';
 
 /** A line of a column, or a column of a table: its place, whether it has a name, and what stands in it. */
 interface Line {
@@ -29,7 +29,7 @@ export function askAboutShifts(reader: Reader, blocks: readonly Block[], taken: 
         return isHead ? [] : [{ at: row, named: names.length > 0, content: contentOf(cells[index]) }];
       });
       const slots = between(lines).flatMap((row) => read.get(`${row},${index}`) ?? []);
-      if (slots.length > 0) findings.add(shiftedLines(), slots);
+      if (slots.length > 0) findings.add(shifted('lines'), slots);
     }
     const columns = values.map(({ index, path }): Line => {
       const contents = table.body.map(({ row }) => contentOf(grid.rows[row]?.[index]));
@@ -40,7 +40,7 @@ export function askAboutShifts(reader: Reader, blocks: readonly Block[], taken: 
     const slots = between(columns).flatMap((index) =>
       table.body.flatMap(({ row }) => read.get(`${row},${index}`) ?? []),
     );
-    if (slots.length > 0) findings.add(shiftedColumns(), slots);
+    if (slots.length > 0) findings.add(shifted('columns'), slots);
   }
 }
 
