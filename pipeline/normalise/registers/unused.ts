@@ -1,4 +1,5 @@
 import { type Units, unitsNamed } from '../numbers/unit.ts';
+import { counts } from '../text/counts.ts';
 import { mayBeName, nameForms, nameKey } from '../text/name-key.ts';
 import type { Entries } from './entries.ts';
 import type { Registers, Report } from './registers.ts';
@@ -85,7 +86,7 @@ function withoutUnit(key: string, units: Units): string {
 }
 
 const time = /^(?:本?年末|期末|全年|本年度?|年内|当年)(?=..)/u;
-const count = /(?<=..)(?:总?人数|总?个数|总数量?|总量|总额|数量?|台数|合计|总计|小计)$/u;
+const count = new RegExp(`(?<=..)(?:${counts}|小计|总额|台数)$`, 'u');
 
 /** 年末卫生技术人员总数 is 卫生技术人员. */
 function stemOf(key: string): string {

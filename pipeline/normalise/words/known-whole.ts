@@ -2,6 +2,7 @@ import { nameAndUnits } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { unusedName } from '../registers/unused.ts';
 import type { Measure } from '../registers/vocabulary.ts';
+import { counts } from '../text/counts.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 import { isNamedAfter } from './named-after.ts';
 
@@ -24,4 +25,4 @@ export function isKnownWhole(text: string, measure: Measure, dictionary: Diction
   return unusedName(text, dictionary) !== null && stems.some(isGeneral);
 }
 
-const count = /(?<=..)(?:总?人数|总?个数|总数量?|总量|数量?|合计|总计)$/u;
+const count = new RegExp(`(?<=..)(?:${counts})$`, 'u');

@@ -2,9 +2,10 @@ import { oncePer } from '../memory/once-per.ts';
 import { nameAndUnits } from '../numbers/unit.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
+import { counts } from '../text/counts.ts';
 import { nameForms, nameKey } from '../text/name-key.ts';
 
-const count = /(?<=..)(?:总?人数|总?人次数?|总?个数|总?数量?|总量|合计|总计|小计)$/u;
+const count = new RegExp(`(?<=..)(?:${counts}|小计|总?人次数?)$`, 'u');
 const shortest = 2;
 
 interface Half {
