@@ -1,8 +1,8 @@
 import { withoutLastBracket, withoutSeal } from '../text/brackets.ts';
 import { nameKey } from '../text/name-key.ts';
 
-/** Words with which names of care providers end. */
-const care = '医院|社区卫生服务(?:中心|站)|卫生院|卫生室|诊所|门诊部';
+/** Words, the source of a pattern, with which names of care providers end. */
+export const care = '医院|社区卫生服务(?:中心|站)|卫生院|卫生室|诊所|门诊部';
 
 const provider = new RegExp(`(?:${care}|社区卫生服务机构|医务室)$`, 'u');
 

@@ -13,12 +13,18 @@ export function yearOf(key: string): number | null {
     /^(\d{4})[-/.]12[-/.]31$/u.exec(key) ??
     /^(\d{4})\.0{1,2}$/u.exec(key) ??
     /^(\d{4})(?:全年|年末|年底|末|底)$/u.exec(key) ??
-    /^(\d{4})年?(?:末)?\((?:基期|基年|基准年|基准期|基线)[值数]?\)$/u.exec(key) ??
-    /^(?:基期|基年|基准年|基准期|基线)[值数]?\((\d{4})年?末?\)$/u.exec(key) ??
-    /^(\d{4})年(?:基期|基年|基准年|基准期|基线)[值数]?$/u.exec(key);
+    baselines.map((pattern) => pattern.exec(key)).find((found) => found !== null);
   const year = Number(match?.[1]);
   return looksLikeYear(year) ? year : (endOfPlan(key) ?? null);
 }
+
+/** What the year is called from which a plan measures, behind the year or before it. */
+const baseline = '(?:基期|基年|基准年|基准期|基线)[值数]?';
+const baselines = [
+  `^(\\d{4})年?末?\\(${baseline}\\)$`,
+  `^${baseline}\\((\\d{4})年?末?\\)$`,
+  `^(\\d{4})年${baseline}$`,
+].map((pattern) => new RegExp(pattern, 'u'));
 
 /** “十三五”末, (2020年)“十三五”末: the last year of a five-year plan, where the year stands beside it. */
 function endOfPlan(key: string): number | null {
