@@ -311,3 +311,27 @@ describe('what a sheet of notes says of all figures, whatever word it begins wit
     expect(said(clause)).toEqual([]);
   });
 });
+
+const coverLine = (line: string) =>
+  codes(read(book(cover([['朝阳区2023年卫生统计报表'], [line]]), data('朝阳区2023年统计表'))));
+
+test.each([
+  '数据由各医院填报',
+  '数据已经各医院审核',
+  '数据由区疾控中心提供',
+  '变化原因为新院区启用',
+  '如有疑问请与信息中心联系',
+])('a line %s of a cover says nothing against the figures, as in a note', (line) => {
+  expect(coverLine(line)).toEqual([]);
+});
+
+test.each([
+  '由部分医院填报',
+  '数据由公立医院填报',
+  '三级医院数据已核实',
+  '2022年数据由各医院填报',
+  '数据待核实',
+  '朝阳医院已审核',
+])('a line %s of a cover is asked about', (line) => {
+  expect(coverLine(line)).toEqual(['W247 A2']);
+});

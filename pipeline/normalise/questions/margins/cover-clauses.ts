@@ -3,6 +3,7 @@ import type { Findings } from '../../sheet/findings.ts';
 import { spotKey } from '../../sheet/spots.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { askedIf } from '../../words/asked-words.ts';
+import { isHarmlessKind } from '../../words/harmless/harmless.ts';
 import { namesOfMeasure } from '../../words/names-of-measure.ts';
 import { scopeOfAll } from '../../words/scope.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
@@ -61,6 +62,9 @@ export function askAboutCover(
   }
   const asked = new Set(findings.spots().map(({ row, column }) => spotKey(row, column)));
   for (const note of lines.filter(({ row, column }) => !asked.has(spotKey(row, column)))) {
+    // 数据由各医院填报: who sent or checked all of them keeps nothing to a part; of a year it may be another one.
+    const key = nameKey(note.text);
+    if (isHarmlessKind(key, dictionary) && !/\d{4}年/u.test(key)) continue;
     const [open] = doubtsIn(note.text, measures, dictionary).open;
     const scope = scopeOfAll(note.text, measures, dictionary);
     const [unknown] = unknownWords(note.text, measures, dictionary);
