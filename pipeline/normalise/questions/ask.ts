@@ -33,6 +33,7 @@ import { askAboutContraryWholes } from './sums/contrary-wholes.ts';
 import { askAboutCumulatedYears } from './sums/cumulated-years.ts';
 import { askAboutLeftOutSums } from './sums/left-out-sums.ts';
 import { askAboutListedCauses } from './sums/listed-causes.ts';
+import { askAboutMeanTotals } from './sums/mean-totals.ts';
 import { askAboutOppositeParts } from './sums/opposite-parts.ts';
 import { askAboutRepeatedLines } from './sums/repeated-lines.ts';
 import { askAboutSerialGaps } from './sums/serial-gaps.ts';
@@ -117,6 +118,7 @@ export function askAboutTable(
     askAboutNarrowedLines(reader, rows, taken);
     askAboutMarkedColumns(reader, block, taken);
   }
+  askAboutMeanTotals(reader, taken);
   askAboutCarriedFigures(reader, taken);
   askAboutRegisteredPeople(reader, taken);
 }

@@ -5,6 +5,7 @@ import type { AskedWord } from '../words/asked-words.ts';
 import { otherTableIn } from '../words/other-table.ts';
 import { headingSigns } from '../words/signed-numbers.ts';
 import { headingIn } from '../words/state-headings.ts';
+import { wantedEnd } from '../words/wanted-ends.ts';
 import { isContraryTopic } from './contrary-topic.ts';
 import { qualifies } from './topics.ts';
 
@@ -34,7 +35,7 @@ export interface HeadingDoubts {
 
 export function doubtsOfHeading(text: string, measure: Measure, dictionary: Dictionary): HeadingDoubts {
   return {
-    words: [...otherTableIn(text, [measure], dictionary), ...headingIn(text)],
+    words: [...otherTableIn(text, [measure], dictionary), ...headingIn(text), ...wantedEnd(text)],
     signs: headingSigns(text, [measure], dictionary),
   };
 }

@@ -22,9 +22,12 @@ function partsIn(text: string): readonly string[] {
  * measures or of those that `fits` names.
  */
 export function includesOwn(text: string, measure: Measure, dictionary: Dictionary): boolean {
-  const parts = partsIn(text);
+  const parts = newly.test(text) ? [] : partsIn(text);
   return parts.length > 0 && parts.every((part) => isOwn(part, measure, dictionary));
 }
+
+/** 首次包含民营机构: what was not counted in before. */
+const newly = /首次|开始|[年月日]起/u;
 
 /** What a text says to be counted in beyond the words for what these measures have anyway: 部队医院 of 含市属及驻区部队医院. */
 export function restsIn(text: string, measures: Iterable<Measure>, { titleWords }: Dictionary): readonly string[] {

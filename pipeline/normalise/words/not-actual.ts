@@ -2,7 +2,7 @@ import { nameKey } from '../text/name-key.ts';
 
 /** Words of a title for figures that nobody reported: targets, plans, forecasts. Used only to refuse. */
 const words =
-  /规划值|规划目标|规划(?:表|数(?!据)|床位|人数)|(?:资源|人员|人才|床位|机构|设置|配置|布局|队伍|服务)规划(?:方案)?$|目标(?!完成|实现|人群|责任)|(?<!卫生|免疫)计划(?!生育|免疫|完成|执行|财务|内|期间)|预测|预计|测算|估算|预算|模拟|预估|试算|任务书|任务分解|任务下达|(?:考核|评分|评价)标准|责任[书状]|\(测试\)|测试(?:数据|用)|(?:重点|工作)任务(?!.*(?:完成|进展|落实|实现))/u;
+  /(?:规划|考核|约束性?|底线|红线|期望|预期性?|指令性?|指导性?|下达|控制|应达)(?:[值线]|数(?![据字量]))|规划目标|规划(?:表|数(?!据)|床位|人数)|(?:资源|人员|人才|床位|机构|设置|配置|布局|队伍|服务)规划(?:方案)?$|目标(?!完成|实现|人群|责任)|(?<!卫生|免疫)计划(?!生育|免疫|完成|执行|财务|内|期间)|预测|预计|测算|估算|预算|模拟|预估|试算|任务书|任务分解|任务下达|(?:考核|评分|评价)标准|责任[书状]|\(测试\)|测试(?:数据|用)|(?:重点|工作)任务(?!.*(?:完成|进展|落实|实现))/u;
 
 /** Whether a title, a sheet's name or a heading speaks of other than reported figures, which the measure's own name does not. */
 export function isNotActual(text: string, measure: string): boolean {

@@ -4,17 +4,21 @@ import { unitsNamed } from '../../numbers/unit.ts';
 import { isProvider } from '../../places/providers.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
+import type { Figure } from '../../resolve/resolution.ts';
 import type { Column } from '../../tables/columns.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { withoutEnglish } from '../../text/english.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { type AskedWord, askedFor, eachOnce } from '../../words/asked-words.ts';
+import { isNotActual } from '../../words/not-actual.ts';
 import { otherTableIn } from '../../words/other-table.ts';
 import { scopeOfAll } from '../../words/scope.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
+import { wantedEnd } from '../../words/wanted-ends.ts';
 import { loosePart } from '../../years/loose-part.ts';
 import { partOfYear } from '../../years/part-of-year.ts';
 import { wordsAgainst } from '../names/folder-names.ts';
+import { doubtInNote } from '../notes/note-doubts.ts';
 import { openIn } from '../notes/open-words.ts';
 
 const tail = /[(（【[].*$/su;
@@ -50,8 +54,9 @@ export function askAboutCorners(reader: Reader, columns: readonly Column[], take
     // 妇幼保健 over names and numbers heads both.
     if (slot.merge !== null && slot.merge.right > slot.merge.left) continue;
     const split = /^[^/／]+[/／](.+)$/u.exec(text)?.[1] ?? '';
+    const isOther = facets?.measure !== undefined && !measures.has(facets.measure);
     const isRead = facets !== null && Object.keys(facets).some((facet) => facet !== 'layout' && !isTime(text));
-    if (split === '' && role === 'label' && isRead) continue;
+    if (split === '' && role === 'label' && isRead && !isOther && !isWanted(text, measures)) continue;
     // 评审等次 and 街道（乡镇） say what the lines are.
     const [bracket = ''] = tail.exec(text) ?? [];
     const unknown = isOfMeasures(slot.column) ? text : bracket;
@@ -62,6 +67,9 @@ export function askAboutCorners(reader: Reader, columns: readonly Column[], take
     const said = beside === '' || isUnit ? [] : wordsAgainst(beside, place.folder, measures, dictionary);
     const words = eachOnce([
       ...(isOfAll ? wordsOver(text, measures, dictionary) : []),
+      ...(role === 'label' && (facets?.layout === undefined || isOther)
+        ? saidOfAll(text, figures, measures, dictionary)
+        : []),
       ...askedFor(
         'unknown',
         unknownWords(unknown, measures, dictionary).filter((word) => !plain.test(word)),
@@ -85,6 +93,25 @@ function wordsOver(text: string, measures: ReadonlySet<Measure>, dictionary: Dic
     ...askedFor('state', [state ?? []].flat()),
     ...(isTime(text) ? askedFor('time', [text]) : []),
   ];
+}
+
+/** 农村部分 */
+const ofPart = /部分[)）]?\s*$/u;
+
+/** What a corner says of all figures below as a note would: 户籍人口，全年数; or that they are wanted: 考核值, 十四五规划. */
+function saidOfAll(text: string, figures: readonly Figure[], measures: ReadonlySet<Measure>, dictionary: Dictionary) {
+  const doubts = figures.map((figure) => doubtInNote(text, figure, dictionary));
+  const [doubt] = doubts.every((word) => word !== null) ? doubts : [];
+  return [
+    ...(doubt == null ? [] : [doubt]),
+    ...askedFor('part', ofPart.test(text) && scopeOfAll(text, measures, dictionary) !== null ? [text] : []),
+    ...wantedEnd(text),
+    ...askedFor('state', isWanted(text, measures) ? [text] : []),
+  ];
+}
+
+function isWanted(text: string, measures: ReadonlySet<Measure>): boolean {
+  return [...measures].every(({ name }) => isNotActual(text, name));
 }
 
 /** 朝阳医院 of 朝阳医院[床]. */

@@ -1,8 +1,10 @@
+import type { Note } from '../../notes/notes.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
+import type { Measure } from '../../registers/vocabulary.ts';
 import type { Findings } from '../../sheet/findings.ts';
 import { spotKey } from '../../sheet/spots.ts';
 import { nameKey } from '../../text/name-key.ts';
-import { askedIf } from '../../words/asked-words.ts';
+import { type AskedWord, askedIf } from '../../words/asked-words.ts';
 import { isHarmlessKind } from '../../words/harmless/harmless.ts';
 import { namesOfMeasure } from '../../words/names-of-measure.ts';
 import { scopeOfAll } from '../../words/scope.ts';
@@ -13,6 +15,8 @@ import { doubtInNote } from '../notes/note-doubts.ts';
 import { openIn } from '../notes/open-words.ts';
 import { numbering, type Subject, type Words } from './cover-words.ts';
 import { defines } from './guide-notes.ts';
+import { clausesIn } from './signed-clauses.ts';
+import { limitOfSource } from './source-bodies.ts';
 
 /** What speaks of all figures at once: 本工作簿…, 数据仅含…, 统计范围：…; a definition speaks of one measure. */
 const ofAll =
@@ -39,28 +43,12 @@ export function askAboutCover(
 ): void {
   if (figures.length === 0) return;
   const measures = [...new Set(figures.map(({ measure }) => measure))];
-  // 区属医疗机构数据 has no 医疗机构数 in it.
-  const isNamed = (key: string) =>
-    [...dictionary.measureNames.keys()].some((name) => key.replaceAll('数据', '据').includes(name));
-  for (const note of clauses) {
-    const text = note.text.replace(numbering, '');
-    const key = nameKey(text);
-    const named = defines.test(key)
-      ? undefined
-      : measures.find((measure) => namesOfMeasure(measure, dictionary).some((name) => key.includes(name)));
-    const open = named === undefined ? undefined : openIn(key, named, dictionary);
-    if (open !== undefined) findings.add(narrowingNote(note.text, { word: open, why: 'state' }), [note]);
-    const loose = key.length > longestLoose || instructs.test(key) || (/\d{4}年/u.test(key) && !states.test(key));
-    const about = figuresNamed(key, figures, dictionary);
-    if ((!ofAll.test(key) && loose) || (about.length === 0 && isNamed(key) && !ofPeople.test(key))) continue;
-    const older = olderSource(key);
-    const words = (about.length > 0 ? about : figures).map(
-      (figure) => doubtInNote(text, figure, dictionary) ?? askedIf('time', older(figure.year) ? text : null),
-    );
-    const [word] = words;
-    if (word != null && words.every((each) => each !== null)) findings.add(narrowingNote(note.text, word), [note]);
-  }
-  const asked = new Set(findings.spots().map(({ row, column }) => spotKey(row, column)));
+  const spots = () => new Set(findings.spots().map(({ row, column }) => spotKey(row, column)));
+  askAboutClauses(clauses, figures, findings, dictionary);
+  const heard = spots();
+  const behind = clauses.flatMap(behindSigner).filter(({ row, column }) => !heard.has(spotKey(row, column)));
+  askAboutClauses(behind, figures, findings, dictionary);
+  const asked = spots();
   for (const note of lines.filter(({ row, column }) => !asked.has(spotKey(row, column)))) {
     // 数据由各医院填报: who sent or checked all of them keeps nothing to a part; of a year it may be another one.
     const key = nameKey(note.text);
@@ -73,6 +61,58 @@ export function askAboutCover(
     else if (unknown !== undefined && /(?:医院|中心|[院站所科街镇乡村])$/u.test(unknown))
       findings.add(narrowingNote(note.text, { word: unknown, why: 'unknown' }), [note]);
   }
+}
+
+/** Asks about each clause that speaks of all figures, or of those that it names. */
+function askAboutClauses(
+  clauses: readonly Note[],
+  figures: readonly Subject[],
+  findings: Findings,
+  dictionary: Dictionary,
+) {
+  const measures = [...new Set(figures.map(({ measure }) => measure))];
+  // 区属医疗机构数据 has no 医疗机构数 in it.
+  const isNamed = (key: string) =>
+    [...dictionary.measureNames.keys()].some((name) => key.replaceAll('数据', '据').includes(name));
+  for (const note of clauses) {
+    const text = note.text.replace(numbering, '');
+    const key = nameKey(text).replace(/^填报(?=口径|范围|对象|数据)/u, '');
+    const named = defines.test(key)
+      ? undefined
+      : measures.find((measure) => namesOfMeasure(measure, dictionary).some((name) => key.includes(name)));
+    const open = named === undefined ? undefined : openIn(key, named, dictionary);
+    if (open !== undefined) findings.add(narrowingNote(note.text, { word: open, why: 'state' }), [note]);
+    const own = ofPlan(text, measures, dictionary);
+    if (own !== undefined) {
+      findings.add(narrowingNote(note.text, own), [note]);
+      continue;
+    }
+    const loose = key.length > longestLoose || instructs.test(key) || (/\d{4}年/u.test(key) && !states.test(key));
+    const about = figuresNamed(key, figures, dictionary);
+    if ((!ofAll.test(key) && loose) || (about.length === 0 && isNamed(key) && !ofPeople.test(key))) continue;
+    const older = olderSource(key);
+    const words = (about.length > 0 ? about : figures).map(
+      (figure) => doubtInNote(text, figure, dictionary) ?? askedIf('time', older(figure.year) ? text : null),
+    );
+    const [word] = words;
+    if (word != null && words.every((each) => each !== null)) findings.add(narrowingNote(note.text, word), [note]);
+  }
+}
+
+/** What stands in brackets or behind a comma after who signed, and when: 填报科室：医政科（不含妇幼系统）. */
+function behindSigner(note: Note): readonly Note[] {
+  const [, answer = ''] =
+    /^[\u4e00-\u9fff]{0,6}(?:[人员]|时间|日期|科室|部门|单位|电话)\s*[:：](.+)$/su.exec(note.text) ?? [];
+  return clausesIn(answer)
+    .slice(1)
+    .map(({ clause }) => ({ ...note, text: clause.trim() }));
+}
+
+/** What a source on a cover says of all figures: 数据来源：招聘计划. */
+function ofPlan(text: string, measures: readonly Measure[], dictionary: Dictionary): AskedWord | undefined {
+  const [, source] = /(?:来源\s*于?|[取引摘出来]自)\s*[:：]?\s*(.+)$/su.exec(text.normalize('NFKC')) ?? [];
+  const words = source === undefined ? [] : measures.map((measure) => limitOfSource(source, measure, dictionary));
+  return words.every((word) => word?.why === 'state') ? (words[0] ?? undefined) : undefined;
 }
 
 /** The figures whose names end or begin with the first words of a clause: 床位数 and 护士 of 床位数先按…, 护士三家没报. */

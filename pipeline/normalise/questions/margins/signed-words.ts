@@ -22,6 +22,9 @@ import { isTakenLater, saysOfFigures } from './source-lines.ts';
 const opening = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,8})\s*(?:[(（][^()（）]{1,6}[)）]\s*)?[:：]/gu;
 const heard =
   /来源$|.说明$|^(?:填表|填报|审核|复核|制表|统计|经办|联系|签发)人?$|负责人$|领导$|(?:核|制表|计|办)员$|电话$|^手机$/u;
+/** A day answers; what stands behind it is heard. */
+const dated = /^(?:填报|填表|报送|上报|报出|制表|审核|导出|打印)(?:时间|日期)$/u;
+const day = /^\s*\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]?\s*(?:\d{1,2}\s*日?)?/u;
 
 /**
  * How a form is to be filled in, which says nothing of how it was; but for words that keep it to something. 应种, 应筛查 and 应急 are
@@ -135,11 +138,12 @@ const piecesOf = oncePer((grid: Grid): readonly Piece[] =>
       const keys = [...slot.text.matchAll(opening)];
       return keys.flatMap((match, index): readonly Piece[] => {
         const key = match[1] ?? '';
-        if (!heard.test(key)) return [];
-        const inside = slot.text.slice(match.index + match[0].length, keys[index + 1]?.index).trim();
-        const beside = inside === '' && index === keys.length - 1 ? cells[at + 1] : undefined;
+        if (!heard.test(key) && !dated.test(key)) return [];
+        const answer = slot.text.slice(match.index + match[0].length, keys[index + 1]?.index).trim();
+        const inside = dated.test(key) ? answer.replace(day, '') : answer;
+        const beside = answer === '' && index === keys.length - 1 ? cells[at + 1] : undefined;
         if (beside !== undefined && beside.kind === 'text') return [{ slot: beside, key, value: beside.text }];
-        return inside === '' ? [] : [{ slot, key, value: inside }];
+        return answer === '' ? [] : [{ slot, key, value: inside }];
       });
     });
   }),

@@ -10,6 +10,7 @@ import { otherTableIn } from '../../words/other-table.ts';
 import { isPerson } from '../../words/person-names.ts';
 import { scopeIn } from '../../words/scope.ts';
 import { unknownWords } from '../../words/unknown-words.ts';
+import { wantedEnd } from '../../words/wanted-ends.ts';
 
 /** How a file came, which says nothing of what is in it. */
 const came = /副本|补报|更正|订正(?!表)/gu;
@@ -44,7 +45,8 @@ export function doubtsIn(
     notActualIn(
       name,
       measures.map((measure) => measure.name),
-    );
+    ) ??
+    wantedEnd(name)[0]?.word;
   const others = (among: readonly Measure[]) => otherTableIn(name.replace(came, ''), among, dictionary);
   // A name is that of many tables: a word of it that belongs to one of their measures says nothing against the rest.
   const ofAll = others(measures).filter(

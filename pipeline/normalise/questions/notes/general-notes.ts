@@ -2,6 +2,7 @@ import type { Taken } from '../../figures/values/taken.ts';
 import { announcesChange } from '../../notes/definition-change.ts';
 import { measuresMeant } from '../../notes/measures-meant.ts';
 import type { Note } from '../../notes/notes.ts';
+import { marksOfLabel } from '../../notes/table-notes.ts';
 import type { Measure } from '../../registers/vocabulary.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { withoutLastBracket } from '../../text/brackets.ts';
@@ -43,7 +44,8 @@ interface GeneralNote {
 /** The notes of a table that mark no cell of it and speak of more than its layout. */
 export function generalNotes(reader: Reader, taken: readonly Taken[]): readonly GeneralNote[] {
   const general = [...reader.notes.own, ...looseWords(reader)].filter(
-    ({ marks, text }) => !isOnLayout(text) && (marks.length === 0 || marksNothing(marks, reader)),
+    ({ marks, text }) =>
+      !isOnLayout(text) && (marks.length === 0 || marksNothing(marks, reader) || marksTitle(marks, reader)),
   );
   const labels = labelsOf(taken);
   return general.map((note) => ({
@@ -61,6 +63,12 @@ function marksNothing(marks: readonly string[], { grid, table, notes }: Reader):
   const isMarked = (text: string) => /[*＊※†‡△▲]/u.test(text);
   const titles = table.said.titles.some(isMarked);
   return !titles && !rows.some((row) => grid.rows[row]?.some(({ text }) => isMarked(text)));
+}
+
+/** Whether a mark of a note stands in a title of its table: 标题* and *目标值 below it. */
+function marksTitle(marks: readonly string[], { table }: Reader): boolean {
+  const own = table.said.titles.flatMap((title) => marksOfLabel(title));
+  return marks.some((mark) => own.includes(mark));
 }
 
 /** The measures of a table with the labels that name them there. */

@@ -4,9 +4,11 @@ import { answersSigner } from '../../around/signature.ts';
 import type { LabelReader } from '../../labels/facets.ts';
 import { oncePer } from '../../memory/once-per.ts';
 import { type Note, noteNames } from '../../notes/notes.ts';
+import type { Dictionary } from '../../registers/dictionary.ts';
 import { cellsOf, type Grid, type Slot } from '../../sheet/grid.ts';
 import type { Reader } from '../../tables/reader.ts';
 import type { Table } from '../../tables/table.ts';
+import { nameKey } from '../../text/name-key.ts';
 import { isPartOfYear } from '../../years/part-label.ts';
 
 /** A sheet of words has more lines than anybody writes below a table. */
@@ -16,7 +18,7 @@ const mostLines = 200;
  * Words around a table that are no notes: lines behind its last number (统计范围：区属医疗机构), 备注：… beside other words, and what
  * stands on the line of the headings but apart from them, over no numbers.
  */
-export function looseWords({ grid, table, notes, label, context }: Reader): readonly Note[] {
+export function looseWords({ grid, table, notes, label, context, dictionary }: Reader): readonly Note[] {
   const { last, lines, inline } = wordsOf(grid);
   const end = table.body.findLastIndex(({ row }) => grid.rows[row]?.some(isRead));
   const own = table.body.slice(end + 1).flatMap(({ row }) => cellsOf(grid.rows[row] ?? []));
@@ -37,6 +39,7 @@ export function looseWords({ grid, table, notes, label, context }: Reader): read
       kind === 'text' &&
       !isAnswer(row, column, grid) &&
       (isWords(text, label) ||
+        (isAlone(row) && isPeople(text, dictionary)) ||
         isAside(row, column) ||
         row > opening ||
         (isAlone(row) && (isElsewhere(text, context.areas, label) || isLimit(text, grid, table, label)))) &&
@@ -114,6 +117,11 @@ function isLimit(text: string, grid: Grid, { headers, body }: Table, label: Labe
     dimensions.length > 0 &&
     others.every((facets) => facets?.members?.every(({ dimension }) => !dimensions.includes(dimension)) ?? true)
   );
+}
+
+/** 户籍人口 by itself: of whom the figures are, more than a name whose number is missing. */
+function isPeople(text: string, { titleWords }: Dictionary): boolean {
+  return /^(?:人口|地域)的/u.test(titleWords.get(nameKey(text).replace(/数$/u, ''))?.reason ?? '');
 }
 
 /** 张三 in the cell behind 制表人：. */

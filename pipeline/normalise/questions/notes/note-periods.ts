@@ -31,7 +31,8 @@ const before =
 const months = /(?:19|20)\d{2}年(\d{1,2})月(?:\d{1,2}日)?[-至到]((?:19|20)\d{2}年)?(\d{1,2})月/u;
 
 /** 统计时点为2028年9月30日, 截止日期11月20日; a census has its own day. */
-const point = /(?:截[至止取数]|时点|止于)(?!.*普查)(?:日期|时间)?(?:为|是|到|至|:)?(?:((?:19|20)\d{2})年)?(\d{1,2})月/u;
+const point =
+  /(?:截[至止取数]|时点|止于|(?:数据?|数字|统计|更新|汇总)[至到])(?!.*普查)(?:日期|时间)?(?:为|是|到|至|:)?(?:((?:19|20)\d{2})年)?(\d{1,2})月/u;
 
 /** 2027年11月1日零时, 为9月15日的数据: the moment of a count; the last of a year is its 31 December or the first hour of the next. */
 const moment =

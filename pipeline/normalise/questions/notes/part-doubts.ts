@@ -25,7 +25,7 @@ const ofThose = /^(?:均|都|全)?(?:为|是|系)([\u4e00-\u9fff]{2,10})$/u;
 
 /** 为全市数据, without what is of it. */
 const isOfPlace =
-  /^(?:(?:均|都)?(?:为|是|系)|(?=全[市国省](?:统计)?(?:口径|数据?|总数|合计)$))([\u4e00-\u9fff]{2,8}?)的?(?:数据|数字|数|情况|口径|合计)$|^(全[市国省])$|(?:为|是|系)([\u4e00-\u9fff]{1,4}[市国省区县])(?:的?(?:统计)?(?:口径|数据?|总数|合计))?$/u;
+  /^(?:(?:均|都)?(?:为|是|系)|(?=(?:[全本我][市省]|全国)(?:统计)?(?:口径|数据?|总数|合计)$))([\u4e00-\u9fff]{2,8}?)的?(?:数据|数字|数|情况|口径|合计)$|^([全本我][市省]|全国)$|(?:为|是|系)([\u4e00-\u9fff]{1,4}[市国省区县])(?:的?(?:统计)?(?:口径|数据?|总数|合计))?$/u;
 
 /** 实有床位数为朝阳医院, 数据来自朝阳医院: the one body that figures are of; not who sent them. */
 const ofOne =
@@ -49,7 +49,7 @@ export function partIn(key: string, measure: Measure, area: string, dictionary: 
   const [, counted, alone, behind] = measure.citywide ? [] : (isOfPlace.exec(key) ?? []);
   const place = counted ?? alone ?? behind;
   const places = place === undefined ? [] : areasOfName(place, dictionary);
-  if (place !== undefined && (/^全[国省]/u.test(place) || (places.length > 0 && !places.includes(area))))
+  if (place !== undefined && (/^全国|^[全本我][市省]/u.test(place) || (places.length > 0 && !places.includes(area))))
     return { word: place, why: 'place' };
   const others = belongs.test(key) && !measure.citywide ? areasElsewhere(key, new Set([area]), dictionary) : [];
   if (others.length > 0) return { word: others.join('、'), why: 'place' };

@@ -22,9 +22,9 @@ const cityAlone = /^[全本我]市$/u;
 /** 表2（全市）, which a form of the city that a district filled in is not named. */
 const enclosedEnd = /^的?(?:数据?|口径|合计|汇总)?\)/u;
 
-/** （全市数据）, alone on a line. */
+/** （全市数据）, alone on a line or before a comma. */
 const lineAlone =
-  /^\((?:以上|本表|表中)?(?:数据|数字)?[为是系]?(全[市国省])的?(?:数据?|口径|合计|情况)?\)$|^(全[市国省])(?:统计)?(?:数据?|口径|合计)$/u;
+  /^\((?:以上|本表|表中)?(?:数据|数字)?[为是系]?([全本我][市省]|全国)的?(?:数据?|口径|合计|情况)?(?:[,;].*)?\)$|^([全本我][市省]|全国)(?:统计)?(?:数据?|口径|合计)(?:[,;].*)?$/u;
 
 /** The word of a name for a place larger than the district where that is not named, or is named before it: 朝阳区全市妇幼. */
 function largerIn(text: string, own: readonly string[], isNamed: boolean, isTitle: boolean): string | undefined {

@@ -13,6 +13,7 @@ import { otherOffice } from '../../words/other-office.ts';
 import { otherTableIn } from '../../words/other-table.ts';
 import { headingSigns, signedNumbers } from '../../words/signed-numbers.ts';
 import { isSentence, unknownWords } from '../../words/unknown-words.ts';
+import { wantedEnd } from '../../words/wanted-ends.ts';
 import { wholeWords } from '../../words/whole-word.ts';
 import { openIn } from '../notes/open-words.ts';
 import { askAboutBaselines } from './baseline-names.ts';
@@ -51,6 +52,7 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
       ...stateIn(text, measures, dictionary),
       ...askedFor('state', mayBeChange ? [changeIn(text) ?? []].flat() : []),
       ...kindIn(text),
+      ...wantedEnd(text),
       ...tailOf(text, measures, dictionary),
       ...askedFor('part', bodies.includes(text) ? (owned.exec(nameKey(text)) ?? []) : []),
       ...askedFor('part', latin.test(text) ? [englishLimit(text, said.join('，')) ?? []].flat() : []),
@@ -68,6 +70,8 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
       ...otherTableIn(place.sheet, measures, dictionary),
       ...askedFor('state', mayBeChange ? [changeIn(place.sheet) ?? []].flat() : []),
       ...kindIn(place.sheet),
+      // 十四五规划 is the sheet of what a plan promised, and what came of it.
+      ...wantedEnd(place.sheet).filter(({ word }) => !word.endsWith('规划')),
       ...askedFor('time', [...cycleIn(place.sheet, grid), ...spanIn(place.sheet, place.folder.year)]),
       ...askedFor('state', [...versionIn(place.sheet), ...(isAll(aside, place.sheet) ? [aside ?? ''] : [])]),
       ...askedFor(

@@ -3,6 +3,7 @@ import { isCompared } from './compared.ts';
 import { isDefined } from './defined.ts';
 import { isOfLetter } from './letters.ts';
 import { isToldBy } from './told-by.ts';
+import { isUnchanged } from './unchanged.ts';
 import { isVouched } from './vouched.ts';
 import { isOfWhole } from './whole-notes.ts';
 
@@ -18,6 +19,7 @@ export function isHarmlessKind(text: string, dictionary: Dictionary): boolean {
     isCompared(clause, dictionary) ||
     isToldBy(clause, dictionary) ||
     isOfWhole(clause, dictionary) ||
+    isUnchanged(clause, dictionary) ||
     isDefined(clause, dictionary) ||
     isOfLetter(clause)
   );

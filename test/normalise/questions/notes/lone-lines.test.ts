@@ -17,9 +17,14 @@ describe('表下单独的一行', () => {
     '全国',
     '北京市',
     '1-11月',
+    '本市',
   ])('“%s”要问；数照常读', (note) => {
     expect(asked(note)).toEqual(['W247 A5']);
     expect(lines(below(note))).toHaveLength(2);
+  });
+
+  test.each(['户籍人口', '户籍', '流动人口', '农村'])('“%s”也要问', (note) => {
+    expect(asked(note)).toEqual([expect.stringMatching(/^W2(?:47|50) A5$/u)]);
   });
 
   const apart = (...rows: readonly (readonly (string | null)[])[]) =>
