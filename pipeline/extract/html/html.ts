@@ -1,6 +1,7 @@
 import type { Sheet } from '../../model/workbook.ts';
 import { limitingName } from '../shared/limiting-name.ts';
 import { isNumberLike } from '../shared/look.ts';
+import { isTellingTip } from '../shared/prompts.ts';
 import { isRefusal, notSpreadsheet, type Refusal } from '../shared/refusal.ts';
 import { textCell } from '../shared/text-cell.ts';
 import { htmlPage } from './html-page.ts';
@@ -29,7 +30,7 @@ export function htmlSheet(page: string, name: string): Sheet | Refusal {
       .map((merge) => ({ ...merge, right: Math.min(merge.right, width - 1) }))
       .filter(({ left, right, top, bottom }) => right >= left && bottom >= top),
     ...(laid.hiddenRows.size > 0 ? { hiddenRows: laid.hiddenRows } : {}),
-    ...withMargins([...laid.margins, ...titleOf(page)]),
+    ...withMargins([...laid.margins, ...titleOf(page), ...tipsOf(page)]),
     ...(laid.hiddenColumns.size > 0 ? { hiddenColumns: laid.hiddenColumns } : {}),
   };
 }
@@ -43,6 +44,16 @@ function titleOf(page: string): readonly string[] {
   const [, title = ''] = /<title(?:\s[^<>]*)?>([^<>]{1,100})<\/title>/iu.exec(page.slice(0, 100_000)) ?? [];
   const text = title.replace(/&nbsp;|\s+/gu, ' ').trim();
   return telling.test(text) && !program.test(text) ? [text] : [];
+}
+
+/** What a page shows over its cells, names and pictures, where that limits a number or puts it in doubt: <td title="目标值">. */
+function tipsOf(page: string): readonly string[] {
+  const tips = [
+    ...page.matchAll(
+      /<(?:td|th|abbr|acronym|span|a|img|font|b)\s[^<>]*?\b(?:title|alt)\s*=\s*["']([^"'<>]{2,60})["']/giu,
+    ),
+  ];
+  return [...new Set(tips.map(([, tip = '']) => tip.trim()))].filter(isTellingTip).map((tip) => `注：${tip}`);
 }
 
 const telling = new RegExp(`\\d|[一二三四]季|${limitingName}`, 'u');

@@ -339,3 +339,17 @@ describe('the title of a page', () => {
     },
   );
 });
+
+describe('what a page shows over its cells', () => {
+  const tipped = (cell: string) => page(`<table><tr><td>注册护士数</td>${cell}</tr></table>`).margins;
+
+  it.each(['目标值', '只统计公立医院', '在编护士', '待核'])('“%s” is told as a note', (tip) => {
+    expect(tipped(`<td title="${tip}">25310</td>`)).toEqual([`注：${tip}`]);
+    expect(tipped(`<td><abbr title='${tip}'>25310</abbr></td>`)).toEqual([`注：${tip}`]);
+    expect(tipped(`<td class=x>25310<img src="a.png" alt="${tip}"></td>`)).toEqual([`注：${tip}`]);
+  });
+
+  it.each(['注册护士数', '25310', '点击查看', '单位：人'])('“%s” is not', (tip) => {
+    expect(tipped(`<td title="${tip}">25310</td>`)).toBeUndefined();
+  });
+});

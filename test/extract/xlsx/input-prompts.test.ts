@@ -54,3 +54,34 @@ test.each(['点击查看明细', '已核', 'http://example.cn/a', '来自年报�
     expect(await linked(tooltip)).toEqual([]);
   },
 );
+
+const alerted = async (error: string, shown = true) => {
+  const bytes = await xlsx((book) => {
+    const sheet = book.addWorksheet('人员');
+    sheet.addRow(['指标', '数值']);
+    sheet.getCell('B2').dataValidation = {
+      type: 'whole',
+      operator: 'greaterThanOrEqual',
+      formulae: [0],
+      showErrorMessage: shown,
+      errorTitle: '注意',
+      error,
+    };
+  });
+  return sheetsOf('a.xlsx', bytes).flatMap(({ margins }) => margins ?? []);
+};
+
+test.each(['只填在编人数', '不含民营机构', '按目标值填写', '填户籍人口'])(
+  'the warning %s of a cell is told as a note',
+  async (error) => {
+    expect(await alerted(error)).toEqual([`注：${error}`]);
+    expect(await alerted(error, false)).toEqual([]);
+  },
+);
+
+test.each(['请输入大于0的整数', '不应超过上年的两倍', '数值应大于等于户籍人口', '只能输入数字'])(
+  'the warning %s says what may be filled in',
+  async (error) => {
+    expect(await alerted(error)).toEqual([]);
+  },
+);
