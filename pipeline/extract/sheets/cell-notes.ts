@@ -1,5 +1,6 @@
 import { address } from '../../model/workbook.ts';
 import type { Problem } from '../../problem.ts';
+import { fallbackProblems } from './fallback-zeros.ts';
 import { staleProblems } from './stale-problems.ts';
 import type { StaleResult } from './stale-results.ts';
 
@@ -18,6 +19,8 @@ export interface SheetNotes {
   readonly comments: readonly CellComment[];
   /** Addresses of formulas that read another workbook. */
   readonly elsewhere: readonly string[];
+  /** Addresses of formulas that gave 0 where there is no number. */
+  readonly zeros?: readonly string[];
   /** Formulas whose stored results are not what their cells give. */
   readonly stale: readonly StaleResult[];
 }
@@ -31,8 +34,11 @@ const weighty =
 const harmless =
   /^(?:[^:：]{1,12}[:：])?\s*(?:[已经]?(?:与[^，。；]{1,12})?(?:核对|审核|核实|确认)(?:无误|一致|过|完毕)?|按照?[^，。；\d月季旬]{0,10}(?:年报|制度|报表|通知|要求|规定)(?:填报|填写|统计|上报)?|(?:数据|资料)?来[源自][:：于]?[^，。；\d]{1,20}|属实|无误|同意|已阅|已录入?)[。！]?$/u;
 
-/** What must be said of comments (W117, N104), of results from other workbooks (N105) and of stale ones (W120); hidden sheets are left out before. */
-export function noteProblems(file: string, { sheet, comments, elsewhere, stale }: SheetNotes): readonly Problem[] {
+/** What must be said of comments (W117, N104), of results from other workbooks (N105) of stale ones (W120) and of zeros for want of a number (W121); hidden sheets are left out before. */
+export function noteProblems(
+  file: string,
+  { sheet, comments, elsewhere, zeros = [], stale }: SheetNotes,
+): readonly Problem[] {
   const cells = new Map<string, { readonly first: CellComment; readonly at: string[] }>();
   for (const comment of comments) {
     const key = `${comment.alone} ${comment.text}`;
@@ -41,7 +47,11 @@ export function noteProblems(file: string, { sheet, comments, elsewhere, stale }
     cells.set(key, known);
   }
   const said = [...cells.values()].map(({ first, at }) => commented(file, sheet, first, at.join('、')));
-  const problems = [...staleProblems(file, sheet, stale), ...said.slice(0, most)];
+  const problems = [
+    ...staleProblems(file, sheet, stale),
+    ...fallbackProblems(file, sheet, zeros),
+    ...said.slice(0, most),
+  ];
   if (said.length > most) problems.push(more(file, sheet, said.length - most));
   return elsewhere.length === 0 ? problems : [...problems, linked(file, sheet, elsewhere)];
 }

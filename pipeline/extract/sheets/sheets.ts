@@ -11,6 +11,7 @@ import { elsewhere, readsOtherBook } from '../xlsx/sheet-xml.ts';
 import { cellOf } from './cell.ts';
 import type { CellComment, SheetNotes } from './cell-notes.ts';
 import { commentText } from './comment-text.ts';
+import { fallbackAt } from './fallback-zeros.ts';
 import { hiddenLines } from './hidden-lines.ts';
 import { mostAdded, type SheetsByName, staleResults } from './stale-results.ts';
 
@@ -119,6 +120,7 @@ function looksOf({ z }: CellObject, known: Look | undefined): readonly Look[] {
 function notesOf(stored: WorkSheet, sheet: string, sheets: SheetsByName, budget: { left: number }): SheetNotes {
   const comments: CellComment[] = [];
   const others: string[] = [];
+  const zeros: string[] = [];
   for (const [row, line] of Object.entries((stored['!data'] ?? []) as CellObject[][])) {
     for (const [column, cell] of Object.entries(line ?? [])) {
       const place = { row: Number(row), column: Number(column) };
@@ -126,9 +128,10 @@ function notesOf(stored: WorkSheet, sheet: string, sheets: SheetsByName, budget:
       const alone = cell.v === undefined || cell.v === null || cell.v === '';
       if (text !== '') comments.push({ ...place, text, alone });
       if (cell.f === elsewhere || readsOtherBook(cell.f ?? '')) others.push(address(place.row, place.column));
+      zeros.push(...fallbackAt(place.row, place.column, cell));
     }
   }
-  return { sheet, comments, elsewhere: others, stale: staleResults(stored, sheets, budget) };
+  return { sheet, comments, elsewhere: others, zeros, stale: staleResults(stored, sheets, budget) };
 }
 
 /** Merged ranges cut to the used part of the sheet: one over a whole column would be a million empty rows. */
