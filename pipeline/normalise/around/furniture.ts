@@ -11,13 +11,24 @@ const secrecy =
 /** V2.0, 批准文号：国统制〔2023〕21号: which edition of a form it is. */
 const edition = /^\(?v\d+(?:\.\d+)+\)?$|^(?:批准|备案|发文)?文号:[\u4e00-\u9fa5]{0,12}[([]\d{4}[)\]]第?\d+号$/u;
 
+/** 以下空白, （完）, 本页完: that nothing more is to be read. */
+const ended =
+  /^[-—(（【[]*(?:以下(?:为?空白|[均皆]?无(?:正文|内容|数据)?|略)|(?:[本全此](?:[表页文]|报告|部分)?|表格?|统计)?(?:完毕?|结束|终|到此为止|至此结束))[-—)）】\]]*$/u;
+
 /** sep=; with which a program tells another how its text is divided. */
 const separator = /^sep=\S?$/u;
 
-/** Words that stand on a sheet of paper without speaking of its table: numbers of documents, editions and pages, secrecy. */
+/** Words that stand on a sheet of paper without speaking of its table: numbers of documents, editions and pages, secrecy, its end. */
 export function isFurniture(text: string): boolean {
   const key = nameKey(text);
-  return document.test(key) || edition.test(key) || page.test(key) || secrecy.test(key) || separator.test(key);
+  return (
+    document.test(key) ||
+    edition.test(key) ||
+    page.test(key) ||
+    secrecy.test(key) ||
+    ended.test(key) ||
+    separator.test(key)
+  );
 }
 
 /** 附件1, 表1-2, 卫统1表, 已核, √: what stands at the other end of the line of a title. */

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../registers/dictionary.ts';
 import type { Measure } from '../registers/vocabulary.ts';
+import { change as moved } from './changed-by.ts';
 import { namesOfMeasure } from './names-of-measure.ts';
 
 /** What changes in the world, not in how it is counted; of 外来人口 and 户籍人口 a figure may be. */
@@ -9,7 +10,7 @@ const births = '(?:当年|本年)?(?:生育|婚育|结婚|初婚)(?:意愿|水�
 const providers =
   '(?:新建|新开|新设|新增|改扩建)?(?:医院|医疗卫生机构|医疗机构|机构|诊所|门诊部|科室|病区|院区|床位|护士|医师|人员|医务人员)';
 const events =
-  '(?:人口)?老龄化|(?:新冠|流感)?疫情|流感|退休|离职|辞职|离退休|搬迁|迁建|改造|装修|施工|停业|关停|扩建|扩招|招聘|拆迁|疏解|(?:就诊|就医|诊疗|服务)需求';
+  '(?:生育|计划生育|人口|医疗保险|医保|报销|就医|分级诊疗|疫情防控|防控|国家|相关|有关)*政策(?:调整|变化|变动|放开|收紧)?|(?:人口)?老龄化|(?:新冠|流感)?疫情|流感|退休|离职|辞职|离退休|搬迁|迁建|改造|装修|施工|停业|关停|扩建|扩招|招聘|拆迁|疏解|(?:就诊|就医|诊疗|服务)需求';
 const moves =
   '(?:(?:有所|大幅|明显|逐年|持续|不断|自然|较上年|比上年)*(?:减少|增加|下降|上升|增长|降低|提高|减弱|回升|变动|变化|流动|外流|外迁|迁出|较多|较少|增多|关闭|停[业诊]|注销|撤销|搬迁|合并|改造|装修|开业|开诊|投入使用|启用|建成|竣工))';
 /** 部分医院搬迁: some of them alone would say of whom the figure is. */
@@ -19,7 +20,7 @@ const opens =
   '(?:(?:主要)?(?:变化|变动|下降|上升|增长|增加|减少|波动|增减)?的?(?:主要)?原因(?:分析)?(?:为|是|系|是由于|:)?|(?:主要)?[是系]?(?:因为?|由于|受|随着))';
 /** 主要是医院 is what was counted, 主要是医院搬迁 a cause. */
 const says = '(?:主要)?[是系]';
-const closes = '(?:所致|导致|引起|造成|的?影响)?(?:减少|增加|下降|上升)?';
+const closes = `(?:所致|导致|引起|造成|的?影响)?(?:减少|增加|下降|上升|${moved})?`;
 
 const cause = new RegExp(
   `^(?:${opens}(?:${thing}期?间?${moves}*[、和及]?)+${closes}|${says}(?:${thing}期?间?${moves}+[、和及]?)+${closes}|${says}(?:${thing}${moves}*[、和及]?)+(?:所致|导致|引起|造成)|${thing}${moves}(?:所致|导致|引起|造成))$`,

@@ -4,7 +4,8 @@ import { looksLikeYear } from './year-number.ts';
 export type YearLabel = number | 'current' | 'previous';
 
 /** Reads a whole label, given as key: 2023, 2023年, 2023年末, 2023年度, 2023年12月31日, 2023年1-12月. Parts of a year are no year. */
-export function yearOf(key: string): number | null {
+export function yearOf(written: string): number | null {
+  const key = written.replace(reported, '$1$2');
   const match =
     /^(?:截至|截止)?(\d{4})(?:年(?:[末底]已建成数?|末|底|度|年末|年底|全年|\((?:末|底|年末|年底|全年|实际|实绩|实际数|实际值|完成|完成数|完成值|年报|年报数|统计数|监测|监测值|监测数)\))?|年度?(?:实际|实绩|实际数|实际值|实际情况|完成|完成数|完成值|完成情况|实际完成|实际完成数|实际完成值|实际完成情况|累计|数|数值|值|情况|年报|年报数|统计数|统计值|监测|监测数|监测值|监测结果|核定数|核定值|现状|现状值|填报数|上报数|报送数|全年数|年?末数|年末值|底数|实有数?|报告期|年度值))?$/u.exec(
       key,
@@ -25,6 +26,8 @@ const baselines = [
   `^${baseline}\\((\\d{4})年?末?\\)$`,
   `^(\\d{4})年${baseline}$`,
 ].map((pattern) => new RegExp(pattern, 'u'));
+/** 2025年（实际完成数）: what stands in brackets means what it does without; 累计 in brackets may be of several years. */
+const reported = /^(\d{4}年?度?)\(((?:实际|完成|统计|年报|监测|上报|填报|报送)(?:[^()累]*))\)$/u;
 
 /** “十三五”末, (2020年)“十三五”末: the last year of a five-year plan, where the year stands beside it. */
 function endOfPlan(key: string): number | null {

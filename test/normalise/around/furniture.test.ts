@@ -35,6 +35,40 @@ describe('what stands on a sheet of paper beside its table', () => {
     expect(lines(result)).toEqual(figure);
   });
 
+  test.each([
+    '完',
+    '（完）',
+    '【完】',
+    '本页完',
+    '表完',
+    '以下空白',
+    '（以下空白）',
+    '以下无正文',
+    '统计完毕',
+    '-以下无-',
+  ])('%s below a table ends it', (end) => {
+    for (const below of [[end], ['', end], ['', '', end]]) {
+      const result = of([], [below]);
+      expect(result.problems).toEqual([]);
+      expect(lines(result)).toEqual(figure);
+    }
+  });
+
+  test.each([
+    '未完',
+    '未完待续',
+    '以下为计划数',
+    '以下空白处为预计数',
+    '以下无户籍',
+    '数据未报完',
+    '统计未完毕',
+    '以下略去民营医院',
+    '完成80%',
+    '全表完成预计',
+  ])('%s below a table is asked about', (words) => {
+    expect(of([], [[words]]).problems).not.toEqual([]);
+  });
+
   test('a date in a cell alone, above or below', () => {
     const date = ['', '', new Date('2029-01-20')];
     for (const result of [of([date], [], 'C1'), of([], [date], 'C3')]) {

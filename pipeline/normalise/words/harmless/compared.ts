@@ -1,22 +1,7 @@
 import type { Dictionary } from '../../registers/dictionary.ts';
+import { against, amount, brackets, change, number, unit } from '../changed-by.ts';
 import { isSubject } from './subjects.ts';
 
-const number = '(?:约|近|了|达|共|为|各)*(?:\\d[\\d.]*|[一二两三四五六七八九十百]+)(?:余|多|几)?[万千百亿]?';
-const unit =
-  '(?:人次|剂次|例次|个百分点|百分点|千分点|[人名位例张家个所处台辆次元岁%‰倍对]|万元|亿元|件|户|点)(?:[多余]|左右|以上)?';
-const amount = `${number}(?:${unit})`;
-const against =
-  '(?:[与较比同和]?(?:上年度?|去年|上一年|往年|前一年|(?:19|20)\\d{2}年)(?:同期|末|底|全年)?(?:相比|比较|比|相较)?|同比|环比|今年|本年度?|当年|全年)';
-const how =
-  '(?:有所|略有|略微|均有|略|稍|均|基本|大幅|小幅|明显|显著|持续|逐年|自然|总体|继续|幅度|程度|趋势|速度|较|也|又|所)';
-const move =
-  '(?:增加|减少|上升|下降|增长|提高|降低|回升|回落|增多|变[化动]|波动|增|减|升|降|持平|多|少|[↑↓]|稳定|平稳|相当|一致)';
-const degree =
-  '(?:不?明显|较[多少大小快慢高]|不[大多]|不太?大|很[多大快]|平稳|正常|趋缓|放缓|加快|收窄|扩大|有限|了|一些|若干|幅度|趋势|速度|与全市一致|基本|略|收窄)';
-const brackets = '(?:\\((?:\\d[\\d.]*%|新[招增开聘调]|[^()数据仅含不未计划拟]{1,10})\\))';
-
-/** 较上年增加30张, 同比增长3.2%, 变化不大. */
-const change = `(?:${against}|${how})*(?:无|没有?)?${move}(?:${amount}|${degree}|${brackets})*`;
 /** 增加数, 同比增减 are what a column counts, no comparison. */
 const compared = new RegExp(`^(.{0,14}?)(${change})$`, 'u');
 

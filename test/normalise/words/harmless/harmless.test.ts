@@ -73,6 +73,9 @@ describe('与上年比较，和变化的原因', () => {
     '因医院招聘人员',
     '人员流动',
     '减少因2家民营医院停业',
+    '稳中有升',
+    '总体稳中向好',
+    '数据正常',
   ])('%s 不问', (words) => {
     expect(asked(words).map((found) => found.filter((code) => code.startsWith('W250')))).toEqual([[], []]);
     expect(asked(words)[0]).toEqual([]);
@@ -94,6 +97,8 @@ describe('与上年比较，和变化的原因', () => {
     '新院区明年启用',
     '2024年投用',
     '统计受疫情影响',
+    '数据不正常',
+    '公立医院数据正常',
   ])('%s 要问', (words) => {
     for (const found of asked(words)) expect(found).not.toEqual([]);
   });
