@@ -17,8 +17,8 @@ export interface TableWord {
   /** That place as `C7`; blank for words that stand in no cell. */
   readonly cell: string;
   /**
-   * 表: of the table, its sheet's name or its page; 来源: of its source; 文件: the name of the file; 未用: of a line or a column
-   * of numbers that no indicator needs.
+   * 表: of the table, its sheet's name or its page; 来源: of its source, or which office sends it; 文件: the name of the file;
+   * 未用: of a line or a column of numbers that no indicator needs, of another area, or of serial numbers and remarks.
    */
   readonly kind: '表' | '来源' | '文件' | '未用';
   /** As it is written. */
@@ -31,6 +31,6 @@ export interface TableWord {
   readonly fixed: string;
   /** The key without what only calls it a table of the year: names that differ in nothing else say the same. */
   readonly loose: string;
-  /** Whether it stands in a line with numbers none of which was read. */
-  readonly unread: boolean;
+  /** Whether the place of its line among the lines says nothing: none of its numbers was read, or its names are whole. */
+  readonly unordered: boolean;
 }

@@ -1,13 +1,13 @@
 import { formLine, lastYearPrinted } from '../model/form-words.ts';
 import type { LedgerEntry, Observation } from '../model/observation.ts';
 import type { TableWord } from '../model/table-word.ts';
-import { address, type Cell, type Sheet, spotOf, type Workbook } from '../model/workbook.ts';
+import { address, type Sheet, spotOf, type Workbook } from '../model/workbook.ts';
+import { idleWords } from './idle-words.ts';
 import type { Dictionary } from './registers/dictionary.ts';
-import { unusedName } from './registers/unused.ts';
 import { withoutRank } from './sheet/ranks.ts';
 import { baseOf } from './text/file-name.ts';
-import { nameKey } from './text/name-key.ts';
 import { looseKey } from './words/loose-key.ts';
+import { plainMeasure } from './words/plain-measure.ts';
 import { wordKeys } from './words/word-keys.ts';
 import { apart, writtenIn } from './written-words.ts';
 
@@ -21,7 +21,7 @@ export function tableWords(
   { area, year }: { readonly area: string; readonly year: number },
   observations: readonly Observation[],
   ledger: readonly LedgerEntry[],
-  dictionary: Pick<Dictionary, 'ignored' | 'units' | 'unused'>,
+  dictionary: Dictionary,
 ): readonly TableWord[] {
   const isForm = sheets.some(isGuideOfForm);
   const named = new Set([...observations, ...ledger].map(({ origin }) => origin.sheet));
@@ -39,6 +39,7 @@ export function tableWords(
     const spots = observations.flatMap(({ origin }) => (origin.sheet === table.name ? spotOf(origin.cell) : []));
     const lines = new Set(spots.map(({ row }) => row));
     const columns = new Set(spots.map(({ column }) => column));
+    const idle = idleWords(table, { lines, columns }, area, dictionary);
     const written = [
       ...[baseOf(file), ...folders].flatMap((name) => apart(name, '文件', year, table.name)),
       ...writtenIn(file, year, table, projectsIn(table.name, ledger), lines),
@@ -47,7 +48,7 @@ export function tableWords(
     const words = new Map<string, TableWord>();
     for (const { text, kind, sheet, row, column } of written) {
       const keys = wordKeys(text, year);
-      if (keys === null) continue;
+      if (keys === null || (sheet === table.name && idle.tellsChange(text, row, column))) continue;
       const before = words.get(keys.key);
       if (before !== undefined) {
         words.set(keys.key, { ...before, times: before.times + 1 });
@@ -56,19 +57,17 @@ export function tableWords(
       const cell = row < 0 ? '' : address(row, column);
       const isOfTable = sheet === table.name;
       const place = isOfTable ? { row, column } : { row: -1, column: -1 };
-      const unread = isOfTable && isUnread(table, row, column, lines);
-      const isAside = unread || (isOfTable && row >= 0 && isUnreadColumn(table, row, column, columns));
-      const isIdle = isAside && (dictionary.ignored.has(nameKey(text)) || unusedName(text, dictionary) !== null);
+      const isOffice = kind === '表' && row >= 0 && idle.isOffice(text);
       words.set(keys.key, {
         ...{ area, edition: year, file, sheet: table.name, standsIn: sheet, ...place },
         ...{
           cell,
-          kind: isIdle ? '未用' : kind,
+          kind: isOfTable && row >= 0 && idle.isIdle(text, row, column) ? '未用' : isOffice ? '来源' : kind,
           text,
           times: 1,
           ...keys,
-          loose: looseKey(keys.key, row < 0, area),
-          unread,
+          loose: looseKey(row < 0 ? keys.key : plainMeasure(keys.key, dictionary), row < 0, area),
+          unordered: isOfTable && idle.isUnordered(row, column),
         },
       });
     }
@@ -76,23 +75,6 @@ export function tableWords(
     const own = areas.size === 0 || areas.has(area) ? [area] : [...areas];
     return own.flatMap((each) => [...words.values()].map((word) => ({ ...word, area: each })));
   });
-}
-
-/** Whether a cell names a line of its own with numbers, and no number of the line is among those that were read. */
-function isUnread({ rows }: Sheet, row: number, column: number, read: ReadonlySet<number>): boolean {
-  const isNumbered = (at: number) => rows[at]?.some((cell) => typeof cell?.value === 'number') === true;
-  // A name with nothing below it may be that of several lines.
-  const isAlone = !isNumbered(row + 1) || (rows[row + 1]?.[column]?.text ?? '').trim() !== '';
-  return isNumbered(row) && !read.has(row) && isAlone;
-}
-
-/** Whether a cell heads a column of its own with numbers, none of which was read, on a row without numbers. */
-function isUnreadColumn({ rows }: Sheet, row: number, column: number, read: ReadonlySet<number>): boolean {
-  const isNumber = (at: number, across: number) => typeof rows[at]?.[across]?.value === 'number';
-  const isYear = (cell: Cell | null) => /^(?:19|20)\d\d年?$/u.test(cell?.text ?? '');
-  const isHead = rows[row]?.every((cell, across) => !isNumber(row, across) || isYear(cell)) === true;
-  const isAlone = (rows[row]?.[column + 1]?.text ?? '').trim() !== '' || rows[row]?.length === column + 1;
-  return isHead && isAlone && !read.has(column) && rows.some((_, at) => at > row && isNumber(at, column));
 }
 
 /** The rows of a sheet in which projects stand. */

@@ -79,9 +79,12 @@ export function apart(
 
 /** What says something of the figures is a word of the table, wherever it stands: 资料来源：年报。护士为9月底数, 自评/人员.xlsx. */
 function kindOf(piece: string, kind: Written['kind'], year: number, at: number): Written['kind'] {
-  // 2029年1月20日导出: the day on which data of 2028 were taken says nothing of them.
-  const said = withoutLaterDays(piece, year);
+  // 2029年1月20日导出, 20290120: the day on which data of 2028 were taken says nothing of them.
+  const said = withoutLaterDays(piece, year).replace(plainDay, (day, of) => (Number(of) > year ? '' : day));
   // Behind a source, and in its brackets: 资料来源：护士注册系统（按注册地）.
   const aside = at > 0 ? [piece] : [...said.matchAll(/[（(]([^（）()]*)[)）]/gu)].map(([, words = '']) => words);
   return kind !== '表' && (isTelling(said) || (kind === '来源' && aside.some(saysOfFigures))) ? '表' : kind;
 }
+
+/** 20290120 */
+const plainDay = /(?<!\d)(20\d\d)(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)/gu;

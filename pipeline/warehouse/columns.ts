@@ -48,7 +48,7 @@ export const tableWordColumns: Columns = {
   key: 'VARCHAR',
   fixed: 'VARCHAR',
   loose: 'VARCHAR',
-  unread: 'BOOLEAN',
+  unordered: 'BOOLEAN',
 };
 
 /** `loaded.printed_ratios`: one row for each printed number and way to compute it from `measure` and its base. */

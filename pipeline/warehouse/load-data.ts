@@ -49,9 +49,9 @@ export async function loadBreaks(database: Database, breaks: readonly Definition
 /** `loaded.table_words`: one row a sheet and text; `sheet` is `file#sheet`, `origin` `file#sheet!cell`. */
 export async function loadTableWords(database: Database, words: readonly TableWord[]): Promise<void> {
   const rows = words.map(
-    ({ area, edition, file, sheet, standsIn, row, column, cell, kind, text, times, key, fixed, loose, unread }) => [
+    ({ area, edition, file, sheet, standsIn, row, column, cell, kind, text, times, key, fixed, loose, unordered }) => [
       ...[area, edition, `${file}#${sheet}`, originText({ file, sheet: standsIn, cell })],
-      ...[row, column, kind, text, times, key, fixed, loose, unread],
+      ...[row, column, kind, text, times, key, fixed, loose, unordered],
     ],
   );
   await loadTable(database, 'loaded.table_words', tableWordColumns, rows);

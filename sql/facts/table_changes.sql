@@ -86,19 +86,19 @@ common AS (
     earlier.text AS earlier_text,
     earlier.sheet_row AS earlier_row,
     earlier.sheet_column AS earlier_column,
-    current.unread AND earlier.unread AS is_unread,
+    current.unordered AND earlier.unordered AS is_unordered,
   FROM current
   JOIN earlier USING (area, edition, sheet, key)
   WHERE current.kind = '表' AND earlier.kind = '表'
 ),
--- 前面最近的读了数的一行；没有读的几行之间的次序不影响数
+-- 前面最近的次序有意义的一行；没有读的几行之间、各写全称的几行之间，次序不影响数
 places AS (
   SELECT
     *,
-    last_value(CASE WHEN NOT is_unread THEN text END IGNORE NULLS) OVER now AS before,
-    last_value(CASE WHEN NOT is_unread THEN earlier_text END IGNORE NULLS) OVER earlier AS earlier_before,
-    last_value(CASE WHEN NOT is_unread THEN key END IGNORE NULLS) OVER now
-    IS DISTINCT FROM last_value(CASE WHEN NOT is_unread THEN key END IGNORE NULLS) OVER earlier AS has_moved,
+    last_value(CASE WHEN NOT is_unordered THEN text END IGNORE NULLS) OVER now AS before,
+    last_value(CASE WHEN NOT is_unordered THEN earlier_text END IGNORE NULLS) OVER earlier AS earlier_before,
+    last_value(CASE WHEN NOT is_unordered THEN key END IGNORE NULLS) OVER now
+    IS DISTINCT FROM last_value(CASE WHEN NOT is_unordered THEN key END IGNORE NULLS) OVER earlier AS has_moved,
   FROM common
   WHERE times = earlier_times AND sheet_row >= 0 AND earlier_row >= 0
   WINDOW

@@ -146,7 +146,81 @@ describe('the words of a table', () => {
     ]);
     const words = tableWords({ file, sheets: [sheet] }, folder, readFrom('甲'), [], dictionary);
     // 民营 may be the name of two lines.
-    expect(words.flatMap(({ text, unread }) => (unread ? [text] : []))).toEqual(['东医院', '西医院']);
+    expect(words.flatMap(({ text, unordered }) => (unordered ? [text] : []))).toEqual(['东医院', '西医院']);
+  });
+
+  it('of a list of whole names stand in no order; those of parts, headings and other units do', () => {
+    const unordered = (...rows: (readonly (string | number)[])[]) => {
+      const sheet = sheetOf('甲', [['指标', '单位', '数'], ...rows]);
+      const [one] = readFrom('甲');
+      const read = rows.flatMap((_, at) =>
+        one === undefined ? [] : { ...one, origin: { ...one.origin, cell: `C${at + 2}` } },
+      );
+      const words = tableWords({ file, sheets: [sheet] }, folder, read, [], dictionary);
+      return words.flatMap((word) => (word.unordered ? [word.text] : []));
+    };
+    const nurses = ['注册护士数', '人', 5] as const;
+    expect(unordered(nurses, ['2.实有床位数（张）', '张', 3], ['活产数', '人', 2])).toEqual([
+      ...['注册护士数', '人', '2.实有床位数（张）', '张', '活产数'],
+    ]);
+    expect(unordered(nurses, ['其中：民营', '人', 3], ['活产数', '人', 2])).toEqual([]);
+    expect(unordered(nurses, ['　活产数', '人', 2])).toEqual([]);
+    expect(unordered(nurses, ['活产数', '万人', 2])).toEqual([]);
+    expect(unordered(nurses, ['活产数', '户籍', 2])).toEqual([]);
+    expect(unordered(nurses)).toEqual([]);
+  });
+
+  it('say nothing where they tell of changes, head remarks or numbers, or name other areas', () => {
+    const sheet = sheetOf('甲', [
+      ['序号', '地区', '注册护士', '备注'],
+      [1, '朝阳区', 5, '受生育意愿影响有所下降'],
+      [2, '密云区', 3, '含返聘'],
+      [3, '新院区', 3, '增加3家民营医院'],
+      ['与往年基本持平'],
+      ['不含村卫生室'],
+    ]);
+    const [one] = readFrom('甲');
+    const read = one === undefined ? [] : [{ ...one, area: '朝阳区', origin: { ...one.origin, cell: 'C2' } }];
+    const words = tableWords({ file, sheets: [sheet] }, { ...folder, area: '朝阳区' }, read, [], dictionary);
+    const texts = (kind: string) => words.flatMap((word) => (word.kind === kind ? [word.text] : []));
+    expect(texts('未用')).toEqual(['序号', '备注', '密云区']);
+    expect(texts('表')).toEqual([
+      ...['甲', '地区', '注册护士', '朝阳区', '含返聘', '新院区', '增加3家民营医院', '不含村卫生室'],
+    ]);
+  });
+
+  it.each([
+    ['填报单位：医政科', '来源'],
+    ['填报单位（盖章）：朝阳区卫生健康委员会', '来源'],
+    ['报送科室：基层科', '来源'],
+    ['填报单位：朝阳医院', '表'],
+    ['填报单位：委属单位', '表'],
+    ['填报单位：各医院', '表'],
+    ['填报单位：三级医院办公室', '表'],
+    ['统计范围：医政科', '表'],
+    ['统计单位：民营医院协会', '表'],
+    ['填报单位：医政科（不含民营）', '表'],
+    ['填报单位：市卫生健康委员会', '表'],
+  ])('%s above a table says which office sends it', (text, kind) => {
+    const sheet = sheetOf('Sheet1', [[text], ['注册护士', 5]]);
+    const words = tableWords({ file, sheets: [sheet] }, folder, readFrom('Sheet1'), [], dictionary);
+    expect(words.find((word) => word.text === text)?.kind).toBe(kind);
+  });
+
+  it.each([
+    ['卫生人员-医政科20270112', '文件'],
+    ['卫生人员20260930', '表'],
+    ['卫生人员20261231', '表'],
+  ])('a day after the year in the name %s of a file is that on which it was made', (name, kind) => {
+    const of = `raw/甲区/2026/${name}.xlsx`;
+    const words = tableWords(
+      { file: of, sheets: [sheetOf('Sheet1', [['注册护士', 5]])] },
+      folder,
+      readFrom('Sheet1'),
+      [],
+      dictionary,
+    );
+    expect(words[0]?.kind).toBe(kind);
   });
 
   it('of lines and columns of numbers that no indicator needs are known as such', () => {

@@ -58,7 +58,7 @@ export function wordsOf(rows: readonly TableRow[], prefix = ''): readonly TableW
         text: text.replace(/^～/, ''),
         ...keys,
         loose: looseKey(keys.key, false, prefix + area),
-        unread: text.startsWith('～'),
+        unordered: text.startsWith('～'),
       } as const;
       words.set(keys.key, { ...(words.get(keys.key) ?? first), times });
     });

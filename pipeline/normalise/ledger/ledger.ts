@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../model/observation.ts';
+import { asksForSigner, signatureIn } from '../around/signature.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
-import type { Slot } from '../sheet/grid.ts';
+import { cellsOf, type Slot } from '../sheet/grid.ts';
 import { headingsAt, type LedgerColumn, ledgerColumns, projectColumn } from '../tables/ledger-columns.ts';
 import type { Reader } from '../tables/reader.ts';
 import { withoutMarks } from '../text/footnote-marks.ts';
@@ -30,7 +31,10 @@ const progress = [
 /** Reads a ledger of key projects, one entry a line. A line with something unreadable is withheld whole. */
 export function ledgerOf(reader: Reader): readonly LedgerEntry[] {
   const { grid, table, dictionary, place, findings } = reader;
-  const written = table.body.filter((line) => !line.section).map((line) => grid.rows[line.row] ?? []);
+  const written = table.body
+    .filter((line) => !line.section)
+    .map((line) => grid.rows[line.row] ?? [])
+    .filter((row) => !isSigned(row));
   const headed = ledgerColumns(grid, table.headers, dictionary);
   const [names = -1] = [...headed].find(([, { name }]) => name === projectColumn) ?? [];
   const sections = sectionLines(written, names, dictionary);
@@ -91,6 +95,13 @@ export function ledgerOf(reader: Reader): readonly LedgerEntry[] {
     else entries.push(entry);
   }
   return entries;
+}
+
+/** 填表人：张三 | 审核人：李四 | 2027年1月5日: who signed below the projects. */
+function isSigned(row: readonly Slot[]): boolean {
+  const filled = cellsOf(row).filter(({ kind }) => kind !== 'blank');
+  if (filled.length === 0 || numbersOf(row).length > 0) return false;
+  return filled.every(({ text }) => asksForSigner(text)) || signatureIn(filled) !== null;
 }
 
 function lowestHeadings({ grid, table }: Reader): readonly string[] {

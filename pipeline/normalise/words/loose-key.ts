@@ -10,7 +10,7 @@ const form = /(?:基本|主要)?(?:情况|统计|汇总|一览)*表?$/u;
 const and = /[与和及、]/gu;
 
 /** A title or a line of who reports, and no 密云区医院. */
-const isOfTable = /〈|[表况计总报]$|^[^:]{2,8}:/u;
+const isOfTable = /〈|[表况计总报账册]$|^[^:]{2,8}:|历年|近[两二三四五六七八九十几]年/u;
 const begins = remembered(
   (area: string) =>
     new RegExp(`^(?:([^:]{2,8}:)|(?!.{3,12}(?:院|中心|站|所)))(?:[\\u4e00-\\u9fff]{2,3}市)?${area}(?=..)`, 'u'),

@@ -75,3 +75,26 @@ test.each([['形象进度为计划进度'], ['完成投资为计划投资']])('�
 test('备注“总投资以批复概算为准”不问', () => {
   expect(asked(ledger(['当前阶段', '备注'], ['在建', '总投资以批复概算为准']))).toEqual([]);
 });
+
+test.each<[readonly Box[]]>([
+  [[null, '填表人：李芳', '审核人：王小明', '填表日期：2024年1月12日']],
+  [['填表人：李芳', '审核人：王小明', '填表日期：2024年1月12日']],
+  [[null, '填表人', '李芳', '审核人', '王小明']],
+])('who signed below the projects is no project: %s', (signed) => {
+  const result = read(
+    book(sheet([['序号', '项目名称', '当前阶段', '计划完成时间'], [1, '甲医院迁建', '在建', '2025年6月'], signed])),
+  );
+  expect(result.ledger.map(({ project }) => project)).toEqual(['甲医院迁建']);
+  expect(codes(result)).toEqual([]);
+});
+
+test.each<[readonly Box[]]>([
+  [[2, '负责人培训中心', '在建', '2025年6月']],
+  [[2, '审核楼改造', '在建', '2025年6月']],
+  [[null, '填表人：李芳', '在建', '2025年6月']],
+])('%s is one all the same, or asked about', (row) => {
+  const result = read(
+    book(sheet([['序号', '项目名称', '当前阶段', '计划完成时间'], [1, '甲医院迁建', '在建', '2025年6月'], row])),
+  );
+  expect(result.ledger.length + codes(result).length).toBeGreaterThan(1);
+});

@@ -1,11 +1,41 @@
 import { describe, expect, it } from 'vitest';
+import { nameKey } from '../../../pipeline/normalise/text/name-key.ts';
 import { looseKey } from '../../../pipeline/normalise/words/loose-key.ts';
+import { plainMeasure } from '../../../pipeline/normalise/words/plain-measure.ts';
 import { wordKeys } from '../../../pipeline/normalise/words/word-keys.ts';
+
+import { dictionary } from '../build.ts';
 
 const looseOf = (text: string, year: number, isName: boolean, area = '密云区') =>
   looseKey(wordKeys(text, year)?.key ?? '', isName, area);
 const same = (one: string, other: string, isName: boolean) =>
   looseOf(one, 2027, isName) === looseOf(other, 2028, isName);
+
+describe('the whole name of a measure', () => {
+  const plainOf = (text: string) => plainMeasure(nameKey(text), dictionary);
+
+  it.each(['活产数', '1.活产数', '一、活产数', '（一）活产数', '①活产数', '活产数（人）', '2、活产数（人）'])(
+    'is found in %s',
+    (text) => {
+      expect(plainOf(text)).toBe('活产数');
+    },
+  );
+
+  it.each([
+    '活产数（万人）',
+    '活产数（户籍）',
+    '活产数（张）',
+    '其中：活产数',
+    '1.户籍活产数',
+    '活产数（人次）',
+    '12月活产数',
+    '2.5活产数',
+    '活产数（%）',
+    '十一、民营',
+  ])('is not in %s', (text) => {
+    expect(plainOf(text)).toBe(nameKey(text));
+  });
+});
 
 describe('what is left of a name', () => {
   it.each([

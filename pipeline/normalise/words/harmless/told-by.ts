@@ -24,6 +24,15 @@ export function isToldBy(clause: string, dictionary: Dictionary): boolean {
   return source !== undefined && isSubject(what, dictionary) && (compiled.test(where) || isOffice(where, dictionary));
 }
 
+const sender =
+  /^(?:填报|报送|上报|填表|制表|编制|编报|提供|汇总|统计|报表)(?:科室?|部门|处室?|单位|机构)(?:\([盖公章签、]{1,4}\))?:(.{2,24})$/u;
+
+/** Whether a line says nothing but which office of the area sends a table: 填报单位(盖章):北京市朝阳区卫生健康委员会. */
+export function isOfficeLine(line: string, dictionary: Dictionary): boolean {
+  const [, who] = sender.exec(line) ?? [];
+  return who !== undefined && isOffice(who, dictionary);
+}
+
 function isOffice(who: string, { areaNames, departments }: Dictionary): boolean {
   const place = [...areaNames.keys()].find((name) => who.startsWith(name)) ?? '';
   const bare = who.slice(place.length).replace(/^[本我]?[区县]/u, '');
