@@ -25,6 +25,8 @@ export interface YearAxes {
   readonly columnYear: boolean;
   /** Columns name 年末 and other words for this year, what is counted and its parts, and nothing else. */
   readonly onlyNow: boolean;
+  /** Columns name 本年 as well as 上年. */
+  readonly bothYears: boolean;
   /** The only years that labels name are 上年 and the like. */
   readonly onlyBefore: boolean;
   /** Measures of the labels that name 上年 and the like. */

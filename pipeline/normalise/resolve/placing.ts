@@ -50,8 +50,10 @@ export function placed(
   const relative = years.filter((year) => typeof year !== 'number');
   const base = context.years[0] ?? folder.year - (context.previous ? 1 : 0);
   const meant = relative.map((year) => (year === 'current' ? base : base - 1));
+  const isBelow = axes.bothYears && absolute.at(-1) === base && isYearOver(column);
   // 2022年 over 上年同期 is one year, where it is the year before.
-  if (absolute.length > 1 || relative.length > 1 || meant.some((year) => year !== (absolute[0] ?? year))) {
+  const isOther = meant.some((year) => year !== (absolute[0] ?? year)) && !isBelow;
+  if (absolute.length > 1 || relative.length > 1 || isOther) {
     return unread('two years', path.map((use) => use.text).join('｜'), measure);
   }
   const lentYear = section.flatMap((use) => use.facets?.year ?? []).at(-1);
@@ -66,7 +68,7 @@ export function placed(
   const isUnsaid = (axes.rowYear || axes.columnYear) && !isThisYearUnsaid(column, measure, axes);
   if (years.length === 0 && (isUnsaid || isBehindEarlier(measure, axes)))
     return unread('total of years', path.map((use) => use.text).join('｜'), measure);
-  const told = absolute[0] ?? relative[0] ?? lentYear ?? 'current';
+  const told = (isBelow ? relative[0] : absolute[0]) ?? relative[0] ?? lentYear ?? 'current';
   const year = told === 'current' ? base : told === 'previous' ? base - 1 : told;
   const figure = { measure, breakdown, year, area };
 
@@ -116,6 +118,13 @@ export function placed(
     return { kind: 'figure', figure, topics, doubt: { kind: 'area', stated: context.areas.join('、') } };
   }
   return { kind: 'figure', figure, topics, doubt: null };
+}
+
+/** 2023年 in a heading over 上年, which is the year before it where 本年 stands beside that. */
+function isYearOver(column: readonly LabelUse[]): boolean {
+  const before = column.find(({ facets }) => facets?.year === 'previous');
+  const stated = column.find(({ facets }) => typeof facets?.year === 'number');
+  return before !== undefined && stated !== undefined && stated.slot.row < before.slot.row;
 }
 
 /** The total beside all months of the year. */

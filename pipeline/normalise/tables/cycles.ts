@@ -16,3 +16,8 @@ export function cycleIn(title: string, grid: Grid): readonly string[] {
   const [word] = cycle.exec(nameKey(title)) ?? [];
   return word === undefined || partsOf(grid).length > 0 ? [] : [word];
 }
+
+/** Whether a word is nothing but 季度, 分月 and the like, and the sheet has the parts of a year that it speaks of. */
+export function isPartedBy(word: string, grid: Grid): boolean {
+  return /^[分按逐各]?(?:月|季)度?$/u.test(nameKey(word)) && partsOf(grid).length > 1;
+}

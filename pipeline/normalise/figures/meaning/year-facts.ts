@@ -17,6 +17,9 @@ export function yearFacts(rowUses: readonly LabelUse[], columnUses: readonly Lab
     rowYear: rowUses.some((use) => pureYear(use) && !(use.facets?.year === 'previous' && rowUses.some(hasMeasure))),
     columnYear: columnUses.some(pureYear),
     onlyNow: isOnlyNow(columnUses),
+    bothYears: (['current', 'previous'] as const).every((year) =>
+      columnUses.some(({ facets }) => facets?.year === year),
+    ),
     before: measuresBefore(uses),
     onlyBefore: years.length > 0 && years.every(({ facets }) => facets?.year === 'previous'),
     entire: uses.some(isEntire),

@@ -1,13 +1,14 @@
 import { valuesOf } from '../../around/said.ts';
 import * as say from '../../figures/messages/word-messages.ts';
 import { type Taken, valuedFigures } from '../../figures/values/taken.ts';
-import { cycleIn } from '../../tables/cycles.ts';
+import { areasIn } from '../../places/areas-in.ts';
+import { cycleIn, isPartedBy } from '../../tables/cycles.ts';
 import type { Reader } from '../../tables/reader.ts';
 import { englishLimit } from '../../text/english-limits.ts';
 import { baseOf } from '../../text/file-name.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { asideIn } from '../../words/aside-words.ts';
-import { askedFor, eachOnce } from '../../words/asked-words.ts';
+import { type AskedWord, askedFor, eachOnce } from '../../words/asked-words.ts';
 import { changeIn } from '../../words/not-actual.ts';
 import { otherOffice } from '../../words/other-office.ts';
 import { otherTableIn } from '../../words/other-table.ts';
@@ -43,6 +44,11 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
     [...measures].every((measure) => otherOffice(nameKey(body), measure, dictionary) === null),
   );
   const said = [...table.said.titles, ...bodies, ...valuesOf(table.said, 'area')];
+  // 密云区资源配置对照表 over two years compares them.
+  const sets = new Set(taken.map(({ figure }) => figure.year)).size > 1;
+  const isOfYears = sets && said.some((text) => areasIn(text, dictionary).includes(place.folder.area));
+  const isAsked = ({ word }: AskedWord, text: string) =>
+    !(isOfYears && /^对照表?$/u.test(word) && setBeside.test(nameKey(text)));
   const told = new Set<string>();
   for (const text of said) {
     const found = eachOnce([
@@ -57,7 +63,7 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
       ...askedFor('part', bodies.includes(text) ? (owned.exec(nameKey(text)) ?? []) : []),
       ...askedFor('part', latin.test(text) ? [englishLimit(text, said.join('，')) ?? []].flat() : []),
       ...askedFor('unknown', [...words(text), ...signs(text)]),
-    ]);
+    ]).filter((each) => isAsked(each, text));
     const shown = wholeWords(found, text, dictionary);
     for (const { word, why } of found) if (why === 'state') told.add(word);
     if (found.length > 0) findings.add(say.doubtfulTitle(shown, text), slotsOf(text, grid));
@@ -78,8 +84,11 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
         'state',
         [...measures].slice(0, 1).flatMap((each) => openIn(nameKey(place.sheet), each, dictionary) ?? []),
       ),
-      ...askedFor('unknown', [...words(place.sheet), ...signedNumbers(place.sheet, measures, dictionary)]),
-    ]).filter(({ word }) => !told.has(word));
+      ...askedFor('unknown', [
+        ...words(place.sheet).filter((word) => !isPartedBy(word, grid)),
+        ...signedNumbers(place.sheet, measures, dictionary),
+      ]),
+    ]).filter((each) => isAsked(each, place.sheet) && !told.has(each.word));
     const shown = wholeWords(found, place.sheet, dictionary);
     if (found.length > 0) findings.add(say.doubtfulSheet(shown, place.sheet), []);
   }
@@ -88,6 +97,9 @@ export function askAboutWords(reader: Reader, taken: readonly Taken[]): void {
   const quarter = isSaid ? [] : quarterIn(file, reader);
   if (quarter.length > 0) findings.add(say.doubtfulNameOf(quarter, file), []);
 }
+
+/** 对照 at the end of a title or by itself, which names no 对照区. */
+const setBeside = /对照(?:情况|一览|统计|汇总)?表?(?:\([^()]*\))?$/u;
 
 const latin = /[a-z]{3}/iu;
 
