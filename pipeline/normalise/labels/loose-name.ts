@@ -59,13 +59,17 @@ export function restates(words: string, { flow }: Measure): boolean {
 
 type Named = (rest: string) => Facets | null;
 
-/** 朝阳区注册护士数, 全区注册护士数. */
+/** 朝阳区注册护士数, 全区注册护士数, 全区乡镇. */
 function placed(key: string, dictionary: Dictionary, named: Named): Facets | null {
   for (let end = 2; end <= 8 && end < key.length; end++) {
     const start = key.slice(0, end);
     const area = areaOf(start, dictionary);
-    const facets = area === undefined ? null : named(key.slice(end));
-    if (area !== undefined && facets !== null && facets.area === undefined) return { ...facets, area };
+    if (area === undefined) continue;
+    // 全区乡镇 are all there are.
+    const measure = dictionary.measureNames.get(`${key.slice(end)}总数`);
+    if (measure !== undefined) return { measure, alias: true, area };
+    const facets = named(key.slice(end));
+    if (facets !== null && facets.area === undefined) return { ...facets, area };
   }
   return null;
 }

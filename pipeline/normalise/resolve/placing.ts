@@ -8,7 +8,7 @@ import { distinct, type Resolution, unread } from './resolution.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isBehindEarlier, isOursUnsaid, isThisYearUnsaid } from './unsaid.ts';
 import { partBefore, totalOfAreas } from './unused-lines.ts';
-import { isVagueYear } from './vague-years.ts';
+import { isVagueYear, isYearOver } from './vague-years.ts';
 import { isEarlier, isEntire, isSamePeriod, isUpToNow, statesEntire } from './whole-periods.ts';
 
 /** Finds area and year of a measure, and what speaks against them. */
@@ -118,13 +118,6 @@ export function placed(
     return { kind: 'figure', figure, topics, doubt: { kind: 'area', stated: context.areas.join('、') } };
   }
   return { kind: 'figure', figure, topics, doubt: null };
-}
-
-/** 2023年 in a heading over 上年, which is the year before it where 本年 stands beside that. */
-function isYearOver(column: readonly LabelUse[]): boolean {
-  const before = column.find(({ facets }) => facets?.year === 'previous');
-  const stated = column.find(({ facets }) => typeof facets?.year === 'number');
-  return before !== undefined && stated !== undefined && stated.slot.row < before.slot.row;
 }
 
 /** The total beside all months of the year. */

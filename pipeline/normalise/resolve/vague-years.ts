@@ -36,3 +36,10 @@ export function partsOfYearBefore(paths: readonly Path[]): ReadonlySet<LabelUse>
 function isBefore(use: LabelUse): boolean {
   return [use.facets?.year, use.facets?.told].includes('previous') && !/全年|年度|年末|末$/u.test(nameKey(use.text));
 }
+
+/** 2023年 in a heading over 上年, which is the year before it where 本年 stands beside that. */
+export function isYearOver(column: readonly LabelUse[]): boolean {
+  const before = column.find(({ facets }) => facets?.year === 'previous');
+  const stated = column.find(({ facets }) => typeof facets?.year === 'number');
+  return before !== undefined && stated !== undefined && stated.slot.row < before.slot.row;
+}

@@ -24,7 +24,9 @@ export function ledgerColumnOf(text: string, dictionary: Dictionary): LedgerColu
   const [, apart = '', behind = ''] = text.length > longest ? [] : (behindName.exec(text.trim()) ?? []);
   const bare = dictionary.units.has(nameKey(behind)) ? ledgerColumnOf(`${apart}（${behind}）`, dictionary) : null;
   if (bare !== null) return { ...bare, heading: text };
-  for (const form of nameForms(nameKey(text))) {
+  // 开工时间（实际） and 实际开工日期 are 实际开工时间.
+  const key = nameKey(text).replace(/^([^()]+)\((计划|实际)\)$/u, '$2$1');
+  for (const form of nameForms(key).flatMap((each) => [each, each.replace(/日期$/u, '时间')])) {
     const { name: short, units } = nameAndUnits(form, dictionary.units);
     const unit = units?.length === 1 ? (units[0] ?? null) : null;
     const name =

@@ -98,3 +98,33 @@ test.each<[readonly Box[]]>([
   );
   expect(result.ledger.length + codes(result).length).toBeGreaterThan(1);
 });
+
+test.each(['开工时间（实际）', '实际开工日期', '开工日期', '开工日期（实际）'])(
+  '%s is when it was begun',
+  (heading) => {
+    const result = read(
+      book(
+        sheet([
+          ['项目名称', '当前阶段', '计划完成时间', heading],
+          ['甲医院迁建', '在建', '2025年6月', '2022年3月'],
+        ]),
+      ),
+    );
+    expect(result.ledger.map(({ actualStart }) => actualStart.text)).toEqual(['2022年3月']);
+    expect(codes(result)).toEqual([]);
+  },
+);
+
+test('开工日期（计划） is when it was to be', () => {
+  const result = read(
+    book(
+      sheet([
+        ['项目名称', '当前阶段', '计划完成时间', '开工日期（计划）'],
+        ['甲医院迁建', '在建', '2025年6月', '2022年3月'],
+      ]),
+    ),
+  );
+  expect(result.ledger.map(({ plannedStart, actualStart }) => [plannedStart.text, actualStart.text])).toEqual([
+    ['2022年3月', ''],
+  ]);
+});
