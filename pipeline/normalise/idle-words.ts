@@ -11,6 +11,8 @@ import { plainMeasure } from './words/plain-measure.ts';
 interface Read {
   readonly lines: ReadonlySet<number>;
   readonly columns: ReadonlySet<number>;
+  /** The units of the measures. */
+  readonly units: ReadonlySet<string>;
 }
 
 /** What of a table's words says nothing of its figures, though it may be another every year. */
@@ -26,14 +28,20 @@ interface IdleWords {
 }
 
 const remarks = /^(?:备注|说明|附注|注释|备注说明|情况说明)$/u;
+const unitLine = /^\(?(?:计量)?单位:([^()]+)\)?$/u;
 /** A change of what there is may be one of what is counted: 新增3家医院. */
 const counted = /医院|机构|单位|中心|站|院区|科室|公立|民营|社会办|\d|[一二两三四五六七八九十]家/u;
 
 /** What may be left out of the comparison of a sheet with that of another year. */
-export function idleWords(sheet: Sheet, { lines, columns }: Read, area: string, dictionary: Dictionary): IdleWords {
+export function idleWords(
+  sheet: Sheet,
+  { lines, columns, units }: Read,
+  area: string,
+  dictionary: Dictionary,
+): IdleWords {
   const last = Math.max(-1, ...lines);
   const lastColumn = Math.max(-1, ...columns);
-  const isList = isListOfNames(sheet, { lines, columns }, dictionary);
+  const isList = isListOfNames(sheet, lines, lastColumn, dictionary);
   const first = Math.min(...lines);
   const isElsewhere = (text: string) => {
     const named = dictionary.areaNames.get(nameKey(text));
@@ -46,11 +54,14 @@ export function idleWords(sheet: Sheet, { lines, columns }: Read, area: string, 
       if (unread && isElsewhere(text)) return true;
       const isOfNumbers = unread || isUnreadColumn(sheet, row, column, columns);
       if (isOfNumbers && (dictionary.ignored.has(key) || unusedName(text, dictionary) !== null)) return true;
+      // 单位：人、张 where people and beds were read anyway.
+      const [, said] = unitLine.exec(key) ?? [];
+      if (said?.split(/[、,;/]/u).every((unit) => units.has(unit)) === true) return true;
       const isBare = remarks.test(key) || dictionary.layout.get(key) === '序号';
       return isBare && !columns.has(column) && row < first;
     },
     tellsChange: (text, row, column) => {
-      const isAside = row > last || (lines.has(row) && column > lastColumn);
+      const isAside = row > last || (row >= first && column > lastColumn);
       const key = nameKey(text);
       return isAside && !counted.test(key) && (isCompared(key, dictionary) || isCause(key, [], dictionary));
     },
@@ -64,8 +75,12 @@ export function idleWords(sheet: Sheet, { lines, columns }: Read, area: string, 
  * Whether each line from the first figure to the last begins with the whole name of a measure and has nothing else before its figures but
  * the unit of that measure: 其中：, a part, a heading or another unit may belong to the line before.
  */
-function isListOfNames({ rows }: Sheet, { lines, columns }: Read, { measureNames, units }: Dictionary): boolean {
-  const last = Math.max(...columns);
+function isListOfNames(
+  { rows }: Sheet,
+  lines: ReadonlySet<number>,
+  last: number,
+  { measureNames, units }: Dictionary,
+): boolean {
   const isWord = (cell: Cell | null): cell is Cell =>
     typeof cell?.value === 'string' && /[^\d.,，%％\s]/u.test(cell.text);
   const between = rows.slice(Math.min(...lines), Math.max(...lines) + 1);

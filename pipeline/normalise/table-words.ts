@@ -36,10 +36,16 @@ export function tableWords(
   const folders = inYear === 0 ? [] : parts.slice(inYear, -1);
   return tables.flatMap((table, index) => {
     const areas = new Set(observations.flatMap((one) => (one.origin.sheet === table.name ? one.area : [])));
-    const spots = observations.flatMap(({ origin }) => (origin.sheet === table.name ? spotOf(origin.cell) : []));
+    // In a list of districts the lines of the others may be more, fewer or in another order.
+    const isOwn = (of: string) => !areas.has(area) || of === area || of === dictionary.reference;
+    const spots = observations.flatMap(({ origin, area: of }) =>
+      origin.sheet === table.name && isOwn(of) ? spotOf(origin.cell) : [],
+    );
     const lines = new Set(spots.map(({ row }) => row));
     const columns = new Set(spots.map(({ column }) => column));
-    const idle = idleWords(table, { lines, columns }, area, dictionary);
+    const measures = observations.filter(({ origin }) => origin.sheet === table.name).map(({ measure }) => measure);
+    const units = new Set(measures.flatMap((name) => dictionary.measures.get(name)?.unit ?? []));
+    const idle = idleWords(table, { lines, columns, units }, area, dictionary);
     const written = [
       ...[baseOf(file), ...folders].flatMap((name) => apart(name, '文件', year, table.name)),
       ...writtenIn(file, year, table, projectsIn(table.name, ledger), lines),

@@ -181,12 +181,33 @@ describe('the words of a table', () => {
     ]);
     const [one] = readFrom('甲');
     const read = one === undefined ? [] : [{ ...one, area: '朝阳区', origin: { ...one.origin, cell: 'C2' } }];
-    const words = tableWords({ file, sheets: [sheet] }, { ...folder, area: '朝阳区' }, read, [], dictionary);
+    const others = read.map((each) => ({ ...each, area: '密云区', origin: { ...each.origin, cell: 'C3' } }));
+    const words = tableWords(
+      { file, sheets: [sheet] },
+      { ...folder, area: '朝阳区' },
+      [...read, ...others],
+      [],
+      dictionary,
+    );
     const texts = (kind: string) => words.flatMap((word) => (word.kind === kind ? [word.text] : []));
     expect(texts('未用')).toEqual(['序号', '备注', '密云区']);
     expect(texts('表')).toEqual([
       ...['甲', '地区', '注册护士', '朝阳区', '含返聘', '新院区', '增加3家民营医院', '不含村卫生室'],
     ]);
+  });
+
+  it.each([
+    ['单位：人', '未用'],
+    ['（计量单位：人）', '未用'],
+    ['单位：万人', '表'],
+    ['单位：人、张', '表'],
+    ['单位：人（户籍）', '表'],
+    ['单位：医政科', '表'],
+    ['每千人', '表'],
+  ])('the unit %s of what is read says nothing new', (text, kind) => {
+    const sheet = sheetOf('Sheet1', [[text], ['注册护士', 5]]);
+    const words = tableWords({ file, sheets: [sheet] }, folder, readFrom('Sheet1'), [], dictionary);
+    expect(words.find((word) => word.text === text)?.kind).toBe(kind);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import type { Problem } from '../../../problem.ts';
 import * as say from '../../figures/messages/word-messages.ts';
 import { areasIn } from '../../places/areas-in.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
+import type { Measure } from '../../registers/vocabulary.ts';
 import { baseOf } from '../../text/file-name.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { askedFor, eachOnce } from '../../words/asked-words.ts';
@@ -35,7 +36,7 @@ export function fileQuestion(
   const titles = sheets.flatMap((sheet) => sheet.titles);
   const isPlaced = titles.some((title) => areasIn(title, dictionary).length > 0);
   const { open, topics, scopes, unknown } = doubtsIn(
-    base.replace(ranks, ''),
+    (isPlaced ? withOwnOffice(base, found, dictionary) : base).replace(ranks, ''),
     found,
     dictionary,
     saidByLines(figures, dictionary),
@@ -53,7 +54,7 @@ export function fileQuestion(
   const month = earlyDay(base, edition) ?? annexSpan(base) ?? (span || looseMonths(base, edition) || undefined);
   const words = eachOnce([
     ...askedFor('time', month === undefined ? [] : [month]),
-    ...open.filter(({ word }) => !isAskedIn(sheets, word)),
+    ...open.filter(({ word }) => !isAskedIn(sheets, word) && !isTitled(sheets, word)),
     ...(isPlaced ? [] : topics),
     ...askedFor('part', [...narrowed, ...(some === null || isSaid(some) ? [] : [some])]),
     ...askedFor('unknown', [...strange, ...signedNumbers(base, found, dictionary)]),
@@ -74,6 +75,19 @@ function isAskedIn(sheets: readonly SheetWords[], word: string): boolean {
     ({ observations, problems }) =>
       observations.length === 0 || problems.some(({ code, found }) => code === 'W246' && found.includes(`“${word}”`)),
   );
+}
+
+/** Whether each sheet that has figures has a title with the word, where it was held against them. */
+function isTitled(sheets: readonly SheetWords[], word: string): boolean {
+  const read = sheets.filter(({ observations }) => observations.length > 0);
+  return read.every(({ titles }) => titles.some((title) => nameKey(title).includes(nameKey(word))));
+}
+
+/** 急救分中心: the centre that sends all of these measures is one in each district, of that of the city. */
+function withOwnOffice(name: string, measures: readonly Measure[], { senders }: Dictionary): string {
+  const [office, ...others] = new Set(measures.map((measure) => senders.get(measure.name) ?? ''));
+  const isCentre = others.length === 0 && office?.endsWith('中心') === true;
+  return isCentre ? name.replace(office.replace(/中心$/u, '分中心'), office) : name;
 }
 
 /** 11月, 6月底, 202306 and 0930 in a name without a later year; by the spring of the next year the figures are whole. */
