@@ -33,6 +33,9 @@ describe('不认识的名称', () => {
       where: { cell: 'B3、B5:B6' },
       found: 'A3 “社区卫生服务站数”、A5 “上门服务车次”、A6 “认知障碍筛查人数”都不在词典，3 个数没有读',
     });
+    expect(problem?.expected).toBe(
+      '词典中的名称（相近：A3 “社区卫生服务站数”——社区卫生服务中心数、社区卫生服务机构数、社区卫生服务中心人员数；A6 “认知障碍筛查人数”——产前筛查人数）',
+    );
     expect(problem?.remedy).toContain('“社区卫生服务站数,,理由,”“上门服务车次,,理由,”“认知障碍筛查人数,,理由,”');
     expect(problem).not.toHaveProperty('unknown');
   });

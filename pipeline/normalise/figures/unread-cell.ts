@@ -27,7 +27,10 @@ export function reportUnread(
     if (reason !== null) add(label.unusedLabel(use, reason));
     else if (!section && isOneOfBodies(use, reader))
       add(hasWholeBeside(use, reader) ? label.ignoredLabel(listedLine(use)) : label.oneOfBodies(use));
-    else add(label.unknownLabel(use, section, dictionary, reader.place.folder));
+    else {
+      const units = labels.flatMap(({ facets }) => facets?.units ?? []);
+      add(label.unknownLabel(use, section, units, dictionary, reader.place.folder));
+    }
   } else {
     const named = table.said.pairs.filter((pair) => pair.key === 'measure').map((pair) => pair.value);
     const title = [...named, ...table.said.titles].find((text) => text !== '') ?? '';

@@ -40,7 +40,7 @@ function isEndOf(key: string, candidate: string): boolean {
 }
 
 /** 密云区 is no other name of 密云区医院. */
-function isPlaceWithin(candidate: string, key: string): boolean {
+export function isPlaceWithin(candidate: string, key: string): boolean {
   return /[市区县]$/u.test(candidate) && key.length > candidate.length && key.startsWith(candidate);
 }
 

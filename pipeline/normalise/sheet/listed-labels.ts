@@ -39,9 +39,18 @@ export function wordsOfLabels(
   const rows = labels.slice(0, mostNames).map(({ row }) => `“${row}”`);
   return {
     found: `${listedNames(names, '个名称')}都不在词典，${cells} 个数没有读`,
-    expected,
+    expected: `${expected}${likelyWords(labels.slice(0, mostNames))}`,
     remedy: `${remedy}${rows.join('')}`,
   };
+}
+
+/** （相近：A3 “编制床位”——注册床位数）; blank where nothing is spelled like any of them. */
+function likelyWords(labels: NonNullable<Problem['unknown']>['labels']): string {
+  const alike = labels.flatMap(({ name, near }) => {
+    const measures = near.flatMap(({ measure }) => measure ?? []);
+    return measures.length === 0 ? [] : `${name}——${measures.join('、')}`;
+  });
+  return alike.length === 0 ? '' : `（相近：${alike.join('；')}）`;
 }
 
 /** The labels of findings that may be said in one problem; nothing where one of them may not. */

@@ -1,6 +1,7 @@
 import { csvLine } from '../../../model/csv-line.ts';
 import { address } from '../../../model/workbook.ts';
-import { likeNames, nearestNames, standardNames } from '../../labels/nearest.ts';
+import { likelyNames } from '../../labels/likely-names.ts';
+import { likeNames } from '../../labels/nearest.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Finding } from '../../sheet/finding.ts';
 import { listedNames } from '../../sheet/listed-labels.ts';
@@ -47,10 +48,14 @@ function englishSaysMore(text: string, place: string, english: string): Finding 
   };
 }
 
-/** A label that no register knows; says how many numbers hang on it and what it may have meant. */
+/**
+ * A label that no register knows; says how many numbers hang on it and what it may have meant.
+ * @param units those of the numbers
+ */
 export function unknownLabel(
   use: LabelUse,
   section: boolean,
+  units: readonly string[],
   dictionary: Dictionary,
   folder: { readonly area: string; readonly year: number },
 ): Finding {
@@ -60,7 +65,7 @@ export function unknownLabel(
   const where = section
     ? `若只是小标题，请在 ${dictionary.place}/aliases.csv 加一行“${csvLine(['版式', '分组', use.text, '理由', ''])}”；若限定范围，请改写各行名称`
     : `请在 ${dictionary.place}/aliases.csv 加一行“${csvLine(['指标', '词典名称', use.text, '理由', ''])}”（词典名称改成 measures.csv 里的；分项的把 指标 改为 成员）；不用的在 unused.csv 加一行“${csvLine([use.text, '', '理由', ''])}”`;
-  const names = () => nearestNames(use.text, standardNames(dictionary));
+  const names = () => likelyNames(use.text, units, dictionary);
   return {
     severity: 'warn',
     code: 'W221',
