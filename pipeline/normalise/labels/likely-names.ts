@@ -59,6 +59,8 @@ function lastForm(text: string): string {
   return nameForms(nameKey(text)).at(-1) ?? '';
 }
 
+/** What stands behind a Chinese name in English. */
+const english = /(?<=\p{Script=Han})[a-z][a-z.,'&/()-]{3,}$/u;
 const around = /^(?:年末|本年|年内|当年|全区|全市|辖区内?|我区)+(?=..)/u;
 const counted = /(?<=..)(?:总?人次?数|总?个数|总?数量?|总量|合计|总计|小计)$/u;
 
@@ -66,6 +68,7 @@ const counted = /(?<=..)(?:总?人次?数|总?个数|总?数量?|总量|合计|�
 function coreOf(key: string): string {
   return key
     .replace(/\([^()]*\)/gu, '')
+    .replace(english, '')
     .replace(around, '')
     .replace(counted, '');
 }

@@ -2,6 +2,7 @@ import { csvLine } from '../../../model/csv-line.ts';
 import { address } from '../../../model/workbook.ts';
 import { likelyNames } from '../../labels/likely-names.ts';
 import { likeNames } from '../../labels/nearest.ts';
+import { spellingOf } from '../../labels/said-in-spelling.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Finding } from '../../sheet/finding.ts';
 import { listedNames } from '../../sheet/listed-labels.ts';
@@ -64,7 +65,7 @@ export function unknownLabel(
   if (english !== null) return englishSaysMore(use.text, place, english);
   const where = section
     ? `若只是小标题，请在 ${dictionary.place}/aliases.csv 加一行“${csvLine(['版式', '分组', use.text, '理由', ''])}”；若限定范围，请改写各行名称`
-    : `请在 ${dictionary.place}/aliases.csv 加一行“${csvLine(['指标', '词典名称', use.text, '理由', ''])}”（词典名称改成 measures.csv 里的；分项的把 指标 改为 成员）；不用的在 unused.csv 加一行“${csvLine([use.text, '', '理由', ''])}”`;
+    : `请在 ${dictionary.place}/aliases.csv 加一行“${csvLine(['指标', '词典名称', spellingOf(use.text, dictionary), '理由', ''])}”（词典名称改成 measures.csv 里的；分项的把 指标 改为 成员）；不用的在 unused.csv 加一行“${csvLine([use.text, '', '理由', ''])}”`;
   const names = () => likelyNames(use.text, units, dictionary);
   return {
     severity: 'warn',
