@@ -10,6 +10,7 @@ import { compared, derived, sinceLastYear } from './compared-labels.ts';
 import type { Facets, LabelReader } from './facets.ts';
 import { joined, marked, subtotalled } from './joined-labels.ts';
 import { looseName } from './loose-name.ts';
+import { ownSpelling } from './own-spellings.ts';
 import { toldName } from './told-names.ts';
 import { whole } from './whole-name.ts';
 
@@ -33,7 +34,10 @@ export function labelReader(dictionary: Dictionary): LabelReader {
     if (text.length > longest && withoutBlanks(text).length > longest) return null;
     const key = nameKey(text);
     const facets =
-      readLabel(key, dictionary) ?? unmarked(text, key, dictionary) ?? readLabel(key.replace(/:$/u, ''), dictionary);
+      ownSpelling(key, dictionary, readLabel) ??
+      readLabel(key, dictionary) ??
+      unmarked(text, key, dictionary) ??
+      readLabel(key.replace(/:$/u, ''), dictionary);
     known.set(text, facets ?? yearInBrackets(key, dictionary));
     return known.get(text) ?? null;
   };
@@ -60,7 +64,8 @@ function unmarked(text: string, key: string, dictionary: Dictionary): Facets | n
   return units !== null && base?.measure !== undefined && base.units === undefined ? { ...base, units } : null;
 }
 
-function readLabel(key: string, dictionary: Dictionary): Facets | null {
+/** What a key says, by whole names. */
+export function readLabel(key: string, dictionary: Dictionary): Facets | null {
   for (const form of nameForms(key)) {
     const facets =
       whole(form, dictionary) ??

@@ -7,7 +7,7 @@ import { nameKey } from '../text/name-key.ts';
 import { isPartOfYear } from '../years/part-label.ts';
 import { yearOf, yearOfSamePeriod, yearOfVersion, yearToldIn } from '../years/year-label.ts';
 import type { Facets } from './facets.ts';
-import { saidInSpelling, unitsInSpelling } from './said-in-spelling.ts';
+import { unitsInSpelling } from './units-in-spelling.ts';
 
 /** Why 1—9月, which no register has, is not read. */
 export const partOfYear = '不是全年的数';
@@ -34,7 +34,7 @@ export function whole(key: string, dictionary: Dictionary): Facets | null {
   if (layout !== undefined) return layoutFacets(key, layout, dictionary);
   const measure = dictionary.measureNames.get(key) ?? plainNames(dictionary).get(key.replaceAll('的', ''));
   if (measure !== undefined)
-    return key === nameKey(measure.name) ? { measure } : { measure, alias: true, ...saidInSpelling(key, dictionary) };
+    return key === nameKey(measure.name) ? { measure } : { measure, alias: true, ...unitsInSpelling(key, dictionary) };
   const members = dictionary.memberNames.get(key);
   if (members !== undefined) return { members, ...unitsInSpelling(key, dictionary) };
   const area = dictionary.areaNames.get(key);

@@ -13,7 +13,8 @@ export interface Finding {
   readonly name?: string;
   /** A function where the words cost much: called once a finding. */
   readonly expected: string | (() => string);
-  readonly remedy: string;
+  /** As `expected`. */
+  readonly remedy: string | (() => string);
   readonly figure?: DoubtfulFigure;
   /** Figures that its unread cells may be wanted for. */
   readonly wants?: readonly DoubtfulFigure[];
@@ -48,6 +49,10 @@ export interface Kept {
 
 export function expectedIn({ expected }: Finding): string {
   return typeof expected === 'string' ? expected : expected();
+}
+
+export function remedyIn({ remedy }: Finding): string {
+  return typeof remedy === 'string' ? remedy : remedy();
 }
 
 export function figureKey({ figure }: Finding): string {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import type { Dictionary } from '../registers/dictionary.ts';
 import { nameKey } from '../text/name-key.ts';
-import { expectedIn, type Finding, figureKey, type Kept } from './finding.ts';
+import { expectedIn, type Finding, figureKey, type Kept, remedyIn } from './finding.ts';
 import { listedTogether, unknownOf } from './listed-labels.ts';
 import { rangesOf, type Spot, spotKey } from './spots.ts';
 import { addWanted, wantsOf } from './wanted-cells.ts';
@@ -69,7 +69,7 @@ export function findingsOf(file: string, sheet: string, { ownNotes }: Pick<Dicti
       where: { file, sheet, ...(spots.size === 0 ? {} : { cell: rangesOf([...spots.values()]) }) },
       found: rest ? `另有 ${spots.size} 格有同样的问题，其一：${said}` : said,
       expected,
-      remedy: finding.remedy,
+      remedy: remedyIn(finding),
       ...(finding.figure === undefined ? {} : { figure: finding.figure }),
       ...(finding.doubts === undefined ? {} : { doubts: finding.doubts }),
       ...(figures.size < 2 ? {} : { also: [...figures.values()].slice(1) }),

@@ -1,8 +1,9 @@
 import { csvLine } from '../../../model/csv-line.ts';
 import { address } from '../../../model/workbook.ts';
+import { readLabel } from '../../labels/label.ts';
 import { likelyNames } from '../../labels/likely-names.ts';
 import { likeNames } from '../../labels/nearest.ts';
-import { spellingOf } from '../../labels/said-in-spelling.ts';
+import { spellingOf } from '../../labels/own-spellings.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import type { Finding } from '../../sheet/finding.ts';
 import { listedNames } from '../../sheet/listed-labels.ts';
@@ -63,9 +64,10 @@ export function unknownLabel(
   const place = `${address(use.slot.row, use.slot.column)} `;
   const english = limitingEnglish(use.text);
   if (english !== null) return englishSaysMore(use.text, place, english);
-  const where = section
-    ? `若只是小标题，请在 ${dictionary.place}/aliases.csv 加一行“${csvLine(['版式', '分组', use.text, '理由', ''])}”；若限定范围，请改写各行名称`
-    : `请在 ${dictionary.place}/aliases.csv 加一行“${csvLine(['指标', '词典名称', spellingOf(use.text, dictionary), '理由', ''])}”（词典名称改成 measures.csv 里的；分项的把 指标 改为 成员）；不用的在 unused.csv 加一行“${csvLine([use.text, '', '理由', ''])}”`;
+  const remedy = () =>
+    section
+      ? `若只是小标题，请在 ${dictionary.place}/aliases.csv 加一行“${csvLine(['版式', '分组', use.text, '理由', ''])}”；若限定范围，请改写各行名称`
+      : `请在 ${dictionary.place}/aliases.csv 加一行“${csvLine(['指标', '词典名称', spellingOf(use.text, dictionary, readLabel), '理由', ''])}”（词典名称改成 measures.csv 里的；分项的把 指标 改为 成员）；不用的在 unused.csv 加一行“${csvLine([use.text, '', '理由', ''])}”`;
   const names = () => likelyNames(use.text, units, dictionary);
   return {
     severity: 'warn',
@@ -73,7 +75,7 @@ export function unknownLabel(
     key: use.text,
     found: (cells) => `${place}${section ? '小标题' : '标签'}“${use.text}”不在词典，${cells} 个数没有读`,
     expected: () => likeNames('词典中的名称', names()),
-    remedy: where,
+    remedy,
     ...(section
       ? {}
       : {
