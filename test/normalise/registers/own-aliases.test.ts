@@ -58,6 +58,22 @@ test.each([
     expect(lines(readWith([`指标,总诊疗人次,${alias},理由,`], cells))).toContain(line);
 });
 
+test.each([
+  ['1—9月就诊总量', '“1—9月”不是全年'],
+  ['就诊总量（上半年）', '“上半年”不是全年'],
+])('“%s”不是全年的数，不提出登记为指标项', (label, words) => {
+  const cells = [
+    ['朝阳区医疗服务', null],
+    ['指标', '数值'],
+    [label, 3012],
+    ['活产数', 21000],
+  ];
+  const [problem] = readWith([], cells).problems;
+  expect(problem?.remedy).toContain(words);
+  expect(problem?.remedy).not.toContain('指标,词典名称');
+  expect(problem?.remedy).toContain('unused.csv');
+});
+
 test('一个写法登记一次，别的单位、年份也认得', () => {
   const cells = [
     ['朝阳区医疗服务', null, null],

@@ -9,6 +9,7 @@ import type { Finding } from '../../sheet/finding.ts';
 import { listedNames } from '../../sheet/listed-labels.ts';
 import type { LabelUse } from '../../tables/label-use.ts';
 import { limitingEnglish } from '../../text/english.ts';
+import { partOfYear } from '../../years/part-of-year.ts';
 
 /** A label that ignored.csv names. */
 export function ignoredLabel(use: LabelUse): Finding {
@@ -64,10 +65,15 @@ export function unknownLabel(
   const place = `${address(use.slot.row, use.slot.column)} `;
   const english = limitingEnglish(use.text);
   if (english !== null) return englishSaysMore(use.text, place, english);
-  const remedy = () =>
-    section
-      ? `若只是小标题，请在 ${dictionary.place}/aliases.csv 加一行“${csvLine(['版式', '分组', use.text, '理由', ''])}”；若限定范围，请改写各行名称`
-      : `请在 ${dictionary.place}/aliases.csv 加一行“${csvLine(['指标', '词典名称', spellingOf(use.text, dictionary, readLabel), '理由', ''])}”（词典名称改成 measures.csv 里的；分项的把 指标 改为 成员）；不用的在 unused.csv 加一行“${csvLine([use.text, '', '理由', ''])}”`;
+  const part = partOfYear(use.text);
+  const unused = `不用的在 unused.csv 加一行“${csvLine([use.text, '', '理由', ''])}”`;
+  const remedy = () => {
+    if (section)
+      return `若只是小标题，请在 ${dictionary.place}/aliases.csv 加一行“${csvLine(['版式', '分组', use.text, '理由', ''])}”；若限定范围，请改写各行名称`;
+    if (part !== '') return `“${part}”不是全年：要用的，请补报全年（或年末）的数；${unused}`;
+    const row = csvLine(['指标', '词典名称', spellingOf(use.text, dictionary, readLabel), '理由', '']);
+    return `请在 ${dictionary.place}/aliases.csv 加一行“${row}”（词典名称改成 measures.csv 里的；分项的把 指标 改为 成员）；${unused}`;
+  };
   const names = () => likelyNames(use.text, units, dictionary);
   return {
     severity: 'warn',
