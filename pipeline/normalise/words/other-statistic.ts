@@ -30,7 +30,7 @@ const aloneAllowed = new RegExp(`^${stated}?(?:${allowed})${ending}$`, 'u');
 const predicate =
   /^([^,:]{0,14}?)(?:均|都|全部|统一|暂|仍)*(?:为|是|系(?![统数列])|指的是|取|按|采用|填的是|报的是|统计的是)([^,、;:]{2,18})$/u;
 /** What such words stand before: 最大开放数, 核定床位; not 计划完成. */
-const nouns = /^$|(?:[数值量]|数据|数字|人口|床位|人次|剂次|人员|机构|水平|口径|情况|的)$/u;
+const nouns = /^$|(?:[数值量]|目标|任务|数据|数字|人口|床位|人次|剂次|人员|机构|水平|口径|情况|的)$/u;
 const leading = new RegExp(`^${stated}`, 'u');
 const leadingAllowed = new RegExp(`^(?:${allowed})`, 'u');
 

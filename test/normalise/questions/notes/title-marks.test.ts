@@ -19,6 +19,7 @@ describe('a mark behind the title and its note below the table', () => {
     ['*', '*目标值'],
     ['*', '*为2022年数'],
     ['①', '①为规划值'],
+    ['*', '*为考核目标'],
     ['¹', '¹ 为规划值'],
     ['[1]', '[1] 目标值'],
   ])('%s … %s is of all figures: it is asked about; they are read', (mark, note) => {
