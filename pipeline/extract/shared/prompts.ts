@@ -9,6 +9,8 @@ const limiting = new RegExp(
 const harmless = /^上年：|[仅只][限能可]?(?:填[写报]?|输入|录入)?[^，。；]{0,3}(?:数字|整数|小数|数值|正数|日期|文字)/u;
 /** 不应超过上年的两倍: what is compared when something is filled in. */
 const compared = /[大小高低多少超]于|[大小高低多少]过|超过|不[足到]|[倍%]/u;
+/** 只知道月份的填“2026年6月”: how to write a day. */
+const example = /[填如写]\s*[“"]?(?:19|20)\d{2}年\d{1,2}月/gu;
 /** What puts a figure in doubt, which only tips say of one: a prompt says it of what is filled in. */
 const doubting = /待[核审定补]|未[核审]|存疑|有误|不[准实]|错|缺\s*\d|漏|计划|在编|外聘|含外|更正|作废/u;
 /** 待核 and no more: no word on how to fill in. */
@@ -22,7 +24,7 @@ export function isLimitingPrompt(text: string): boolean {
 
 /** Whether what is shown when something else was filled in limits what its number is of. */
 export function isLimitingAlert(text: string): boolean {
-  return isLimitingPrompt(text) && !compared.test(text);
+  return isLimitingPrompt(text.replace(example, '')) && !compared.test(text);
 }
 
 /** Whether what is shown over a cell or a link limits its number, or puts it in doubt. */

@@ -79,9 +79,12 @@ test.each(['只填在编人数', '不含民营机构', '按目标值填写', '�
   },
 );
 
-test.each(['请输入大于0的整数', '不应超过上年的两倍', '数值应大于等于户籍人口', '只能输入数字'])(
-  'the warning %s says what may be filled in',
-  async (error) => {
-    expect(await alerted(error)).toEqual([]);
-  },
-);
+test.each([
+  '请输入大于0的整数',
+  '不应超过上年的两倍',
+  '数值应大于等于户籍人口',
+  '只能输入数字',
+  '应填日期，只知道月份的填“2026年6月”',
+])('the warning %s says what may be filled in', async (error) => {
+  expect(await alerted(error)).toEqual([]);
+});
