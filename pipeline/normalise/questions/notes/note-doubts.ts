@@ -5,6 +5,7 @@ import type { Measure } from '../../registers/vocabulary.ts';
 import type { Figure } from '../../resolve/resolution.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { type AskedWord, askedIf } from '../../words/asked-words.ts';
+import { toldElsewhere } from '../../words/harmless/told-by.ts';
 import { addedTo } from '../../words/inclusion.ts';
 import { loneRemark } from '../../words/lone-remarks.ts';
 import { otherOffice } from '../../words/other-office.ts';
@@ -79,7 +80,9 @@ const doubtsIn = oncePer((dictionary: Dictionary) =>
                   coarse(key, measure) ??
                     askedIf('kind', since.exec(key)?.[0] ?? otherOffice(key, measure, dictionary)),
                   null,
-                  askedIf('more', addedTo(key, measure, dictionary)) ?? defined(at),
+                  askedIf('more', addedTo(key, measure, dictionary)) ??
+                    askedIf('source', toldElsewhere(key, area, dictionary)) ??
+                    defined(at),
                 ]
               : [null, kindIn(key, measure, dictionary), null, partIn(key, measure, area, dictionary) ?? defined(at)],
           ),

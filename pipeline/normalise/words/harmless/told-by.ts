@@ -1,3 +1,4 @@
+import { areasElsewhere } from '../../places/areas-named.ts';
 import { isBranch, isProvider } from '../../places/providers.ts';
 import type { Dictionary } from '../../registers/dictionary.ts';
 import { isSubject } from './subjects.ts';
@@ -22,6 +23,12 @@ export function isToldBy(clause: string, dictionary: Dictionary): boolean {
     return whose.split(/[、和及与]/u).every((who) => each.test(who) || isOffice(who, dictionary));
   const [source, what = '', where = ''] = from.exec(clause) ?? [];
   return source !== undefined && isSubject(what, dictionary) && (compiled.test(where) || isOffice(where, dictionary));
+}
+
+/** The other area whose office sent or put together the figures, in a clause that says no more: 由海淀区卫健委提供 in a table of another; undefined for none. */
+export function toldElsewhere(clause: string, area: string, dictionary: Dictionary): string | undefined {
+  const [other] = areasElsewhere(clause, new Set([area]), dictionary);
+  return other !== undefined && isToldBy(clause, dictionary) ? other : undefined;
 }
 
 const sender =

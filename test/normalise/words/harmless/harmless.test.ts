@@ -128,6 +128,8 @@ describe('谁报来的，从哪里来', () => {
     '取自人才规划',
     '摘自公众号',
     '取自月报',
+    '数据由丰台区卫生健康委员会提供',
+    '数据来源：丰台区统计局',
   ])('%s 要问', (words) => {
     for (const found of asked(words)) expect(found).not.toEqual([]);
   });
