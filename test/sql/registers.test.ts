@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { isCounted } from '../../pipeline/model/counted.ts';
+import { readDictionary } from '../../pipeline/normalise/registers/dictionary.ts';
 import { openDatabase } from '../../pipeline/warehouse/database.ts';
 import { readSqlFiles } from '../../pipeline/warehouse/files.ts';
 import { parseSelect } from '../../pipeline/warehouse/parse.ts';
@@ -40,6 +41,13 @@ describe('relations.csv', () => {
       expect(pairs.includes(`${one} ${other}`) || pairs.includes(`${other} ${one}`), file.path).toBe(true);
     }
     database.close();
+  });
+});
+
+describe('unused.csv', () => {
+  it('has each name once in the form in which it is looked up, as of two the later would hold', () => {
+    const { names, endings, patterns } = readDictionary(join(sqlDir, 'reference'), 'sql/reference').unused;
+    expect(names.size + endings.size + patterns.length).toBe(read('unused').length);
   });
 });
 
