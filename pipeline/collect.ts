@@ -10,6 +10,7 @@ import { withoutKnownNames } from './normalise/known-names.ts';
 import { type Normalised, normalise } from './normalise/normalise.ts';
 import { withOnlyUnread } from './normalise/only-unread.ts';
 import { folderQuestions } from './normalise/questions/names/folder-names.ts';
+import { doubtfulAliases } from './normalise/questions/names/own-alias-doubts.ts';
 import type { Dictionary } from './normalise/registers/dictionary.ts';
 import { areaNamed } from './normalise/registers/known-areas.ts';
 import { namesIn, type OwnName, unusedNames } from './normalise/registers/own-names.ts';
@@ -55,7 +56,7 @@ export function collect(raw: string, dictionary: Dictionary, progress: Surroundi
   const unmet = dictionary.own.filter((name) => !met.has(name) && !listed.some(({ area }) => area === name.text));
   const reported = withoutEchoes(observations);
   problems.push(...folderQuestions(observations, dictionary), ...alteredEchoes(observations, reported));
-  if (inputs.length > 0) problems.push(...unusedNames(unmet, dictionary.place));
+  if (inputs.length > 0) problems.push(...unusedNames(unmet, dictionary.place), ...doubtfulAliases(dictionary));
   return {
     inputs,
     observations: reported,
