@@ -95,7 +95,10 @@ departures AS (
 compared AS (
   SELECT
     *,
-    abs(change) > permitted AS is_large,
+    -- 容许增加到几倍的，容许减少到几分之一
+    100 + permitted AS most,
+    permitted >= 100 AS is_manifold,
+    abs(change) > permitted OR (is_manifold AND 100 + change < ratio(100, most, 100)) AS is_large,
     CASE WHEN permitted < 5 THEN '{:+.2f}' ELSE '{:+.1f}' END AS digits,
     NOT is_duration
     AND NOT is_broken
@@ -125,6 +128,8 @@ SELECT
   label || '为 ' || number_text(value) || '，' || previous_name || '为 ' || number_text(previous)
   || '，变化 ' || format(digits, change) || '%' AS found,
   CASE
+    WHEN is_large AND is_manifold
+      THEN format('{}的 {:.3g} 分之一至 {:.3g} 倍', previous_name, ratio(most, 100, 1), ratio(most, 100, 1))
     WHEN is_large THEN '与' || previous_name || '相差不超过 ' || format('{:.3g}', permitted) || '%'
     ELSE '与其他年份的变化（' || format(digits, lowest) || '% 至 ' || format(digits, highest) || '%）相近'
   END AS expected,
