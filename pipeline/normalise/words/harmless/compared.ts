@@ -12,9 +12,9 @@ const name = (longest: number) => `(?:(?!${unheard})[\\u4e00-\\u9fff\\d、“”
 const built = '(?:投入使用|投用|启用|开业|开诊|运营|搬迁|迁建|迁址|改扩建|扩建|扩大(?:规模)?|扩编|开办)';
 const staffed = '(?:招聘|引进|退休|离退休|离职|辞职|调动|流动|调入|调出|外流|流失|轮岗|扩招)';
 const tail = `(?:了?${amount}|较[多少大快高]|明显|力度加大|规模|所致|导致|引起|造成|的?影响|(?:增加|减少|上升|下降)|${brackets})*`;
-/** 新招聘, 为招聘 and 招聘护士 may be of whom the figure is: an amount, a cause or what came of it tells otherwise. */
 /** What may have left the count with the house, unless a change is told. */
 const closed = '(?:停业|停诊|关闭|关停|撤并|撤销|注销|合并|整合|疏解|新开|新办|装修|改造)';
+/** 新招聘, 为招聘 and 招聘护士 may be of whom the figure is: an amount, a cause or what came of it tells otherwise. */
 const people = `(?:(?:人员|人才|医务人员|职工|医护人员|护士|医师|部分人员|机构|科室|岗位|人事)${staffed}${tail}|${name(8)}(?:${staffed})${name(6)}(?:了?${amount}|较[多少大快]|明显|力度加大|增多|所致|导致|引起|造成|的?影响|增加|减少)+)`;
 const events = `(?:${name(14)}${built}${tail}|${people})`;
 const opens =
@@ -23,7 +23,7 @@ const because = `(?:${opens}${name(14)}(?:${built}|${closed}|${staffed}|意愿|�
 
 /** 新院区启用; 数据为新院区启用 and 为新院启用床位 are none. */
 const event = new RegExp(
-  `^(?:(?:主要)?(?:为(?<=主要为)|是|系|因为?|由于|受)?${name(14)}${built}${tail}|${people}|(?:主要)?(?:因为?|由于|受|随着)(?:${events}|${name(8)}${staffed}${name(4)}${tail})|(?:主要)?[是系]${people}(?:所致|导致|引起|造成)(?:增加|减少|上升|下降)?|${name(6)}受(?:新冠)?疫情影响|(?:医院|机构|单位|中心|新院区?|院区|科室|社区|卫生院)${name(4)}招聘(?:规模|力度)?(?:扩大|加大)?|扩大招聘规模|(?:属于?|系|为)?正常(?:变[化动]|波动|增减)?)$`,
+  `^(?:(?:主要)?(?:为(?<=主要为)|是|系|因为?|由于|受)?${name(14)}${built}${tail}|${people}|(?:主要)?(?:因为?|由于|受|随着)(?:${events}|${name(8)}${staffed}${name(4)}${tail})|(?:主要)?[是系]${people}(?:所致|导致|引起|造成)(?:增加|减少|上升|下降)?|${name(6)}受${name(4)}疫情影响|(?:医院|机构|单位|中心|新院区?|院区|科室|社区|卫生院)${name(4)}招聘(?:规模|力度)?(?:扩大|加大)?|扩大招聘规模|(?:属于?|系|为)?正常(?:变[化动]|波动|增减)?)$`,
   'u',
 );
 const cause = new RegExp(
