@@ -1,21 +1,22 @@
+import type { DataValidation } from 'exceljs';
 import { expect, test } from 'vitest';
 import { sheetsOf, xlsx } from '../files.ts';
 
-const prompted = async (prompt: string, shown = true) => {
+const validated = async (shown: Partial<DataValidation>) => {
   const bytes = await xlsx((book) => {
     const sheet = book.addWorksheet('人员');
     sheet.addRow(['指标', '数值']);
     sheet.getCell('B2').dataValidation = {
-      type: 'whole',
-      operator: 'greaterThanOrEqual',
-      formulae: [0],
-      showInputMessage: shown,
-      promptTitle: '提示',
-      prompt,
+      ...{ type: 'whole', operator: 'greaterThanOrEqual', formulae: [0] },
+      ...shown,
     };
   });
   return sheetsOf('a.xlsx', bytes).flatMap(({ margins }) => margins ?? []);
 };
+
+const prompted = (prompt: string, shown = true) => validated({ showInputMessage: shown, promptTitle: '提示', prompt });
+
+const alerted = (error: string, shown = true) => validated({ showErrorMessage: shown, errorTitle: '注意', error });
 
 test.each(['不含民营', '填报口径：区属“医疗机构” & 门诊部', '统计截至11月30日', '预计数', '待核', '数据未审核'])(
   'the prompt %s of a cell is told as a note',
@@ -54,22 +55,6 @@ test.each(['点击查看明细', '已核', 'http://example.cn/a', '来自年报�
     expect(await linked(tooltip)).toEqual([]);
   },
 );
-
-const alerted = async (error: string, shown = true) => {
-  const bytes = await xlsx((book) => {
-    const sheet = book.addWorksheet('人员');
-    sheet.addRow(['指标', '数值']);
-    sheet.getCell('B2').dataValidation = {
-      type: 'whole',
-      operator: 'greaterThanOrEqual',
-      formulae: [0],
-      showErrorMessage: shown,
-      errorTitle: '注意',
-      error,
-    };
-  });
-  return sheetsOf('a.xlsx', bytes).flatMap(({ margins }) => margins ?? []);
-};
 
 test.each(['只填在编人数', '不含民营机构', '按目标值填写', '填户籍人口'])(
   'the warning %s of a cell is told as a note',

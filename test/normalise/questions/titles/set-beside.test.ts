@@ -53,28 +53,22 @@ test.each(['季度', '三季度', '季度快报', '一季度'])('%s over a table
   expect(of(year, name)).not.toEqual([]);
 });
 
+/** A table in two parts with words between them. */
+const inTwo = (words: string): readonly (readonly Box[])[] => [
+  ['2023年朝阳区妇幼健康情况'],
+  ['指标', '2023年'],
+  ['活产数', 100],
+  [words],
+  ['指标', '2023年'],
+  ['产妇数', 99],
+];
+
 test.each(['续表', '接上表', '（接上页）', '续上表'])('%s goes on with the table', (words) => {
-  const rows = [
-    ['2023年朝阳区妇幼健康情况'],
-    ['指标', '2023年'],
-    ['活产数', 100],
-    [words],
-    ['指标', '2023年'],
-    ['产妇数', 99],
-  ];
-  expect(of(rows)).toEqual([]);
+  expect(of(inTwo(words))).toEqual([]);
 });
 
 test.each(['接上半年表', '接上月表', '续上年表'])('%s does not', (words) => {
-  const rows = [
-    ['2023年朝阳区妇幼健康情况'],
-    ['指标', '2023年'],
-    ['活产数', 100],
-    [words],
-    ['指标', '2023年'],
-    ['产妇数', 99],
-  ];
-  expect(of(rows)).not.toEqual([]);
+  expect(of(inTwo(words))).not.toEqual([]);
 });
 
 test.each(['本表由区妇幼保健院填报', '本表由区妇幼保健院（妇幼科）填报。'])('%s names no other district', (words) => {
